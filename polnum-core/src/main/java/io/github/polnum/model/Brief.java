@@ -1,0 +1,79 @@
+package io.github.polnum.model;
+
+import io.github.polnum.value.Stated;
+
+/** What values of the model print: their type and what tells them from others, in one short line. */
+final class Brief {
+
+    private Brief() {}
+
+    /** The public name of a value's type. */
+    static String typeName(Object value) {
+        return value.getClass().getSuperclass().getSimpleName();
+    }
+
+    static String of(Object value) {
+        return typeName(value) + "[" + content(value) + "]";
+    }
+
+    private static String content(Object value) {
+        if (value instanceof PolicyElement element) {
+            return element.id() + ", " + element.name();
+        }
+        if (value instanceof Source source) {
+            return source.id() + ", " + source.name();
+        }
+        if (value instanceof Level level) {
+            return level.id() + ", " + level.type().token() + ", " + level.name();
+        }
+        if (value instanceof Topic topic) {
+            return topic.id().toString();
+        }
+        if (value instanceof Phase phase) {
+            return phase.name().map(Object::toString).orElse("") + stated(phase.period());
+        }
+        if (value instanceof Event event) {
+            return event.kind() + stated(event.date());
+        }
+        if (value instanceof Figure figure) {
+            return figure.kind().map(Object::toString).orElse("") + stated(figure.value());
+        }
+        if (value instanceof Assessment assessment) {
+            return stated(assessment.rating().map(Rating::token)).strip();
+        }
+        if (value instanceof Involvement involvement) {
+            return involvement.function() + " "
+                    + involvement
+                            .party()
+                            .map(Object::toString)
+                            .or(() -> involvement.name().map(Object::toString))
+                            .orElse("");
+        }
+        if (value instanceof OtherName name) {
+            return name.name().toString();
+        }
+        if (value instanceof Tag tag) {
+            return "%.40s %.40s".formatted(tag.scheme(), tag.code());
+        }
+        if (value instanceof Territory territory) {
+            return territory.name().toString();
+        }
+        if (value instanceof Term term) {
+            return term.word().toString();
+        }
+        if (value instanceof Terms terms) {
+            return terms.states().size() + " states, " + terms.ratings().size() + " ratings";
+        }
+        if (value instanceof BodyParent parent) {
+            return parent.body().toString();
+        }
+        return value instanceof Platform platform ? platform.name().toString() : "";
+    }
+
+    private static String stated(Stated<?> stated) {
+        return stated.value()
+                .map(value -> " " + value)
+                .or(() -> stated.absence().map(reason -> " " + reason.token()))
+                .orElse("");
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.polnum.model;
+
+import io.github.polnum.value.Identifier;
+import io.github.polnum.value.InvariantException;
+import io.github.polnum.value.InvariantException.Constraint;
+import io.github.polnum.value.Reference;
+import java.util.Locale;
+
+/** The invariants that several types of the model share. */
+final class Checks {
+
+    private Checks() {}
+
+    static String tokenOf(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static void element(PolicyElement element) {
+        int deepest = PolicyElement.MAX_NESTING + (element instanceof PolicyFramework ? 1 : 0);
+        if (element.height() > deepest) {
+            throw new InvariantException(
+                    element.type().token(),
+                    "depth",
+                    Constraint.TOO_DEEP,
+                    element,
+                    "hold elements at most " + PolicyElement.MAX_NESTING + " deep",
+                    String.valueOf(PolicyElement.MAX_NESTING));
+        }
+        element.number().ifPresent(number -> notBlank(typeName(element), "number", number));
+        element.externalIds().forEach((scheme, code) -> externalId(typeName(element), scheme, code));
+    }
+
+    private static String typeName(PolicyElement element) {
+        return Brief.typeName(element);
+    }
+
+    static void externalId(String type, String scheme, String code) {
+        token(type, "externalIds", scheme);
+        notBlank(type, "externalIds", code);
+    }
+
+    static void token(String type, String attribute, String token) {
+        try {
+            Identifier.of(token);
+        } catch (InvariantException e) {
+            throw new InvariantException(
+                    type,
+                    attribute,
+                    Constraint.MALFORMED_TOKEN,
+                    token,
+                    "be lower-case words joined by hyphens, at most " + Identifier.MAX_LENGTH + " characters",
+                    String.valueOf(Identifier.MAX_LENGTH));
+        }
+    }
+
+    static void notBlank(String type, String attribute, String value) {
+        if (value.isBlank()) {
+            throw new InvariantException(type, attribute, Constraint.BLANK, value, "not be blank");
+        }
+    }
+
+    static void edition(String type, String attribute, String edition) {
+        if (!Reference.isEdition(edition)) {
+            throw new InvariantException(
+                    type,
+                    attribute,
+                    Constraint.MALFORMED_EDITION,
+                    edition,
+                    "be ASCII letters, digits, dots, underscores and hyphens, at most " + Reference.MAX_EDITION_LENGTH,
+                    String.valueOf(Reference.MAX_EDITION_LENGTH));
+        }
+    }
+
+    static void isoTerritory(String type, String attribute, String code) {
+        if (!code.matches("[A-Z]{2}(-[A-Z0-9]{1,3})?")) {
+            throw new InvariantException(
+                    type,
+                    attribute,
+                    Constraint.MALFORMED_TERRITORY_CODE,
+                    code,
+                    "be a code of ISO 3166, such as CH or CH-GE");
+        }
+    }
+}

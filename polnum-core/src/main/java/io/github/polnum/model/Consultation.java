@@ -1,0 +1,204 @@
+package io.github.polnum.model;
+
+import io.github.polnum.value.InvariantException;
+import io.github.polnum.value.Reference;
+import io.github.polnum.value.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * A process in which people are asked to take part.
+ *
+ * <p>When it was announced, published, opened and closed are {@code events}; its steps are {@code phases}; declared
+ * totals are {@code figures}. Not what OParl calls a consultation, which is the treatment of a paper by a committee.
+ *
+ * <p>All but the identifier and the name may be left out. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@ModelStyle
+@Value.Immutable
+public abstract sealed class Consultation extends PolicyElement permits ImmutableConsultation {
+
+    Consultation() {}
+
+    /**
+     * Returns a builder of a consultation with what is required.
+     *
+     * @param id an identifier such as {@code consultation-2018}
+     * @param name the official name
+     * @return a builder
+     * @throws InvariantException if {@code id} is not of the form of an identifier
+     */
+    public static Builder builder(String id, Text name) {
+        return withDefaults(ImmutableConsultation.builder()).id(id).name(name);
+    }
+
+    /**
+     * Returns a consultation with an identifier and a name only.
+     *
+     * @param id an identifier such as {@code consultation-2018}
+     * @param name the official name
+     * @return the consultation
+     * @throws InvariantException if {@code id} is not of the form of an identifier
+     */
+    public static Consultation of(String id, Text name) {
+        return builder(id, name).build();
+    }
+
+    /**
+     * Returns what kind of process it is.
+     *
+     * @return for example {@link ConsultationKind#PUBLIC}
+     */
+    public abstract Optional<ConsultationKind> kind();
+
+    /**
+     * Returns the ways in which people could take part.
+     *
+     * @return for example {@link Channel#ONLINE}
+     */
+    public abstract Set<Channel> channels();
+
+    /**
+     * Returns where people took part online.
+     *
+     * @return the platform, if there was one
+     */
+    public abstract Optional<Platform> platform();
+
+    /**
+     * Returns the themes.
+     *
+     * @return the topics, in order
+     */
+    public abstract List<Topic> topics();
+
+    /**
+     * Returns what the authority promised to do with the result.
+     *
+     * @return the commitments, in order
+     */
+    public abstract List<Measure> commitments();
+
+    /**
+     * Returns where the single contributions and votes can be found.
+     *
+     * @return references to sources
+     */
+    public abstract List<Reference> records();
+
+    @Override
+    public final ElementType type() {
+        return ElementType.CONSULTATION;
+    }
+
+    @Override
+    public abstract Builder toBuilder();
+
+    /**
+     * Gathers the attributes of a consultation. Not thread-safe.
+     *
+     * <p>{@code add…} appends; the plural replaces all.
+     *
+     * @since 0.1.0
+     */
+    public sealed interface Builder extends PolicyElement.Builder<Builder> permits ImmutableConsultation.Builder {
+
+        /**
+         * Sets {@code kind}.
+         *
+         * @param kind for example {@link ConsultationKind#PUBLIC}
+         * @return this builder
+         */
+        Builder kind(ConsultationKind kind);
+
+        /**
+         * Appends one to {@link Consultation#channels()}.
+         *
+         * @param channel the one to append
+         * @return this builder
+         */
+        Builder addChannel(Channel channel);
+
+        /**
+         * Replaces all {@link Consultation#channels()}.
+         *
+         * @param channels all of them, in order
+         * @return this builder
+         */
+        Builder channels(Iterable<? extends Channel> channels);
+
+        /**
+         * Sets {@code platform}.
+         *
+         * @param platform the platform, if there was one
+         * @return this builder
+         */
+        Builder platform(Platform platform);
+
+        /**
+         * Appends one to {@link Consultation#topics()}.
+         *
+         * @param topic the one to append
+         * @return this builder
+         */
+        Builder addTopic(Topic topic);
+
+        /**
+         * Replaces all {@link Consultation#topics()}.
+         *
+         * @param topics all of them, in order
+         * @return this builder
+         */
+        Builder topics(Iterable<? extends Topic> topics);
+
+        /**
+         * Appends one to {@link Consultation#commitments()}.
+         *
+         * @param commitment the one to append
+         * @return this builder
+         */
+        Builder addCommitment(Measure commitment);
+
+        /**
+         * Replaces all {@link Consultation#commitments()}.
+         *
+         * @param commitments all of them, in order
+         * @return this builder
+         */
+        Builder commitments(Iterable<? extends Measure> commitments);
+
+        /**
+         * Appends one to {@link Consultation#records()}.
+         *
+         * @param reference the one to append
+         * @return this builder
+         */
+        Builder addRecord(Reference reference);
+
+        /**
+         * Appends one to {@link Consultation#records()}.
+         *
+         * @param reference the reference to append
+         * @return this builder
+         * @throws InvariantException if it is not of the form of a reference
+         */
+        default Builder addRecord(String reference) {
+            return addRecord(Reference.parse(reference));
+        }
+
+        /**
+         * Replaces all {@link Consultation#records()}.
+         *
+         * @param records all of them, in order
+         * @return this builder
+         */
+        Builder records(Iterable<? extends Reference> records);
+
+        @Override
+        Consultation build();
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.polnum.model;
+
+import io.github.polnum.value.InvariantException;
+import io.github.polnum.value.Token;
+
+/**
+ * The type of an element.
+ *
+ * @since 0.1.0
+ */
+public enum ElementType implements Token {
+    /** A {@link PolicyFramework}. */
+    FRAMEWORK,
+    /** A {@link Role}. */
+    ROLE,
+    /** An {@link Objective}. */
+    OBJECTIVE,
+    /** A {@link Principle}. */
+    PRINCIPLE,
+    /** A {@link Measure}. */
+    MEASURE,
+    /** A {@link Consultation}. */
+    CONSULTATION,
+    /** A {@link Review}. */
+    REVIEW,
+    /** A {@link Body}. */
+    BODY;
+
+    private final String token = Checks.tokenOf(this);
+
+    @Override
+    public String token() {
+        return token;
+    }
+
+    /**
+     * Returns the constant with the given word.
+     *
+     * @param token for example {@code framework}
+     * @return the constant
+     * @throws InvariantException with {@link InvariantException.Constraint#UNKNOWN_TOKEN} for any other word
+     */
+    public static ElementType of(String token) {
+        return Token.of(ElementType.class, token);
+    }
+}

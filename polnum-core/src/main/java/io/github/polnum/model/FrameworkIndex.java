@@ -1,0 +1,310 @@
+package io.github.polnum.model;
+
+import io.github.polnum.value.Identifier;
+import io.github.polnum.value.Reference;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every identified thing of a framework in document order, each with its parent and its path, and found by its
+ * identifier in constant time.
+ *
+ * <p>The framework itself is first; its own identifier is not in the space that {@link #find(Identifier)} looks in.
+ * Where an identifier occurs twice, the first in document order is found. An index is made by
+ * {@link PolicyFramework#index()}, in time linear in the number of things, and never fails on an untidy framework.
+ * Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * for (var node : framework.index().nodes()) {
+ *     System.out.println(node.path() + " " + node.item());
+ * }
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public final class FrameworkIndex {
+
+    private static final int POSITION_BITS = 26;
+
+    private final Identified[] items;
+    /** For each item the number of its parent; -1 for the framework. */
+    private final int[] parents;
+    /** For each item the list that it is in, and its position there. */
+    private final int[] slots;
+    /** Open addressing over identifiers: the number of an item plus one, or 0. Holds the first of equal identifiers. */
+    private final int[] table;
+    /** For each item the number of another one with its identifier, or 0; null while all differ. */
+    private int @Nullable [] same;
+
+    private FrameworkIndex(Items gathered) {
+        items = gathered.items.toArray(Identified[]::new);
+        parents = gathered.parents.stream().mapToInt(Integer::intValue).toArray();
+        slots = gathered.slots.stream().mapToInt(Integer::intValue).toArray();
+        table = new int[Math.max(4, Integer.highestOneBit(items.length) * 4)];
+        for (int number = 1; number < items.length; number++) {
+            enter(number);
+        }
+    }
+
+    static FrameworkIndex of(PolicyFramework framework) {
+        var gathered = new Items();
+        gathered.add(framework, -1, 0);
+        return new FrameworkIndex(gathered);
+    }
+
+    private void enter(int number) {
+        var id = idOf(items[number]).orElseThrow();
+        int at = slotOf(id);
+        if (table[at] == 0) {
+            table[at] = number + 1;
+            return;
+        }
+        if (same == null) {
+            same = new int[items.length];
+        }
+        int first = table[at] - 1;
+        same[number] = same[first];
+        same[first] = number;
+    }
+
+    /** The place in the table where an identifier is or would be. */
+    private int slotOf(Identifier id) {
+        int mask = table.length - 1;
+        int hash = id.hashCode() * 0x9E3779B9;
+        int at = (hash ^ hash >>> 15) & mask;
+        while (table[at] != 0 && !idOf(items[table[at] - 1]).filter(id::equals).isPresent()) {
+            at = (at + 1) & mask;
+        }
+        return at;
+    }
+
+    private static Optional<Identifier> idOf(Identified item) {
+        if (item instanceof PolicyElement element) {
+            return Optional.of(element.id());
+        }
+        if (item instanceof Source source) {
+            return Optional.of(source.id());
+        }
+        if (item instanceof Level level) {
+            return Optional.of(level.id());
+        }
+        return item instanceof Topic topic ? Optional.of(topic.id()) : ((Phase) item).id();
+    }
+
+    /**
+     * Returns everything identified, in document order.
+     *
+     * @return an unmodifiable list, the framework first
+     */
+    public List<Node> nodes() {
+        return new Nodes();
+    }
+
+    /**
+     * Returns the elements, in document order.
+     *
+     * @return an unmodifiable list, the framework first; without sources, levels, topics and phases
+     */
+    public List<PolicyElement> elements() {
+        return Arrays.stream(items)
+                .filter(PolicyElement.class::isInstance)
+                .map(PolicyElement.class::cast)
+                .toList();
+    }
+
+    /**
+     * Finds what an identifier stands for.
+     *
+     * @param id the identifier
+     * @return the first in document order that has it
+     */
+    public Optional<Node> find(Identifier id) {
+        int entry = table[slotOf(id)];
+        return entry == 0 ? Optional.empty() : Optional.of(new Node(entry - 1));
+    }
+
+    /**
+     * Finds what an identifier stands for, if it is of a type.
+     *
+     * @param <T> the type
+     * @param id the identifier
+     * @param type for example {@code Objective.class}
+     * @return the first in document order that has the identifier, if it is of the type
+     */
+    public <T extends Identified> Optional<T> find(Identifier id, Class<T> type) {
+        return find(id).map(Node::item).filter(type::isInstance).map(type::cast);
+    }
+
+    /**
+     * Finds what a reference points to, as far as it stays in this framework.
+     *
+     * @param reference the reference; one that names this framework and, if any, its edition is followed too
+     * @return what it points to; empty if that is elsewhere or not there
+     */
+    public Optional<Node> find(Reference reference) {
+        var framework = (PolicyFramework) items[0];
+        boolean here = reference.framework().map(framework.id()::equals).orElse(true)
+                && (reference.edition().isEmpty() || reference.edition().equals(framework.edition()));
+        if (!here) {
+            return Optional.empty();
+        }
+        return reference.id().isPresent() ? find(reference.id().get()) : Optional.of(new Node(0));
+    }
+
+    /**
+     * Returns the place of something that is in the framework.
+     *
+     * @param item the very instance, not one that is equal to it
+     * @return its place; empty if it is not in the framework or has no identifier
+     */
+    public Optional<Node> locate(Identified item) {
+        if (item == items[0]) {
+            return Optional.of(new Node(0));
+        }
+        int entry = idOf(item).map(id -> table[slotOf(id)]).orElse(0);
+        for (int number = entry - 1; number > 0; number = same == null ? 0 : same[number]) {
+            if (items[number] == item) {
+                return Optional.of(new Node(number));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Says how much the index holds, for people. */
+    @Override
+    public String toString() {
+        return "FrameworkIndex[" + items.length + "]";
+    }
+
+    /**
+     * Something identified, at its place in the framework.
+     *
+     * @since 0.1.0
+     */
+    public final class Node {
+
+        private final int number;
+
+        private Node(int number) {
+            this.number = number;
+        }
+
+        /**
+         * Returns what is at this place.
+         *
+         * @return an element, a source, a level, a topic or a phase
+         */
+        public Identified item() {
+            return items[number];
+        }
+
+        /**
+         * Returns the place of the element that holds it.
+         *
+         * @return the place; empty for the framework
+         */
+        public Optional<Node> parent() {
+            return number == 0 ? Optional.empty() : Optional.of(new Node(parents[number]));
+        }
+
+        /**
+         * Returns the way to it from the framework.
+         *
+         * @return for example {@code roles[0].objectives[2]}; empty for the framework
+         */
+        public String path() {
+            var path = new StringBuilder();
+            for (int at = number; at > 0; at = parents[at]) {
+                var parent = (PolicyElement) items[parents[at]];
+                var list = Containment.of(parent.type()).get(slots[at] >>> POSITION_BITS);
+                int position = slots[at] & ((1 << POSITION_BITS) - 1);
+                path.insert(0, "." + list.name() + "[" + position + "]");
+            }
+            return path.isEmpty() ? "" : path.substring(1);
+        }
+
+        /**
+         * Returns the level that the element at this place is on, in the words of the framework.
+         *
+         * @return the level that the element names; else the only one of its type that fits its depth and its parent;
+         *     empty if none fits, or several do
+         */
+        public Optional<Level> level() {
+            if (!(item() instanceof PolicyElement element)) {
+                return Optional.empty();
+            }
+            if (element.level().isPresent()) {
+                return find(element.level().get(), Level.class);
+            }
+            var parentType = parent().map(parent -> ((PolicyElement) parent.item()).type());
+            int depth = 0;
+            for (int at = parents[number]; at > 0; at = parents[at]) {
+                depth += ((PolicyElement) items[at]).type() == element.type() ? 1 : 0;
+            }
+            var fitting = new ArrayList<Level>();
+            for (var level : ((PolicyFramework) items[0]).levels()) {
+                if (level.type() == element.type()
+                        && level.depth() == depth
+                        && (level.under().isEmpty() || level.under().equals(parentType))) {
+                    fitting.add(level);
+                }
+            }
+            if (fitting.stream().anyMatch(level -> level.under().isPresent())) {
+                fitting.removeIf(level -> level.under().isEmpty());
+            }
+            return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+        }
+
+        /** Returns the path and what is there, for people. */
+        @Override
+        public String toString() {
+            return path() + " " + item();
+        }
+    }
+
+    /** A view of all items. */
+    private final class Nodes extends AbstractList<Node> implements RandomAccess {
+        @Override
+        public Node get(int index) {
+            Objects.checkIndex(index, items.length);
+            return new Node(index);
+        }
+
+        @Override
+        public int size() {
+            return items.length;
+        }
+    }
+
+    /** Gathers the items of a framework; recurses over depth, which is bounded, and never over siblings. */
+    private static final class Items {
+        private final List<Identified> items = new ArrayList<>();
+        private final List<Integer> parents = new ArrayList<>();
+        private final List<Integer> slots = new ArrayList<>();
+
+        void add(Identified item, int parent, int slot) {
+            int number = items.size();
+            items.add(item);
+            parents.add(parent);
+            slots.add(slot);
+            if (item instanceof PolicyElement element) {
+                var lists = Containment.of(element.type());
+                for (int list = 0; list < lists.size(); list++) {
+                    int position = 0;
+                    for (var child : lists.get(list).children().apply(element)) {
+                        if (idOf(child).isPresent()) {
+                            add(child, number, list << POSITION_BITS | position);
+                        }
+                        position++;
+                    }
+                }
+            }
+        }
+    }
+}

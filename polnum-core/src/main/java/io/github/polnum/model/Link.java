@@ -1,0 +1,27 @@
+package io.github.polnum.model;
+
+import io.github.polnum.value.Reference;
+
+/**
+ * A connection from the element that holds it to another one: what it upholds, implements, is based on.
+ *
+ * <p>It is written at one end and can be read from both. Example value:
+ * {@code Link.of(LinkKind.UPHOLDS, Reference.parse("confiance"))}. Immutable and thread-safe.
+ *
+ * @param kind how the two are connected
+ * @param to what this is connected to, here or in another framework
+ * @since 0.1.0
+ */
+public record Link(LinkKind kind, Reference to) {
+
+    /**
+     * Returns a link.
+     *
+     * @param kind how the two are connected
+     * @param to what this is connected to
+     * @return the link
+     */
+    public static Link of(LinkKind kind, Reference to) {
+        return new Link(kind, to);
+    }
+}

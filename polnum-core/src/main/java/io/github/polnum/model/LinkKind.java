@@ -1,0 +1,84 @@
+package io.github.polnum.model;
+
+import io.github.polnum.value.InvariantException;
+import java.util.List;
+
+/**
+ * How an element is connected to another one.
+ *
+ * <p>An open vocabulary: the known words are constants, any other token is kept. Two words are equal if they are written
+ * alike. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class LinkKind extends Kind {
+
+    /** It helps to reach it. */
+    public static final LinkKind CONTRIBUTES_TO = new LinkKind("contributes-to");
+    /** It respects it as a principle. */
+    public static final LinkKind UPHOLDS = new LinkKind("upholds");
+    /** It rests on it, as on a law. */
+    public static final LinkKind BASED_ON = new LinkKind("based-on");
+    /** It replies to it. */
+    public static final LinkKind ANSWERS = new LinkKind("answers");
+    /** It makes its work possible. */
+    public static final LinkKind SUPPORTS = new LinkKind("supports");
+    /** It holds it without being its first parent. */
+    public static final LinkKind INCLUDES = new LinkKind("includes");
+    /** It carries it out. */
+    public static final LinkKind IMPLEMENTS = new LinkKind("implements");
+    /** It belongs to it as to a further parent. */
+    public static final LinkKind PART_OF = new LinkKind("part-of");
+    /** It takes its place. */
+    public static final LinkKind SUPERSEDES = new LinkKind("supersedes");
+    /** It is wider than it. */
+    public static final LinkKind BROADER = new LinkKind("broader");
+    /** It is narrower than it. */
+    public static final LinkKind NARROWER = new LinkKind("narrower");
+    /** It means the same. */
+    public static final LinkKind EQUIVALENT = new LinkKind("equivalent");
+    /** It has to do with it. */
+    public static final LinkKind RELATED = new LinkKind("related");
+    /** It judges it. */
+    public static final LinkKind REVIEWS = new LinkKind("reviews");
+
+    private static final List<LinkKind> KNOWN = List.of(
+            CONTRIBUTES_TO,
+            UPHOLDS,
+            BASED_ON,
+            ANSWERS,
+            SUPPORTS,
+            INCLUDES,
+            IMPLEMENTS,
+            PART_OF,
+            SUPERSEDES,
+            BROADER,
+            NARROWER,
+            EQUIVALENT,
+            RELATED,
+            REVIEWS);
+
+    private LinkKind(String token) {
+        super(token);
+    }
+
+    /**
+     * Returns the word with the given token.
+     *
+     * @param token lower-case words joined by hyphens, at most 100 characters
+     * @return the word; a constant where it is known
+     * @throws InvariantException with {@link InvariantException.Constraint#MALFORMED_TOKEN} if it is of another form
+     */
+    public static LinkKind of(String token) {
+        return find(KNOWN, token).orElseGet(() -> new LinkKind(token));
+    }
+
+    /**
+     * Returns the known words.
+     *
+     * @return the constants, in order
+     */
+    public static List<LinkKind> known() {
+        return KNOWN;
+    }
+}

@@ -1,0 +1,428 @@
+package io.github.polnum.model;
+
+import io.github.polnum.value.InvariantException;
+import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One policy as a whole, in one edition: its roles, objectives, principles and measures, and the bodies,
+ * consultations and reviews around them (Geneva: <i>politique</i>, <i>plan directeur</i>).
+ *
+ * <p>The identifier stays the same over editions. A framework known only by name has an identifier and a name.
+ *
+ * <p>All but the identifier and the name may be left out. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@ModelStyle
+@Value.Immutable
+public abstract sealed class PolicyFramework extends PolicyElement permits ImmutablePolicyFramework {
+
+    PolicyFramework() {}
+
+    /**
+     * Returns a builder of a framework with what is required.
+     *
+     * @param id an identifier such as {@code plan-numerique}
+     * @param name the official name
+     * @return a builder
+     * @throws InvariantException if {@code id} is not of the form of an identifier
+     */
+    public static Builder builder(String id, Text name) {
+        return withDefaults(ImmutablePolicyFramework.builder()).id(id).name(name);
+    }
+
+    /**
+     * Returns a framework with an identifier and a name only.
+     *
+     * @param id an identifier such as {@code plan-numerique}
+     * @param name the official name
+     * @return the framework
+     * @throws InvariantException if {@code id} is not of the form of an identifier
+     */
+    public static PolicyFramework of(String id, Text name) {
+        return builder(id, name).build();
+    }
+
+    /**
+     * Returns what kind of framework it is.
+     *
+     * @return for example {@link FrameworkKind#STRATEGY}
+     */
+    public abstract Optional<FrameworkKind> kind();
+
+    /**
+     * Returns which edition this is.
+     *
+     * @return ASCII letters, digits, dots, underscores, hyphens; for example {@code 2026}
+     */
+    public abstract Optional<String> edition();
+
+    /**
+     * Returns the language in which it was decided.
+     *
+     * @return the language; texts in it are the originals unless they say otherwise
+     */
+    public abstract Optional<LanguageTag> language();
+
+    /**
+     * Returns where the texts of a whole language come from.
+     *
+     * @return the origin by language, in order
+     */
+    public abstract Map<LanguageTag, Text.Origin> translations();
+
+    /**
+     * Returns how things should be.
+     *
+     * @return plain text
+     */
+    public abstract Optional<Text> vision();
+
+    /**
+     * Returns what the authority is there for.
+     *
+     * @return plain text
+     */
+    public abstract Optional<Text> mission();
+
+    /**
+     * Returns what the framework is for.
+     *
+     * @return plain text
+     */
+    public abstract Optional<Text> purpose();
+
+    /**
+     * Returns its levels in its own words.
+     *
+     * @return the levels, in order
+     */
+    public abstract List<Level> levels();
+
+    /**
+     * Returns its own words for states and ratings.
+     *
+     * @return the terms, if it has its own
+     */
+    public abstract Optional<Terms> terms();
+
+    /**
+     * Returns what the authority takes on.
+     *
+     * @return the roles, in order
+     */
+    public abstract List<Role> roles();
+
+    /**
+     * Returns the objectives that stand under nothing else.
+     *
+     * @return the objectives, in order
+     */
+    public abstract List<Objective> objectives();
+
+    /**
+     * Returns how the authority acts.
+     *
+     * @return the principles, in order
+     */
+    public abstract List<Principle> principles();
+
+    /**
+     * Returns the measures that stand under nothing else.
+     *
+     * @return the measures, in order
+     */
+    public abstract List<Measure> measures();
+
+    /**
+     * Returns its participation processes.
+     *
+     * @return the consultations, in order
+     */
+    public abstract List<Consultation> consultations();
+
+    /**
+     * Returns judgements of the whole.
+     *
+     * @return the reviews, in order
+     */
+    public abstract List<Review> reviews();
+
+    /**
+     * Returns the organs and offices.
+     *
+     * @return the bodies, in order, none nested
+     */
+    public abstract List<Body> bodies();
+
+    /**
+     * Returns the documents that can be cited.
+     *
+     * @return the sources, in order
+     */
+    public abstract List<Source> sources();
+
+    /**
+     * Returns the index of this framework: every element in document order, each with its parent and path, found by its
+     * identifier.
+     *
+     * <p>It is made when first asked for, in time linear in the number of elements, and kept. It is no part of what
+     * makes two frameworks equal.
+     *
+     * @return the index, always the same
+     */
+    @Value.Lazy
+    public FrameworkIndex index() {
+        return FrameworkIndex.of(this);
+    }
+
+    @Override
+    public final ElementType type() {
+        return ElementType.FRAMEWORK;
+    }
+
+    @Override
+    public abstract Builder toBuilder();
+
+    @Override
+    @Value.Check
+    void check() {
+        super.check();
+        edition().ifPresent(edition -> Checks.edition("PolicyFramework", "edition", edition));
+    }
+
+    /**
+     * Gathers the attributes of a framework. Not thread-safe.
+     *
+     * <p>{@code add…} appends; the plural replaces all.
+     *
+     * @since 0.1.0
+     */
+    public sealed interface Builder extends PolicyElement.Builder<Builder> permits ImmutablePolicyFramework.Builder {
+
+        /**
+         * Sets {@code kind}.
+         *
+         * @param kind for example {@link FrameworkKind#STRATEGY}
+         * @return this builder
+         */
+        Builder kind(FrameworkKind kind);
+
+        /**
+         * Sets {@code edition}.
+         *
+         * @param edition ASCII letters, digits, dots, underscores, hyphens; for example {@code 2026}
+         * @return this builder
+         */
+        Builder edition(String edition);
+
+        /**
+         * Sets {@code language}.
+         *
+         * @param language the language; texts in it are the originals unless they say otherwise
+         * @return this builder
+         */
+        Builder language(LanguageTag language);
+
+        /**
+         * Adds an entry to {@link PolicyFramework#translations()}.
+         *
+         * @param language the key, not yet given
+         * @param origin the value
+         * @return this builder
+         */
+        Builder putTranslation(LanguageTag language, Text.Origin origin);
+
+        /**
+         * Replaces all {@link PolicyFramework#translations()}.
+         *
+         * @param translations all of them, in order
+         * @return this builder
+         */
+        Builder translations(Map<? extends LanguageTag, ? extends Text.Origin> translations);
+
+        /**
+         * Sets {@code vision}.
+         *
+         * @param vision plain text
+         * @return this builder
+         */
+        Builder vision(Text vision);
+
+        /**
+         * Sets {@code mission}.
+         *
+         * @param mission plain text
+         * @return this builder
+         */
+        Builder mission(Text mission);
+
+        /**
+         * Sets {@code purpose}.
+         *
+         * @param purpose plain text
+         * @return this builder
+         */
+        Builder purpose(Text purpose);
+
+        /**
+         * Appends one to {@link PolicyFramework#levels()}.
+         *
+         * @param level the one to append
+         * @return this builder
+         */
+        Builder addLevel(Level level);
+
+        /**
+         * Replaces all {@link PolicyFramework#levels()}.
+         *
+         * @param levels all of them, in order
+         * @return this builder
+         */
+        Builder levels(Iterable<? extends Level> levels);
+
+        /**
+         * Sets {@code terms}.
+         *
+         * @param terms the terms, if it has its own
+         * @return this builder
+         */
+        Builder terms(Terms terms);
+
+        /**
+         * Appends one to {@link PolicyFramework#roles()}.
+         *
+         * @param role the one to append
+         * @return this builder
+         */
+        Builder addRole(Role role);
+
+        /**
+         * Replaces all {@link PolicyFramework#roles()}.
+         *
+         * @param roles all of them, in order
+         * @return this builder
+         */
+        Builder roles(Iterable<? extends Role> roles);
+
+        /**
+         * Appends one to {@link PolicyFramework#objectives()}.
+         *
+         * @param objective the one to append
+         * @return this builder
+         */
+        Builder addObjective(Objective objective);
+
+        /**
+         * Replaces all {@link PolicyFramework#objectives()}.
+         *
+         * @param objectives all of them, in order
+         * @return this builder
+         */
+        Builder objectives(Iterable<? extends Objective> objectives);
+
+        /**
+         * Appends one to {@link PolicyFramework#principles()}.
+         *
+         * @param principle the one to append
+         * @return this builder
+         */
+        Builder addPrinciple(Principle principle);
+
+        /**
+         * Replaces all {@link PolicyFramework#principles()}.
+         *
+         * @param principles all of them, in order
+         * @return this builder
+         */
+        Builder principles(Iterable<? extends Principle> principles);
+
+        /**
+         * Appends one to {@link PolicyFramework#measures()}.
+         *
+         * @param measure the one to append
+         * @return this builder
+         */
+        Builder addMeasure(Measure measure);
+
+        /**
+         * Replaces all {@link PolicyFramework#measures()}.
+         *
+         * @param measures all of them, in order
+         * @return this builder
+         */
+        Builder measures(Iterable<? extends Measure> measures);
+
+        /**
+         * Appends one to {@link PolicyFramework#consultations()}.
+         *
+         * @param consultation the one to append
+         * @return this builder
+         */
+        Builder addConsultation(Consultation consultation);
+
+        /**
+         * Replaces all {@link PolicyFramework#consultations()}.
+         *
+         * @param consultations all of them, in order
+         * @return this builder
+         */
+        Builder consultations(Iterable<? extends Consultation> consultations);
+
+        /**
+         * Appends one to {@link PolicyFramework#reviews()}.
+         *
+         * @param review the one to append
+         * @return this builder
+         */
+        Builder addReview(Review review);
+
+        /**
+         * Replaces all {@link PolicyFramework#reviews()}.
+         *
+         * @param reviews all of them, in order
+         * @return this builder
+         */
+        Builder reviews(Iterable<? extends Review> reviews);
+
+        /**
+         * Appends one to {@link PolicyFramework#bodies()}.
+         *
+         * @param body the one to append
+         * @return this builder
+         */
+        Builder addBody(Body body);
+
+        /**
+         * Replaces all {@link PolicyFramework#bodies()}.
+         *
+         * @param bodies all of them, in order
+         * @return this builder
+         */
+        Builder bodies(Iterable<? extends Body> bodies);
+
+        /**
+         * Appends one to {@link PolicyFramework#sources()}.
+         *
+         * @param source the one to append
+         * @return this builder
+         */
+        Builder addSource(Source source);
+
+        /**
+         * Replaces all {@link PolicyFramework#sources()}.
+         *
+         * @param sources all of them, in order
+         * @return this builder
+         */
+        Builder sources(Iterable<? extends Source> sources);
+
+        @Override
+        PolicyFramework build();
+    }
+}

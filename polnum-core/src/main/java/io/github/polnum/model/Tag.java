@@ -1,0 +1,137 @@
+package io.github.polnum.model;
+
+import io.github.polnum.value.Extensions;
+import io.github.polnum.value.InvariantException;
+import io.github.polnum.value.Text;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A code from a classification, such as {@code 01.3} from COFOG.
+ *
+ * <p>An element may have several tags of one scheme.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@ModelStyle
+@Value.Immutable
+public abstract sealed class Tag permits ImmutableTag {
+
+    Tag() {}
+
+    /**
+     * Returns a builder with what is required.
+     *
+     * @param scheme a token such as {@code cofog}
+     * @param code the code as the classification writes it, not blank
+     * @return a builder
+     */
+    public static Builder builder(String scheme, String code) {
+        return ImmutableTag.builder().scheme(scheme).code(code).extensions(Extensions.none());
+    }
+
+    /**
+     * Returns a tag without a label.
+     *
+     * @param scheme a token such as {@code cofog}
+     * @param code the code, not blank
+     * @return the value
+     * @throws InvariantException if the scheme is not a token or the code is blank
+     */
+    public static Tag of(String scheme, String code) {
+        return builder(scheme, code).build();
+    }
+
+    /**
+     * Returns the classification.
+     *
+     * @return a token such as {@code cofog}
+     */
+    public abstract String scheme();
+
+    /**
+     * Returns the code.
+     *
+     * @return the code as the classification writes it, not blank
+     */
+    public abstract String code();
+
+    /**
+     * Returns what the code means.
+     *
+     * @return the wording, if given
+     */
+    public abstract Optional<Text> label();
+
+    /**
+     * Returns what the document says beyond the model.
+     *
+     * @return the extension members; usually none
+     */
+    public abstract Extensions extensions();
+
+    /**
+     * Returns a builder that holds all of this.
+     *
+     * @return a builder; changing it leaves this as it is
+     */
+    public abstract Builder toBuilder();
+
+    @Value.Check
+    void check() {
+        Checks.token("Tag", "scheme", scheme());
+        Checks.notBlank("Tag", "code", code());
+    }
+
+    /**
+     * Gathers the attributes of a {@link Tag}. Not thread-safe.
+     *
+     * <p>{@code add…} appends; the plural replaces all.
+     *
+     * @since 0.1.0
+     */
+    public sealed interface Builder permits ImmutableTag.Builder {
+
+        /**
+         * Sets {@code scheme}.
+         *
+         * @param scheme a token such as {@code cofog}
+         * @return this builder
+         */
+        Builder scheme(String scheme);
+
+        /**
+         * Sets {@code code}.
+         *
+         * @param code the code as the classification writes it, not blank
+         * @return this builder
+         */
+        Builder code(String code);
+
+        /**
+         * Sets {@code label}.
+         *
+         * @param label the wording, if given
+         * @return this builder
+         */
+        Builder label(Text label);
+
+        /**
+         * Sets {@code extensions}.
+         *
+         * @param extensions the extension members; usually none
+         * @return this builder
+         */
+        Builder extensions(Extensions extensions);
+
+        /**
+         * Returns the value.
+         *
+         * @return the value built
+         * @throws InvariantException if the attributes do not go together
+         */
+        Tag build();
+    }
+}

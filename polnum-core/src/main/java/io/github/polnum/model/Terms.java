@@ -1,0 +1,132 @@
+package io.github.polnum.model;
+
+import io.github.polnum.value.Extensions;
+import io.github.polnum.value.InvariantException;
+import io.github.polnum.value.InvariantException.Constraint;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * The administration's own words for states and ratings, in its order.
+ *
+ * <p>With the common words alone, half of all real moves between states could not be told.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@ModelStyle
+@Value.Immutable
+public abstract sealed class Terms permits ImmutableTerms {
+
+    Terms() {}
+
+    /**
+     * Returns a builder.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return ImmutableTerms.builder().extensions(Extensions.none());
+    }
+
+    /**
+     * Returns the words for states.
+     *
+     * @return the words, from first to last
+     */
+    public abstract List<Term> states();
+
+    /**
+     * Returns the words for ratings.
+     *
+     * @return the words, from best to worst
+     */
+    public abstract List<Term> ratings();
+
+    /**
+     * Returns what the document says beyond the model.
+     *
+     * @return the extension members; usually none
+     */
+    public abstract Extensions extensions();
+
+    /**
+     * Returns a builder that holds all of this.
+     *
+     * @return a builder; changing it leaves this as it is
+     */
+    public abstract Builder toBuilder();
+
+    @Value.Check
+    void check() {
+        for (var term : states()) {
+            if (term.state().isEmpty()) {
+                throw new InvariantException("Terms", "states", Constraint.ONE_REQUIRED, term.word(), "mean a state");
+            }
+        }
+        for (var term : ratings()) {
+            if (!term.rating().isStated()) {
+                throw new InvariantException("Terms", "ratings", Constraint.ONE_REQUIRED, term.word(), "mean a rating");
+            }
+        }
+    }
+
+    /**
+     * Gathers the attributes of a {@link Terms}. Not thread-safe.
+     *
+     * <p>{@code add…} appends; the plural replaces all.
+     *
+     * @since 0.1.0
+     */
+    public sealed interface Builder permits ImmutableTerms.Builder {
+
+        /**
+         * Appends one to {@link Terms#states()}.
+         *
+         * @param state the one to append
+         * @return this builder
+         */
+        Builder addState(Term state);
+
+        /**
+         * Replaces all {@link Terms#states()}.
+         *
+         * @param states all of them, in order
+         * @return this builder
+         */
+        Builder states(Iterable<? extends Term> states);
+
+        /**
+         * Appends one to {@link Terms#ratings()}.
+         *
+         * @param rating the one to append
+         * @return this builder
+         */
+        Builder addRating(Term rating);
+
+        /**
+         * Replaces all {@link Terms#ratings()}.
+         *
+         * @param ratings all of them, in order
+         * @return this builder
+         */
+        Builder ratings(Iterable<? extends Term> ratings);
+
+        /**
+         * Sets {@code extensions}.
+         *
+         * @param extensions the extension members; usually none
+         * @return this builder
+         */
+        Builder extensions(Extensions extensions);
+
+        /**
+         * Returns the value.
+         *
+         * @return the value built
+         * @throws InvariantException if the attributes do not go together
+         */
+        Terms build();
+    }
+}

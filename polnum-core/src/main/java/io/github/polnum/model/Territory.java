@@ -1,0 +1,158 @@
+package io.github.polnum.model;
+
+import io.github.polnum.value.Extensions;
+import io.github.polnum.value.InvariantException;
+import io.github.polnum.value.InvariantException.Constraint;
+import io.github.polnum.value.Text;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A place that an element is about or holds for, such as the canton of Geneva.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@ModelStyle
+@Value.Immutable
+public abstract sealed class Territory permits ImmutableTerritory {
+
+    Territory() {}
+
+    /**
+     * Returns a builder with what is required.
+     *
+     * @param name the wording
+     * @return a builder
+     */
+    public static Builder builder(Text name) {
+        return ImmutableTerritory.builder().name(name).extensions(Extensions.none());
+    }
+
+    /**
+     * Returns its name.
+     *
+     * @return the wording
+     */
+    public abstract Text name();
+
+    /**
+     * Returns what kind of territory it is.
+     *
+     * @return for example {@link TerritoryKind#CANTONAL}
+     */
+    public abstract Optional<TerritoryKind> kind();
+
+    /**
+     * Returns its code in ISO 3166.
+     *
+     * @return for example {@code CH} (ISO 3166-1) or {@code CH-GE} (ISO 3166-2)
+     */
+    public abstract Optional<String> iso();
+
+    /**
+     * Returns the local scheme that its code is from.
+     *
+     * @return a token such as {@code bfs}
+     */
+    public abstract Optional<String> scheme();
+
+    /**
+     * Returns its code in the local scheme.
+     *
+     * @return for example {@code 6621}, the commune of Geneva
+     */
+    public abstract Optional<String> code();
+
+    /**
+     * Returns what the document says beyond the model.
+     *
+     * @return the extension members; usually none
+     */
+    public abstract Extensions extensions();
+
+    /**
+     * Returns a builder that holds all of this.
+     *
+     * @return a builder; changing it leaves this as it is
+     */
+    public abstract Builder toBuilder();
+
+    @Value.Check
+    void check() {
+        iso().ifPresent(iso -> Checks.isoTerritory("Territory", "iso", iso));
+        scheme().ifPresent(scheme -> Checks.token("Territory", "scheme", scheme));
+        code().ifPresent(code -> Checks.notBlank("Territory", "code", code));
+        if (scheme().isPresent() != code().isPresent()) {
+            throw new InvariantException(
+                    "Territory", "code", Constraint.ONE_REQUIRED, name(), "have a scheme and a code, or neither");
+        }
+    }
+
+    /**
+     * Gathers the attributes of a {@link Territory}. Not thread-safe.
+     *
+     * <p>{@code add…} appends; the plural replaces all.
+     *
+     * @since 0.1.0
+     */
+    public sealed interface Builder permits ImmutableTerritory.Builder {
+
+        /**
+         * Sets {@code name}.
+         *
+         * @param name the wording
+         * @return this builder
+         */
+        Builder name(Text name);
+
+        /**
+         * Sets {@code kind}.
+         *
+         * @param kind for example {@link TerritoryKind#CANTONAL}
+         * @return this builder
+         */
+        Builder kind(TerritoryKind kind);
+
+        /**
+         * Sets {@code iso}.
+         *
+         * @param iso for example {@code CH} (ISO 3166-1) or {@code CH-GE} (ISO 3166-2)
+         * @return this builder
+         */
+        Builder iso(String iso);
+
+        /**
+         * Sets {@code scheme}.
+         *
+         * @param scheme a token such as {@code bfs}
+         * @return this builder
+         */
+        Builder scheme(String scheme);
+
+        /**
+         * Sets {@code code}.
+         *
+         * @param code for example {@code 6621}, the commune of Geneva
+         * @return this builder
+         */
+        Builder code(String code);
+
+        /**
+         * Sets {@code extensions}.
+         *
+         * @param extensions the extension members; usually none
+         * @return this builder
+         */
+        Builder extensions(Extensions extensions);
+
+        /**
+         * Returns the value.
+         *
+         * @return the value built
+         * @throws InvariantException if the attributes do not go together
+         */
+        Territory build();
+    }
+}

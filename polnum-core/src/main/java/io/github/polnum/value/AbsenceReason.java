@@ -1,0 +1,43 @@
+package io.github.polnum.value;
+
+import java.util.Locale;
+
+/**
+ * Why a value is not there, as far as its source says so.
+ *
+ * @since 0.1.0
+ */
+public enum AbsenceReason implements Token {
+    /** There is one, and the source does not record it. */
+    NOT_RECORDED,
+    /** It will be fixed later, such as the date of a coming event. */
+    NOT_FIXED,
+    /** None was set, such as an indicator without a target. */
+    NOT_SET,
+    /** What it would tell of has not started. */
+    NOT_STARTED,
+    /** It makes no sense here. */
+    NOT_APPLICABLE,
+    /** It is not told for the time being, such as the rating of an indicator whose data are under revision. */
+    SUSPENDED,
+    /** It is known and kept back. */
+    WITHHELD;
+
+    private final String token = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    @Override
+    public String token() {
+        return token;
+    }
+
+    /**
+     * Returns the reason with the given word.
+     *
+     * @param token for example {@code not-recorded}
+     * @return the reason
+     * @throws InvariantException with {@link InvariantException.Constraint#UNKNOWN_TOKEN} for any other word
+     */
+    public static AbsenceReason of(String token) {
+        return Token.of(AbsenceReason.class, token);
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.polnum.value;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.polnum.value.InvariantException.Constraint;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a document says beyond the model: members with names of their own, kept and written back after the known ones.
+ *
+ * <p>A name has the form {@code prefix:name}, so that no later version of the model collides with it:
+ * {@code ge:dossier}. A member without a prefix that a reader did not know is kept here too, and reported. The order of
+ * members is kept; equality disregards it. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class Extensions {
+
+    private static final Extensions NONE = new Extensions(ImmutableMap.of());
+
+    private final ImmutableMap<String, DataValue> members;
+
+    private Extensions(ImmutableMap<String, DataValue> members) {
+        this.members = members;
+    }
+
+    /**
+     * Returns no extensions.
+     *
+     * @return the empty instance
+     */
+    public static Extensions none() {
+        return NONE;
+    }
+
+    /**
+     * Returns extensions with the given members.
+     *
+     * @param members the members in order; copied
+     * @return the extensions
+     * @throws InvariantException with {@link Constraint#MALFORMED_EXTENSION_NAME} if a name is blank or holds half a
+     *     character
+     */
+    public static Extensions of(Map<String, ? extends DataValue> members) {
+        if (members.isEmpty()) {
+            return NONE;
+        }
+        for (var name : members.keySet()) {
+            if (name.isBlank() || LoneSurrogates.in(name)) {
+                throw new InvariantException(
+                        "Extensions",
+                        "name",
+                        Constraint.MALFORMED_EXTENSION_NAME,
+                        name,
+                        "be a name such as ge:dossier");
+            }
+        }
+        return new Extensions(ImmutableMap.copyOf(members));
+    }
+
+    /**
+     * Returns extensions that have one member more, or another value for it.
+     *
+     * @param name for example {@code ge:dossier}
+     * @param value its value
+     * @return the changed extensions; these stay as they are
+     * @throws InvariantException with {@link Constraint#MALFORMED_EXTENSION_NAME} if the name is blank or holds half a
+     *     character
+     */
+    public Extensions with(String name, DataValue value) {
+        return of(ImmutableMap.<String, DataValue>builder()
+                .putAll(members)
+                .put(name, value)
+                .buildKeepingLast());
+    }
+
+    /**
+     * Returns the value of a member.
+     *
+     * @param name for example {@code ge:dossier}
+     * @return the value, if there is such a member
+     */
+    public Optional<DataValue> get(String name) {
+        return Optional.ofNullable(members.get(name));
+    }
+
+    /**
+     * Returns all members.
+     *
+     * @return an unmodifiable map in the order of the document
+     */
+    public Map<String, DataValue> members() {
+        return members;
+    }
+
+    /**
+     * Tells whether there are no members.
+     *
+     * @return whether this is {@link #none()}
+     */
+    public boolean isEmpty() {
+        return members.isEmpty();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Extensions that && members.equals(that.members);
+    }
+
+    @Override
+    public int hashCode() {
+        return members.hashCode();
+    }
+
+    /** Returns the names of the first members, for people. */
+    @Override
+    public String toString() {
+        return new DataValue.OfObject(members).toString();
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.polnum.value;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The languages of a text in order, each with its origin where one is said: shared by all texts that have the same. */
+final class Languages {
+
+    private final LanguageTag[] tags;
+    private final Text.@Nullable Origin[] origins;
+
+    Languages(LanguageTag tag) {
+        this(new LanguageTag[] {tag}, new Text.@Nullable Origin[1]);
+    }
+
+    Languages(LanguageTag[] tags, Text.@Nullable Origin[] origins) {
+        this.tags = tags;
+        this.origins = origins;
+    }
+
+    int size() {
+        return tags.length;
+    }
+
+    LanguageTag tag(int index) {
+        return tags[index];
+    }
+
+    Text.@Nullable Origin origin(int index) {
+        return origins[index];
+    }
+
+    /** The position of a language, or -1; an entry written exactly so goes before one that only matches. */
+    int indexOf(LanguageTag tag) {
+        for (int i = 0; i < tags.length; i++) {
+            if (tags[i].equals(tag)) {
+                return i;
+            }
+        }
+        for (int i = 0; i < tags.length; i++) {
+            if (tags[i].matches(tag)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    int indexOfOriginal() {
+        return Arrays.asList(origins).indexOf(Text.Origin.ORIGINAL);
+    }
+
+    boolean sameAs(LanguageTag[] otherTags, Text.@Nullable Origin[] otherOrigins, int size) {
+        return Arrays.equals(tags, 0, tags.length, otherTags, 0, size)
+                && Arrays.equals(origins, 0, origins.length, otherOrigins, 0, size);
+    }
+}

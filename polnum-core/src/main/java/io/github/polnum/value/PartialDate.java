@@ -1,0 +1,263 @@
+package io.github.polnum.value;
+
+import io.github.polnum.value.InvariantException.Constraint;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.OptionalInt;
+
+/**
+ * A year, a month of a year, or a day, as precise as it is known: {@code 2018}, {@code 2018-06}, {@code 2018-06-20}.
+ *
+ * <p>Years run from 0 to 9999 in the proleptic Gregorian calendar and have four digits (ISO 8601-1). Which of two dates
+ * is first may not be known: {@link Period#isBefore} answers that, in three values; a partial date has no natural order.
+ * Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class PartialDate {
+
+    private final int packed;
+
+    private PartialDate(int packed) {
+        this.packed = packed;
+    }
+
+    /**
+     * Returns a year.
+     *
+     * @param year 0 to 9999
+     * @return the date
+     * @throws InvariantException with {@link Constraint#MALFORMED_DATE} if the year is out of range
+     */
+    public static PartialDate of(int year) {
+        return new PartialDate(pack(year, 0, 0));
+    }
+
+    /**
+     * Returns a month.
+     *
+     * @param year 0 to 9999
+     * @param month 1 to 12
+     * @return the date
+     * @throws InvariantException with {@link Constraint#MALFORMED_DATE} if a number is out of range
+     */
+    public static PartialDate of(int year, int month) {
+        return new PartialDate(pack(year, requirePart(year, month), 0));
+    }
+
+    /**
+     * Returns a day.
+     *
+     * @param year 0 to 9999
+     * @param month 1 to 12
+     * @param day 1 to the number of days in the month
+     * @return the date
+     * @throws InvariantException with {@link Constraint#MALFORMED_DATE} if there is no such day
+     */
+    public static PartialDate of(int year, int month, int day) {
+        return new PartialDate(pack(year, requirePart(year, month), requirePart(year, day)));
+    }
+
+    /**
+     * Returns a day.
+     *
+     * @param day a day in the years 0 to 9999
+     * @return the date
+     * @throws InvariantException with {@link Constraint#MALFORMED_DATE} if the year is out of range
+     */
+    public static PartialDate from(LocalDate day) {
+        return of(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    /**
+     * Reads a date; the inverse of {@link #toString()}.
+     *
+     * @param value {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}
+     * @return the date
+     * @throws InvariantException with {@link Constraint#MALFORMED_DATE} if {@code value} has another form or there is no
+     *     such day, with {@link Constraint#UNSUPPORTED_DATE} if it is a date of ISO 8601-2 that this model does not know
+     */
+    public static PartialDate parse(String value) {
+        return new PartialDate(parse(value, 0, value.length()));
+    }
+
+    static PartialDate ofPacked(int packed) {
+        return new PartialDate(packed);
+    }
+
+    int packed() {
+        return packed;
+    }
+
+    /** Reads the date between two positions; throws with the whole value. */
+    static int parse(String value, int from, int to) {
+        int length = to - from;
+        if ((length != 4 && length != 7 && length != 10)
+                || (length > 4 && value.charAt(from + 4) != '-')
+                || (length > 7 && value.charAt(from + 7) != '-')) {
+            throw malformed(value);
+        }
+        int year = digits(value, from, from + 4);
+        int month = length > 4 ? digits(value, from + 5, from + 7) : 0;
+        int day = length > 7 ? digits(value, from + 8, from + 10) : 0;
+        if (year < 0 || (length > 4 && month < 1) || (length > 7 && day < 1) || !isDate(year, month, day)) {
+            throw malformed(value);
+        }
+        return packUnchecked(year, month, day);
+    }
+
+    private static int digits(String value, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = value.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
+    }
+
+    static InvariantException malformed(String value) {
+        var unsupported = unsupportedForm(value);
+        if (!unsupported.isEmpty()) {
+            return new InvariantException(
+                    "PartialDate",
+                    "value",
+                    Constraint.UNSUPPORTED_DATE,
+                    value,
+                    "be a year, month or day, and not the form \"" + unsupported + "\" of ISO 8601-2",
+                    unsupported);
+        }
+        return new InvariantException(
+                "PartialDate",
+                "value",
+                Constraint.MALFORMED_DATE,
+                value,
+                "be YYYY, YYYY-MM or YYYY-MM-DD, or two of them joined by a slash, and in the calendar");
+    }
+
+    /** The name of the ISO 8601-2 form that a string has, or nothing. */
+    private static String unsupportedForm(String value) {
+        if (value.matches("\\d{4}-\\d{2}-\\d{2}T.*")) {
+            return "time-of-day";
+        }
+        if (value.matches("[0-9X]{4}(-[0-9X]{2}){0,2}") && value.indexOf('X') >= 0) {
+            return "unspecified-digits";
+        }
+        if (value.matches("[?~%]?\\d{4}.*") && value.matches(".*[?~%].*")) {
+            return "uncertain-or-approximate";
+        }
+        if (value.matches("\\d{4}-(2[1-9]|3[0-9]|4[01])(/.*)?")) {
+            return "season";
+        }
+        if (value.matches("[\\[{].*[\\]}]")) {
+            return "set";
+        }
+        if (value.matches("-\\d{4,}.*")) {
+            return "negative-year";
+        }
+        if (value.matches("Y-?\\d+.*")) {
+            return "long-year";
+        }
+        return "";
+    }
+
+    private static int requirePart(int year, int part) {
+        if (part < 1) {
+            throw malformed(year + "-" + part);
+        }
+        return part;
+    }
+
+    private static int pack(int year, int month, int day) {
+        if (!isDate(year, month, day)) {
+            throw malformed(year + (month == 0 ? "" : "-" + month) + (day == 0 ? "" : "-" + day));
+        }
+        return packUnchecked(year, month, day);
+    }
+
+    private static int packUnchecked(int year, int month, int day) {
+        return year << 9 | month << 5 | day;
+    }
+
+    private static boolean isDate(int year, int month, int day) {
+        if (year < 0 || year > 9999 || month > 12) {
+            return false;
+        }
+        return day == 0 || (day <= 31 && (day <= 28 || YearMonth.of(year, month).isValidDay(day)));
+    }
+
+    /**
+     * Returns the year.
+     *
+     * @return 0 to 9999
+     */
+    public int year() {
+        return packed >> 9;
+    }
+
+    /**
+     * Returns the month.
+     *
+     * @return 1 to 12; empty for a year
+     */
+    public OptionalInt month() {
+        int month = packed >> 5 & 15;
+        return month == 0 ? OptionalInt.empty() : OptionalInt.of(month);
+    }
+
+    /**
+     * Returns the day of the month.
+     *
+     * @return 1 to 31; empty for a year or a month
+     */
+    public OptionalInt day() {
+        int day = packed & 31;
+        return day == 0 ? OptionalInt.empty() : OptionalInt.of(day);
+    }
+
+    /**
+     * Returns the first day that this date may mean.
+     *
+     * @return for example 1 January for a year
+     */
+    public LocalDate earliest() {
+        return LocalDate.of(year(), month().orElse(1), day().orElse(1));
+    }
+
+    /**
+     * Returns the last day that this date may mean.
+     *
+     * @return for example 31 December for a year
+     */
+    public LocalDate latest() {
+        var month = YearMonth.of(year(), month().orElse(12));
+        return day().isPresent() ? month.atDay(day().getAsInt()) : month.atEndOfMonth();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PartialDate that && packed == that.packed;
+    }
+
+    @Override
+    public int hashCode() {
+        return packed;
+    }
+
+    /** Returns the date as ISO 8601 writes it; {@link #parse} reads it back. */
+    @Override
+    public String toString() {
+        var text = new StringBuilder(10);
+        append(text, year(), 4);
+        month().ifPresent(month -> append(text.append('-'), month, 2));
+        day().ifPresent(day -> append(text.append('-'), day, 2));
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, int number, int width) {
+        var digits = Integer.toString(number);
+        text.append("0".repeat(width - digits.length())).append(digits);
+    }
+}

@@ -1,0 +1,268 @@
+package io.github.polnum.value;
+
+import io.github.polnum.value.InvariantException.Constraint;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A stretch of time between two dates, either of which may be imprecise, open or unknown.
+ *
+ * <table>
+ * <caption>The forms of a period (a subset of ISO 8601-2, EDTF)</caption>
+ * <tr><th>form</th><th>meaning</th></tr>
+ * <tr><td>{@code 2018}, {@code 2018-06}, {@code 2018-06-20}</td><td>a year, a month, a day: a date is a period of its
+ * precision</td></tr>
+ * <tr><td>{@code 2017-05/2018-06}</td><td>from some day in May 2017 to some day in June 2018</td></tr>
+ * <tr><td>{@code 2023/..}</td><td>from 2023, still running</td></tr>
+ * <tr><td>{@code 2019-02/}</td><td>from February 2019, end unknown</td></tr>
+ * <tr><td>{@code ../2026}</td><td>by 2026</td></tr>
+ * <tr><td>{@code /2018-03-31}</td><td>until 31 March 2018, start unknown</td></tr>
+ * </table>
+ *
+ * <p>Where an event has a period, it took place on some day within it; where something lasts, it lasted from the start
+ * to the end. Comparison has three values, since an imprecise date may mean many days. A period whose two dates are the
+ * same is that date. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class Period {
+
+    private static final int OPEN = -1;
+    private static final int UNKNOWN = -2;
+
+    private final int start;
+    private final int end;
+
+    private Period(int start, int end) {
+        this.start = start;
+        this.end = end;
+    }
+
+    /**
+     * Returns the period of one date.
+     *
+     * @param date a year, a month or a day
+     * @return the period
+     */
+    public static Period of(PartialDate date) {
+        return new Period(date.packed(), date.packed());
+    }
+
+    /**
+     * Returns the period of one day.
+     *
+     * @param day a day in the years 0 to 9999
+     * @return the period
+     * @throws InvariantException with {@link Constraint#MALFORMED_DATE} if the year is out of range
+     */
+    public static Period of(LocalDate day) {
+        return of(PartialDate.from(day));
+    }
+
+    /**
+     * Returns the period from one date to another.
+     *
+     * @param start the first date
+     * @param end the last date
+     * @return the period
+     * @throws InvariantException with {@link Constraint#REVERSED_PERIOD} if every day of {@code end} is before every day
+     *     of {@code start}
+     */
+    public static Period between(PartialDate start, PartialDate end) {
+        return checked(start.packed(), end.packed(), start + "/" + end);
+    }
+
+    /**
+     * Reads a period; the inverse of {@link #toString()}.
+     *
+     * @param value one of the forms of a period, such as {@code 2017-05/2018-06}
+     * @return the period
+     * @throws InvariantException with {@link Constraint#MALFORMED_DATE} if {@code value} has another form, with
+     *     {@link Constraint#REVERSED_PERIOD} if it ends before it starts, with {@link Constraint#UNSUPPORTED_DATE} if it
+     *     is a form of ISO 8601-2 that this model does not know
+     */
+    public static Period parse(String value) {
+        int slash = value.indexOf('/');
+        if (slash < 0) {
+            int date = PartialDate.parse(value, 0, value.length());
+            return new Period(date, date);
+        }
+        int start = end(value, 0, slash);
+        int end = end(value, slash + 1, value.length());
+        if (start < 0 && end < 0) {
+            throw PartialDate.malformed(value);
+        }
+        return checked(start, end, value);
+    }
+
+    private static int end(String value, int from, int to) {
+        if (from == to) {
+            return UNKNOWN;
+        }
+        if (to - from == 2 && value.startsWith("..", from)) {
+            return OPEN;
+        }
+        return PartialDate.parse(value, from, to);
+    }
+
+    private static Period checked(int start, int end, String value) {
+        if (start >= 0
+                && end >= 0
+                && start != end
+                && PartialDate.ofPacked(end)
+                        .latest()
+                        .isBefore(PartialDate.ofPacked(start).earliest())) {
+            throw new InvariantException(
+                    "Period", "value", Constraint.REVERSED_PERIOD, value, "not end before it starts");
+        }
+        return new Period(start, end);
+    }
+
+    /**
+     * Returns the date on which this period starts.
+     *
+     * @return the date; empty where the start is open or unknown
+     */
+    public Optional<PartialDate> start() {
+        return start < 0 ? Optional.empty() : Optional.of(PartialDate.ofPacked(start));
+    }
+
+    /**
+     * Returns the date on which this period ends.
+     *
+     * @return the date; empty where the end is open or unknown
+     */
+    public Optional<PartialDate> end() {
+        return end < 0 ? Optional.empty() : Optional.of(PartialDate.ofPacked(end));
+    }
+
+    /**
+     * Returns the date that this period is, if it is one.
+     *
+     * @return for example {@code 2018-06}; empty for {@code 2017/2018}
+     */
+    public Optional<PartialDate> date() {
+        return start == end ? start() : Optional.empty();
+    }
+
+    /**
+     * Tells whether the start is open: {@code ../2026}.
+     *
+     * @return whether it is; an unknown start is not open
+     */
+    public boolean isOpenStart() {
+        return start == OPEN;
+    }
+
+    /**
+     * Tells whether the end is open: {@code 2023/..}.
+     *
+     * @return whether it is; an unknown end is not open
+     */
+    public boolean isOpenEnd() {
+        return end == OPEN;
+    }
+
+    /**
+     * Returns the first day that may belong to this period.
+     *
+     * @return the day; empty where the start is open or unknown
+     */
+    public Optional<LocalDate> earliest() {
+        return start().map(PartialDate::earliest);
+    }
+
+    /**
+     * Returns the last day that may belong to this period.
+     *
+     * @return the day; empty where the end is open or unknown
+     */
+    public Optional<LocalDate> latest() {
+        return end().map(PartialDate::latest);
+    }
+
+    /**
+     * Tells whether some day within this period comes before some day within another one.
+     *
+     * @param other the other period
+     * @return {@link Truth#TRUE} if every day of this one is before every day of the other, {@link Truth#FALSE} if none is
+     */
+    public Truth isBefore(Period other) {
+        return Truth.of(last().isBefore(other.first()), !first().isBefore(other.last()));
+    }
+
+    /**
+     * Tells whether some day within this period comes after some day within another one.
+     *
+     * @param other the other period
+     * @return {@link Truth#TRUE} if every day of this one is after every day of the other, {@link Truth#FALSE} if none is
+     */
+    public Truth isAfter(Period other) {
+        return other.isBefore(this);
+    }
+
+    /**
+     * Tells whether what happens in another period happens inside this one.
+     *
+     * <p>Here an open end is no limit, and an unknown one may lie anywhere after the start; likewise for starts. What
+     * still runs in the other period may yet end inside this one.
+     *
+     * @param other the other period
+     * @return {@link Truth#FALSE} if the other certainly starts before or ends after this one
+     */
+    public Truth includes(Period other) {
+        if (equals(other)) {
+            return Truth.TRUE;
+        }
+        boolean single = start == end;
+        LocalDate latestStart = start == OPEN
+                ? LocalDate.MIN
+                : single || start < 0 ? first() : day(start).latest();
+        LocalDate earliestEnd = end == OPEN ? LocalDate.MAX : single || end < 0 ? last() : day(end).earliest();
+        if (start == UNKNOWN) {
+            latestStart = LocalDate.MAX;
+        }
+        if (end == UNKNOWN) {
+            earliestEnd = LocalDate.MIN;
+        }
+        LocalDate otherLatestStart =
+                other.start < 0 ? other.last() : day(other.start).latest();
+        LocalDate otherEarliestEnd =
+                other.end < 0 ? other.first() : day(other.end).earliest();
+        return Truth.of(
+                !latestStart.isAfter(other.first()) && !earliestEnd.isBefore(other.last()),
+                otherLatestStart.isBefore(first()) || otherEarliestEnd.isAfter(last()));
+    }
+
+    private static PartialDate day(int packed) {
+        return PartialDate.ofPacked(packed);
+    }
+
+    private LocalDate first() {
+        return start < 0 ? LocalDate.MIN : day(start).earliest();
+    }
+
+    private LocalDate last() {
+        return end < 0 ? LocalDate.MAX : day(end).latest();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Period that && start == that.start && end == that.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
+    }
+
+    /** Returns the shortest form of this period; {@link #parse} reads it back. */
+    @Override
+    public String toString() {
+        return start == end ? day(start).toString() : bound(start) + "/" + bound(end);
+    }
+
+    private static String bound(int packed) {
+        return packed == OPEN ? ".." : packed == UNKNOWN ? "" : day(packed).toString();
+    }
+}

@@ -1,0 +1,261 @@
+package io.github.polnum.value;
+
+import io.github.polnum.value.InvariantException.Constraint;
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decimal number as exact as it was published: exact, about, or between bounds.
+ *
+ * <p>"816 contributions" is exact, "about 500" is not, "more than 200" is a lower bound. Numbers have at most
+ * {@value #MAX_DIGITS} significant digits and at most {@value #MAX_DECIMALS} decimals and are smaller than 1e21 in
+ * magnitude, so that they survive any JSON reader that holds doubles. Trailing zeros do not count: 13 and 13.0 are
+ * equal. A quantity has no unit; what holds it has. Immutable and thread-safe.
+ *
+ * <p>Example values: {@code Quantity.of(816)}, {@code Quantity.moreThan(BigDecimal.valueOf(200))},
+ * {@code Quantity.between(new Bound(BigDecimal.ONE, true), new Bound(BigDecimal.TEN, false))}.
+ *
+ * @since 0.1.0
+ */
+public final class Quantity {
+
+    /** The greatest number of significant digits. */
+    public static final int MAX_DIGITS = 15;
+
+    /** The greatest number of digits after the decimal point. */
+    public static final int MAX_DECIMALS = 15;
+
+    private static final BigDecimal LIMIT = new BigDecimal("1e21");
+
+    /**
+     * One end of a range.
+     *
+     * @param value the number
+     * @param inclusive whether the number itself belongs to the range: at least or at most, not more or less than
+     * @since 0.1.0
+     */
+    public record Bound(BigDecimal value, boolean inclusive) {}
+
+    private final @Nullable BigDecimal number;
+    private final boolean approximate;
+    private final @Nullable Bound lower;
+    private final @Nullable Bound upper;
+
+    private Quantity(@Nullable BigDecimal number, boolean approximate, @Nullable Bound lower, @Nullable Bound upper) {
+        this.number = number;
+        this.approximate = approximate;
+        this.lower = lower;
+        this.upper = upper;
+        if (lower != null && upper != null) {
+            int order = lower.value().compareTo(upper.value());
+            if (order > 0 || (order == 0 && !(lower.inclusive() && upper.inclusive()))) {
+                throw new InvariantException(
+                        "Quantity",
+                        "bounds",
+                        Constraint.CONTRADICTORY_BOUNDS,
+                        this,
+                        "have a lower bound that is not above the upper one");
+            }
+        }
+    }
+
+    private static BigDecimal checked(BigDecimal value) {
+        if (value.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        // Before anything is computed: a scale alone can make a number of a thousand million digits.
+        long magnitude = (long) value.precision() - value.scale();
+        if (magnitude > 22) {
+            throw tooLarge(value);
+        }
+        if (magnitude < -MAX_DECIMALS) {
+            throw tooPrecise(value);
+        }
+        var stripped = value.stripTrailingZeros();
+        if (stripped.abs().compareTo(LIMIT) >= 0) {
+            throw tooLarge(value);
+        }
+        if (stripped.precision() > MAX_DIGITS || stripped.scale() > MAX_DECIMALS) {
+            throw tooPrecise(value);
+        }
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static InvariantException tooLarge(BigDecimal value) {
+        return new InvariantException(
+                "Quantity", "value", Constraint.QUANTITY_TOO_LARGE, value, "be smaller than 1e21 in magnitude", "1e21");
+    }
+
+    private static InvariantException tooPrecise(BigDecimal value) {
+        return new InvariantException(
+                "Quantity",
+                "value",
+                Constraint.QUANTITY_TOO_PRECISE,
+                value,
+                "have at most " + MAX_DIGITS + " significant digits and " + MAX_DECIMALS + " decimals",
+                String.valueOf(MAX_DIGITS));
+    }
+
+    /**
+     * Returns an exact quantity.
+     *
+     * @param value the number
+     * @return the quantity
+     * @throws InvariantException with {@link Constraint#QUANTITY_TOO_PRECISE} or {@link Constraint#QUANTITY_TOO_LARGE} if
+     *     the number is out of range
+     */
+    public static Quantity of(BigDecimal value) {
+        return new Quantity(checked(value), false, null, null);
+    }
+
+    /**
+     * Returns an exact whole quantity.
+     *
+     * @param value the number
+     * @return the quantity
+     * @throws InvariantException with {@link Constraint#QUANTITY_TOO_PRECISE} if it has more than 15 significant digits
+     */
+    public static Quantity of(long value) {
+        return of(BigDecimal.valueOf(value));
+    }
+
+    /**
+     * Returns a quantity known only roughly.
+     *
+     * @param value the number it is near to
+     * @return the quantity
+     * @throws InvariantException if the number is out of range
+     */
+    public static Quantity about(BigDecimal value) {
+        return new Quantity(checked(value), true, null, null);
+    }
+
+    /**
+     * Returns a quantity with a lower bound that belongs to it.
+     *
+     * @param value the least number
+     * @return the quantity
+     * @throws InvariantException if the number is out of range
+     */
+    public static Quantity atLeast(BigDecimal value) {
+        return new Quantity(null, false, new Bound(checked(value), true), null);
+    }
+
+    /**
+     * Returns a quantity with a lower bound that does not belong to it.
+     *
+     * @param value the number that it exceeds
+     * @return the quantity
+     * @throws InvariantException if the number is out of range
+     */
+    public static Quantity moreThan(BigDecimal value) {
+        return new Quantity(null, false, new Bound(checked(value), false), null);
+    }
+
+    /**
+     * Returns a quantity with an upper bound that belongs to it.
+     *
+     * @param value the greatest number
+     * @return the quantity
+     * @throws InvariantException if the number is out of range
+     */
+    public static Quantity atMost(BigDecimal value) {
+        return new Quantity(null, false, null, new Bound(checked(value), true));
+    }
+
+    /**
+     * Returns a quantity with an upper bound that does not belong to it.
+     *
+     * @param value the number that it stays below
+     * @return the quantity
+     * @throws InvariantException if the number is out of range
+     */
+    public static Quantity lessThan(BigDecimal value) {
+        return new Quantity(null, false, null, new Bound(checked(value), false));
+    }
+
+    /**
+     * Returns a range.
+     *
+     * @param lower the lower end
+     * @param upper the upper end
+     * @return the quantity
+     * @throws InvariantException with {@link Constraint#CONTRADICTORY_BOUNDS} if no number lies between, or if a number is
+     *     out of range
+     */
+    public static Quantity between(Bound lower, Bound upper) {
+        return new Quantity(
+                null,
+                false,
+                new Bound(checked(lower.value()), lower.inclusive()),
+                new Bound(checked(upper.value()), upper.inclusive()));
+    }
+
+    /**
+     * Returns the number, if this quantity is exact.
+     *
+     * @return the number without trailing zeros
+     */
+    public Optional<BigDecimal> exact() {
+        return approximate ? Optional.empty() : Optional.ofNullable(number);
+    }
+
+    /**
+     * Returns the number that this quantity is near to, if it is approximate.
+     *
+     * @return the number without trailing zeros
+     */
+    public Optional<BigDecimal> approximate() {
+        return approximate ? Optional.ofNullable(number) : Optional.empty();
+    }
+
+    /**
+     * Returns the lower bound.
+     *
+     * @return the bound; empty if there is none, and for exact and approximate quantities
+     */
+    public Optional<Bound> lower() {
+        return Optional.ofNullable(lower);
+    }
+
+    /**
+     * Returns the upper bound.
+     *
+     * @return the bound; empty if there is none, and for exact and approximate quantities
+     */
+    public Optional<Bound> upper() {
+        return Optional.ofNullable(upper);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Quantity that
+                && approximate == that.approximate
+                && Objects.equals(number, that.number)
+                && Objects.equals(lower, that.lower)
+                && Objects.equals(upper, that.upper);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(number, approximate, lower, upper);
+    }
+
+    /** Returns the quantity with mathematical signs, for people: {@code 816}, {@code ~500}, {@code >200}. */
+    @Override
+    public String toString() {
+        if (number != null) {
+            return (approximate ? "~" : "") + number.toPlainString();
+        }
+        var text = new StringBuilder();
+        if (lower != null) {
+            text.append(lower.inclusive() ? "≥" : ">").append(lower.value().toPlainString());
+        }
+        if (upper != null) {
+            text.append(upper.inclusive() ? "≤" : "<").append(upper.value().toPlainString());
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,412 @@
+package io.github.polnum.value;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.polnum.value.InvariantException.Constraint;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Wording in one or more languages, such as {@code Faciliter} in French and {@code Facilitate} in English.
+ *
+ * <p>A text has at least one entry and at most one for each tag; an entry may be blank. Entries keep their order and
+ * their code points exactly: decomposed accents, no-break spaces and right-to-left scripts come back as they went in.
+ * Two texts are equal if they have the same tags and origins in whatever order, and canonically equivalent strings
+ * (Unicode normalization form C). Half a character (a lone surrogate) is refused, since no encoding can carry it.
+ *
+ * <p>A text does not know the language of its framework, so whoever asks for a fallback names it:
+ *
+ * <pre>{@code
+ * Text name = LanguageTag.FR.text("Faciliter").with(LanguageTag.EN, "Facilitate");
+ * name.resolve(LanguageTag.of("fr-CH")).value();               // "Faciliter"
+ * name.resolve(LanguageTag.DE, LanguageTag.FR).language();     // fr
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe. {@link #toString()} is for people, short, and may change.
+ *
+ * @since 0.1.0
+ */
+public final class Text {
+
+    /**
+     * Where the wording in one language comes from.
+     *
+     * @since 0.1.0
+     */
+    public enum Origin implements Token {
+        /** The wording that was decided; the others are translations of it. */
+        ORIGINAL,
+        /** A wording with the same legal standing as the original. */
+        OFFICIAL,
+        /** A translation by a person, without official standing. */
+        HUMAN,
+        /** A translation by a machine. */
+        MACHINE;
+
+        private final String token = name().toLowerCase(java.util.Locale.ROOT);
+
+        @Override
+        public String token() {
+            return token;
+        }
+    }
+
+    /**
+     * The wording in one language.
+     *
+     * @param language the language, as written in the document
+     * @param value the wording, may be blank
+     * @param origin where it comes from; empty means: the original if it is in the language of the framework, else as the
+     *     framework's translations say
+     * @since 0.1.0
+     */
+    public record Entry(LanguageTag language, String value, Optional<Origin> origin) {}
+
+    private final Languages languages;
+
+    /** One entry: its bytes. Several: for each but the last its length (7 bits a byte), then the bytes of all. */
+    private final byte[] utf8;
+
+    private Text(Languages languages, byte[] utf8) {
+        this.languages = languages;
+        this.utf8 = utf8;
+    }
+
+    /**
+     * Returns a text in one language.
+     *
+     * @param language the language
+     * @param value the wording, may be blank
+     * @return the text
+     * @throws InvariantException with {@link Constraint#LONE_SURROGATE} if {@code value} holds half a character
+     */
+    public static Text of(LanguageTag language, String value) {
+        return new Text(language.alone(), encode(value));
+    }
+
+    /**
+     * Returns a text in the languages of a map, in the order of the map.
+     *
+     * @param values the wording in each language; not empty
+     * @return the text
+     * @throws InvariantException with {@link Constraint#EMPTY_TEXT} if the map is empty, with
+     *     {@link Constraint#LONE_SURROGATE} if a value holds half a character
+     */
+    public static Text of(Map<LanguageTag, String> values) {
+        var builder = builder();
+        values.forEach(builder::put);
+        return builder.build();
+    }
+
+    /**
+     * Returns a builder of texts.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    private static byte[] encode(String value) {
+        if (LoneSurrogates.in(value)) {
+            throw new InvariantException(
+                    "Text", "value", Constraint.LONE_SURROGATE, value, "hold whole characters only");
+        }
+        return value.getBytes(UTF_8);
+    }
+
+    /**
+     * Returns the entries in their order.
+     *
+     * @return at least one entry
+     */
+    public List<Entry> entries() {
+        var entries = new ArrayList<Entry>(languages.size());
+        for (int i = 0; i < languages.size(); i++) {
+            entries.add(entry(i));
+        }
+        return List.copyOf(entries);
+    }
+
+    /**
+     * Returns the languages in the order of the entries.
+     *
+     * @return at least one language
+     */
+    public List<LanguageTag> languages() {
+        return entries().stream().map(Entry::language).toList();
+    }
+
+    /**
+     * Returns the wording in one language, without any fallback.
+     *
+     * @param language the language; compared as {@link LanguageTag#matches} does
+     * @return the wording, if there is one
+     */
+    public Optional<String> in(LanguageTag language) {
+        int index = languages.indexOf(language);
+        return index < 0 ? Optional.empty() : Optional.of(string(index));
+    }
+
+    /**
+     * Returns the entry that serves a reader best: in the first of the wanted languages there is, each with its more
+     * general forms ({@code fr-CH}, then {@code fr}); else the one said to be the original; else the first.
+     *
+     * @param wanted the languages wanted, best first; usually the reader's, then the framework's
+     * @return an entry
+     */
+    public Entry resolve(LanguageTag... wanted) {
+        for (var language : wanted) {
+            for (Optional<LanguageTag> tag = Optional.of(language);
+                    tag.isPresent();
+                    tag = tag.get().parent()) {
+                int index = languages.indexOf(tag.get());
+                if (index >= 0) {
+                    return entry(index);
+                }
+            }
+        }
+        return entry(Math.max(0, languages.indexOfOriginal()));
+    }
+
+    /**
+     * Returns a text that has the given wording in one language, in place of what it had, or after the other entries.
+     *
+     * @param language the language
+     * @param value the wording
+     * @return the changed text; this one stays as it is
+     * @throws InvariantException with {@link Constraint#LONE_SURROGATE} if {@code value} holds half a character
+     */
+    public Text with(LanguageTag language, String value) {
+        var builder = builder();
+        boolean replaced = false;
+        for (var entry : entries()) {
+            boolean same = entry.language().equals(language);
+            replaced |= same;
+            builder.put(
+                    entry.language(),
+                    same ? value : entry.value(),
+                    entry.origin().orElse(null));
+        }
+        return replaced ? builder.build() : builder.put(language, value).build();
+    }
+
+    /**
+     * Tells whether no entry holds anything but white space.
+     *
+     * @return whether the text is blank in every language
+     */
+    public boolean isBlank() {
+        return entries().stream().allMatch(entry -> entry.value().isBlank());
+    }
+
+    private Entry entry(int index) {
+        return new Entry(languages.tag(index), string(index), Optional.ofNullable(languages.origin(index)));
+    }
+
+    private String string(int index) {
+        int size = languages.size();
+        if (size == 1) {
+            return new String(utf8, UTF_8);
+        }
+        int at = 0;
+        int start = 0;
+        int length = 0;
+        for (int i = 0; i < size - 1; i++) {
+            int value = 0;
+            int shift = 0;
+            byte b;
+            do {
+                b = utf8[at++];
+                value |= (b & 0x7F) << shift;
+                shift += 7;
+            } while (b < 0);
+            if (i < index) {
+                start += value;
+            } else if (i == index) {
+                length = value;
+            }
+        }
+        start += at;
+        return new String(utf8, start, index == size - 1 ? utf8.length - start : length, UTF_8);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        if (!(other instanceof Text that) || languages.size() != that.languages.size()) {
+            return false;
+        }
+        if (languages == that.languages && Arrays.equals(utf8, that.utf8)) {
+            return true;
+        }
+        for (int i = 0; i < languages.size(); i++) {
+            int j = that.languages.indexOf(languages.tag(i));
+            if (j < 0
+                    || !languages.tag(i).equals(that.languages.tag(j))
+                    || languages.origin(i) != that.languages.origin(j)
+                    || !normalized(string(i)).equals(normalized(that.string(j)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public int hashCode() {
+        int sum = 0;
+        for (int i = 0; i < languages.size(); i++) {
+            sum += languages.tag(i).hashCode() ^ normalized(string(i)).hashCode();
+        }
+        return sum;
+    }
+
+    private static String normalized(String value) {
+        return Normalizer.isNormalized(value, Normalizer.Form.NFC)
+                ? value
+                : Normalizer.normalize(value, Normalizer.Form.NFC);
+    }
+
+    @Override
+    public String toString() {
+        var more = languages.size() == 1 ? "" : " (+" + (languages.size() - 1) + ")";
+        return Excerpt.quoted(string(0)) + "@" + languages.tag(0) + more;
+    }
+
+    /**
+     * Gathers the entries of a text, in order.
+     *
+     * <p>A builder may build several texts, one after the other: {@link #build()} empties it. Texts from one builder
+     * share what they have in common, which makes many texts in the same languages smaller. Not thread-safe.
+     *
+     * @since 0.1.0
+     */
+    public static final class Builder {
+
+        private static final int SHARED = 8;
+
+        private LanguageTag[] tags = new LanguageTag[4];
+        private @Nullable Origin[] origins = new @Nullable Origin[4];
+        private byte[][] values = new byte[4][];
+        private int size;
+        private final List<Languages> shared = new ArrayList<>();
+
+        private Builder() {}
+
+        /**
+         * Adds the wording in one language.
+         *
+         * @param language a language not yet in this text
+         * @param value the wording, may be blank
+         * @return this builder
+         * @throws InvariantException with {@link Constraint#DUPLICATE_LANGUAGE} if the language is there already, with
+         *     {@link Constraint#LONE_SURROGATE} if {@code value} holds half a character
+         */
+        public Builder put(LanguageTag language, String value) {
+            return put(language, value, null);
+        }
+
+        /**
+         * Adds the wording in one language and says where it comes from.
+         *
+         * @param language a language not yet in this text
+         * @param value the wording, may be blank
+         * @param origin where the wording comes from; {@code null} if nothing is said
+         * @return this builder
+         * @throws InvariantException with {@link Constraint#DUPLICATE_LANGUAGE} if the language is there already, with
+         *     {@link Constraint#SEVERAL_ORIGINALS} if another entry is the original, with
+         *     {@link Constraint#LONE_SURROGATE} if {@code value} holds half a character
+         */
+        public Builder put(LanguageTag language, String value, @Nullable Origin origin) {
+            byte[] encoded = encode(value);
+            for (int i = 0; i < size; i++) {
+                if (tags[i].equals(language)) {
+                    throw new InvariantException(
+                            "Text", "language", Constraint.DUPLICATE_LANGUAGE, language, "occur once in a text");
+                }
+                if (origin == Origin.ORIGINAL && origins[i] == Origin.ORIGINAL) {
+                    throw new InvariantException(
+                            "Text", "origin", Constraint.SEVERAL_ORIGINALS, language, "be the only original of a text");
+                }
+            }
+            if (size == tags.length) {
+                tags = Arrays.copyOf(tags, size * 2);
+                origins = Arrays.copyOf(origins, size * 2);
+                values = Arrays.copyOf(values, size * 2);
+            }
+            tags[size] = language;
+            origins[size] = origin;
+            values[size] = encoded;
+            size++;
+            return this;
+        }
+
+        /**
+         * Returns the text and empties this builder.
+         *
+         * @return the text
+         * @throws InvariantException with {@link Constraint#EMPTY_TEXT} if nothing was put
+         */
+        public Text build() {
+            if (size == 0) {
+                throw new InvariantException(
+                        "Text", "entries", Constraint.EMPTY_TEXT, "", "hold at least one language");
+            }
+            var text = new Text(sharedLanguages(), block());
+            size = 0;
+            return text;
+        }
+
+        private Languages sharedLanguages() {
+            if (size == 1 && origins[0] == null) {
+                return tags[0].alone();
+            }
+            for (var candidate : shared) {
+                if (candidate.sameAs(tags, origins, size)) {
+                    return candidate;
+                }
+            }
+            var languages = new Languages(Arrays.copyOf(tags, size), Arrays.copyOf(origins, size));
+            if (shared.size() < SHARED) {
+                shared.add(languages);
+            }
+            return languages;
+        }
+
+        private byte[] block() {
+            if (size == 1) {
+                return values[0];
+            }
+            int length = 0;
+            for (int i = 0; i < size; i++) {
+                length += values[i].length + (i == size - 1 ? 0 : lengthOfLength(values[i].length));
+            }
+            byte[] block = new byte[length];
+            int at = 0;
+            for (int i = 0; i < size - 1; i++) {
+                int rest = values[i].length;
+                while (rest > 0x7F) {
+                    block[at++] = (byte) (rest | 0x80);
+                    rest >>>= 7;
+                }
+                block[at++] = (byte) rest;
+            }
+            for (int i = 0; i < size; i++) {
+                System.arraycopy(values[i], 0, block, at, values[i].length);
+                at += values[i].length;
+            }
+            return block;
+        }
+
+        private static int lengthOfLength(int length) {
+            return length == 0 ? 1 : (38 - Integer.numberOfLeadingZeros(length)) / 7;
+        }
+    }
+}
