@@ -2,7 +2,7 @@
  * The model of a policy framework, what it is made of, and the findings that are told about it.
  *
  * <p>Read {@link io.github.polnum.model} first. {@link io.github.polnum.value} holds what elements are made of,
- * {@code io.github.polnum.finding} what is told to people about a document or a framework. The module knows no file
+ * {@link io.github.polnum.finding} what is told to people about a document or a framework. The module knows no file
  * format, reads no clock, writes nothing and opens no connection. Every value in it is immutable and safe to share
  * between threads, and none is {@link java.io.Serializable}: a framework is stored as the document that
  * {@code polnum-json} writes. (Enum constants and exceptions are serializable because the language makes them so.)
@@ -12,6 +12,7 @@ module io.github.polnum.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports io.github.polnum.finding;
     exports io.github.polnum.model;
     exports io.github.polnum.value;
 }

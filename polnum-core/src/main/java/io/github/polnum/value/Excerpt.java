@@ -1,9 +1,17 @@
 package io.github.polnum.value;
 
-/** Shows any value in one short line that is safe for a terminal. */
-final class Excerpt {
+/**
+ * Shows any text on one short line that is safe for a terminal.
+ *
+ * <p>At most {@value #MAX_LENGTH} characters, then an ellipsis; control characters, direction marks and other invisible
+ * characters are shown as escapes. Example: {@code Excerpt.of("a\tb")} is {@code a\\u0009b}.
+ *
+ * @since 0.1.0
+ */
+public final class Excerpt {
 
-    private static final int MAX = 80;
+    /** The number of characters after which a text is cut. */
+    public static final int MAX_LENGTH = 80;
 
     private Excerpt() {}
 
@@ -11,12 +19,17 @@ final class Excerpt {
         return "\"" + of(value) + "\"";
     }
 
-    /** The value's string, cut after {@value #MAX} characters, with control and direction characters escaped. */
-    static String of(Object value) {
+    /**
+     * Returns the text of a value, shortened and made visible.
+     *
+     * @param value anything; its {@code toString()} is shown
+     * @return one line
+     */
+    public static String of(Object value) {
         var text = value.toString();
         var shown = new StringBuilder();
         for (int i = 0; i < text.length(); ) {
-            if (shown.length() >= MAX) {
+            if (shown.length() >= MAX_LENGTH) {
                 return shown.append('…').toString();
             }
             int codePoint = text.codePointAt(i);

@@ -1,0 +1,119 @@
+package io.github.polnum.finding;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.polnum.value.DataValue;
+import io.github.polnum.value.Excerpt;
+import io.github.polnum.value.LanguageTag;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The texts of findings in one language, from {@code messages_xx.properties} beside this class.
+ *
+ * <p>A template holds {@code {name}} for an argument and {@code {name|word}} for an argument that is itself a word of
+ * the catalogue ({@code word.season=Jahreszeit}). Nothing else is special in it: apostrophes and braces around anything
+ * that is no name stand for themselves. The hint of a finding with an argument {@code suggestion} is
+ * {@code code.suggestion} where there is one.
+ */
+final class Messages {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)(\\|word)?}");
+
+    static final List<LanguageTag> LANGUAGES = List.of(LanguageTag.FR, LanguageTag.DE, LanguageTag.IT, LanguageTag.EN);
+
+    private static final Map<LanguageTag, Messages> ALL = LANGUAGES.stream()
+            .map(Messages::new)
+            .collect(Collectors.toUnmodifiableMap(messages -> messages.language, messages -> messages));
+
+    private static final Messages ENGLISH = Objects.requireNonNull(ALL.get(LanguageTag.EN));
+
+    private final LanguageTag language;
+    private final Properties texts = new Properties();
+
+    private Messages(LanguageTag language) {
+        this.language = language;
+        var name = "messages_" + language + ".properties";
+        try (var stream = Objects.requireNonNull(Messages.class.getResourceAsStream(name), name);
+                var reader = new InputStreamReader(stream, UTF_8)) {
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The texts in a language or in one that it is a form of; in English if there are none. */
+    static Messages in(LanguageTag wanted) {
+        return Stream.iterate(Optional.of(wanted), Optional::isPresent, tag -> tag.flatMap(LanguageTag::parent))
+                .flatMap(Optional::stream)
+                .flatMap(tag -> LANGUAGES.stream().filter(tag::matches))
+                .findFirst()
+                .map(ALL::get)
+                .orElse(ENGLISH);
+    }
+
+    LanguageTag language() {
+        return language;
+    }
+
+    String message(Finding finding) {
+        return text(finding.code())
+                .map(template -> fill(template, finding.arguments()))
+                .orElse(finding.code());
+    }
+
+    Optional<String> hint(Finding finding) {
+        return Optional.of(finding.code() + ".suggestion")
+                .filter(key -> finding.arguments().containsKey("suggestion"))
+                .flatMap(this::text)
+                .or(() -> text(finding.code() + ".hint"))
+                .map(template -> fill(template, finding.arguments()));
+    }
+
+    Optional<String> text(String key) {
+        return Optional.ofNullable(texts.getProperty(key));
+    }
+
+    /** The text for a count: {@code key.one} or {@code key.other}. */
+    String counted(String key, long count) {
+        boolean one = count == 1 || (count == 0 && language.equals(LanguageTag.FR));
+        return fill(text(key + (one ? ".one" : ".other")).orElse(key), Map.of("count", DataValue.of(count)));
+    }
+
+    String fill(String template, Map<String, ? extends DataValue> arguments) {
+        return PLACEHOLDER.matcher(template).replaceAll(found -> Matcher.quoteReplacement(argument(found, arguments)));
+    }
+
+    private String argument(MatchResult found, Map<String, ? extends DataValue> arguments) {
+        var value = arguments.get(found.group(1));
+        if (value == null) {
+            return found.group();
+        }
+        var shown = show(value);
+        return found.group(2) == null ? shown : text("word." + shown).orElse(shown);
+    }
+
+    private static String show(DataValue value) {
+        if (value instanceof DataValue.OfString string) {
+            return Excerpt.of(string.value());
+        }
+        if (value instanceof DataValue.OfNumber number) {
+            return Excerpt.of(number.value());
+        }
+        if (value instanceof DataValue.OfList list) {
+            return list.values().stream().map(Messages::show).collect(Collectors.joining(", "));
+        }
+        return value.toString();
+    }
+}

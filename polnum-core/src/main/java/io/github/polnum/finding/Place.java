@@ -1,0 +1,143 @@
+package io.github.polnum.finding;
+
+import io.github.polnum.value.Identifier;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * Where something was found: in which element, on which path in the model, and where in the document if it was read from
+ * one.
+ *
+ * <p>Whatever is not known is empty; a place may be the document as a whole, with nothing known. What is missing is
+ * placed at its parent. Example: element {@code participation}, path {@code roles[0].objectives[0].links[upholds][1]},
+ * pointer {@code /roles/0/objectives/0/links/upholds/1}, line 12, column 45. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@FindingStyle
+@Value.Immutable
+public abstract sealed class Place permits ImmutablePlace {
+
+    Place() {}
+
+    /**
+     * Returns a builder of a place of which nothing is known.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return ImmutablePlace.builder();
+    }
+
+    /**
+     * Returns the nearest element that has an identifier.
+     *
+     * @return its identifier
+     */
+    public abstract Optional<Identifier> element();
+
+    /**
+     * Returns the way through the model from the framework.
+     *
+     * @return attributes joined by dots, with positions and keys in brackets; empty string for the framework itself
+     */
+    public abstract Optional<String> path();
+
+    /**
+     * Returns the way through the JSON document.
+     *
+     * @return a JSON Pointer (RFC 6901); empty string for the document as a whole
+     */
+    public abstract Optional<String> pointer();
+
+    /**
+     * Returns the line in the document.
+     *
+     * @return 1 or more
+     */
+    public abstract OptionalInt line();
+
+    /**
+     * Returns the column in the line.
+     *
+     * @return 1 or more, in UTF-16 code units, as editors count
+     */
+    public abstract OptionalInt column();
+
+    /**
+     * Returns a builder that holds all of this.
+     *
+     * @return a builder; changing it leaves this as it is
+     */
+    public abstract Builder toBuilder();
+
+    /** Returns line and column where known, then the path or the pointer, for people. */
+    @Override
+    public String toString() {
+        var text = new StringBuilder();
+        if (line().isPresent()) {
+            text.append(line().getAsInt());
+            column().ifPresent(column -> text.append(':').append(column));
+        }
+        path().or(this::pointer)
+                .filter(path -> !path.isEmpty())
+                .ifPresent(path -> text.append(text.isEmpty() ? "" : " ").append(path));
+        return text.toString();
+    }
+
+    /**
+     * Gathers what is known of a {@link Place}. Not thread-safe.
+     *
+     * @since 0.1.0
+     */
+    public sealed interface Builder permits ImmutablePlace.Builder {
+
+        /**
+         * Sets the nearest element.
+         *
+         * @param element its identifier
+         * @return this builder
+         */
+        Builder element(Identifier element);
+
+        /**
+         * Sets the way through the model.
+         *
+         * @param path for example {@code roles[0].name}
+         * @return this builder
+         */
+        Builder path(String path);
+
+        /**
+         * Sets the way through the JSON document.
+         *
+         * @param pointer a JSON Pointer
+         * @return this builder
+         */
+        Builder pointer(String pointer);
+
+        /**
+         * Sets the line.
+         *
+         * @param line 1 or more
+         * @return this builder
+         */
+        Builder line(int line);
+
+        /**
+         * Sets the column.
+         *
+         * @param column 1 or more
+         * @return this builder
+         */
+        Builder column(int column);
+
+        /**
+         * Returns the place.
+         *
+         * @return the place built
+         */
+        Place build();
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.polnum.finding;
+
+import io.github.polnum.value.InvariantException;
+import io.github.polnum.value.Token;
+import java.util.Locale;
+
+/**
+ * How much a finding weighs, the heaviest first.
+ *
+ * @since 0.1.0
+ */
+public enum Severity implements Token {
+    /** It cannot be so: the document cannot be used until this is mended. */
+    ERROR,
+    /** It can be used, and something is probably not as it was meant. */
+    WARNING,
+    /** Worth knowing; nothing needs to be done. */
+    INFO;
+
+    private final String token = name().toLowerCase(Locale.ROOT);
+
+    @Override
+    public String token() {
+        return token;
+    }
+
+    /**
+     * Returns the severity with the given word.
+     *
+     * @param token {@code error}, {@code warning} or {@code info}
+     * @return the severity
+     * @throws InvariantException with {@link InvariantException.Constraint#UNKNOWN_TOKEN} for any other word
+     */
+    public static Severity of(String token) {
+        return Token.of(Severity.class, token);
+    }
+}
