@@ -1,0 +1,114 @@
+package io.github.polnum.json;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Whether bytes are UTF-8.
+ *
+ * @param problem why they are not, as a word of the messages
+ * @param offset where they are not
+ * @param markLength the length of the byte order mark in front, or 0
+ */
+record Encoding(Optional<String> problem, int offset, int markLength) {
+
+    static Encoding of(byte[] bytes) {
+        if (startsWith(bytes, 0, 0, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE, 0, 0) || hasZeros(bytes, 0, 1, 2)) {
+            return new Encoding(Optional.of("utf-32"), 0, 0);
+        }
+        if (startsWith(bytes, 0xFE, 0xFF)
+                || startsWith(bytes, 0xFF, 0xFE)
+                || hasZeros(bytes, 0)
+                || hasZeros(bytes, 1)) {
+            return new Encoding(Optional.of("utf-16"), 0, 0);
+        }
+        int malformed = firstMalformed(bytes);
+        if (malformed >= 0) {
+            return new Encoding(Optional.of("malformed"), malformed, 0);
+        }
+        return new Encoding(Optional.empty(), 0, startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0);
+    }
+
+    private static boolean startsWith(byte[] bytes, int... start) {
+        for (int i = 0; i < start.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xFF) != start[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** JSON begins with two ASCII characters, so a zero among the first bytes tells another encoding (RFC 4627). */
+    private static boolean hasZeros(byte[] bytes, int... positions) {
+        for (int position : positions) {
+            if (position >= bytes.length || bytes[position] != 0) {
+                return false;
+            }
+        }
+        return bytes.length >= 4;
+    }
+
+    /** Where the first sequence is that is no character of UTF-8 (Unicode, table 3-7), or -1. */
+    private static int firstMalformed(byte[] bytes) {
+        int i = 0;
+        while (i < bytes.length) {
+            int lead = bytes[i];
+            if (lead >= 0) {
+                i++;
+                continue;
+            }
+            int second = i + 1 < bytes.length ? bytes[i + 1] & 0xFF : 0;
+            int length = lengthOf(lead & 0xFF, second);
+            if (length == 0 || i + length > bytes.length) {
+                return i;
+            }
+            for (int j = 2; j < length; j++) {
+                if ((bytes[i + j] & 0xC0) != 0x80) {
+                    return i;
+                }
+            }
+            i += length;
+        }
+        return -1;
+    }
+
+    /** The length of a sequence of several bytes by its first two, or 0 if there is none that begins so. */
+    private static int lengthOf(int lead, int second) {
+        if (second < 0x80 || second > 0xBF) {
+            return 0;
+        }
+        if (lead >= 0xC2 && lead <= 0xDF) {
+            return 2;
+        }
+        if (lead >= 0xE0 && lead <= 0xEF) {
+            boolean overlong = lead == 0xE0 && second < 0xA0;
+            boolean surrogate = lead == 0xED && second > 0x9F;
+            return overlong || surrogate ? 0 : 3;
+        }
+        if (lead >= 0xF0 && lead <= 0xF4) {
+            boolean overlong = lead == 0xF0 && second < 0x90;
+            boolean beyond = lead == 0xF4 && second > 0x8F;
+            return overlong || beyond ? 0 : 4;
+        }
+        return 0;
+    }
+
+    /** The characters of a string in UTF-8; half a character becomes a sequence that is not UTF-8 and so is told. */
+    static byte[] bytesOf(String text) {
+        if (StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+        var bytes = new ByteArrayOutputStream(text.length() + 16);
+        text.codePoints().forEach(codePoint -> {
+            if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
+                bytes.write(0xE0 | codePoint >> 12);
+                bytes.write(0x80 | (codePoint >> 6 & 0x3F));
+                bytes.write(0x80 | (codePoint & 0x3F));
+            } else {
+                bytes.writeBytes(Character.toString(codePoint).getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        return bytes.toByteArray();
+    }
+}

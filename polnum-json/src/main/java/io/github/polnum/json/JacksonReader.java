@@ -1,0 +1,114 @@
+package io.github.polnum.json;
+
+import io.github.polnum.json.codec.InputProblem;
+import io.github.polnum.json.codec.TokenReader;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/** The tokens that a Jackson 3 parser finds. */
+final class JacksonReader implements TokenReader {
+
+    private final JsonParser parser;
+    private final long base;
+    private TokenType current = TokenType.END;
+
+    /**
+     * Reads from a parser.
+     *
+     * @param parser stands before the first token
+     * @param base how many bytes of the document come before what the parser reads
+     */
+    JacksonReader(JsonParser parser, long base) {
+        this.parser = parser;
+        this.base = base;
+    }
+
+    @Override
+    public TokenType next() {
+        try {
+            current = typeOf(parser.nextToken());
+            return current;
+        } catch (JacksonException e) {
+            throw problem(e);
+        }
+    }
+
+    private static TokenType typeOf(@Nullable JsonToken token) {
+        if (token == null) {
+            return TokenType.END;
+        }
+        return switch (token) {
+            case START_OBJECT -> TokenType.START_OBJECT;
+            case END_OBJECT -> TokenType.END_OBJECT;
+            case START_ARRAY -> TokenType.START_ARRAY;
+            case END_ARRAY -> TokenType.END_ARRAY;
+            case PROPERTY_NAME -> TokenType.NAME;
+            case VALUE_STRING -> TokenType.STRING;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> TokenType.NUMBER;
+            case VALUE_TRUE -> TokenType.TRUE;
+            case VALUE_FALSE -> TokenType.FALSE;
+            case VALUE_NULL -> TokenType.NULL;
+            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> throw new IllegalStateException(token.name());
+        };
+    }
+
+    @Override
+    public TokenType current() {
+        return current;
+    }
+
+    @Override
+    public String string() {
+        try {
+            return parser.getString();
+        } catch (JacksonException e) {
+            throw problem(e);
+        }
+    }
+
+    @Override
+    public String numberText() {
+        return string();
+    }
+
+    @Override
+    public @Nullable BigDecimal number() {
+        try {
+            return new BigDecimal(string());
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    @Override
+    public long offset() {
+        return base + parser.currentTokenLocation().getByteOffset();
+    }
+
+    @Override
+    public void skip() {
+        try {
+            parser.skipChildren();
+            current = typeOf(parser.currentToken());
+        } catch (JacksonException e) {
+            throw problem(e);
+        }
+    }
+
+    private InputProblem problem(JacksonException e) {
+        long offset = base + Math.max(0, parser.currentLocation().getByteOffset());
+        if (e instanceof UnexpectedEndOfInputException) {
+            return new InputProblem("document-truncated", offset, Map.of());
+        }
+        if (e instanceof StreamConstraintsException) {
+            return new InputProblem(Limits.codeOf(e), -1, Limits.argumentsOf(e));
+        }
+        return new InputProblem("json-syntax", Math.max(base, offset - 1), Map.of());
+    }
+}

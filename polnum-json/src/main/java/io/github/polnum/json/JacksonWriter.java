@@ -1,0 +1,58 @@
+package io.github.polnum.json;
+
+import io.github.polnum.json.codec.TokenWriter;
+import java.math.BigDecimal;
+import tools.jackson.core.JsonGenerator;
+
+/** Hands tokens to a Jackson 3 generator. */
+final class JacksonWriter implements TokenWriter {
+
+    private final JsonGenerator generator;
+    private final Layout layout;
+
+    JacksonWriter(JsonGenerator generator, Layout layout) {
+        this.generator = generator;
+        this.layout = layout;
+    }
+
+    @Override
+    public void startObject() {
+        generator.writeStartObject();
+    }
+
+    @Override
+    public void endObject() {
+        generator.writeEndObject();
+    }
+
+    @Override
+    public void startArray(boolean inline) {
+        layout.nextArray(inline);
+        generator.writeStartArray();
+    }
+
+    @Override
+    public void endArray() {
+        generator.writeEndArray();
+    }
+
+    @Override
+    public void name(String name) {
+        generator.writeName(name);
+    }
+
+    @Override
+    public void string(String value) {
+        generator.writeString(value);
+    }
+
+    @Override
+    public void number(BigDecimal value) {
+        generator.writeNumber(value);
+    }
+
+    @Override
+    public void bool(boolean value) {
+        generator.writeBoolean(value);
+    }
+}

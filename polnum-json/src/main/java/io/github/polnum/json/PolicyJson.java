@@ -1,0 +1,266 @@
+package io.github.polnum.json;
+
+import io.github.polnum.finding.Report;
+import io.github.polnum.finding.Severity;
+import io.github.polnum.json.codec.FrameworkCodec;
+import io.github.polnum.json.codec.Lines;
+import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.value.InvariantException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads policy frameworks from JSON documents and writes them.
+ *
+ * <p>A document holds one framework, in UTF-8. Reading is strict: whatever is wrong (not JSON, a member twice, a value of
+ * another type, an identifier with a space in it) is a finding with its place, and all of them are told in one pass;
+ * nothing is repaired. Members may come in any order. Members that the model does not know are kept in order and written
+ * back after the known ones.
+ *
+ * <p>Limits: 512 MiB a document, 256 levels of nesting, 1 000 000 characters a text, 1 000 a name or a number, 1 000
+ * findings kept (all are counted). A document beyond them is told as a finding.
+ *
+ * <p>Writing is deterministic: the same framework gives the same bytes, and reading them gives an equal framework. What
+ * has nothing to say is left out.
+ *
+ * <pre>{@code
+ * ReadResult<PolicyFramework> result = PolicyJson.standard().read(Path.of("plan.json"));
+ * System.out.print(result.report().toText(LanguageTag.DE));
+ * }</pre>
+ *
+ * <p>Only input and output themselves throw {@link IOException}. Immutable and thread-safe; one instance serves a whole
+ * program.
+ *
+ * @since 0.1.0
+ */
+public final class PolicyJson {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(Limits.CONSTRAINTS)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .build();
+
+    private static final PolicyJson STANDARD = new PolicyJson(true);
+    private static final PolicyJson COMPACT = new PolicyJson(false);
+
+    private final boolean indented;
+
+    private PolicyJson(boolean indented) {
+        this.indented = indented;
+    }
+
+    /**
+     * Returns the codec whose documents are laid out for people: two spaces a level, a line feed at the end.
+     *
+     * @return always the same instance
+     */
+    public static PolicyJson standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Returns the codec whose documents have no white space. It reads the same as {@link #standard()}.
+     *
+     * @return always the same instance
+     */
+    public static PolicyJson compact() {
+        return COMPACT;
+    }
+
+    // Reading
+
+    /**
+     * Reads a file.
+     *
+     * @param file the file
+     * @return the framework if there is no error, and the findings
+     * @throws IOException if the file cannot be read
+     */
+    public ReadResult<PolicyFramework> read(Path file) throws IOException {
+        try (var stream = Files.newInputStream(file)) {
+            return read(stream);
+        }
+    }
+
+    /**
+     * Reads a stream to its end and leaves it open.
+     *
+     * @param stream bytes in UTF-8
+     * @return the framework if there is no error, and the findings
+     * @throws IOException if the stream fails
+     */
+    public ReadResult<PolicyFramework> read(InputStream stream) throws IOException {
+        return read(stream.readNBytes(Limits.DOCUMENT_BYTES + 1));
+    }
+
+    /**
+     * Reads characters to their end and leaves the reader open.
+     *
+     * @param reader the characters
+     * @return the framework if there is no error, and the findings
+     * @throws IOException if the reader fails
+     */
+    public ReadResult<PolicyFramework> read(Reader reader) throws IOException {
+        var text = new StringWriter();
+        char[] buffer = new char[8192];
+        for (int count = reader.read(buffer);
+                count >= 0 && text.getBuffer().length() <= Limits.DOCUMENT_BYTES;
+                count = reader.read(buffer)) {
+            text.write(buffer, 0, count);
+        }
+        return read(text.toString());
+    }
+
+    /**
+     * Reads a string.
+     *
+     * @param document the document
+     * @return the framework if there is no error, and the findings
+     */
+    public ReadResult<PolicyFramework> read(String document) {
+        return read(Encoding.bytesOf(document));
+    }
+
+    /**
+     * Reads bytes.
+     *
+     * @param document the document in UTF-8; not changed and not kept
+     * @return the framework if there is no error, and the findings
+     */
+    public ReadResult<PolicyFramework> read(byte[] document) {
+        var lines = new Lines(document);
+        if (document.length > Limits.DOCUMENT_BYTES) {
+            return result(FrameworkCodec.refuse(
+                    "limit-exceeded",
+                    0,
+                    Map.of("what", "document", "limit", String.valueOf(Limits.DOCUMENT_BYTES)),
+                    lines));
+        }
+        var encoding = Encoding.of(document);
+        if (encoding.problem().isPresent()) {
+            return result(FrameworkCodec.refuse(
+                    "not-utf-8",
+                    encoding.offset(),
+                    Map.of("found", encoding.problem().get()),
+                    lines));
+        }
+        int start = encoding.markLength();
+        return result(FrameworkCodec.read(
+                () -> new JacksonReader(
+                        FACTORY.createParser(ObjectReadContext.empty(), document, start, document.length - start),
+                        start),
+                lines,
+                start > 0 ? Map.of("byte-order-mark", Severity.WARNING) : Map.of(),
+                Report.DEFAULT_LIMIT));
+    }
+
+    private static ReadResult<PolicyFramework> result(FrameworkCodec.Outcome outcome) {
+        return new ReadResult<>(outcome.framework(), outcome.report());
+    }
+
+    // Writing
+
+    /**
+     * Writes a framework to a file, which is replaced as a whole or not at all.
+     *
+     * @param framework the framework
+     * @param file the file, in a folder that exists
+     * @throws IOException if the file cannot be written
+     * @throws InvariantException if an extension has the name of a member of the format
+     */
+    public void write(PolicyFramework framework, Path file) throws IOException {
+        var folder = file.toAbsolutePath().getParent();
+        var draft = Files.createTempFile(folder, file.getFileName().toString(), ".tmp");
+        try {
+            try (var stream = Files.newOutputStream(draft)) {
+                write(framework, stream);
+            }
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    /**
+     * Writes a framework to a stream in UTF-8 and leaves the stream open.
+     *
+     * @param framework the framework
+     * @param stream where the bytes go
+     * @throws IOException if the stream fails
+     * @throws InvariantException if an extension has the name of a member of the format
+     */
+    public void write(PolicyFramework framework, OutputStream stream) throws IOException {
+        var layout = new Layout(indented);
+        try (var generator = FACTORY.createGenerator(context(layout), stream, JsonEncoding.UTF8)) {
+            write(framework, generator, layout);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /**
+     * Writes a framework to a writer and leaves the writer open.
+     *
+     * @param framework the framework
+     * @param writer where the characters go
+     * @throws IOException if the writer fails
+     * @throws InvariantException if an extension has the name of a member of the format
+     */
+    public void write(PolicyFramework framework, Writer writer) throws IOException {
+        var layout = new Layout(indented);
+        try (var generator = FACTORY.createGenerator(context(layout), writer)) {
+            write(framework, generator, layout);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /**
+     * Returns a framework as a JSON document.
+     *
+     * @param framework the framework
+     * @return the document
+     * @throws InvariantException if an extension has the name of a member of the format
+     */
+    public String toJson(PolicyFramework framework) {
+        var text = new StringWriter();
+        var layout = new Layout(indented);
+        try (var generator = FACTORY.createGenerator(context(layout), text)) {
+            write(framework, generator, layout);
+        }
+        return text.toString();
+    }
+
+    private void write(PolicyFramework framework, JsonGenerator generator, Layout layout) {
+        FrameworkCodec.write(framework, new JacksonWriter(generator, layout));
+        if (indented) {
+            generator.writeRaw('\n');
+        }
+    }
+
+    private static ObjectWriteContext context(Layout layout) {
+        return new ObjectWriteContext.Base() {
+            @Override
+            public PrettyPrinter getPrettyPrinter() {
+                return layout;
+            }
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.polnum.json;
+
+import io.github.polnum.finding.Report;
+import io.github.polnum.value.LanguageTag;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/**
+ * What came of reading a document: the value if the document has no error, and the findings in any case.
+ *
+ * <p>A document with warnings has a value. Immutable and thread-safe.
+ *
+ * @param <T> the type of the value, such as {@link io.github.polnum.model.PolicyFramework}
+ * @since 0.1.0
+ */
+public final class ReadResult<T> {
+
+    private final Optional<T> value;
+    private final Report report;
+
+    ReadResult(Optional<T> value, Report report) {
+        this.value = value;
+        this.report = report;
+    }
+
+    /**
+     * Returns what was read.
+     *
+     * @return the value; empty exactly if the report has errors
+     */
+    public Optional<T> value() {
+        return value;
+    }
+
+    /**
+     * Returns what was found.
+     *
+     * @return the findings in the order of the document
+     */
+    public Report report() {
+        return report;
+    }
+
+    /**
+     * Returns what was read, for programs that have no use for a document with errors.
+     *
+     * @return the value
+     * @throws NoSuchElementException if the report has errors; the message holds the report in English
+     */
+    public T orElseThrow() {
+        return value.orElseThrow(() -> new NoSuchElementException(
+                "The document has errors:\n" + report.toText(LanguageTag.EN).stripTrailing()));
+    }
+
+    /** Returns the counts of the report, for developers. */
+    @Override
+    public String toString() {
+        return "ReadResult[" + (value.isPresent() ? "value, " : "no value, ") + report + "]";
+    }
+}

@@ -1,0 +1,192 @@
+package io.github.polnum.json.codec;
+
+import io.github.polnum.json.codec.TokenReader.TokenType;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The shapes of lists, sets and maps. */
+final class Collections {
+
+    private Collections() {}
+
+    /** A list as an array. */
+    static <V> Shape<List<V>> list(Shape<V> element) {
+        return new Shape<>() {
+            @Override
+            @Nullable
+            List<V> read(Reading reading) {
+                var values = new ArrayList<V>();
+                return readArray(reading, element, values::add) ? values : null;
+            }
+
+            @Override
+            void write(Writing writing, List<V> values) {
+                writeArray(writing, element, values);
+            }
+        };
+    }
+
+    /** A set as an array in which no value stands twice. */
+    static <V> Shape<Set<V>> set(Shape<V> element) {
+        return new Shape<>() {
+            @Override
+            @Nullable
+            Set<V> read(Reading reading) {
+                var values = new LinkedHashSet<V>();
+                return readArray(reading, element, value -> addOnce(reading, values, value, value)) ? values : null;
+            }
+
+            @Override
+            void write(Writing writing, Set<V> values) {
+                writeArray(writing, element, values);
+            }
+        };
+    }
+
+    /** A set as an object from a key to the array of what belongs to it: links by kind, tags by scheme. */
+    static <K, E, V> Shape<Set<V>> grouped(
+            Shape<K> key,
+            Function<K, String> print,
+            Function<K, Shape<E>> element,
+            BiFunction<K, E, V> join,
+            Function<V, K> keyOf,
+            Function<V, E> elementOf) {
+        return new Shape<>() {
+            @Override
+            @Nullable
+            Set<V> read(Reading reading) {
+                var values = new LinkedHashSet<V>();
+                boolean complete = readObject(reading, key, k -> {
+                    var shape = element.apply(k);
+                    return readArray(reading, shape, e -> addOnce(reading, values, join.apply(k, e), e));
+                });
+                return complete ? values : null;
+            }
+
+            @Override
+            void write(Writing writing, Set<V> values) {
+                var groups = new LinkedHashMap<K, List<E>>();
+                for (var value : values) {
+                    groups.computeIfAbsent(keyOf.apply(value), k -> new ArrayList<>())
+                            .add(elementOf.apply(value));
+                }
+                writing.out().startObject();
+                groups.forEach((k, elements) -> {
+                    writing.out().name(print.apply(k));
+                    writeArray(writing, element.apply(k), elements);
+                });
+                writing.out().endObject();
+            }
+        };
+    }
+
+    /** A map as an object. */
+    static <K, V> Shape<Map<K, V>> map(Shape<K> key, Function<K, String> print, Shape<V> value) {
+        return new Shape<>() {
+            @Override
+            @Nullable
+            Map<K, V> read(Reading reading) {
+                var entries = new LinkedHashMap<K, V>();
+                boolean complete = readObject(reading, key, k -> {
+                    V read = value.read(reading);
+                    if (read != null) {
+                        entries.put(k, read);
+                    }
+                    return read != null;
+                });
+                return complete ? entries : null;
+            }
+
+            @Override
+            void write(Writing writing, Map<K, V> entries) {
+                writing.out().startObject();
+                entries.forEach((k, v) -> {
+                    writing.out().name(print.apply(k));
+                    value.write(writing, v);
+                });
+                writing.out().endObject();
+            }
+        };
+    }
+
+    private static <V> void addOnce(Reading reading, Set<V> values, V value, Object shown) {
+        if (!values.add(value)) {
+            reading.warning("duplicate-entry", Map.of("value", shown.toString()));
+        }
+    }
+
+    /** Reads an array; whether all of it could be read. */
+    private static <V> boolean readArray(Reading reading, Shape<V> element, Consumer<? super V> values) {
+        var in = reading.in();
+        if (in.current() != TokenType.START_ARRAY) {
+            reading.wrongType("array");
+            return false;
+        }
+        boolean complete = true;
+        for (int position = 0; in.next() != TokenType.END_ARRAY; position++) {
+            reading.problems().enterPosition(position);
+            V value = element.read(reading);
+            if (value == null) {
+                complete = false;
+            } else {
+                values.accept(value);
+            }
+            reading.problems().leave();
+        }
+        return complete;
+    }
+
+    /** Reads an object of keys; whether all of it could be read. */
+    private static <K> boolean readObject(Reading reading, Shape<K> key, Predicate<K> value) {
+        var in = reading.in();
+        if (in.current() != TokenType.START_OBJECT) {
+            reading.wrongType("object");
+            return false;
+        }
+        boolean complete = true;
+        var seen = new HashSet<String>();
+        while (in.next() == TokenType.NAME) {
+            var name = in.string();
+            if (!seen.add(name)) {
+                reading.error("duplicate-member", Map.of("name", name));
+                complete = false;
+                in.next();
+                in.skip();
+                continue;
+            }
+            reading.problems().enterKey(name);
+            K read = key.read(reading);
+            in.next();
+            if (read == null) {
+                complete = false;
+                in.skip();
+            } else {
+                complete &= value.test(read);
+            }
+            reading.problems().leave();
+        }
+        return complete;
+    }
+
+    private static <V> void writeArray(Writing writing, Shape<V> element, Iterable<V> values) {
+        boolean inline = true;
+        for (V value : values) {
+            inline &= element.isShort(value);
+        }
+        writing.out().startArray(inline);
+        for (V value : values) {
+            element.write(writing, value);
+        }
+        writing.out().endArray();
+    }
+}

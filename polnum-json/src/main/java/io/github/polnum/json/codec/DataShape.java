@@ -1,0 +1,110 @@
+package io.github.polnum.json.codec;
+
+import io.github.polnum.json.codec.TokenReader.TokenType;
+import io.github.polnum.value.DataValue;
+import io.github.polnum.value.InvariantException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Whatever an extension holds. */
+final class DataShape extends Shape<DataValue> {
+
+    static final DataShape DATA = new DataShape();
+
+    private DataShape() {}
+
+    @Override
+    @Nullable
+    DataValue read(Reading reading) {
+        long start = reading.in().offset();
+        try {
+            return switch (reading.in().current()) {
+                case STRING -> DataValue.of(reading.in().string());
+                case TRUE, FALSE -> DataValue.of(reading.in().current() == TokenType.TRUE);
+                case NUMBER -> number(reading);
+                case START_ARRAY -> list(reading);
+                case START_OBJECT -> object(reading);
+                default -> {
+                    reading.wrongType("object");
+                    yield null;
+                }
+            };
+        } catch (InvariantException e) {
+            reading.invariant(e, start);
+            return null;
+        }
+    }
+
+    private static @Nullable DataValue number(Reading reading) {
+        var number = Scalars.decimal(reading);
+        return number == null ? null : DataValue.of(number);
+    }
+
+    private @Nullable DataValue list(Reading reading) {
+        var values = new ArrayList<DataValue>();
+        boolean complete = true;
+        for (int position = 0; reading.in().next() != TokenType.END_ARRAY; position++) {
+            reading.problems().enterPosition(position);
+            var value = read(reading);
+            reading.problems().leave();
+            complete &= value != null;
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return complete ? DataValue.of(values) : null;
+    }
+
+    private @Nullable DataValue object(Reading reading) {
+        var members = new LinkedHashMap<String, DataValue>();
+        boolean complete = true;
+        while (reading.in().next() == TokenType.NAME) {
+            var name = reading.in().string();
+            if (members.containsKey(name)) {
+                reading.error("duplicate-member", Map.of("name", name));
+                complete = false;
+            }
+            reading.in().next();
+            reading.problems().enterMember(name);
+            var value = read(reading);
+            reading.problems().leave();
+            complete &= value != null;
+            if (value != null) {
+                members.put(name, value);
+            }
+        }
+        return complete ? DataValue.of(members) : null;
+    }
+
+    @Override
+    void write(Writing writing, DataValue value) {
+        var out = writing.out();
+        if (value instanceof DataValue.OfString string) {
+            out.string(string.value());
+        } else if (value instanceof DataValue.OfNumber number) {
+            out.number(number.value());
+        } else if (value instanceof DataValue.OfBoolean bool) {
+            out.bool(bool.value());
+        } else if (value instanceof DataValue.OfList list) {
+            out.startArray(list.values().stream().allMatch(this::isShort));
+            for (var element : list.values()) {
+                write(writing, element);
+            }
+            out.endArray();
+        } else if (value instanceof DataValue.OfObject object) {
+            out.startObject();
+            object.members().forEach((name, member) -> {
+                out.name(name);
+                write(writing, member);
+            });
+            out.endObject();
+        }
+    }
+
+    @Override
+    boolean isShort(DataValue value) {
+        return !(value instanceof DataValue.OfList) && !(value instanceof DataValue.OfObject);
+    }
+}

@@ -1,0 +1,369 @@
+package io.github.polnum.json.codec;
+
+import static io.github.polnum.json.codec.Collections.grouped;
+import static io.github.polnum.json.codec.Collections.map;
+import static io.github.polnum.json.codec.ObjectShape.OWN_IDENTIFIER;
+import static io.github.polnum.json.codec.QuantityShape.QUANTITY;
+import static io.github.polnum.json.codec.Scalars.IDENTIFIER;
+import static io.github.polnum.json.codec.Scalars.LANGUAGE;
+import static io.github.polnum.json.codec.Scalars.PERIOD;
+import static io.github.polnum.json.codec.Scalars.REFERENCE;
+import static io.github.polnum.json.codec.Scalars.STRING;
+import static io.github.polnum.json.codec.Scalars.closed;
+import static io.github.polnum.json.codec.TextShape.TEXT;
+
+import io.github.polnum.model.Assessment;
+import io.github.polnum.model.Body;
+import io.github.polnum.model.BodyKind;
+import io.github.polnum.model.BodyParent;
+import io.github.polnum.model.Channel;
+import io.github.polnum.model.Consultation;
+import io.github.polnum.model.ConsultationKind;
+import io.github.polnum.model.ElementType;
+import io.github.polnum.model.Event;
+import io.github.polnum.model.EventKind;
+import io.github.polnum.model.Figure;
+import io.github.polnum.model.FigureKind;
+import io.github.polnum.model.FrameworkKind;
+import io.github.polnum.model.Involvement;
+import io.github.polnum.model.InvolvementFunction;
+import io.github.polnum.model.Kind;
+import io.github.polnum.model.Level;
+import io.github.polnum.model.Link;
+import io.github.polnum.model.LinkKind;
+import io.github.polnum.model.Measure;
+import io.github.polnum.model.Objective;
+import io.github.polnum.model.OtherName;
+import io.github.polnum.model.Phase;
+import io.github.polnum.model.PhaseKind;
+import io.github.polnum.model.Platform;
+import io.github.polnum.model.PolicyElement;
+import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.Principle;
+import io.github.polnum.model.Rating;
+import io.github.polnum.model.Review;
+import io.github.polnum.model.Role;
+import io.github.polnum.model.Source;
+import io.github.polnum.model.State;
+import io.github.polnum.model.Tag;
+import io.github.polnum.model.Term;
+import io.github.polnum.model.Terms;
+import io.github.polnum.model.Territory;
+import io.github.polnum.model.TerritoryKind;
+import io.github.polnum.model.Topic;
+import io.github.polnum.value.Extensions;
+import io.github.polnum.value.Identifier;
+import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.Reference;
+import io.github.polnum.value.Text;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** What stands in the JSON of each type of the model, in the order in which it is written. */
+final class Descriptions {
+
+    static final String VERSION = "polnum";
+
+    private Descriptions() {}
+
+    // What is required is checked by the reader before anything is built, so builders begin with stand-ins.
+    private static final Identifier ID = Identifier.of("x");
+    private static final Text NAME = LanguageTag.EN.text("");
+
+    // Vocabularies
+
+    private static <K extends Kind> Shape<K> open(Function<String, K> of) {
+        return new Shape.OfString<>(of, Kind::token);
+    }
+
+    private static final Shape<State> STATE = closed(State.class);
+    private static final Shape<Rating> RATING = closed(Rating.class);
+    private static final Shape<ElementType> ELEMENT_TYPE = closed(ElementType.class);
+    private static final Shape<Text.Origin> ORIGIN = closed(Text.Origin.class);
+
+    // Types that hold others of their own, or are held in several places: named first, described below.
+
+    private static <T, B> ObjectShape<T, B> shape(
+            Supplier<B> builder,
+            Function<B, T> build,
+            Function<T, Extensions> extensions,
+            BiConsumer<B, Extensions> setExtensions) {
+        return new ObjectShape<>(builder, build, extensions, setExtensions);
+    }
+
+    private static <T extends PolicyElement, B extends PolicyElement.Builder<B>> ObjectShape<T, B> element(
+            Supplier<B> builder, Function<B, T> build) {
+        return new ObjectShape<>(builder, build, PolicyElement::extensions, PolicyElement.Builder::extensions);
+    }
+
+    static final ObjectShape<PolicyFramework, PolicyFramework.Builder> FRAMEWORK =
+            element(() -> PolicyFramework.builder("x", NAME), PolicyFramework.Builder::build);
+    static final ObjectShape<Role, Role.Builder> ROLE = element(() -> Role.builder("x", NAME), Role.Builder::build);
+    static final ObjectShape<Objective, Objective.Builder> OBJECTIVE =
+            element(() -> Objective.builder("x", NAME), Objective.Builder::build);
+    static final ObjectShape<Principle, Principle.Builder> PRINCIPLE =
+            element(() -> Principle.builder("x", NAME), Principle.Builder::build);
+    static final ObjectShape<Measure, Measure.Builder> MEASURE =
+            element(() -> Measure.builder("x", NAME), Measure.Builder::build);
+    static final ObjectShape<Consultation, Consultation.Builder> CONSULTATION =
+            element(() -> Consultation.builder("x", NAME), Consultation.Builder::build);
+    static final ObjectShape<Review, Review.Builder> REVIEW =
+            element(() -> Review.builder("x", NAME), Review.Builder::build);
+    static final ObjectShape<Body, Body.Builder> BODY = element(() -> Body.builder("x", NAME), Body.Builder::build);
+
+    static final ObjectShape<OtherName, OtherName.Builder> OTHER_NAME = shape(
+            () -> OtherName.builder(NAME),
+            OtherName.Builder::build,
+            OtherName::extensions,
+            OtherName.Builder::extensions);
+    static final ObjectShape<Territory, Territory.Builder> TERRITORY = shape(
+            () -> Territory.builder(NAME),
+            Territory.Builder::build,
+            Territory::extensions,
+            Territory.Builder::extensions);
+    static final ObjectShape<Phase, Phase.Builder> PHASE =
+            shape(Phase::builder, Phase.Builder::build, Phase::extensions, Phase.Builder::extensions);
+    static final ObjectShape<Event, Event.Builder> EVENT = shape(
+            () -> Event.builder(EventKind.MILESTONE),
+            Event.Builder::build,
+            Event::extensions,
+            Event.Builder::extensions);
+    static final ObjectShape<Involvement, Involvement.Builder> INVOLVEMENT = shape(
+            () -> Involvement.builder(InvolvementFunction.LEAD),
+            Involvement.Builder::build,
+            Involvement::extensions,
+            Involvement.Builder::extensions);
+    static final ObjectShape<Figure, Figure.Builder> FIGURE =
+            shape(Figure::builder, Figure.Builder::build, Figure::extensions, Figure.Builder::extensions);
+    static final ObjectShape<Assessment, Assessment.Builder> ASSESSMENT = shape(
+            Assessment::builder, Assessment.Builder::build, Assessment::extensions, Assessment.Builder::extensions);
+    static final ObjectShape<Level, Level.Builder> LEVEL = shape(
+            () -> Level.builder(ID, ElementType.ROLE, NAME),
+            Level.Builder::build,
+            Level::extensions,
+            Level.Builder::extensions);
+    static final ObjectShape<Term, Term.Builder> TERM =
+            shape(() -> Term.builder(NAME), Term.Builder::build, Term::extensions, Term.Builder::extensions);
+    static final ObjectShape<Terms, Terms.Builder> TERMS =
+            shape(Terms::builder, Terms.Builder::build, Terms::extensions, Terms.Builder::extensions);
+    static final ObjectShape<Platform, Platform.Builder> PLATFORM = shape(
+            () -> Platform.builder(NAME), Platform.Builder::build, Platform::extensions, Platform.Builder::extensions);
+    static final ObjectShape<Topic, Topic.Builder> TOPIC =
+            shape(() -> Topic.builder(ID), Topic.Builder::build, Topic::extensions, Topic.Builder::extensions);
+    static final ObjectShape<BodyParent, BodyParent.Builder> BODY_PARENT = shape(
+            () -> BodyParent.builder(Reference.of(ID)),
+            BodyParent.Builder::build,
+            BodyParent::extensions,
+            BodyParent.Builder::extensions);
+    static final ObjectShape<Source, Source.Builder> SOURCE = shape(
+            () -> Source.builder(ID, NAME), Source.Builder::build, Source::extensions, Source.Builder::extensions);
+
+    // Maps
+
+    private static final Shape<Map<String, String>> CODES = map(STRING, key -> key, STRING);
+
+    private static final Shape<Set<Link>> LINKS =
+            grouped(open(LinkKind::of), LinkKind::token, kind -> REFERENCE, Link::of, Link::kind, Link::to);
+
+    private static final Shape<Set<Tag>> TAGS =
+            grouped(STRING, scheme -> scheme, TagShape::new, (scheme, tag) -> tag, Tag::scheme, Function.identity());
+
+    // The head
+
+    private static final Attributes<PolicyElement, PolicyElement.Builder<?>> NAMING = new Attributes<
+                    PolicyElement, PolicyElement.Builder<?>>()
+            .required("id", OWN_IDENTIFIER, PolicyElement::id, PolicyElement.Builder::id)
+            .optional("number", STRING, PolicyElement::number, PolicyElement.Builder::number)
+            .required("name", TEXT, PolicyElement::name, PolicyElement.Builder::name)
+            .flag("workingTitle", PolicyElement::workingTitle, PolicyElement.Builder::workingTitle)
+            .optional("shortName", TEXT, PolicyElement::shortName, PolicyElement.Builder::shortName)
+            .list("otherNames", OTHER_NAME, PolicyElement::otherNames, PolicyElement.Builder::otherNames)
+            .optional("description", TEXT, PolicyElement::description, PolicyElement.Builder::description);
+
+    private static final Attributes<PolicyElement, PolicyElement.Builder<?>> REST = new Attributes<
+                    PolicyElement, PolicyElement.Builder<?>>()
+            .optional("level", IDENTIFIER, PolicyElement::level, PolicyElement.Builder::level)
+            .set("tags", TAGS, PolicyElement::tags, PolicyElement.Builder::tags)
+            .map("externalIds", CODES, PolicyElement::externalIds, PolicyElement.Builder::externalIds)
+            .list("territories", TERRITORY, PolicyElement::territories, PolicyElement.Builder::territories)
+            .stated("period", PERIOD, PolicyElement::period, PolicyElement.Builder::period)
+            .list("phases", PHASE, PolicyElement::phases, PolicyElement.Builder::phases)
+            .list("events", EVENT, PolicyElement::events, PolicyElement.Builder::events)
+            .list("involved", INVOLVEMENT, PolicyElement::involved, PolicyElement.Builder::involved)
+            .list("figures", FIGURE, PolicyElement::figures, PolicyElement.Builder::figures)
+            .list("assessments", ASSESSMENT, PolicyElement::assessments, PolicyElement.Builder::assessments)
+            .set("links", LINKS, PolicyElement::links, PolicyElement.Builder::links)
+            .list("cites", REFERENCE, PolicyElement::cites, PolicyElement.Builder::cites);
+
+    static {
+        FRAMEWORK.defineDocument(new Attributes<PolicyFramework, PolicyFramework.Builder>()
+                .required(VERSION, VersionShape.VERSION, framework -> FormatVersion.CURRENT, (builder, version) -> {})
+                .optional(
+                        "language",
+                        new HeaderLanguageShape(),
+                        PolicyFramework::language,
+                        PolicyFramework.Builder::language)
+                .with(NAMING)
+                .optional("edition", STRING, PolicyFramework::edition, PolicyFramework.Builder::edition)
+                .optional("kind", open(FrameworkKind::of), PolicyFramework::kind, PolicyFramework.Builder::kind)
+                .map(
+                        "translations",
+                        map(LANGUAGE, LanguageTag::value, ORIGIN),
+                        PolicyFramework::translations,
+                        PolicyFramework.Builder::translations)
+                .optional("vision", TEXT, PolicyFramework::vision, PolicyFramework.Builder::vision)
+                .optional("mission", TEXT, PolicyFramework::mission, PolicyFramework.Builder::mission)
+                .optional("purpose", TEXT, PolicyFramework::purpose, PolicyFramework.Builder::purpose)
+                .with(REST)
+                .list("levels", LEVEL, PolicyFramework::levels, PolicyFramework.Builder::levels)
+                .optional("terms", TERMS, PolicyFramework::terms, PolicyFramework.Builder::terms)
+                .list("roles", ROLE, PolicyFramework::roles, PolicyFramework.Builder::roles)
+                .list("objectives", OBJECTIVE, PolicyFramework::objectives, PolicyFramework.Builder::objectives)
+                .list("principles", PRINCIPLE, PolicyFramework::principles, PolicyFramework.Builder::principles)
+                .list("measures", MEASURE, PolicyFramework::measures, PolicyFramework.Builder::measures)
+                .list(
+                        "consultations",
+                        CONSULTATION,
+                        PolicyFramework::consultations,
+                        PolicyFramework.Builder::consultations)
+                .list("reviews", REVIEW, PolicyFramework::reviews, PolicyFramework.Builder::reviews)
+                .list("bodies", BODY, PolicyFramework::bodies, PolicyFramework.Builder::bodies)
+                .list("sources", SOURCE, PolicyFramework::sources, PolicyFramework.Builder::sources));
+        ROLE.define(new Attributes<Role, Role.Builder>()
+                .with(NAMING)
+                .with(REST)
+                .list("objectives", OBJECTIVE, Role::objectives, Role.Builder::objectives)
+                .list("measures", MEASURE, Role::measures, Role.Builder::measures));
+        OBJECTIVE.define(new Attributes<Objective, Objective.Builder>()
+                .with(NAMING)
+                .with(REST)
+                .list("objectives", OBJECTIVE, Objective::objectives, Objective.Builder::objectives)
+                .list("measures", MEASURE, Objective::measures, Objective.Builder::measures));
+        PRINCIPLE.define(new Attributes<Principle, Principle.Builder>()
+                .with(NAMING)
+                .with(REST)
+                .list("objectives", OBJECTIVE, Principle::objectives, Principle.Builder::objectives)
+                .list("measures", MEASURE, Principle::measures, Principle.Builder::measures));
+        MEASURE.define(new Attributes<Measure, Measure.Builder>()
+                .with(NAMING)
+                .with(REST)
+                .list("measures", MEASURE, Measure::measures, Measure.Builder::measures));
+        CONSULTATION.define(new Attributes<Consultation, Consultation.Builder>()
+                .with(NAMING)
+                .optional("kind", open(ConsultationKind::of), Consultation::kind, Consultation.Builder::kind)
+                .set(
+                        "channels",
+                        Collections.set(open(Channel::of)),
+                        Consultation::channels,
+                        Consultation.Builder::channels)
+                .optional("platform", PLATFORM, Consultation::platform, Consultation.Builder::platform)
+                .with(REST)
+                .list("topics", TOPIC, Consultation::topics, Consultation.Builder::topics)
+                .list("commitments", MEASURE, Consultation::commitments, Consultation.Builder::commitments)
+                .list("records", REFERENCE, Consultation::records, Consultation.Builder::records));
+        REVIEW.define(new Attributes<Review, Review.Builder>()
+                .with(NAMING)
+                .optional("outlook", TEXT, Review::outlook, Review.Builder::outlook)
+                .with(REST));
+        BODY.define(new Attributes<Body, Body.Builder>()
+                .with(NAMING)
+                .optional("kind", open(BodyKind::of), Body::kind, Body.Builder::kind)
+                .optional("mandate", TEXT, Body::mandate, Body.Builder::mandate)
+                .with(REST)
+                .list("parents", BODY_PARENT, Body::parents, Body.Builder::parents));
+
+        OTHER_NAME.define(new Attributes<OtherName, OtherName.Builder>()
+                .required("name", TEXT, OtherName::name, OtherName.Builder::name)
+                .stated("period", PERIOD, OtherName::period, OtherName.Builder::period)
+                .list("cites", REFERENCE, OtherName::cites, OtherName.Builder::cites));
+        TERRITORY.define(new Attributes<Territory, Territory.Builder>()
+                .required("name", TEXT, Territory::name, Territory.Builder::name)
+                .optional("kind", open(TerritoryKind::of), Territory::kind, Territory.Builder::kind)
+                .optional("iso", STRING, Territory::iso, Territory.Builder::iso)
+                .optional("scheme", STRING, Territory::scheme, Territory.Builder::scheme)
+                .optional("code", STRING, Territory::code, Territory.Builder::code));
+        PHASE.define(new Attributes<Phase, Phase.Builder>()
+                .optional("id", OWN_IDENTIFIER, Phase::id, Phase.Builder::id)
+                .optional("kind", open(PhaseKind::of), Phase::kind, Phase.Builder::kind)
+                .optional("name", TEXT, Phase::name, Phase.Builder::name)
+                .optional("text", TEXT, Phase::text, Phase.Builder::text)
+                .stated("period", PERIOD, Phase::period, Phase.Builder::period)
+                .optional("state", STATE, Phase::state, Phase.Builder::state)
+                .optional("word", TEXT, Phase::word, Phase.Builder::word)
+                .list("cites", REFERENCE, Phase::cites, Phase.Builder::cites));
+        EVENT.define(new Attributes<Event, Event.Builder>()
+                .required("kind", open(EventKind::of), Event::kind, Event.Builder::kind)
+                .optional("name", TEXT, Event::name, Event.Builder::name)
+                .optional("text", TEXT, Event::text, Event.Builder::text)
+                .stated("date", PERIOD, Event::date, Event.Builder::date)
+                .stated("planned", PERIOD, Event::planned, Event.Builder::planned)
+                .list("by", REFERENCE, Event::by, Event.Builder::by)
+                .list("cites", REFERENCE, Event::cites, Event.Builder::cites));
+        INVOLVEMENT.define(new Attributes<Involvement, Involvement.Builder>()
+                .required(
+                        "function", open(InvolvementFunction::of), Involvement::function, Involvement.Builder::function)
+                .optional("party", REFERENCE, Involvement::party, Involvement.Builder::party)
+                .optional("name", TEXT, Involvement::name, Involvement.Builder::name)
+                .optional("word", TEXT, Involvement::word, Involvement.Builder::word)
+                .stated("period", PERIOD, Involvement::period, Involvement.Builder::period)
+                .list("cites", REFERENCE, Involvement::cites, Involvement.Builder::cites));
+        FIGURE.define(new Attributes<Figure, Figure.Builder>()
+                .optional("kind", open(FigureKind::of), Figure::kind, Figure.Builder::kind)
+                .stated("value", QUANTITY, Figure::value, Figure.Builder::value)
+                .optional("words", TEXT, Figure::words, Figure.Builder::words)
+                .optional("unit", TEXT, Figure::unit, Figure.Builder::unit)
+                .stated("date", PERIOD, Figure::date, Figure.Builder::date)
+                .optional("status", closed(Figure.Status.class), Figure::status, Figure.Builder::status)
+                .list("cites", REFERENCE, Figure::cites, Figure.Builder::cites));
+        ASSESSMENT.define(new Attributes<Assessment, Assessment.Builder>()
+                .stated("rating", RATING, Assessment::rating, Assessment.Builder::rating)
+                .optional("word", TEXT, Assessment::word, Assessment.Builder::word)
+                .stated("date", PERIOD, Assessment::date, Assessment.Builder::date)
+                .optional("status", closed(Assessment.Status.class), Assessment::status, Assessment.Builder::status)
+                .optional("text", TEXT, Assessment::text, Assessment.Builder::text)
+                .optional("of", REFERENCE, Assessment::of, Assessment.Builder::of)
+                .list("cites", REFERENCE, Assessment::cites, Assessment.Builder::cites));
+        LEVEL.define(new Attributes<Level, Level.Builder>()
+                .required("id", OWN_IDENTIFIER, Level::id, Level.Builder::id)
+                .required("type", ELEMENT_TYPE, Level::type, Level.Builder::type)
+                .required("name", TEXT, Level::name, Level.Builder::name)
+                .integer("depth", Level::depth, Level.Builder::depth)
+                .optional("under", ELEMENT_TYPE, Level::under, Level.Builder::under)
+                .optional("numbering", closed(Level.Numbering.class), Level::numbering, Level.Builder::numbering)
+                .list("otherNames", OTHER_NAME, Level::otherNames, Level.Builder::otherNames));
+        TERM.define(new Attributes<Term, Term.Builder>()
+                .required("word", TEXT, Term::word, Term.Builder::word)
+                .optional("state", STATE, Term::state, Term.Builder::state)
+                .stated("rating", RATING, Term::rating, Term.Builder::rating));
+        TERMS.define(new Attributes<Terms, Terms.Builder>()
+                .list("states", TERM, Terms::states, Terms.Builder::states)
+                .list("ratings", TERM, Terms::ratings, Terms.Builder::ratings));
+        PLATFORM.define(new Attributes<Platform, Platform.Builder>()
+                .required("name", TEXT, Platform::name, Platform.Builder::name)
+                .optional("address", STRING, Platform::address, Platform.Builder::address));
+        TOPIC.define(new Attributes<Topic, Topic.Builder>()
+                .required("id", OWN_IDENTIFIER, Topic::id, Topic.Builder::id)
+                .list("about", REFERENCE, Topic::about, Topic.Builder::about)
+                .optional("name", TEXT, Topic::name, Topic.Builder::name)
+                .optional("description", TEXT, Topic::description, Topic.Builder::description)
+                .list("cites", REFERENCE, Topic::cites, Topic.Builder::cites));
+        BODY_PARENT.define(new Attributes<BodyParent, BodyParent.Builder>()
+                .required("body", REFERENCE, BodyParent::body, BodyParent.Builder::body)
+                .stated("period", PERIOD, BodyParent::period, BodyParent.Builder::period)
+                .list("cites", REFERENCE, BodyParent::cites, BodyParent.Builder::cites));
+        SOURCE.define(new Attributes<Source, Source.Builder>()
+                .required("id", OWN_IDENTIFIER, Source::id, Source.Builder::id)
+                .required("name", TEXT, Source::name, Source.Builder::name)
+                .flag("workingTitle", Source::workingTitle, Source.Builder::workingTitle)
+                .list("otherNames", OTHER_NAME, Source::otherNames, Source.Builder::otherNames)
+                .optional("description", TEXT, Source::description, Source.Builder::description)
+                .map("externalIds", CODES, Source::externalIds, Source.Builder::externalIds)
+                .stated("publisher", STRING, Source::publisher, Source.Builder::publisher)
+                .stated("date", PERIOD, Source::date, Source.Builder::date)
+                .optional("language", LANGUAGE, Source::language, Source.Builder::language)
+                .stated("address", STRING, Source::address, Source.Builder::address));
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.polnum.json.codec;
+
+import io.github.polnum.finding.Report;
+import io.github.polnum.finding.Severity;
+import io.github.polnum.json.codec.TokenReader.TokenType;
+import io.github.polnum.model.PolicyFramework;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes documents that hold one framework. */
+public final class FrameworkCodec {
+
+    private FrameworkCodec() {}
+
+    /**
+     * What came of reading.
+     *
+     * @param framework the framework, if there was no error
+     * @param report the findings
+     */
+    public record Outcome(Optional<PolicyFramework> framework, Report report) {}
+
+    /**
+     * Reads a document to its end or to where it cannot be read any further.
+     *
+     * @param tokens gives the tokens from the start; asked again for a document that names its language late
+     * @param lines the lines of the document
+     * @param early what was found before any token was read; told first
+     * @param limit how many findings to keep
+     * @return the framework if there is no error, and the findings in any case
+     */
+    public static Outcome read(Supplier<TokenReader> tokens, Lines lines, Map<String, Severity> early, int limit) {
+        var problems = new Problems(limit);
+        early.forEach((code, severity) -> problems.add(code, severity, 0, Map.of()));
+        var in = tokens.get();
+        PolicyFramework framework = null;
+        boolean ended = false;
+        try {
+            if (in.next() == TokenType.END) {
+                problems.add("document-empty", Severity.ERROR, 0, Map.of());
+            } else {
+                framework = Descriptions.FRAMEWORK.read(new Reading(in, tokens, problems));
+                ended = true;
+                problems.leaveTo(0);
+                if (in.next() != TokenType.END) {
+                    problems.add("trailing-content", Severity.ERROR, in.offset(), lines.excerpt(in.offset()));
+                }
+            }
+        } catch (InputProblem e) {
+            long offset = e.offset() < 0 ? in.offset() : e.offset();
+            if (ended) {
+                problems.add("trailing-content", Severity.ERROR, offset, lines.excerpt(offset));
+            } else {
+                problems.add(
+                        e.code(),
+                        Severity.ERROR,
+                        offset,
+                        e.arguments().isEmpty() ? lines.excerpt(offset) : e.arguments());
+            }
+        }
+        return outcome(framework, problems, lines);
+    }
+
+    /**
+     * Tells why a document is not read at all.
+     *
+     * @param code the code of the finding
+     * @param offset where it is, in bytes
+     * @param arguments the arguments of the finding
+     * @param lines the lines of the document
+     * @return one error
+     */
+    public static Outcome refuse(String code, long offset, Map<String, String> arguments, Lines lines) {
+        var problems = new Problems(1);
+        problems.add(code, Severity.ERROR, offset, arguments);
+        return outcome(null, problems, lines);
+    }
+
+    private static Outcome outcome(@Nullable PolicyFramework framework, Problems problems, Lines lines) {
+        return new Outcome(
+                problems.hasErrors() ? Optional.empty() : Optional.ofNullable(framework), problems.report(lines));
+    }
+
+    /**
+     * Writes a framework as a document.
+     *
+     * @param framework the framework
+     * @param out where its tokens go
+     */
+    public static void write(PolicyFramework framework, TokenWriter out) {
+        Descriptions.FRAMEWORK.write(new Writing(out, framework.language()), framework);
+    }
+}

@@ -1,0 +1,232 @@
+package io.github.polnum.json.codec;
+
+import io.github.polnum.finding.Severity;
+import io.github.polnum.json.codec.TokenReader.TokenType;
+import io.github.polnum.value.DataValue;
+import io.github.polnum.value.Extensions;
+import io.github.polnum.value.Identifier;
+import io.github.polnum.value.InvariantException;
+import io.github.polnum.value.InvariantException.Constraint;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object with fixed members, each an attribute of a type, and with room for extensions.
+ *
+ * @param <T> the type
+ * @param <B> the builder of the type
+ */
+final class ObjectShape<T, B> extends Shape<T> {
+
+    /** The one extension that is written first and needs no prefix: the schema that an editor helps with. */
+    static final String SCHEMA = "$schema";
+
+    private static final int MOST_ATTRIBUTES = Long.SIZE;
+
+    private final Supplier<B> newBuilder;
+    private final Function<B, T> build;
+    private final Function<T, Extensions> extensions;
+    private final BiConsumer<B, Extensions> setExtensions;
+    private final List<Attribute<? super T, ? super B, ?>> attributes = new ArrayList<>();
+    private final Map<String, Integer> positions = new HashMap<>();
+    private boolean document;
+
+    ObjectShape(
+            Supplier<B> newBuilder,
+            Function<B, T> build,
+            Function<T, Extensions> extensions,
+            BiConsumer<B, Extensions> setExtensions) {
+        this.newBuilder = newBuilder;
+        this.build = build;
+        this.extensions = extensions;
+        this.setExtensions = setExtensions;
+    }
+
+    /** Says what stands in the object; once, after all shapes exist, since they refer to one another. */
+    void define(Attributes<T, B> all) {
+        for (var attribute : all.all()) {
+            if (attributes.size() == MOST_ATTRIBUTES || positions.put(attribute.name(), attributes.size()) != null) {
+                throw new IllegalStateException("Attribute " + attribute.name());
+            }
+            attributes.add(attribute);
+        }
+    }
+
+    /** Says that the object is a whole document, which may name its schema. */
+    void defineDocument(Attributes<T, B> all) {
+        define(all);
+        document = true;
+    }
+
+    List<Attribute<? super T, ? super B, ?>> attributes() {
+        return attributes;
+    }
+
+    @Override
+    @Nullable
+    T read(Reading reading) {
+        var in = reading.in();
+        if (in.current() != TokenType.START_OBJECT) {
+            reading.wrongType("object");
+            return null;
+        }
+        long start = in.offset();
+        var problems = reading.problems();
+        problems.enterElement();
+        var builder = newBuilder.get();
+        Map<String, DataValue> others = null;
+        long seen = 0;
+        boolean complete = true;
+        int expected = 0;
+        while (in.next() == TokenType.NAME) {
+            var name = in.string();
+            int position = position(name, expected);
+            if (position < 0) {
+                others = others == null ? new LinkedHashMap<>() : others;
+                complete &= readOther(reading, name, others);
+                continue;
+            }
+            expected = position + 1;
+            if ((seen & 1L << position) != 0) {
+                complete = false;
+                duplicate(reading, name);
+                continue;
+            }
+            seen |= 1L << position;
+            in.next();
+            problems.enterMember(name);
+            complete &= attributes.get(position).read(reading, builder);
+            problems.leave();
+        }
+        complete &= hasRequired(reading, seen, start);
+        T value = complete ? build(reading, builder, others, start) : null;
+        problems.leaveElement();
+        return value;
+    }
+
+    private int position(String name, int expected) {
+        // Members mostly come in the order in which they are written, some left out.
+        int end = Math.min(expected + 3, attributes.size());
+        for (int i = expected; i < end; i++) {
+            if (attributes.get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        return positions.getOrDefault(name, -1);
+    }
+
+    private static void duplicate(Reading reading, String name) {
+        reading.error("duplicate-member", Map.of("name", name));
+        reading.in().next();
+        reading.in().skip();
+    }
+
+    /** Reads a member that the model does not know. */
+    private boolean readOther(Reading reading, String name, Map<String, DataValue> others) {
+        if (others.containsKey(name)) {
+            duplicate(reading, name);
+            return false;
+        }
+        if (name.indexOf(':') <= 0 && !(document && name.equals(SCHEMA))) {
+            var suggestion = Suggestion.of(name, positions.keySet());
+            reading.warning(
+                    "unknown-member",
+                    suggestion
+                            .map(word -> Map.of("name", name, "suggestion", word))
+                            .orElse(Map.of("name", name)));
+        }
+        reading.in().next();
+        reading.problems().enterMember(name);
+        var value = DataShape.DATA.read(reading);
+        reading.problems().leave();
+        if (value != null) {
+            others.put(name, value);
+        }
+        return value != null;
+    }
+
+    private boolean hasRequired(Reading reading, long seen, long start) {
+        boolean complete = true;
+        for (int i = 0; i < attributes.size(); i++) {
+            if (attributes.get(i).required() && (seen & 1L << i) == 0) {
+                complete = false;
+                var name = attributes.get(i).name();
+                boolean version = document && name.equals(Descriptions.VERSION);
+                reading.problems()
+                        .add(
+                                version ? "format-missing" : "missing-member",
+                                Severity.ERROR,
+                                start,
+                                Map.of("name", name));
+            }
+        }
+        return complete;
+    }
+
+    private @Nullable T build(Reading reading, B builder, @Nullable Map<String, DataValue> others, long start) {
+        try {
+            if (others != null) {
+                setExtensions.accept(builder, Extensions.of(others));
+            }
+            return build.apply(builder);
+        } catch (InvariantException e) {
+            reading.invariant(e, start);
+            return null;
+        }
+    }
+
+    @Override
+    void write(Writing writing, T value) {
+        var out = writing.out();
+        out.startObject();
+        var others = extensions.apply(value).members();
+        var schema = document ? others.get(SCHEMA) : null;
+        if (schema != null) {
+            out.name(SCHEMA);
+            DataShape.DATA.write(writing, schema);
+        }
+        for (var attribute : attributes) {
+            attribute.write(writing, value);
+        }
+        others.forEach((name, other) -> {
+            if (positions.containsKey(name)) {
+                throw new InvariantException(
+                        "Extensions",
+                        "name",
+                        Constraint.MALFORMED_EXTENSION_NAME,
+                        name,
+                        "not be the name of a member of the format");
+            }
+            if (schema == null || !name.equals(SCHEMA)) {
+                out.name(name);
+                DataShape.DATA.write(writing, other);
+            }
+        });
+        out.endObject();
+    }
+
+    /** The shape of identifiers that tell which element a problem belongs to. */
+    static final Shape<Identifier> OWN_IDENTIFIER = new Shape<>() {
+        @Override
+        @Nullable
+        Identifier read(Reading reading) {
+            var id = Scalars.IDENTIFIER.read(reading);
+            if (id != null) {
+                reading.problems().identify(id);
+            }
+            return id;
+        }
+
+        @Override
+        void write(Writing writing, Identifier id) {
+            Scalars.IDENTIFIER.write(writing, id);
+        }
+    };
+}

@@ -1,0 +1,200 @@
+package io.github.polnum.json.codec;
+
+import io.github.polnum.finding.Finding;
+import io.github.polnum.finding.Place;
+import io.github.polnum.finding.Report;
+import io.github.polnum.finding.Severity;
+import io.github.polnum.value.Excerpt;
+import io.github.polnum.value.Identifier;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The problems of one document while it is read, and the path on which the reader stands.
+ *
+ * <p>Which element a problem belongs to may be known only later, since the identifier of an element may come after the
+ * problem. So a problem keeps the element, and the element gets its identifier when it ends. Nothing is allocated for
+ * documents without problems.
+ */
+final class Problems {
+
+    /** An element that holds a problem. */
+    private static final class Holder {
+        private @Nullable Holder parent;
+        private @Nullable Identifier id;
+    }
+
+    private record Draft(
+            String code,
+            Severity severity,
+            String path,
+            String pointer,
+            long offset,
+            Map<String, String> arguments,
+            @Nullable Holder holder) {}
+
+    private static final int MAX_DEPTH = 1_100;
+
+    private final int limit;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Map<Severity, Long> beyond = new EnumMap<>(Severity.class);
+    private long errors;
+
+    /** Names of members and keys of maps (in brackets) as strings; positions in lists as numbers, or -1. */
+    private final @Nullable String[] names = new @Nullable String[MAX_DEPTH];
+
+    private final int[] positions = new int[MAX_DEPTH];
+    private int depth;
+
+    private final @Nullable Identifier[] ids = new @Nullable Identifier[MAX_DEPTH];
+    private final @Nullable Holder[] holders = new @Nullable Holder[MAX_DEPTH];
+    private int elements;
+
+    Problems(int limit) {
+        this.limit = limit;
+    }
+
+    // The path
+
+    void enterMember(String name) {
+        names[depth] = name;
+        positions[depth++] = -1;
+    }
+
+    void enterKey(String key) {
+        names[depth] = key;
+        positions[depth++] = -2;
+    }
+
+    void enterPosition(int position) {
+        positions[depth++] = position;
+    }
+
+    void leave() {
+        depth--;
+    }
+
+    int depth() {
+        return depth;
+    }
+
+    /** Goes back to a depth, where a problem cut the way out short. */
+    void leaveTo(int earlier) {
+        depth = earlier;
+    }
+
+    // The elements
+
+    void enterElement() {
+        ids[elements] = null;
+        holders[elements++] = null;
+    }
+
+    void identify(Identifier id) {
+        ids[elements - 1] = id;
+    }
+
+    void leaveElement() {
+        elements--;
+        var holder = holders[elements];
+        if (holder != null) {
+            holder.id = ids[elements];
+        }
+    }
+
+    private @Nullable Holder holder() {
+        Holder parent = null;
+        for (int i = 0; i < elements; i++) {
+            var holder = holders[i];
+            if (holder == null) {
+                holder = new Holder();
+                holder.parent = parent;
+                holders[i] = holder;
+            }
+            parent = holder;
+        }
+        return parent;
+    }
+
+    // The problems
+
+    void add(String code, Severity severity, long offset, Map<String, String> arguments) {
+        if (severity == Severity.ERROR) {
+            errors++;
+        }
+        if (drafts.size() >= limit) {
+            beyond.merge(severity, 1L, Long::sum);
+            return;
+        }
+        drafts.add(new Draft(code, severity, path(), pointer(), offset, arguments, holder()));
+    }
+
+    boolean hasErrors() {
+        return errors > 0;
+    }
+
+    private String path() {
+        var path = new StringBuilder();
+        for (int i = 0; i < depth; i++) {
+            switch (positions[i]) {
+                case -1 -> path.append(path.isEmpty() ? "" : ".").append(Excerpt.of(name(i)));
+                case -2 -> path.append('[').append(Excerpt.of(name(i))).append(']');
+                default -> path.append('[').append(positions[i]).append(']');
+            }
+        }
+        return path.toString();
+    }
+
+    private String pointer() {
+        var pointer = new StringBuilder();
+        for (int i = 0; i < depth; i++) {
+            pointer.append('/');
+            if (positions[i] < 0) {
+                pointer.append(name(i).replace("~", "~0").replace("/", "~1"));
+            } else {
+                pointer.append(positions[i]);
+            }
+        }
+        return pointer.toString();
+    }
+
+    private String name(int level) {
+        var name = names[level];
+        return name == null ? "" : name;
+    }
+
+    /** The findings in the order of the document. */
+    Report report(Lines lines) {
+        for (int i = 0; i < elements; i++) {
+            var holder = holders[i];
+            if (holder != null) {
+                holder.id = ids[i];
+            }
+        }
+        var report = Report.builder().limit(limit);
+        drafts.stream()
+                .sorted(Comparator.comparingLong(Draft::offset))
+                .map(draft -> finding(draft, lines))
+                .forEach(report::add);
+        beyond.forEach(report::count);
+        return report.build();
+    }
+
+    private static Finding finding(Draft draft, Lines lines) {
+        var place = Place.builder().path(draft.path()).pointer(draft.pointer());
+        for (var holder = draft.holder(); holder != null; holder = holder.parent) {
+            if (holder.id != null) {
+                place.element(holder.id);
+                break;
+            }
+        }
+        lines.locate(draft.offset(), place);
+        var finding = Finding.builder(draft.code(), draft.severity(), place.build());
+        draft.arguments().forEach((name, value) -> finding.putArgument(name, Excerpt.of(value)));
+        return finding.build();
+    }
+}

@@ -1,0 +1,158 @@
+package io.github.polnum.json.codec;
+
+import io.github.polnum.finding.Severity;
+import io.github.polnum.json.codec.TokenReader.TokenType;
+import io.github.polnum.value.Excerpt;
+import io.github.polnum.value.InvariantException;
+import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.Period;
+import io.github.polnum.value.Text;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** One document being read: its tokens, the problems found so far, and what its values share. */
+final class Reading {
+
+    private static final int SHARED = 4_096;
+    private static final LanguageTag UNDETERMINED = LanguageTag.of("und");
+
+    private final TokenReader in;
+    private final Problems problems;
+    private final Supplier<TokenReader> again;
+    private final Map<String, LanguageTag> tags = new HashMap<>();
+    private final Map<String, Period> periods = new HashMap<>();
+    private final Text.Builder texts = Text.builder();
+    private @Nullable LanguageTag language;
+
+    /**
+     * Begins to read.
+     *
+     * @param in the tokens
+     * @param again gives the same tokens from the start, for a document that names its language late
+     * @param problems where problems go
+     */
+    Reading(TokenReader in, Supplier<TokenReader> again, Problems problems) {
+        this.in = in;
+        this.again = again;
+        this.problems = problems;
+    }
+
+    TokenReader in() {
+        return in;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    /** A builder of texts that share what they have in common; empty whenever no text is being read. */
+    Text.Builder texts() {
+        return texts;
+    }
+
+    // Problems
+
+    void error(String code, Map<String, String> arguments) {
+        problems.add(code, Severity.ERROR, in.offset(), arguments);
+    }
+
+    void warning(String code, Map<String, String> arguments) {
+        problems.add(code, Severity.WARNING, in.offset(), arguments);
+    }
+
+    /** Tells that the value at hand is not what was expected, and skips it. */
+    void wrongType(String expected) {
+        if (in.current() == TokenType.NULL) {
+            error("null-value", Map.of());
+        } else {
+            error(
+                    "wrong-type",
+                    Map.of("expected", expected, "found", in.current().word()));
+        }
+        in.skip();
+    }
+
+    void invariant(InvariantException violated, long offset) {
+        problems.add(violated.constraint().code(), Severity.ERROR, offset, arguments(violated));
+    }
+
+    private static Map<String, String> arguments(InvariantException violated) {
+        var arguments = new LinkedHashMap<String, String>();
+        arguments.put("type", violated.type());
+        arguments.put("attribute", violated.attribute());
+        violated.value().map(Excerpt::of).ifPresent(value -> arguments.put("value", value));
+        violated.detail().ifPresent(detail -> {
+            arguments.put("detail", detail);
+            if (violated.constraint() == InvariantException.Constraint.UNKNOWN_TOKEN) {
+                violated.value()
+                        .flatMap(value -> Suggestion.of(value.toString(), List.of(detail.split(", "))))
+                        .ifPresent(suggestion -> arguments.put("suggestion", suggestion));
+            }
+        });
+        return arguments;
+    }
+
+    // What values share
+
+    LanguageTag tag(String value) {
+        var tag = tags.get(value);
+        if (tag == null) {
+            tag = LanguageTag.of(value);
+            if (tags.size() < SHARED) {
+                tags.put(value, tag);
+            }
+        }
+        return tag;
+    }
+
+    Period period(String value) {
+        var period = periods.get(value);
+        if (period == null) {
+            period = Period.parse(value);
+            if (periods.size() < SHARED) {
+                periods.put(value, period);
+            }
+        }
+        return period;
+    }
+
+    // The language of plain strings
+
+    void language(LanguageTag tag) {
+        if (language == null) {
+            language = tag;
+        }
+    }
+
+    /** The language of the framework, looked for further on in the document if it has not come yet. */
+    LanguageTag language() {
+        if (language == null) {
+            language = lookForLanguage();
+        }
+        return language;
+    }
+
+    private LanguageTag lookForLanguage() {
+        try {
+            var ahead = again.get();
+            if (ahead.next() == TokenType.START_OBJECT) {
+                while (ahead.next() == TokenType.NAME) {
+                    boolean found = ahead.string().equals("language");
+                    if (ahead.next() == TokenType.STRING && found) {
+                        return tag(ahead.string());
+                    }
+                    ahead.skip();
+                }
+            }
+        } catch (InputProblem | InvariantException e) {
+            // Told when the reader gets there; until then any language will do, since there is no value to return.
+            return UNDETERMINED;
+        }
+        error("language-missing", Map.of());
+        return UNDETERMINED;
+    }
+}

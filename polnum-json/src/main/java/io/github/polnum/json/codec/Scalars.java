@@ -1,0 +1,99 @@
+package io.github.polnum.json.codec;
+
+import io.github.polnum.json.codec.TokenReader.TokenType;
+import io.github.polnum.value.DataValue;
+import io.github.polnum.value.Identifier;
+import io.github.polnum.value.InvariantException;
+import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.Period;
+import io.github.polnum.value.Reference;
+import io.github.polnum.value.Token;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The shapes of values that are one token. */
+final class Scalars {
+
+    private Scalars() {}
+
+    static final Shape<String> STRING =
+            new Shape.OfString<>(value -> new DataValue.OfString(value).value(), value -> value);
+
+    static final Shape<Identifier> IDENTIFIER = new Shape.OfString<>(Identifier::of, Identifier::value);
+
+    static final Shape<Reference> REFERENCE = new Shape.OfString<>(Reference::parse, Reference::toString);
+
+    static final Shape<Period> PERIOD = new Shape.OfString<>(Reading::period, Period::toString);
+
+    static final Shape<LanguageTag> LANGUAGE = new Shape.OfString<>(Reading::tag, LanguageTag::value);
+
+    /** The words of a closed vocabulary. */
+    static <E extends Enum<E> & Token> Shape<E> closed(Class<E> vocabulary) {
+        Map<String, E> words = Arrays.stream(vocabulary.getEnumConstants())
+                .collect(Collectors.toUnmodifiableMap(Token::token, word -> word));
+        return new Shape.OfString<>(
+                (reading, token) -> {
+                    var word = words.get(token);
+                    return word == null ? Token.of(vocabulary, token) : word;
+                },
+                Token::token);
+    }
+
+    static final Shape<Boolean> FLAG = new Shape<>() {
+        @Override
+        @Nullable
+        Boolean read(Reading reading) {
+            var token = reading.in().current();
+            if (token != TokenType.TRUE && token != TokenType.FALSE) {
+                reading.wrongType("boolean");
+                return null;
+            }
+            return token == TokenType.TRUE;
+        }
+
+        @Override
+        void write(Writing writing, Boolean value) {
+            writing.out().bool(value);
+        }
+    };
+
+    static final Shape<Integer> INTEGER = new Shape<>() {
+        @Override
+        @Nullable
+        Integer read(Reading reading) {
+            if (reading.in().current() != TokenType.NUMBER) {
+                reading.wrongType("integer");
+                return null;
+            }
+            try {
+                return Integer.valueOf(reading.in().numberText());
+            } catch (NumberFormatException e) {
+                reading.error("wrong-type", Map.of("expected", "integer", "found", "number"));
+                return null;
+            }
+        }
+
+        @Override
+        void write(Writing writing, Integer value) {
+            writing.out().number(BigDecimal.valueOf(value));
+        }
+    };
+
+    /** A decimal number, checked by whoever asks for it. */
+    static @Nullable BigDecimal decimal(Reading reading) {
+        if (reading.in().current() != TokenType.NUMBER) {
+            reading.wrongType("number");
+            return null;
+        }
+        var number = reading.in().number();
+        if (number == null) {
+            reading.error(
+                    InvariantException.Constraint.QUANTITY_TOO_LARGE.code(),
+                    Map.of("value", reading.in().numberText(), "detail", "1e21"));
+        }
+        return number;
+    }
+}

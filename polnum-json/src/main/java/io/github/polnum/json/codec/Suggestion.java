@@ -1,0 +1,49 @@
+package io.github.polnum.json.codec;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The known word that somebody probably meant. */
+final class Suggestion {
+
+    private static final int LONGEST = 100;
+
+    private Suggestion() {}
+
+    /** The known word nearest to the one written, if it is near: at most a third of its letters differ. */
+    static Optional<String> of(String written, Collection<String> known) {
+        if (written.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return known.stream()
+                .filter(word -> distance(written, word) <= Math.max(1, word.length() / 3))
+                .min(Comparator.comparingInt(word -> distance(written, word)));
+    }
+
+    /** How many letters must be added, removed, replaced or exchanged with their neighbour; case does not count. */
+    private static int distance(String a, String b) {
+        var from = a.toLowerCase(Locale.ROOT);
+        var to = b.toLowerCase(Locale.ROOT);
+        int[][] cost = new int[from.length() + 1][to.length() + 1];
+        for (int i = 0; i <= from.length(); i++) {
+            cost[i][0] = i;
+        }
+        Arrays.setAll(cost[0], j -> j);
+        for (int i = 1; i <= from.length(); i++) {
+            for (int j = 1; j <= to.length(); j++) {
+                int replaced = cost[i - 1][j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+                cost[i][j] = Math.min(replaced, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+                if (i > 1
+                        && j > 1
+                        && from.charAt(i - 1) == to.charAt(j - 2)
+                        && from.charAt(i - 2) == to.charAt(j - 1)) {
+                    cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return cost[from.length()][to.length()];
+    }
+}

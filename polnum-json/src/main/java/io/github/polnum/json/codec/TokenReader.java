@@ -1,0 +1,60 @@
+package io.github.polnum.json.codec;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tokens of one document, one after the other.
+ *
+ * <p>Every method may throw {@link InputProblem}; nothing can be read after that.
+ */
+public interface TokenReader {
+
+    /** What a token is. */
+    enum TokenType {
+        START_OBJECT("object"),
+        END_OBJECT("object"),
+        START_ARRAY("array"),
+        END_ARRAY("array"),
+        NAME("string"),
+        STRING("string"),
+        NUMBER("number"),
+        TRUE("boolean"),
+        FALSE("boolean"),
+        NULL("null"),
+        END("end");
+
+        private final String word;
+
+        TokenType(String word) {
+            this.word = word;
+        }
+
+        /** What the value that begins with this token is called in messages. */
+        String word() {
+            return word;
+        }
+    }
+
+    /** Goes to the next token and returns it; {@link TokenType#END} once and for all when there are no more. */
+    TokenType next();
+
+    /** The token that {@link #next} returned last. */
+    TokenType current();
+
+    /** The characters of a name or a string. */
+    String string();
+
+    /** The characters of a number. */
+    String numberText();
+
+    /** The value of a number with its digits; null if its exponent is beyond what a decimal can hold. */
+    @Nullable
+    BigDecimal number();
+
+    /** How many bytes of the document come before the current token. */
+    long offset();
+
+    /** At the start of an object or an array: goes to its end. Anywhere else: does nothing. */
+    void skip();
+}

@@ -1,0 +1,13 @@
+/**
+ * Policy frameworks as JSON: reading with findings, and writing.
+ *
+ * <p>{@link io.github.polnum.json.PolicyJson} is the way in. What a document may say follows from the model in
+ * {@code io.github.polnum.core}; how it is written is described once for each type and serves reading and writing alike.
+ */
+module io.github.polnum.json {
+    requires transitive io.github.polnum.core;
+    requires tools.jackson.core;
+    requires static org.jspecify;
+
+    exports io.github.polnum.json;
+}
