@@ -1,0 +1,275 @@
+package io.github.polnum.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.polnum.value.LanguageTag;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReportTest {
+
+    private static final Finding ERROR = finding("missing-member", Severity.ERROR, 3);
+    private static final Finding WARNING = finding("unknown-member", Severity.WARNING, 2);
+    private static final Finding INFO = finding("own-code", Severity.INFO, 1);
+
+    // What is kept and counted
+
+    @Test
+    void findingsKeepTheOrderInWhichTheyWereAdded() {
+        var report =
+                Report.builder().add(INFO).add(ERROR).add(WARNING).add(ERROR).build();
+
+        assertThat(report.findings()).containsExactly(INFO, ERROR, WARNING, ERROR);
+        assertThat(report.count()).isEqualTo(4);
+        assertThat(report.omitted()).isZero();
+    }
+
+    @Test
+    void fullReportKeepsTheFirstFindingsAndCountsAll() {
+        var builder = Report.builder();
+        IntStream.rangeClosed(1, 100_000)
+                .mapToObj(line -> finding("own-code", line % 4 == 0 ? Severity.WARNING : Severity.INFO, line))
+                .forEach(builder::add);
+        builder.add(ERROR);
+        var report = builder.build();
+
+        assertThat(report.findings())
+                .hasSize(1_000)
+                .extracting(finding -> finding.place().line().orElseThrow())
+                .isEqualTo(IntStream.rangeClosed(1, 1_000).boxed().toList());
+        assertThat(report.count()).isEqualTo(100_001);
+        assertThat(report.omitted()).isEqualTo(99_001);
+        assertThat(report.count(Severity.ERROR)).isEqualTo(1);
+        assertThat(report.count(Severity.WARNING)).isEqualTo(25_000);
+        assertThat(report.count(Severity.INFO)).isEqualTo(75_000);
+        assertThat(report.hasErrors()).isTrue();
+        assertThat(report.worst()).contains(Severity.ERROR);
+        assertThat(report.toText(LanguageTag.EN))
+                .endsWith("\n… and 99001 more.\n1 error, 25000 warnings, 75000 notes\n")
+                .doesNotContain("1001 ");
+    }
+
+    @Test
+    void limitOfZeroCountsOnly() {
+        var report = Report.builder().limit(0).add(WARNING).build();
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.omitted()).isEqualTo(1);
+        assertThat(report.toText(LanguageTag.EN)).isEqualTo("… and one more.\n1 warning\n");
+    }
+
+    @Test
+    void negativeLimitIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Report.builder().limit(-1))
+                .withMessage("Report.limit: must not be negative, but was -1");
+    }
+
+    @Test
+    void findingsKnownByNumberAreCountedAndNotKept() {
+        var report = Report.builder()
+                .add(INFO)
+                .count(Severity.ERROR, 5_000_000_000L)
+                .count(Severity.ERROR, 1)
+                .build();
+
+        assertThat(report.findings()).containsExactly(INFO);
+        assertThat(report.count(Severity.ERROR)).isEqualTo(5_000_000_001L);
+        assertThat(report.count()).isEqualTo(5_000_000_002L);
+        assertThat(report.omitted()).isEqualTo(5_000_000_001L);
+    }
+
+    @Test
+    void reportOfFindingsKeepsThemAll() {
+        var findings = IntStream.rangeClosed(1, 1_500)
+                .mapToObj(line -> finding("own-code", Severity.INFO, line))
+                .toList();
+
+        assertThat(Report.of(findings).findings()).isEqualTo(findings);
+    }
+
+    @Test
+    void reportStaysAsItIsWhenItsBuilderGoesOn() {
+        var builder = Report.builder().add(INFO);
+        var report = builder.build();
+        builder.add(ERROR);
+
+        assertThat(report).isEqualTo(Report.of(List.of(INFO)));
+        assertThat(builder.build()).isEqualTo(Report.of(List.of(INFO, ERROR)));
+    }
+
+    @Test
+    void findingsOfAReportCannotBeChanged() {
+        var findings = Report.of(List.of(INFO)).findings();
+
+        assertThatThrownBy(() -> findings.add(ERROR)).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    // The worst
+
+    @Test
+    void worstIsTheHeaviestSeverityFound() {
+        assertThat(Report.of(List.of(INFO)).worst()).contains(Severity.INFO);
+        assertThat(Report.of(List.of(INFO, WARNING)).worst()).contains(Severity.WARNING);
+        assertThat(Report.of(List.of(INFO, ERROR, WARNING)).worst()).contains(Severity.ERROR);
+    }
+
+    @Test
+    void onlyAnErrorMakesErrors() {
+        assertThat(Report.of(List.of(INFO, WARNING)).hasErrors()).isFalse();
+        assertThat(Report.of(List.of(INFO, ERROR)).hasErrors()).isTrue();
+    }
+
+    @Test
+    void emptyReportHasNoWorst() {
+        assertThat(Report.empty().worst()).isEmpty();
+        assertThat(Report.empty().hasErrors()).isFalse();
+        assertThat(Report.empty().count()).isZero();
+        assertThat(Report.empty().findings()).isEmpty();
+    }
+
+    // For people
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | 1 erreur, 1 avertissement, 1 remarque",
+                "de | 1 Fehler, 1 Warnung, 1 Hinweis",
+                "it | 1 errore, 1 avviso, 1 nota",
+                "en | 1 error, 1 warning, 1 note",
+            })
+    void oneIsSingular(String language, String counts) {
+        assertThat(counted(1).toText(LanguageTag.of(language))).endsWith("\n" + counts + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | 2 erreurs, 2 avertissements, 2 remarques",
+                "de | 2 Fehler, 2 Warnungen, 2 Hinweise",
+                "it | 2 errori, 2 avvisi, 2 note",
+                "en | 2 errors, 2 warnings, 2 notes",
+            })
+    void severalArePlural(String language, String counts) {
+        assertThat(counted(2).toText(LanguageTag.of(language))).endsWith("\n" + counts + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | … et encore un constat. | … et encore 2 constats.",
+                "de | … und noch ein Befund. | … und noch 2 Befunde.",
+                "it | … e ancora un rilievo. | … e ancora 2 rilievi.",
+                "en | … and one more. | … and 2 more.",
+            })
+    void whatIsNotKeptIsSaid(String language, String one, String two) {
+        var builder = Report.builder().limit(0);
+
+        assertThat(builder.add(ERROR).build().toText(LanguageTag.of(language))).startsWith(one + "\n");
+        assertThat(builder.add(ERROR).build().toText(LanguageTag.of(language))).startsWith(two + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"fr | Rien à signaler.", "de | Keine Befunde.", "it | Nessun rilievo.", "en | Nothing found."})
+    void emptyReportSaysSo(String language, String text) {
+        assertThat(Report.empty().toText(LanguageTag.of(language))).isEqualTo(text + "\n");
+    }
+
+    @Test
+    void textTellsPlaceSeverityMessageCodeAndHint() {
+        assertThat(Report.of(List.of(INFO, WARNING, ERROR)).toText(LanguageTag.of("de-CH")))
+                .isEqualTo("""
+                        1 · Hinweis · own-code [own-code]
+                        2 · Warnung · Das Feld «nom» ist hier nicht bekannt. Es bleibt erhalten, wie es ist. [unknown-member]
+                            → Wenn es Ihre eigene Ergänzung ist, geben Sie ihm ein Präfix: «ge:nom».
+                        3 · Fehler · Das Feld «nom» fehlt. [missing-member]
+                            → Fügen Sie hier «nom» ein.
+                        1 Fehler, 1 Warnung, 1 Hinweis
+                        """);
+    }
+
+    @Test
+    void findingWithoutPlaceBeginsWithItsSeverity() {
+        var finding = Finding.builder(
+                        "document-empty", Severity.ERROR, Place.builder().build())
+                .build();
+
+        assertThat(Report.of(List.of(finding)).toText(LanguageTag.FR)).isEqualTo("""
+                        erreur · Le document est vide. [document-empty]
+                            → Un cadre contient au moins les champs polnum, language, id et name.
+                        1 erreur
+                        """);
+    }
+
+    @Test
+    void languageWithoutMessagesIsSaidFirst() {
+        assertThat(Report.empty().toText(LanguageTag.of("ja")))
+                .isEqualTo("There are no messages in “ja”; they are given in English.\nNothing found.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr-CH, Rien à signaler.", "DE, Keine Befunde.", "it-CH, Nessun rilievo.", "en-GB, Nothing found."})
+    void formOfALanguageWithMessagesIsNoOtherLanguage(String language, String text) {
+        assertThat(Report.empty().toText(LanguageTag.of(language))).isEqualTo(text + "\n");
+    }
+
+    // Equality
+
+    @Test
+    void reportsAreEqualIfFindingsAndCountsAre() {
+        var report = Report.builder().add(INFO).count(Severity.ERROR, 2).build();
+        var other = Report.builder()
+                .count(Severity.ERROR, 1)
+                .add(finding("own-code", Severity.INFO, 1))
+                .count(Severity.ERROR, 1)
+                .build();
+
+        assertThat(report).isEqualTo(other).hasSameHashCodeAs(other);
+    }
+
+    @Test
+    void reportsThatDifferAreNotEqual() {
+        var report = Report.of(List.of(INFO, ERROR));
+
+        assertThat(report)
+                .isNotEqualTo(Report.of(List.of(ERROR, INFO)))
+                .isNotEqualTo(Report.of(List.of(INFO)))
+                .isNotEqualTo(Report.builder().limit(1).add(INFO).add(ERROR).build())
+                .isNotEqualTo(Report.builder()
+                        .add(INFO)
+                        .add(ERROR)
+                        .count(Severity.ERROR, 1)
+                        .build())
+                .isNotEqualTo("Report[1 errors, 0 warnings, 1 infos]");
+    }
+
+    @Test
+    void stringOfAReportTellsItsCounts() {
+        assertThat(Report.builder().add(ERROR).count(Severity.INFO, 12).build())
+                .hasToString("Report[1 errors, 0 warnings, 12 infos]");
+    }
+
+    private static Report counted(long number) {
+        return Report.builder()
+                .count(Severity.INFO, number)
+                .count(Severity.ERROR, number)
+                .count(Severity.WARNING, number)
+                .build();
+    }
+
+    private static Finding finding(String code, Severity severity, int line) {
+        return Finding.builder(code, severity, Place.builder().line(line).build())
+                .putArgument("name", "nom")
+                .build();
+    }
+}
