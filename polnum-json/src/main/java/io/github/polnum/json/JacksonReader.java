@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.base.ParserBase;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
@@ -88,7 +89,11 @@ final class JacksonReader implements TokenReader {
 
     @Override
     public long offset() {
-        return base + parser.currentTokenLocation().getByteOffset();
+        // For names the cheap way tells where their value begins.
+        return base
+                + (current != TokenType.NAME && parser instanceof ParserBase cheap
+                        ? cheap.getTokenCharacterOffset()
+                        : parser.currentTokenLocation().getByteOffset());
     }
 
     @Override

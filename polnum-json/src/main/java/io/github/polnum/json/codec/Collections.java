@@ -158,10 +158,8 @@ final class Collections {
         while (in.next() == TokenType.NAME) {
             var name = in.string();
             if (!seen.add(name)) {
-                reading.error("duplicate-member", Map.of("name", name));
+                reading.duplicate(name);
                 complete = false;
-                in.next();
-                in.skip();
                 continue;
             }
             reading.problems().enterKey(name);

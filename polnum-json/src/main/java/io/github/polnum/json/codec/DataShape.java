@@ -5,7 +5,6 @@ import io.github.polnum.value.DataValue;
 import io.github.polnum.value.InvariantException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Whatever an extension holds. */
@@ -63,8 +62,9 @@ final class DataShape extends Shape<DataValue> {
         while (reading.in().next() == TokenType.NAME) {
             var name = reading.in().string();
             if (members.containsKey(name)) {
-                reading.error("duplicate-member", Map.of("name", name));
+                reading.duplicate(name);
                 complete = false;
+                continue;
             }
             reading.in().next();
             reading.problems().enterMember(name);

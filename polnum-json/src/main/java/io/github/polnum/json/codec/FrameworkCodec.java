@@ -57,10 +57,10 @@ public final class FrameworkCodec {
                         e.code(),
                         Severity.ERROR,
                         offset,
-                        e.arguments().isEmpty() ? lines.excerpt(offset) : e.arguments());
+                        e.code().equals("json-syntax") ? lines.excerpt(offset) : e.arguments());
             }
         }
-        return outcome(framework, problems, lines);
+        return outcome(framework, problems, lines, tokens);
     }
 
     /**
@@ -75,12 +75,16 @@ public final class FrameworkCodec {
     public static Outcome refuse(String code, long offset, Map<String, String> arguments, Lines lines) {
         var problems = new Problems(1);
         problems.add(code, Severity.ERROR, offset, arguments);
-        return outcome(null, problems, lines);
+        return outcome(null, problems, lines, () -> {
+            throw new IllegalStateException("Its offset is known.");
+        });
     }
 
-    private static Outcome outcome(@Nullable PolicyFramework framework, Problems problems, Lines lines) {
+    private static Outcome outcome(
+            @Nullable PolicyFramework framework, Problems problems, Lines lines, Supplier<TokenReader> again) {
         return new Outcome(
-                problems.hasErrors() ? Optional.empty() : Optional.ofNullable(framework), problems.report(lines));
+                problems.hasErrors() ? Optional.empty() : Optional.ofNullable(framework),
+                problems.report(lines, again));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.polnum.json.codec;
 
+import io.github.polnum.finding.Severity;
 import io.github.polnum.json.codec.TokenReader.TokenType;
 import java.util.HashSet;
 import java.util.List;
@@ -32,9 +33,7 @@ final class Members {
                 return true;
             }
             complete = false;
-            reading.error("duplicate-member", Map.of("name", name));
-            in.next();
-            in.skip();
+            reading.duplicate(name);
         }
         return false;
     }
@@ -57,8 +56,10 @@ final class Members {
     void refuse(String... known) {
         complete = false;
         var suggestion = Suggestion.of(name, List.of(known));
-        reading.error(
+        reading.member(
                 "unexpected-member",
+                Severity.ERROR,
+                name,
                 suggestion.map(word -> Map.of("name", name, "suggestion", word)).orElse(Map.of("name", name)));
         reading.in().next();
         reading.in().skip();

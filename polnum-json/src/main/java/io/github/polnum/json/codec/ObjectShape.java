@@ -96,7 +96,7 @@ final class ObjectShape<T, B> extends Shape<T> {
             expected = position + 1;
             if ((seen & 1L << position) != 0) {
                 complete = false;
-                duplicate(reading, name);
+                reading.duplicate(name);
                 continue;
             }
             seen |= 1L << position;
@@ -106,7 +106,7 @@ final class ObjectShape<T, B> extends Shape<T> {
             problems.leave();
         }
         complete &= hasRequired(reading, seen, start);
-        T value = complete ? build(reading, builder, others, start) : null;
+        T value = complete ? build(reading, builder, others, seen, start) : null;
         problems.leaveElement();
         return value;
     }
@@ -122,22 +122,18 @@ final class ObjectShape<T, B> extends Shape<T> {
         return positions.getOrDefault(name, -1);
     }
 
-    private static void duplicate(Reading reading, String name) {
-        reading.error("duplicate-member", Map.of("name", name));
-        reading.in().next();
-        reading.in().skip();
-    }
-
     /** Reads a member that the model does not know. */
     private boolean readOther(Reading reading, String name, Map<String, DataValue> others) {
         if (others.containsKey(name)) {
-            duplicate(reading, name);
+            reading.duplicate(name);
             return false;
         }
         if (name.indexOf(':') <= 0 && !(document && name.equals(SCHEMA))) {
             var suggestion = Suggestion.of(name, positions.keySet());
-            reading.warning(
+            reading.member(
                     "unknown-member",
+                    Severity.WARNING,
+                    name,
                     suggestion
                             .map(word -> Map.of("name", name, "suggestion", word))
                             .orElse(Map.of("name", name)));
@@ -170,16 +166,34 @@ final class ObjectShape<T, B> extends Shape<T> {
         return complete;
     }
 
-    private @Nullable T build(Reading reading, B builder, @Nullable Map<String, DataValue> others, long start) {
+    private @Nullable T build(
+            Reading reading, B builder, @Nullable Map<String, DataValue> others, long seen, long start) {
         try {
             if (others != null) {
                 setExtensions.accept(builder, Extensions.of(others));
             }
             return build.apply(builder);
         } catch (InvariantException e) {
-            reading.invariant(e, start);
+            violated(reading, e, seen, start);
+            for (var further : e.getSuppressed()) {
+                if (further instanceof InvariantException another) {
+                    violated(reading, another, seen, start);
+                }
+            }
             return null;
         }
+    }
+
+    /** Tells what cannot be, at the member it is about if there is one, else at the object. */
+    private void violated(Reading reading, InvariantException e, long seen, long start) {
+        int position = positions.getOrDefault(e.attribute(), -1);
+        if (position < 0 || (seen & 1L << position) == 0) {
+            reading.invariant(e, start);
+            return;
+        }
+        reading.problems().enterMember(e.attribute());
+        reading.invariant(e, Problems.AT_POINTER);
+        reading.problems().leave();
     }
 
     @Override

@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +37,15 @@ final class Problems {
             String pointer,
             long offset,
             Map<String, String> arguments,
-            @Nullable Holder holder) {}
+            @Nullable Holder holder) {
+
+        Draft at(long found) {
+            return new Draft(code, severity, path, pointer, found, arguments, holder);
+        }
+    }
+
+    /** Stands for a position that is to be looked up by the pointer when the document has been read. */
+    static final long AT_POINTER = -1;
 
     private static final int MAX_DEPTH = 1_100;
 
@@ -167,16 +177,28 @@ final class Problems {
         return name == null ? "" : name;
     }
 
-    /** The findings in the order of the document. */
-    Report report(Lines lines) {
+    /**
+     * The findings in the order of the document.
+     *
+     * @param lines the lines of the document
+     * @param again gives its tokens from the start
+     */
+    Report report(Lines lines, Supplier<TokenReader> again) {
         for (int i = 0; i < elements; i++) {
             var holder = holders[i];
             if (holder != null) {
                 holder.id = ids[i];
             }
         }
+        var unplaced = drafts.stream()
+                .filter(draft -> draft.offset() == AT_POINTER)
+                .map(Draft::pointer)
+                .collect(Collectors.toUnmodifiableSet());
+        var offsets = unplaced.isEmpty() ? Map.<String, Long>of() : Pointers.locate(unplaced, again.get());
         var report = Report.builder().limit(limit);
         drafts.stream()
+                .map(draft ->
+                        draft.offset() == AT_POINTER ? draft.at(offsets.getOrDefault(draft.pointer(), 0L)) : draft)
                 .sorted(Comparator.comparingLong(Draft::offset))
                 .map(draft -> finding(draft, lines))
                 .forEach(report::add);

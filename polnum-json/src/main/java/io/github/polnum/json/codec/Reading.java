@@ -76,8 +76,23 @@ final class Reading {
         in.skip();
     }
 
+    /** Tells that a value cannot be. */
     void invariant(InvariantException violated, long offset) {
         problems.add(violated.constraint().code(), Severity.ERROR, offset, arguments(violated));
+    }
+
+    /** Tells a problem of a member as such: its name stands where it should not. */
+    void member(String code, Severity severity, String name, Map<String, String> arguments) {
+        problems.enterMember(name);
+        problems.add(code, severity, in.offset(), arguments);
+        problems.leave();
+    }
+
+    /** Tells that the member whose name is at hand stood in its object before, and skips it. */
+    void duplicate(String name) {
+        member("duplicate-member", Severity.ERROR, name, Map.of("name", name));
+        in.next();
+        in.skip();
     }
 
     private static Map<String, String> arguments(InvariantException violated) {

@@ -49,15 +49,13 @@ final class TextShape extends Shape<Text> {
         while (in.next() == TokenType.NAME) {
             var key = in.string();
             if (!seen.add(key)) {
-                reading.error("duplicate-member", Map.of("name", key));
-                in.next();
-                in.skip();
+                reading.duplicate(key);
                 complete = false;
                 continue;
             }
+            reading.problems().enterKey(key);
             var tag = tag(reading, key);
             in.next();
-            reading.problems().enterKey(key);
             complete &= readEntry(reading, tag);
             reading.problems().leave();
             entries++;
