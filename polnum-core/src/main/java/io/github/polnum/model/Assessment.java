@@ -127,7 +127,7 @@ public abstract sealed class Assessment permits ImmutableAssessment {
     void check() {
         if (!rating().isStated() && word().isEmpty() && text().isEmpty()) {
             throw new InvariantException(
-                    "Assessment", "rating", Constraint.ONE_REQUIRED, of(), "have a rating, a word or a text");
+                    "Assessment", "rating", Constraint.ONE_REQUIRED, this, "have a rating, a word or a text");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.polnum.model;
 
+import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Stated;
 
 /** What values of the model print: their type and what tells them from others, in one short line. */
@@ -13,7 +14,13 @@ final class Brief {
     }
 
     static String of(Object value) {
-        return typeName(value) + "[" + content(value) + "]";
+        return typeName(value) + "[" + content(value).strip() + "]";
+    }
+
+    /** A value's string, cut and escaped as data values show theirs. */
+    static String shown(Object value) {
+        var quoted = DataValue.of(value.toString()).toString();
+        return quoted.substring(1, quoted.length() - 1);
     }
 
     private static String content(Object value) {
@@ -39,13 +46,13 @@ final class Brief {
             return figure.kind().map(Object::toString).orElse("") + stated(figure.value());
         }
         if (value instanceof Assessment assessment) {
-            return stated(assessment.rating().map(Rating::token)).strip();
+            return stated(assessment.rating().map(Rating::token));
         }
         if (value instanceof Involvement involvement) {
             return involvement.function() + " "
                     + involvement
                             .party()
-                            .map(Object::toString)
+                            .map(Brief::shown)
                             .or(() -> involvement.name().map(Object::toString))
                             .orElse("");
         }
@@ -53,7 +60,7 @@ final class Brief {
             return name.name().toString();
         }
         if (value instanceof Tag tag) {
-            return "%.40s %.40s".formatted(tag.scheme(), tag.code());
+            return tag.scheme() + " " + shown(tag.code());
         }
         if (value instanceof Territory territory) {
             return territory.name().toString();
@@ -65,7 +72,7 @@ final class Brief {
             return terms.states().size() + " states, " + terms.ratings().size() + " ratings";
         }
         if (value instanceof BodyParent parent) {
-            return parent.body().toString();
+            return shown(parent.body());
         }
         return value instanceof Platform platform ? platform.name().toString() : "";
     }

@@ -19,7 +19,7 @@ final class Checks {
         int deepest = PolicyElement.MAX_NESTING + (element instanceof PolicyFramework ? 1 : 0);
         if (element.height() > deepest) {
             throw new InvariantException(
-                    element.type().token(),
+                    typeName(element),
                     "depth",
                     Constraint.TOO_DEEP,
                     element,
@@ -56,6 +56,14 @@ final class Checks {
     static void notBlank(String type, String attribute, String value) {
         if (value.isBlank()) {
             throw new InvariantException(type, attribute, Constraint.BLANK, value, "not be blank");
+        }
+        whole(type, attribute, value);
+    }
+
+    static void whole(String type, String attribute, String value) {
+        if (value.codePoints().anyMatch(character -> Character.getType(character) == Character.SURROGATE)) {
+            throw new InvariantException(
+                    type, attribute, Constraint.LONE_SURROGATE, value, "hold whole characters only");
         }
     }
 

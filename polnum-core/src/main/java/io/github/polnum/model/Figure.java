@@ -145,7 +145,7 @@ public abstract sealed class Figure permits ImmutableFigure {
                     "Figure",
                     "value",
                     Constraint.ONE_REQUIRED,
-                    kind(),
+                    this,
                     "have a value, a reason for its absence, or words");
         }
     }

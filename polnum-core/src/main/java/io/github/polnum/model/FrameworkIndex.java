@@ -39,7 +39,7 @@ public final class FrameworkIndex {
     private final int[] slots;
     /** Open addressing over identifiers: the number of an item plus one, or 0. Holds the first of equal identifiers. */
     private final int[] table;
-    /** For each item the number of another one with its identifier, or 0; null while all differ. */
+    /** For each item the number of the next one with its identifier, or 0; null while all differ. */
     private int @Nullable [] same;
 
     private FrameworkIndex(Items gathered) {
@@ -47,7 +47,7 @@ public final class FrameworkIndex {
         parents = gathered.parents.stream().mapToInt(Integer::intValue).toArray();
         slots = gathered.slots.stream().mapToInt(Integer::intValue).toArray();
         table = new int[Math.max(4, Integer.highestOneBit(items.length) * 4)];
-        for (int number = 1; number < items.length; number++) {
+        for (int number = items.length - 1; number > 0; number--) {
             enter(number);
         }
     }
@@ -61,16 +61,13 @@ public final class FrameworkIndex {
     private void enter(int number) {
         var id = idOf(items[number]).orElseThrow();
         int at = slotOf(id);
-        if (table[at] == 0) {
-            table[at] = number + 1;
-            return;
+        if (table[at] != 0) {
+            if (same == null) {
+                same = new int[items.length];
+            }
+            same[number] = table[at] - 1;
         }
-        if (same == null) {
-            same = new int[items.length];
-        }
-        int first = table[at] - 1;
-        same[number] = same[first];
-        same[first] = number;
+        table[at] = number + 1;
     }
 
     /** The place in the table where an identifier is or would be. */
@@ -161,7 +158,8 @@ public final class FrameworkIndex {
      * Returns the place of something that is in the framework.
      *
      * @param item the very instance, not one that is equal to it
-     * @return its place; empty if it is not in the framework or has no identifier
+     * @return its place, the first if the instance stands at several; empty if it is not in the framework or has no
+     *     identifier
      */
     public Optional<Node> locate(Identified item) {
         if (item == items[0]) {
@@ -183,11 +181,13 @@ public final class FrameworkIndex {
     }
 
     /**
-     * Something identified, at its place in the framework.
+     * Something identified, at its place in the framework. Two are equal if they are the same place of one index.
      *
      * @since 0.1.0
      */
     public final class Node {
+
+        private static final int MAX_SHOWN = 80;
 
         private final int number;
 
@@ -261,10 +261,25 @@ public final class FrameworkIndex {
             return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
         }
 
-        /** Returns the path and what is there, for people. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Node that && index() == that.index() && number == that.number;
+        }
+
+        @Override
+        public int hashCode() {
+            return number;
+        }
+
+        private FrameworkIndex index() {
+            return FrameworkIndex.this;
+        }
+
+        /** Returns the end of the path and what is there, for people. */
         @Override
         public String toString() {
-            return path() + " " + item();
+            var path = path();
+            return (path.length() > MAX_SHOWN ? "…" + path.substring(path.length() - MAX_SHOWN) : path) + " " + item();
         }
     }
 

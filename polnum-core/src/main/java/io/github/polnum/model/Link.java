@@ -1,6 +1,7 @@
 package io.github.polnum.model;
 
 import io.github.polnum.value.Reference;
+import java.util.Objects;
 
 /**
  * A connection from the element that holds it to another one: what it upholds, implements, is based on.
@@ -14,6 +15,12 @@ import io.github.polnum.value.Reference;
  */
 public record Link(LinkKind kind, Reference to) {
 
+    /** Refuses null. */
+    public Link {
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(to);
+    }
+
     /**
      * Returns a link.
      *
@@ -23,5 +30,11 @@ public record Link(LinkKind kind, Reference to) {
      */
     public static Link of(LinkKind kind, Reference to) {
         return new Link(kind, to);
+    }
+
+    /** Returns the kind and what is connected to, for people. */
+    @Override
+    public String toString() {
+        return "Link[" + kind + " " + Brief.shown(to) + "]";
     }
 }

@@ -56,6 +56,11 @@ public abstract sealed class Platform permits ImmutablePlatform {
      */
     public abstract Builder toBuilder();
 
+    @Value.Check
+    void check() {
+        address().ifPresent(address -> Checks.whole("Platform", "address", address));
+    }
+
     /**
      * Gathers the attributes of a {@link Platform}. Not thread-safe.
      *

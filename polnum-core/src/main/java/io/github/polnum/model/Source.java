@@ -142,6 +142,8 @@ public abstract sealed class Source implements Identified permits ImmutableSourc
     @Value.Check
     void check() {
         externalIds().forEach((scheme, code) -> Checks.externalId("Source", scheme, code));
+        publisher().value().ifPresent(publisher -> Checks.whole("Source", "publisher", publisher));
+        address().value().ifPresent(address -> Checks.whole("Source", "address", address));
     }
 
     /**

@@ -4,7 +4,7 @@ import io.github.polnum.value.InvariantException.Constraint;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
 
 /**
  * A piece of data without a type of its own: a string, a number, a boolean, a list, or an object with named members.
@@ -49,6 +49,11 @@ public sealed interface DataValue {
      * @since 0.1.0
      */
     record OfNumber(BigDecimal value) implements DataValue {
+        /** Refuses null. */
+        public OfNumber {
+            Objects.requireNonNull(value);
+        }
+
         @Override
         public boolean equals(Object other) {
             return other instanceof OfNumber that && value.compareTo(that.value) == 0;
@@ -112,7 +117,7 @@ public sealed interface DataValue {
 
         @Override
         public String toString() {
-            return members.keySet().stream().limit(5).map(Excerpt::of).collect(Collectors.joining(", ", "{", "}"));
+            return Depth.names(members);
         }
     }
 

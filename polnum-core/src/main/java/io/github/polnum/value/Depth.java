@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.polnum.value.InvariantException.Constraint;
 import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Keeps data values from nesting deeper than can be walked, compared or written. */
 final class Depth {
@@ -18,6 +19,11 @@ final class Depth {
             }
         }
         return ImmutableMap.copyOf(members);
+    }
+
+    /** The first names, for people. */
+    static String names(Map<String, DataValue> members) {
+        return members.keySet().stream().limit(3).map(Excerpt::of).collect(Collectors.joining(", ", "{", "}"));
     }
 
     /** Fails if a list or object of these values would be too deep; the values themselves are not, so this ends. */

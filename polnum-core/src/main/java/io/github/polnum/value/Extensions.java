@@ -3,6 +3,7 @@ package io.github.polnum.value;
 import com.google.common.collect.ImmutableMap;
 import io.github.polnum.value.InvariantException.Constraint;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -81,7 +82,7 @@ public final class Extensions {
      * @return the value, if there is such a member
      */
     public Optional<DataValue> get(String name) {
-        return Optional.ofNullable(members.get(name));
+        return Optional.ofNullable(members.get(Objects.requireNonNull(name)));
     }
 
     /**
@@ -115,6 +116,6 @@ public final class Extensions {
     /** Returns the names of the first members, for people. */
     @Override
     public String toString() {
-        return new DataValue.OfObject(members).toString();
+        return Depth.names(members);
     }
 }

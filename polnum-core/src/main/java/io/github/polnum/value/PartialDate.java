@@ -119,7 +119,11 @@ public final class PartialDate {
     }
 
     static InvariantException malformed(String value) {
-        var unsupported = unsupportedForm(value);
+        int slash = value.indexOf('/');
+        var unsupported = unsupportedForm(value.substring(0, slash < 0 ? value.length() : slash));
+        if (unsupported.isEmpty() && slash >= 0) {
+            unsupported = unsupportedForm(value.substring(slash + 1));
+        }
         if (!unsupported.isEmpty()) {
             return new InvariantException(
                     "PartialDate",
@@ -129,6 +133,10 @@ public final class PartialDate {
                     "be a year, month or day, and not the form \"" + unsupported + "\" of ISO 8601-2",
                     unsupported);
         }
+        return noSuchDate(value);
+    }
+
+    private static InvariantException noSuchDate(String value) {
         return new InvariantException(
                 "PartialDate",
                 "value",
@@ -137,7 +145,7 @@ public final class PartialDate {
                 "be YYYY, YYYY-MM or YYYY-MM-DD, or two of them joined by a slash, and in the calendar");
     }
 
-    /** The name of the ISO 8601-2 form that a string has, or nothing. */
+    /** The name of the ISO 8601-2 form that a date has, or nothing. */
     private static String unsupportedForm(String value) {
         if (value.matches("\\d{4}-\\d{2}-\\d{2}T.*")) {
             return "time-of-day";
@@ -148,7 +156,7 @@ public final class PartialDate {
         if (value.matches("[?~%]?\\d{4}.*") && value.matches(".*[?~%].*")) {
             return "uncertain-or-approximate";
         }
-        if (value.matches("\\d{4}-(2[1-9]|3[0-9]|4[01])(/.*)?")) {
+        if (value.matches("\\d{4}-(2[1-9]|3[0-9]|4[01])")) {
             return "season";
         }
         if (value.matches("[\\[{].*[\\]}]")) {
@@ -165,14 +173,14 @@ public final class PartialDate {
 
     private static int requirePart(int year, int part) {
         if (part < 1) {
-            throw malformed(year + "-" + part);
+            throw noSuchDate(year + "-" + part);
         }
         return part;
     }
 
     private static int pack(int year, int month, int day) {
         if (!isDate(year, month, day)) {
-            throw malformed(year + (month == 0 ? "" : "-" + month) + (day == 0 ? "" : "-" + day));
+            throw noSuchDate(year + (month == 0 ? "" : "-" + month) + (day == 0 ? "" : "-" + day));
         }
         return packUnchecked(year, month, day);
     }

@@ -205,33 +205,52 @@ public final class Period {
      * Tells whether what happens in another period happens inside this one.
      *
      * <p>Here an open end is no limit, and an unknown one may lie anywhere after the start; likewise for starts. What
-     * still runs in the other period may yet end inside this one.
+     * still runs in the other period may yet end inside this one. A period includes one that is equal to it.
      *
      * @param other the other period
-     * @return {@link Truth#FALSE} if the other certainly starts before or ends after this one
+     * @return {@link Truth#TRUE} if the other certainly lies inside this one, {@link Truth#FALSE} if the other certainly starts before or ends after this one
      */
     public Truth includes(Period other) {
         if (equals(other)) {
             return Truth.TRUE;
         }
-        boolean single = start == end;
-        LocalDate latestStart = start == OPEN
-                ? LocalDate.MIN
-                : single || start < 0 ? first() : day(start).latest();
-        LocalDate earliestEnd = end == OPEN ? LocalDate.MAX : single || end < 0 ? last() : day(end).earliest();
-        if (start == UNKNOWN) {
-            latestStart = LocalDate.MAX;
-        }
-        if (end == UNKNOWN) {
-            earliestEnd = LocalDate.MIN;
-        }
-        LocalDate otherLatestStart =
-                other.start < 0 ? other.last() : day(other.start).latest();
-        LocalDate otherEarliestEnd =
-                other.end < 0 ? other.first() : day(other.end).earliest();
         return Truth.of(
-                !latestStart.isAfter(other.first()) && !earliestEnd.isBefore(other.last()),
-                otherLatestStart.isBefore(first()) || otherEarliestEnd.isAfter(last()));
+                !latestStart().isAfter(other.first()) && !earliestEnd().isBefore(other.last()),
+                other.startsBefore(first()) || other.endsAfter(last()));
+    }
+
+    /** The last day on which this period may start, as a limit for others: a date is a limit with all of its days. */
+    private LocalDate latestStart() {
+        if (start == OPEN) {
+            return LocalDate.MIN;
+        }
+        return start == end ? first() : start < 0 ? last() : earlier(day(start).latest(), last());
+    }
+
+    /** The first day on which this period may end, as a limit for others: a date is a limit with all of its days. */
+    private LocalDate earliestEnd() {
+        if (end == OPEN) {
+            return LocalDate.MAX;
+        }
+        return start == end ? last() : end < 0 ? first() : later(day(end).earliest(), first());
+    }
+
+    /** Whether this period starts before a day, whenever exactly it does. */
+    private boolean startsBefore(LocalDate limit) {
+        return (start < 0 ? last() : earlier(day(start).latest(), last())).isBefore(limit);
+    }
+
+    /** Whether this period ends after a day, whenever exactly it does. */
+    private boolean endsAfter(LocalDate limit) {
+        return (end < 0 ? first() : later(day(end).earliest(), first())).isAfter(limit);
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static PartialDate day(int packed) {

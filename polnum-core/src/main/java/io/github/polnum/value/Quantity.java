@@ -2,6 +2,7 @@ package io.github.polnum.value;
 
 import io.github.polnum.value.InvariantException.Constraint;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,17 @@ public final class Quantity {
      * @param inclusive whether the number itself belongs to the range: at least or at most, not more or less than
      * @since 0.1.0
      */
-    public record Bound(BigDecimal value, boolean inclusive) {}
+    public record Bound(BigDecimal value, boolean inclusive) {
+        /** Refuses null. */
+        public Bound {
+            Objects.requireNonNull(value);
+        }
+
+        @Override
+        public String toString() {
+            return Excerpt.of(value) + (inclusive ? " inclusive" : " exclusive");
+        }
+    }
 
     private final @Nullable BigDecimal number;
     private final boolean approximate;
@@ -55,7 +66,7 @@ public final class Quantity {
                         "Quantity",
                         "bounds",
                         Constraint.CONTRADICTORY_BOUNDS,
-                        this,
+                        toString(),
                         "have a lower bound that is not above the upper one");
             }
         }
@@ -73,11 +84,15 @@ public final class Quantity {
         if (magnitude < -MAX_DECIMALS) {
             throw tooPrecise(value);
         }
-        var stripped = value.stripTrailingZeros();
+        var rounded = value.scale() > MAX_DECIMALS ? value.setScale(MAX_DECIMALS, RoundingMode.DOWN) : value;
+        if (rounded.compareTo(value) != 0) {
+            throw tooPrecise(value);
+        }
+        var stripped = rounded.stripTrailingZeros();
         if (stripped.abs().compareTo(LIMIT) >= 0) {
             throw tooLarge(value);
         }
-        if (stripped.precision() > MAX_DIGITS || stripped.scale() > MAX_DECIMALS) {
+        if (stripped.precision() > MAX_DIGITS) {
             throw tooPrecise(value);
         }
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

@@ -1,5 +1,6 @@
 package io.github.polnum.value;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -22,7 +23,17 @@ public sealed interface Stated<T> {
      * @param get the value
      * @since 0.1.0
      */
-    record Present<T>(T get) implements Stated<T> {}
+    record Present<T>(T get) implements Stated<T> {
+        /** Refuses null. */
+        public Present {
+            Objects.requireNonNull(get);
+        }
+
+        @Override
+        public String toString() {
+            return "Present[" + Excerpt.of(get) + "]";
+        }
+    }
 
     /**
      * No value, and why.
@@ -32,7 +43,13 @@ public sealed interface Stated<T> {
      * @param word the source's own word for it, such as {@code NON ENCORE FIXE}
      * @since 0.1.0
      */
-    record Absent<T>(AbsenceReason reason, Optional<Text> word) implements Stated<T> {}
+    record Absent<T>(AbsenceReason reason, Optional<Text> word) implements Stated<T> {
+        /** Refuses null. */
+        public Absent {
+            Objects.requireNonNull(reason);
+            Objects.requireNonNull(word);
+        }
+    }
 
     /**
      * Nothing said: neither a value nor a reason.

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,19 @@ public final class Text {
      *     framework's translations say
      * @since 0.1.0
      */
-    public record Entry(LanguageTag language, String value, Optional<Origin> origin) {}
+    public record Entry(LanguageTag language, String value, Optional<Origin> origin) {
+        /** Refuses null. */
+        public Entry {
+            Objects.requireNonNull(language);
+            Objects.requireNonNull(value);
+            Objects.requireNonNull(origin);
+        }
+
+        @Override
+        public String toString() {
+            return Excerpt.quoted(value) + "@" + language;
+        }
+    }
 
     private final Languages languages;
 
@@ -325,6 +338,7 @@ public final class Text {
          *     {@link Constraint#LONE_SURROGATE} if {@code value} holds half a character
          */
         public Builder put(LanguageTag language, String value, @Nullable Origin origin) {
+            Objects.requireNonNull(language);
             byte[] encoded = encode(value);
             for (int i = 0; i < size; i++) {
                 if (tags[i].equals(language)) {

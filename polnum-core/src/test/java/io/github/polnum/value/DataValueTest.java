@@ -1,0 +1,174 @@
+package io.github.polnum.value;
+
+import static io.github.polnum.value.Refusal.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.polnum.value.InvariantException.Constraint;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DataValueTest {
+
+    private static DataValue number(String value) {
+        return DataValue.of(new BigDecimal(value));
+    }
+
+    /** Lists and objects by turns, so many in each other around a string. */
+    static DataValue nested(int depth) {
+        DataValue value = DataValue.of("inside");
+        for (int i = 0; i < depth; i++) {
+            value = i % 2 == 0 ? DataValue.of(List.of(value)) : DataValue.of(Map.of("member", value));
+        }
+        return value;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1.0", "0, -0.00", "0, 0E+999999999", "1000, 1E3", "1E+999999999, 10E+999999998", "-0.5, -0.500"})
+    void numbersAreEqualIfTheyAreTheSameNumber(String one, String other) {
+        assertThat(number(one)).isEqualTo(number(other)).hasSameHashCodeAs(number(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 2", "1, -1", "1E+999999999, 1E-999999999", "1, 1.0000000000000000001"})
+    void differentNumbersDiffer(String one, String other) {
+        assertThat(number(one)).isNotEqualTo(number(other));
+    }
+
+    @Test
+    void numbersKeepTheirDigits() {
+        assertThat(((DataValue.OfNumber) number("1.00")).value()).isEqualTo(new BigDecimal("1.00"));
+        assertThat(DataValue.of(1)).isEqualTo(number("1.0"));
+    }
+
+    @Test
+    void valuesOfDifferentTypesDiffer() {
+        assertThat(List.of(
+                        DataValue.of("1"),
+                        DataValue.of(1),
+                        DataValue.of(true),
+                        DataValue.of(List.of(DataValue.of(1))),
+                        DataValue.of(Map.of("1", DataValue.of(1)))))
+                .doesNotHaveDuplicates()
+                .containsExactly(
+                        new DataValue.OfString("1"),
+                        new DataValue.OfNumber(BigDecimal.ONE),
+                        new DataValue.OfBoolean(true),
+                        new DataValue.OfList(List.of(DataValue.of(1))),
+                        new DataValue.OfObject(Map.of("1", DataValue.of(1))));
+    }
+
+    @Test
+    void objectsKeepTheirOrderAndAreEqualInAnyOrder() {
+        var members = new LinkedHashMap<String, DataValue>();
+        members.put("b", DataValue.of(1));
+        members.put("a", DataValue.of(2));
+        var reversed = new LinkedHashMap<String, DataValue>();
+        reversed.put("a", number("2.0"));
+        reversed.put("b", number("1.0"));
+        var one = DataValue.of(members);
+
+        assertThat(one).isEqualTo(DataValue.of(reversed)).hasSameHashCodeAs(DataValue.of(reversed));
+        assertThat(((DataValue.OfObject) one).members().keySet()).containsExactly("b", "a");
+    }
+
+    @Test
+    void listsAreEqualInTheSameOrderOnly() {
+        var ab = DataValue.of(List.of(DataValue.of("a"), DataValue.of("b")));
+
+        assertThat(ab)
+                .isEqualTo(DataValue.of(List.of(DataValue.of("a"), DataValue.of("b"))))
+                .isNotEqualTo(DataValue.of(List.of(DataValue.of("b"), DataValue.of("a"))));
+    }
+
+    @Test
+    void whatIsGivenIsCopiedAndWhatIsReturnedCannotBeChanged() {
+        var values = new ArrayList<DataValue>(List.of(DataValue.of("a")));
+        var members = new LinkedHashMap<String, DataValue>(Map.of("a", DataValue.of("a")));
+        var list = new DataValue.OfList(values);
+        var object = new DataValue.OfObject(members);
+        values.clear();
+        members.clear();
+
+        assertThat(list.values()).containsExactly(DataValue.of("a")).isUnmodifiable();
+        assertThat(object.members()).containsExactly(Map.entry("a", DataValue.of("a")));
+        assertThat(object.members()).isUnmodifiable();
+    }
+
+    @Test
+    void sixtyFourLevelsAreTheMost() {
+        var deepest = nested(DataValue.MAX_DEPTH);
+
+        assertThat(deepest).isEqualTo(nested(64)).hasSameHashCodeAs(nested(64)).isNotEqualTo(nested(63));
+        assertRefused("DataValue", "depth", Constraint.TOO_DEEP, 65, () -> DataValue.of(List.of(deepest)));
+        assertRefused("DataValue", "depth", Constraint.TOO_DEEP, 65, () -> DataValue.of(Map.of("a", deepest)));
+        assertRefused(
+                "DataValue",
+                "depth",
+                Constraint.TOO_DEEP,
+                65,
+                () -> new DataValue.OfList(List.of(DataValue.of(1), deepest)));
+        assertRefused(
+                "DataValue", "depth", Constraint.TOO_DEEP, 65, () -> new DataValue.OfObject(Map.of("a", deepest)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void anEmptyListOrObjectIsALevelToo(int more) {
+        DataValue empty =
+                more % 2 == 0 ? DataValue.of(List.<DataValue>of()) : DataValue.of(Map.<String, DataValue>of());
+        for (int i = 1; i < 64; i++) {
+            empty = DataValue.of(List.of(empty));
+        }
+        var deepest = empty;
+
+        assertRefused("DataValue", "depth", Constraint.TOO_DEEP, 65, () -> DataValue.of(List.of(deepest)));
+    }
+
+    @Test
+    void halfACharacterIsRefusedInStringsAndNames() {
+        assertRefused("DataValue", "value", Constraint.LONE_SURROGATE, "\uD83D", () -> DataValue.of("\uD83D"));
+        assertRefused(
+                "DataValue",
+                "name",
+                Constraint.LONE_SURROGATE,
+                "\uD83D",
+                () -> DataValue.of(Map.of("\uD83D", number("1"))));
+    }
+
+    @Test
+    void nullIsRefused() {
+        assertThatNullPointerException().isThrownBy(() -> DataValue.of((String) null));
+        assertThatNullPointerException().isThrownBy(() -> DataValue.of((BigDecimal) null));
+        assertThatNullPointerException().isThrownBy(() -> DataValue.of(Arrays.asList((DataValue) null)));
+        assertThatNullPointerException()
+                .isThrownBy(() -> DataValue.of(Collections.<String, DataValue>singletonMap("a", null)));
+        assertThatNullPointerException()
+                .isThrownBy(() -> DataValue.of(Collections.<String, DataValue>singletonMap(null, number("1"))));
+    }
+
+    @Test
+    void theStringIsShortAndShowsControlCharactersEscaped() {
+        var names = new LinkedHashMap<String, DataValue>();
+        for (int i = 0; i < 1000; i++) {
+            names.put(i + "\u0007".repeat(1000), DataValue.of(i));
+        }
+
+        assertThat(DataValue.of("a\u0007b")).hasToString("\"a\\u0007b\"");
+        assertThat(DataValue.of("x".repeat(1_000_000)).toString()).hasSizeLessThan(300);
+        assertThat(number("1E+999999999")).hasToString("1E+999999999");
+        assertThat(DataValue.of(true)).hasToString("true");
+        assertThat(DataValue.of(List.of(number("1"), number("2")))).hasToString("list of 2");
+        assertThat(DataValue.of(Map.of("a", number("1")))).hasToString("{a}");
+        assertThat(DataValue.of(names).toString()).hasSizeLessThan(300).startsWith("{0\\u0007");
+    }
+}

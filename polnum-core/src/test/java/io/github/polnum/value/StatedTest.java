@@ -1,0 +1,69 @@
+package io.github.polnum.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class StatedTest {
+
+    private static final Text WORD = LanguageTag.FR.text("NON ENCORE FIXE");
+
+    @Test
+    void aValueIsThereAndHasNoReasonToBeAbsent() {
+        Stated<String> stated = Stated.of("2018");
+
+        assertThat(stated).isEqualTo(new Stated.Present<>("2018")).isNotEqualTo(Stated.of("2019"));
+        assertThat(stated.value()).contains("2018");
+        assertThat(stated.absence()).isEmpty();
+        assertThat(stated.isStated()).isTrue();
+    }
+
+    @Test
+    void anAbsenceHasAReasonAndMaybeAWord() {
+        Stated<String> bare = Stated.absent(AbsenceReason.NOT_FIXED);
+        Stated<String> worded = Stated.absent(AbsenceReason.NOT_FIXED, WORD);
+
+        assertThat(bare).isEqualTo(new Stated.Absent<>(AbsenceReason.NOT_FIXED, Optional.empty()));
+        assertThat(worded).isEqualTo(new Stated.Absent<>(AbsenceReason.NOT_FIXED, Optional.of(WORD)));
+        assertThat(bare).isNotEqualTo(worded).isNotEqualTo(Stated.absent(AbsenceReason.NOT_SET));
+        assertThat(worded.value()).isEmpty();
+        assertThat(worded.absence()).contains(AbsenceReason.NOT_FIXED);
+        assertThat(worded.isStated()).isTrue();
+    }
+
+    @Test
+    void nothingSaidIsNeitherAValueNorAnAbsence() {
+        Stated<String> nothing = Stated.notStated();
+
+        assertThat(nothing).isEqualTo(new Stated.NotStated<>()).isNotEqualTo(Stated.absent(AbsenceReason.NOT_SET));
+        assertThat(nothing.value()).isEmpty();
+        assertThat(nothing.absence()).isEmpty();
+        assertThat(nothing.isStated()).isFalse();
+    }
+
+    @Test
+    void onlyAValueIsChanged() {
+        assertThat(Stated.of("2018").map(String::length)).isEqualTo(Stated.of(4));
+        assertThat(Stated.<String>absent(AbsenceReason.WITHHELD, WORD).map(String::length))
+                .isEqualTo(Stated.absent(AbsenceReason.WITHHELD, WORD));
+        assertThat(Stated.<String>notStated().map(String::length)).isEqualTo(Stated.notStated());
+    }
+
+    @Test
+    void nullIsRefused() {
+        assertThatNullPointerException().isThrownBy(() -> Stated.of(null));
+        assertThatNullPointerException().isThrownBy(() -> Stated.absent(null));
+        assertThatNullPointerException().isThrownBy(() -> Stated.absent(AbsenceReason.NOT_SET, null));
+        assertThatNullPointerException().isThrownBy(() -> Stated.of("2018").map(value -> null));
+    }
+
+    @Test
+    void theStringIsShort() {
+        assertThat(Stated.of("x".repeat(1_000_000))).hasToString("Present[" + "x".repeat(80) + "…]");
+        assertThat(Stated.absent(AbsenceReason.NOT_SET, LanguageTag.FR.text("x".repeat(1_000_000)))
+                        .toString())
+                .hasSizeLessThan(200);
+    }
+}

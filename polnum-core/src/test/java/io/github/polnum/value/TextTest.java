@@ -1,0 +1,373 @@
+package io.github.polnum.value;
+
+import static io.github.polnum.value.LanguageTag.DE;
+import static io.github.polnum.value.LanguageTag.EN;
+import static io.github.polnum.value.LanguageTag.FR;
+import static io.github.polnum.value.LanguageTag.IT;
+import static io.github.polnum.value.Refusal.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.polnum.value.InvariantException.Constraint;
+import io.github.polnum.value.Text.Entry;
+import io.github.polnum.value.Text.Origin;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextTest {
+
+    /** The same word with an e and a combining acute accent, and with one composed letter. */
+    private static final String DECOMPOSED = "De\u0301marches";
+
+    private static final String COMPOSED = "D\u00E9marches";
+
+    private static Entry entry(LanguageTag language, String value) {
+        return new Entry(language, value, Optional.empty());
+    }
+
+    @Test
+    void aTextInOneLanguageHoldsOneEntry() {
+        var text = FR.text("Faciliter");
+
+        assertThat(text.entries()).containsExactly(entry(FR, "Faciliter"));
+        assertThat(text.languages()).containsExactly(FR);
+        assertThat(text).isEqualTo(Text.of(FR, "Faciliter")).isEqualTo(Text.of(Map.of(FR, "Faciliter")));
+    }
+
+    @Test
+    void entriesKeepTheirOrderAndOrigins() {
+        var text = Text.builder()
+                .put(IT, "Agevolare", Origin.MACHINE)
+                .put(FR, "Faciliter", Origin.ORIGINAL)
+                .put(DE, "Erleichtern", Origin.OFFICIAL)
+                .put(EN, "Facilitate")
+                .build();
+
+        assertThat(text.entries())
+                .containsExactly(
+                        new Entry(IT, "Agevolare", Optional.of(Origin.MACHINE)),
+                        new Entry(FR, "Faciliter", Optional.of(Origin.ORIGINAL)),
+                        new Entry(DE, "Erleichtern", Optional.of(Origin.OFFICIAL)),
+                        entry(EN, "Facilitate"));
+        assertThat(text.languages()).containsExactly(IT, FR, DE, EN);
+    }
+
+    @Test
+    void aMapKeepsItsOrder() {
+        var values = new LinkedHashMap<LanguageTag, String>();
+        values.put(IT, "Agevolare");
+        values.put(DE, "Erleichtern");
+        values.put(FR, "Faciliter");
+        var text = Text.of(values);
+        values.clear();
+
+        assertThat(text.languages()).containsExactly(IT, DE, FR);
+    }
+
+    @Test
+    void equalityDisregardsTheOrderOfEntries() {
+        var one = FR.text("Faciliter").with(DE, "Erleichtern").with(EN, "Facilitate");
+        var other = EN.text("Facilitate").with(FR, "Faciliter").with(DE, "Erleichtern");
+
+        assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
+    }
+
+    @Test
+    void textsThatDifferInWordingLanguageOrOriginDiffer() {
+        var text = FR.text("Oui").with(DE, "Ja");
+
+        assertThat(text)
+                .isNotEqualTo(FR.text("Oui"))
+                .isNotEqualTo(FR.text("Oui").with(DE, "Nein"))
+                .isNotEqualTo(FR.text("Ja").with(DE, "Oui"))
+                .isNotEqualTo(FR.text("Oui").with(LanguageTag.of("de-CH"), "Ja"))
+                .isNotEqualTo(FR.text("Oui").with(LanguageTag.of("DE"), "Ja"))
+                .isNotEqualTo(Text.builder()
+                        .put(FR, "Oui", Origin.ORIGINAL)
+                        .put(DE, "Ja")
+                        .build())
+                .isNotEqualTo("Oui");
+    }
+
+    @Test
+    void canonicallyEquivalentWordingsAreEqualAndStayAsTheyWere() {
+        var decomposed = FR.text(DECOMPOSED);
+        var composed = FR.text(COMPOSED);
+
+        assertThat(decomposed).isEqualTo(composed).hasSameHashCodeAs(composed);
+        assertThat(decomposed.in(FR)).contains(DECOMPOSED);
+        assertThat(composed.in(FR)).contains(COMPOSED);
+        assertThat(decomposed.with(DE, "x"))
+                .isEqualTo(DE.text("x").with(FR, COMPOSED))
+                .hasSameHashCodeAs(DE.text("x").with(FR, COMPOSED));
+    }
+
+    @Test
+    void compatibleButNotCanonicallyEquivalentWordingsDiffer() {
+        assertThat(FR.text("\uFB01n")).isNotEqualTo(FR.text("fin"));
+        assertThat(FR.text("10\u00A0%")).isNotEqualTo(FR.text("10 %"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                DECOMPOSED,
+                COMPOSED,
+                "l\u2019administr\u00ADation\u00A0: 10\u202F%",
+                "\u0627\u0644\u0645\u0634\u0627\u0631\u0643\u0629",
+                "\u200Fabc\u200E",
+                "\uD83C\uDDE8\uD83C\uDDED \uD83D\uDC69\u200D\uD83D\uDCBB",
+                "\uDBFF\uDFFF",
+                "a\u0000b\nc"
+            })
+    void codePointsComeBackExactly(String wording) {
+        assertThat(FR.text(wording).in(FR)).contains(wording);
+        assertThat(DE.text("vor").with(FR, wording).with(IT, "dopo").entries())
+                .containsExactly(entry(DE, "vor"), entry(FR, wording), entry(IT, "dopo"));
+    }
+
+    /** Lengths around the places where one more byte is needed to say them. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 126, 127, 128, 129, 16_383, 16_384, 16_385, 2_097_151, 2_097_152})
+    void wordingsOfAnyLengthComeBackFromATextInManyLanguages(int bytes) {
+        var expected = new ArrayList<Entry>();
+        var builder = Text.builder();
+        for (int i = 0; i < 5; i++) {
+            var language = LanguageTag.of("x" + (char) ('a' + i));
+            var wording = i % 2 == 0 ? "z".repeat(bytes) : "é".repeat(bytes / 2) + "z".repeat(bytes % 2);
+            builder.put(language, wording);
+            expected.add(entry(language, wording));
+        }
+
+        assertThat(builder.build().entries().equals(expected)).isTrue();
+    }
+
+    @Test
+    void manyLanguagesOfManyLengthsComeBack() {
+        int[] lengths = {0, 127, 128, 0, 16_383, 16_384, 1, 200, 0};
+        var expected = new ArrayList<Entry>();
+        for (int i = 0; i < 26 * lengths.length; i++) {
+            var language = LanguageTag.of("a" + (char) ('a' + i / lengths.length) + "-" + i);
+            expected.add(entry(language, String.valueOf((char) ('a' + i % 26)).repeat(lengths[i % lengths.length])));
+        }
+        var builder = Text.builder();
+        expected.forEach(entry -> builder.put(entry.language(), entry.value()));
+        var text = builder.build();
+
+        assertThat(text.entries().equals(expected)).isTrue();
+        assertThat(expected).allMatch(entry -> text.in(entry.language()).equals(Optional.of(entry.value())));
+    }
+
+    @Test
+    void onlyTheSameLanguageAnswersWithoutFallback() {
+        var text = FR.text("Faciliter").with(LanguageTag.of("de-CH"), "Erleichtern");
+
+        assertThat(text.in(FR)).contains("Faciliter");
+        assertThat(text.in(LanguageTag.of("fr-CH"))).isEmpty();
+        assertThat(text.in(DE)).isEmpty();
+        assertThat(text.in(LanguageTag.of("DE_ch"))).contains("Erleichtern");
+    }
+
+    @Test
+    void theTagWrittenExactlySoGoesBeforeOneThatMatches() {
+        var text = LanguageTag.of("fr_ch").text("matches").with(LanguageTag.of("fr-CH"), "exact");
+
+        assertThat(text.in(LanguageTag.of("fr-CH"))).contains("exact");
+        assertThat(text.in(LanguageTag.of("fr_ch"))).contains("matches");
+        assertThat(text.in(LanguageTag.of("FR-CH"))).contains("matches");
+    }
+
+    /** The text has de, fr, en-GB and it; the Italian is the original. */
+    @ParameterizedTest
+    @CsvSource({
+        "fr, fr",
+        "fr-CH, fr",
+        "fr-Latn-CH, fr",
+        "FR_ch, fr",
+        "en-GB, en-GB",
+        "en-GB-oxendict, en-GB",
+        "en, it",
+        "en-US, it",
+        "rm, it",
+        "'', it",
+        "rm fr, fr",
+        "rm fr-CH de, fr",
+        "en en-GB, en-GB",
+        "de fr, de",
+        "fr de, fr"
+    })
+    void theFirstWantedLanguageOrAMoreGeneralOneIsResolvedElseTheOriginal(String wanted, String resolved) {
+        var text = Text.builder()
+                .put(DE, "d")
+                .put(FR, "f")
+                .put(LanguageTag.of("en-GB"), "e")
+                .put(IT, "i", Origin.ORIGINAL)
+                .build();
+        var tags = wanted.isEmpty()
+                ? new LanguageTag[0]
+                : List.of(wanted.split(" ", -1)).stream().map(LanguageTag::of).toArray(LanguageTag[]::new);
+
+        assertThat(text.resolve(tags).language()).isEqualTo(LanguageTag.of(resolved));
+    }
+
+    @Test
+    void withoutAnOriginalTheFirstEntryIsResolved() {
+        var text = Text.builder()
+                .put(DE, "d", Origin.MACHINE)
+                .put(FR, "f", Origin.OFFICIAL)
+                .build();
+
+        assertThat(text.resolve(EN)).isEqualTo(new Entry(DE, "d", Optional.of(Origin.MACHINE)));
+    }
+
+    @Test
+    void withReplacesAWordingInItsPlaceAndKeepsItsOrigin() {
+        var text = Text.builder()
+                .put(DE, "alt", Origin.OFFICIAL)
+                .put(FR, "f", Origin.ORIGINAL)
+                .build();
+
+        assertThat(text.with(DE, "neu").entries())
+                .containsExactly(
+                        new Entry(DE, "neu", Optional.of(Origin.OFFICIAL)),
+                        new Entry(FR, "f", Optional.of(Origin.ORIGINAL)));
+        assertThat(text.in(DE)).contains("alt");
+    }
+
+    @Test
+    void withAppendsAWordingInANewLanguage() {
+        assertThat(FR.text("f").with(DE, "d").entries()).containsExactly(entry(FR, "f"), entry(DE, "d"));
+    }
+
+    @Test
+    void aTextIsBlankIfEveryEntryIs() {
+        assertThat(FR.text("").isBlank()).isTrue();
+        assertThat(FR.text(" \n").with(DE, "").isBlank()).isTrue();
+        assertThat(FR.text("").with(DE, "d").isBlank()).isFalse();
+    }
+
+    @Test
+    void duplicateLanguageIsRefused() {
+        assertRefused(
+                "Text",
+                "language",
+                Constraint.DUPLICATE_LANGUAGE,
+                FR,
+                () -> Text.builder().put(FR, "a").put(DE, "b").put(FR, "c"));
+    }
+
+    @Test
+    void severalOriginalsAreRefused() {
+        assertRefused(
+                "Text",
+                "origin",
+                Constraint.SEVERAL_ORIGINALS,
+                DE,
+                () -> Text.builder().put(FR, "a", Origin.ORIGINAL).put(DE, "b", Origin.ORIGINAL));
+    }
+
+    @Test
+    void severalOfficialWordingsStandSideBySide() {
+        var text = Text.builder()
+                .put(FR, "a", Origin.OFFICIAL)
+                .put(DE, "b", Origin.OFFICIAL)
+                .build();
+
+        assertThat(text.entries()).extracting(Entry::origin).containsOnly(Optional.of(Origin.OFFICIAL));
+    }
+
+    @Test
+    void aTextWithoutLanguagesIsRefused() {
+        assertRefused("Text", "entries", Constraint.EMPTY_TEXT, "", () -> Text.of(Map.of()));
+        assertRefused(
+                "Text",
+                "entries",
+                Constraint.EMPTY_TEXT,
+                "",
+                () -> Text.builder().build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4})
+    void halfACharacterIsRefused(int number) {
+        var wording = List.of("\uD83D", "\uDC69", "a\uD83Db", "\uDC69\uD83D", "\uD83D\uDC69\uD83D")
+                .get(number);
+
+        assertRefused("Text", "value", Constraint.LONE_SURROGATE, wording, () -> FR.text(wording));
+        assertRefused("Text", "value", Constraint.LONE_SURROGATE, wording, () -> Text.of(Map.of(FR, wording)));
+        assertRefused(
+                "Text",
+                "value",
+                Constraint.LONE_SURROGATE,
+                wording,
+                () -> DE.text("d").with(FR, wording));
+    }
+
+    @Test
+    void aBuilderIsEmptyAfterEachTextAndItsTextsStayAsTheyWere() {
+        var builder = Text.builder();
+        var first = builder.put(FR, "un").put(DE, "eins").build();
+        var second = builder.put(FR, "deux").put(DE, "zwei").build();
+        var third = builder.put(DE, "drei").build();
+        var fourth = builder.put(DE, "vier", Origin.MACHINE).build();
+
+        assertThat(first.entries()).containsExactly(entry(FR, "un"), entry(DE, "eins"));
+        assertThat(second.entries()).containsExactly(entry(FR, "deux"), entry(DE, "zwei"));
+        assertThat(third.entries()).containsExactly(entry(DE, "drei"));
+        assertThat(fourth.entries()).containsExactly(new Entry(DE, "vier", Optional.of(Origin.MACHINE)));
+        assertRefused("Text", "entries", Constraint.EMPTY_TEXT, "", builder::build);
+    }
+
+    @Test
+    void textsFromOneBuilderAndFromSeveralAreEqual() {
+        var builder = Text.builder();
+        for (int i = 0; i < 20; i++) {
+            var language = LanguageTag.of("x" + (char) ('a' + i));
+            var text = builder.put(language, "a").put(FR, "b").build();
+
+            assertThat(text).isEqualTo(FR.text("b").with(language, "a"));
+        }
+    }
+
+    @Test
+    void aRefusedWordingLeavesTheBuilderAsItWas() {
+        var builder = Text.builder().put(FR, "a");
+        assertRefused("Text", "language", Constraint.DUPLICATE_LANGUAGE, FR, () -> builder.put(FR, "b"));
+        assertRefused("Text", "value", Constraint.LONE_SURROGATE, "\uD83D", () -> builder.put(DE, "\uD83D"));
+
+        assertThat(builder.put(DE, "d").build()).isEqualTo(FR.text("a").with(DE, "d"));
+    }
+
+    @Test
+    void aBuilderRefusesNullAtOnce() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> Text.builder().put(FR, "a").put(null, "b"));
+        assertThatNullPointerException().isThrownBy(() -> Text.builder().put(null, "b"));
+        assertThatNullPointerException().isThrownBy(() -> Text.builder().put(FR, null));
+    }
+
+    @Test
+    void theStringIsShortAndShowsControlCharactersEscaped() {
+        assertThat(FR.text("Faciliter").with(DE, "d").with(IT, "i")).hasToString("\"Faciliter\"@fr (+2)");
+        assertThat(FR.text("a\u0007b\u202Ec\n")).hasToString("\"a\\u0007b\\u202Ec\\u000A\"@fr");
+        assertThat(FR.text("\u0001".repeat(1_000_000)).toString()).hasSizeLessThan(110);
+        assertThat(entry(FR, "x".repeat(1_000_000))).hasToString("\"" + "x".repeat(80) + "…\"@fr");
+    }
+
+    @Test
+    void listsThatATextReturnsCannotBeChanged() {
+        var text = FR.text("a");
+
+        assertThat(text.entries()).isUnmodifiable();
+        assertThat(text.languages()).isUnmodifiable();
+    }
+}
