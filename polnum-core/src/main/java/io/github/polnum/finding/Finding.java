@@ -139,7 +139,7 @@ public abstract sealed class Finding permits ImmutableFinding {
         /**
          * Adds an argument.
          *
-         * @param name the name, not yet given
+         * @param name the name; a name given twice is an {@link IllegalArgumentException} when the finding is built
          * @param value the value
          * @return this builder
          */
@@ -148,7 +148,7 @@ public abstract sealed class Finding permits ImmutableFinding {
         /**
          * Adds an argument.
          *
-         * @param name the name, not yet given
+         * @param name the name; a name given twice is an {@link IllegalArgumentException} when the finding is built
          * @param value the value
          * @return this builder
          */

@@ -17,7 +17,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The texts of findings in one language, from {@code messages_xx.properties} beside this class.
@@ -33,11 +32,10 @@ final class Messages {
 
     static final List<LanguageTag> LANGUAGES = List.of(LanguageTag.FR, LanguageTag.DE, LanguageTag.IT, LanguageTag.EN);
 
-    private static final Map<LanguageTag, Messages> ALL = LANGUAGES.stream()
-            .map(Messages::new)
-            .collect(Collectors.toUnmodifiableMap(messages -> messages.language, messages -> messages));
+    private static final List<Messages> ALL =
+            LANGUAGES.stream().map(Messages::new).toList();
 
-    private static final Messages ENGLISH = Objects.requireNonNull(ALL.get(LanguageTag.EN));
+    private static final Messages ENGLISH = ALL.get(LANGUAGES.indexOf(LanguageTag.EN));
 
     private final LanguageTag language;
     private final Properties texts = new Properties();
@@ -55,16 +53,15 @@ final class Messages {
 
     /** The texts in a language or in one that it is a form of; in English if there are none. */
     static Messages in(LanguageTag wanted) {
-        return Stream.iterate(Optional.of(wanted), Optional::isPresent, tag -> tag.flatMap(LanguageTag::parent))
-                .flatMap(Optional::stream)
-                .flatMap(tag -> LANGUAGES.stream().filter(tag::matches))
+        return ALL.stream()
+                .filter(messages -> messages.serve(wanted))
                 .findFirst()
-                .map(ALL::get)
                 .orElse(ENGLISH);
     }
 
-    LanguageTag language() {
-        return language;
+    /** Whether somebody who asked for a language gets it here, in whatever regional form. */
+    boolean serve(LanguageTag wanted) {
+        return language.matches(wanted) || wanted.parent().map(this::serve).orElse(false);
     }
 
     String message(Finding finding) {

@@ -1,6 +1,8 @@
 package io.github.polnum.finding;
 
+import io.github.polnum.value.Excerpt;
 import io.github.polnum.value.Identifier;
+import io.github.polnum.value.InvariantException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -31,7 +33,7 @@ public abstract sealed class Place permits ImmutablePlace {
     }
 
     /**
-     * Returns the nearest element that has an identifier.
+     * Returns the nearest thing around it that has an identifier: an element, a source, a level, a topic or a phase.
      *
      * @return its identifier
      */
@@ -72,7 +74,25 @@ public abstract sealed class Place permits ImmutablePlace {
      */
     public abstract Builder toBuilder();
 
-    /** Returns line and column where known, then the path or the pointer, for people. */
+    @Value.Check
+    void check() {
+        positive("line", line());
+        positive("column", column());
+    }
+
+    private static void positive(String attribute, OptionalInt number) {
+        if (number.isPresent() && number.getAsInt() < 1) {
+            throw new InvariantException(
+                    "Place",
+                    attribute,
+                    InvariantException.Constraint.OUT_OF_RANGE,
+                    number.getAsInt(),
+                    "be 1 or more",
+                    "1–");
+        }
+    }
+
+    /** Returns line and column where known, then the path, the pointer or the element, on one line for people. */
     @Override
     public String toString() {
         var text = new StringBuilder();
@@ -80,10 +100,17 @@ public abstract sealed class Place permits ImmutablePlace {
             text.append(line().getAsInt());
             column().ifPresent(column -> text.append(':').append(column));
         }
-        path().or(this::pointer)
-                .filter(path -> !path.isEmpty())
-                .ifPresent(path -> text.append(text.isEmpty() ? "" : " ").append(path));
+        path().filter(path -> !path.isEmpty())
+                .or(() -> pointer().filter(pointer -> !pointer.isEmpty()))
+                .or(() -> text.isEmpty() ? element().map(Identifier::value) : Optional.empty())
+                .ifPresent(where -> text.append(text.isEmpty() ? "" : " ").append(shown(where)));
         return text.toString();
+    }
+
+    /** The end of a path tells more than its start. */
+    private static String shown(String path) {
+        int surplus = path.length() - Excerpt.MAX_LENGTH;
+        return surplus > 0 ? "…" + Excerpt.of(path.substring(surplus)) : Excerpt.of(path);
     }
 
     /**
@@ -121,7 +148,7 @@ public abstract sealed class Place permits ImmutablePlace {
          * Sets the line.
          *
          * @param line 1 or more
-         * @return this builder
+         * @return this builder; a number below 1 is refused by {@link #build()}
          */
         Builder line(int line);
 
@@ -137,6 +164,7 @@ public abstract sealed class Place permits ImmutablePlace {
          * Returns the place.
          *
          * @return the place built
+         * @throws InvariantException with {@link InvariantException.Constraint#OUT_OF_RANGE} if line or column is below 1
          */
         Place build();
     }

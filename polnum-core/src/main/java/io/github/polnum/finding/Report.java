@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -132,8 +131,7 @@ public final class Report {
     public String toText(LanguageTag language) {
         var messages = Messages.in(language);
         var text = new StringBuilder();
-        if (!language.matches(messages.language())
-                && !language.value().toLowerCase(Locale.ROOT).startsWith(messages.language() + "-")) {
+        if (!messages.serve(language)) {
             text.append(messages.fill(
                             messages.text("report.language").orElse(""),
                             Map.of("language", DataValue.of(language.value()))))
@@ -228,9 +226,15 @@ public final class Report {
          * @param severity their severity
          * @param number how many, 0 or more
          * @return this builder
+         * @throws IllegalArgumentException if {@code number} is negative
          */
         public Builder count(Severity severity, long number) {
-            counts.merge(severity, number, Long::sum);
+            if (number < 0) {
+                throw new IllegalArgumentException("Report.count: must not be negative, but was " + number);
+            }
+            if (number > 0) {
+                counts.merge(severity, number, Long::sum);
+            }
             return this;
         }
 

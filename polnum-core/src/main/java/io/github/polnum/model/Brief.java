@@ -1,6 +1,6 @@
 package io.github.polnum.model;
 
-import io.github.polnum.value.DataValue;
+import io.github.polnum.value.Excerpt;
 import io.github.polnum.value.Stated;
 
 /** What values of the model print: their type and what tells them from others, in one short line. */
@@ -15,12 +15,6 @@ final class Brief {
 
     static String of(Object value) {
         return typeName(value) + "[" + content(value).strip() + "]";
-    }
-
-    /** A value's string, cut and escaped as data values show theirs. */
-    static String shown(Object value) {
-        var quoted = DataValue.of(value.toString()).toString();
-        return quoted.substring(1, quoted.length() - 1);
     }
 
     private static String content(Object value) {
@@ -52,7 +46,7 @@ final class Brief {
             return involvement.function() + " "
                     + involvement
                             .party()
-                            .map(Brief::shown)
+                            .map(Excerpt::of)
                             .or(() -> involvement.name().map(Object::toString))
                             .orElse("");
         }
@@ -60,7 +54,7 @@ final class Brief {
             return name.name().toString();
         }
         if (value instanceof Tag tag) {
-            return tag.scheme() + " " + shown(tag.code());
+            return tag.scheme() + " " + Excerpt.of(tag.code());
         }
         if (value instanceof Territory territory) {
             return territory.name().toString();
@@ -72,7 +66,7 @@ final class Brief {
             return terms.states().size() + " states, " + terms.ratings().size() + " ratings";
         }
         if (value instanceof BodyParent parent) {
-            return shown(parent.body());
+            return Excerpt.of(parent.body());
         }
         return value instanceof Platform platform ? platform.name().toString() : "";
     }

@@ -15,7 +15,33 @@ final class Checks {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Runs all checks and throws the first violation, with the further ones suppressed in it: none is lost. */
+    static void all(Runnable... checks) {
+        InvariantException first = null;
+        for (var check : checks) {
+            try {
+                check.run();
+            } catch (InvariantException e) {
+                if (first == null) {
+                    first = e;
+                } else {
+                    first.addSuppressed(e);
+                }
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
+    }
+
     static void element(PolicyElement element) {
+        all(
+                () -> depth(element),
+                () -> element.number().ifPresent(number -> notBlank(typeName(element), "number", number)),
+                () -> element.externalIds().forEach((scheme, code) -> externalId(typeName(element), scheme, code)));
+    }
+
+    private static void depth(PolicyElement element) {
         int deepest = PolicyElement.MAX_NESTING + (element instanceof PolicyFramework ? 1 : 0);
         if (element.height() > deepest) {
             throw new InvariantException(
@@ -26,8 +52,6 @@ final class Checks {
                     "hold elements at most " + PolicyElement.MAX_NESTING + " deep",
                     String.valueOf(PolicyElement.MAX_NESTING));
         }
-        element.number().ifPresent(number -> notBlank(typeName(element), "number", number));
-        element.externalIds().forEach((scheme, code) -> externalId(typeName(element), scheme, code));
     }
 
     private static String typeName(PolicyElement element) {

@@ -1,5 +1,6 @@
 package io.github.polnum.model;
 
+import io.github.polnum.value.Excerpt;
 import io.github.polnum.value.Reference;
 import java.util.Objects;
 
@@ -35,6 +36,6 @@ public record Link(LinkKind kind, Reference to) {
     /** Returns the kind and what is connected to, for people. */
     @Override
     public String toString() {
-        return "Link[" + kind + " " + Brief.shown(to) + "]";
+        return "Link[" + kind + " " + Excerpt.of(to) + "]";
     }
 }

@@ -192,8 +192,9 @@ public abstract sealed class PolicyFramework extends PolicyElement permits Immut
     @Override
     @Value.Check
     void check() {
-        super.check();
-        edition().ifPresent(edition -> Checks.edition("PolicyFramework", "edition", edition));
+        Checks.all(
+                super::check,
+                () -> edition().ifPresent(edition -> Checks.edition("PolicyFramework", "edition", edition)));
     }
 
     /**

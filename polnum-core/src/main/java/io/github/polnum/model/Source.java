@@ -141,9 +141,10 @@ public abstract sealed class Source implements Identified permits ImmutableSourc
 
     @Value.Check
     void check() {
-        externalIds().forEach((scheme, code) -> Checks.externalId("Source", scheme, code));
-        publisher().value().ifPresent(publisher -> Checks.whole("Source", "publisher", publisher));
-        address().value().ifPresent(address -> Checks.whole("Source", "address", address));
+        Checks.all(
+                () -> externalIds().forEach((scheme, code) -> Checks.externalId("Source", scheme, code)),
+                () -> publisher().value().ifPresent(publisher -> Checks.whole("Source", "publisher", publisher)),
+                () -> address().value().ifPresent(address -> Checks.whole("Source", "address", address)));
     }
 
     /**

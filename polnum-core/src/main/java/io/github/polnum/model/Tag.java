@@ -81,8 +81,7 @@ public abstract sealed class Tag permits ImmutableTag {
 
     @Value.Check
     void check() {
-        Checks.token("Tag", "scheme", scheme());
-        Checks.notBlank("Tag", "code", code());
+        Checks.all(() -> Checks.token("Tag", "scheme", scheme()), () -> Checks.notBlank("Tag", "code", code()));
     }
 
     /**

@@ -81,12 +81,21 @@ public abstract sealed class Territory permits ImmutableTerritory {
 
     @Value.Check
     void check() {
-        iso().ifPresent(iso -> Checks.isoTerritory("Territory", "iso", iso));
-        scheme().ifPresent(scheme -> Checks.token("Territory", "scheme", scheme));
-        code().ifPresent(code -> Checks.notBlank("Territory", "code", code));
+        Checks.all(
+                () -> iso().ifPresent(iso -> Checks.isoTerritory("Territory", "iso", iso)),
+                () -> scheme().ifPresent(scheme -> Checks.token("Territory", "scheme", scheme)),
+                () -> code().ifPresent(code -> Checks.notBlank("Territory", "code", code)),
+                this::checkLocalCode);
+    }
+
+    private void checkLocalCode() {
         if (scheme().isPresent() != code().isPresent()) {
             throw new InvariantException(
-                    "Territory", "code", Constraint.ONE_REQUIRED, name(), "have a scheme and a code, or neither");
+                    "Territory",
+                    scheme().isPresent() ? "code" : "scheme",
+                    Constraint.ONE_REQUIRED,
+                    name(),
+                    "have a scheme and a code, or neither");
         }
     }
 

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * {@link #constraint()} and {@link #value()}, and may turn them into a finding in the reader's language. The message is
  * English and meant for the developer; it is bounded in length and shows control characters as escapes.
  *
+ * <p>Where a value violates several constraints at once, the first is thrown and the further ones are
+ * {@linkplain #getSuppressed() suppressed} in it.
+ *
  * <p>Example message: {@code Identifier.value: must be lower-case letters and digits in groups joined by single hyphens,
  * at most 100 characters, but was "Axe 1" [malformed-identifier]}.
  *
