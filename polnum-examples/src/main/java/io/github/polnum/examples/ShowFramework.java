@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.polnum.json.PolicyJson;
 import io.github.polnum.model.Consultation;
 import io.github.polnum.model.Event;
+import io.github.polnum.model.EventKind;
 import io.github.polnum.model.Figure;
 import io.github.polnum.model.FrameworkIndex;
 import io.github.polnum.model.Phase;
@@ -35,6 +36,8 @@ import java.util.stream.Stream;
 /**
  * Reads the digital policy of the Canton of Geneva from its file and tells it on the standard output: in French, or with
  * the argument {@code en} in English.
+ *
+ * @since 0.1.0
  */
 public final class ShowFramework {
 
@@ -144,18 +147,20 @@ public final class ShowFramework {
     }
 
     private String words(Event event) {
-        var words = event.name().map(this::text).orElseGet(() -> switch (event.kind()
-                .token()) {
+        return event.name().map(this::text).orElseGet(() -> word(event.kind()))
+                + (event.by().isEmpty() ? "" : " (" + joined(event.by(), this::name) + ")")
+                + event.text().map(text -> " – " + text(text)).orElse("");
+    }
+
+    private String word(EventKind kind) {
+        return switch (kind.token()) {
             case "announced" -> say("Annonce", "Announced");
             case "published" -> say("Publication", "Published");
             case "opened" -> say("Ouverture", "Opened");
             case "closed" -> say("Clôture", "Closed");
             case "adopted" -> say("Adoption", "Adopted");
-            default -> event.kind().token();
-        });
-        return words
-                + (event.by().isEmpty() ? "" : " (" + joined(event.by(), this::name) + ")")
-                + event.text().map(text -> " – " + text(text)).orElse("");
+            default -> kind.token();
+        };
     }
 
     private String words(Phase phase) {
