@@ -76,6 +76,7 @@ public final class ShowFramework {
             return false;
         }
         out.print(new ShowFramework(result.orElseThrow(), reader).tell());
+        out.print("\n" + result.report().toText(reader));
         return true;
     }
 
