@@ -36,7 +36,8 @@
  * <p>The engine of jqwik must be there at run time in both cases; this artifact brings it. The same seed gives the same
  * values only with the same version of polnum and of jqwik.
  *
- * <p>All methods may be called from several threads. None accepts or returns {@code null}; passing {@code null} is a
+ * <p>All methods may be called from several threads; a session of jqwik, and the generators made in it, belong to one
+ * thread. No method accepts or returns {@code null}; passing {@code null} is a
  * {@link java.lang.NullPointerException}.
  */
 @NullMarked
