@@ -167,6 +167,14 @@ public abstract sealed class Assessment permits ImmutableAssessment {
         Builder word(Text word);
 
         /**
+         * Sets {@code word} or, with an empty value, removes it.
+         *
+         * @param word the value, or nothing
+         * @return this builder
+         */
+        Builder word(Optional<? extends Text> word);
+
+        /**
          * Sets {@code date}, or why there is none.
          *
          * @param date the date, or why there is none
@@ -204,6 +212,14 @@ public abstract sealed class Assessment permits ImmutableAssessment {
         Builder status(Status status);
 
         /**
+         * Sets {@code status} or, with an empty value, removes it.
+         *
+         * @param status the value, or nothing
+         * @return this builder
+         */
+        Builder status(Optional<? extends Status> status);
+
+        /**
          * Sets {@code text}.
          *
          * @param text plain text
@@ -212,12 +228,28 @@ public abstract sealed class Assessment permits ImmutableAssessment {
         Builder text(Text text);
 
         /**
+         * Sets {@code text} or, with an empty value, removes it.
+         *
+         * @param text the value, or nothing
+         * @return this builder
+         */
+        Builder text(Optional<? extends Text> text);
+
+        /**
          * Sets {@code of}.
          *
          * @param of the reference; empty for what holds the assessment
          * @return this builder
          */
         Builder of(Reference of);
+
+        /**
+         * Sets {@code of} or, with an empty value, removes it.
+         *
+         * @param of the value, or nothing
+         * @return this builder
+         */
+        Builder of(Optional<? extends Reference> of);
 
         /**
          * Sets {@code of}.

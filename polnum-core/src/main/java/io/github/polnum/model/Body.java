@@ -93,12 +93,28 @@ public abstract sealed class Body extends PolicyElement permits ImmutableBody {
         Builder kind(BodyKind kind);
 
         /**
+         * Sets {@code kind} or, with an empty value, removes it.
+         *
+         * @param kind the value, or nothing
+         * @return this builder
+         */
+        Builder kind(Optional<? extends BodyKind> kind);
+
+        /**
          * Sets {@code mandate}.
          *
          * @param mandate plain text
          * @return this builder
          */
         Builder mandate(Text mandate);
+
+        /**
+         * Sets {@code mandate} or, with an empty value, removes it.
+         *
+         * @param mandate the value, or nothing
+         * @return this builder
+         */
+        Builder mandate(Optional<? extends Text> mandate);
 
         /**
          * Appends one to {@link Body#parents()}.

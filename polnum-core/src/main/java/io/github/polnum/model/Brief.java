@@ -30,6 +30,15 @@ final class Brief {
         if (value instanceof Topic topic) {
             return topic.id().toString();
         }
+        if (value instanceof Target target) {
+            return target.id() + stated(target.value());
+        }
+        if (value instanceof StatusReport report) {
+            return report.state().map(State::token).orElse("") + stated(report.date());
+        }
+        if (value instanceof Funding funding) {
+            return funding.kind().token() + stated(funding.amount());
+        }
         if (value instanceof Phase phase) {
             return phase.name().map(Object::toString).orElse("") + stated(phase.period());
         }

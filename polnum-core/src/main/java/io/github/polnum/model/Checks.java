@@ -103,6 +103,13 @@ final class Checks {
         }
     }
 
+    static void currency(String type, String attribute, String code) {
+        if (!code.matches("[A-Z]{3}")) {
+            throw new InvariantException(
+                    type, attribute, Constraint.MALFORMED_CURRENCY, code, "be a code of ISO 4217, such as CHF");
+        }
+    }
+
     static void isoTerritory(String type, String attribute, String code) {
         if (!code.matches("[A-Z]{2}(-[A-Z0-9]{1,3})?")) {
             throw new InvariantException(

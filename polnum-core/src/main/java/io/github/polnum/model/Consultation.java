@@ -116,6 +116,14 @@ public abstract sealed class Consultation extends PolicyElement permits Immutabl
         Builder kind(ConsultationKind kind);
 
         /**
+         * Sets {@code kind} or, with an empty value, removes it.
+         *
+         * @param kind the value, or nothing
+         * @return this builder
+         */
+        Builder kind(Optional<? extends ConsultationKind> kind);
+
+        /**
          * Appends one to {@link Consultation#channels()}.
          *
          * @param channel the one to append
@@ -138,6 +146,14 @@ public abstract sealed class Consultation extends PolicyElement permits Immutabl
          * @return this builder
          */
         Builder platform(Platform platform);
+
+        /**
+         * Sets {@code platform} or, with an empty value, removes it.
+         *
+         * @param platform the value, or nothing
+         * @return this builder
+         */
+        Builder platform(Optional<? extends Platform> platform);
 
         /**
          * Appends one to {@link Consultation#topics()}.

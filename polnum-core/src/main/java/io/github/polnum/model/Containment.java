@@ -1,61 +1,184 @@
 package io.github.polnum.model;
 
+import com.google.common.collect.ImmutableList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * One list in which a type of element holds others: the single place that knows who stands under whom. Traversal, the
- * index, paths and the limit of nesting come from here.
+ * index, paths, edits and the limit of nesting come from here.
+ *
+ * @param name the accessor of the list
+ * @param child the type of what the list holds
+ * @param children gives the list of an element
+ * @param with gives an element that differs only in the list
  */
-record Containment(String name, Function<PolicyElement, List<? extends Identified>> children) {
+record Containment(
+        String name,
+        Class<? extends Identified> child,
+        Function<PolicyElement, List<? extends Identified>> children,
+        BiFunction<PolicyElement, List<? extends Identified>, PolicyElement> with) {
 
-    private static final Map<ElementType, List<Containment>> BY_TYPE = new EnumMap<>(ElementType.class);
+    /** Gathers the lists of one type. */
+    private static final class Lists<P extends PolicyElement> {
+        private final Class<P> parent;
+        private final ImmutableList.Builder<Containment> lists = ImmutableList.builder();
 
-    static {
-        define(
-                ElementType.ROLE,
-                of("objectives", Role.class, Role::objectives),
-                of("measures", Role.class, Role::measures));
-        define(
-                ElementType.OBJECTIVE,
-                of("objectives", Objective.class, Objective::objectives),
-                of("measures", Objective.class, Objective::measures));
-        define(
-                ElementType.PRINCIPLE,
-                of("objectives", Principle.class, Principle::objectives),
-                of("measures", Principle.class, Principle::measures));
-        define(ElementType.MEASURE, of("measures", Measure.class, Measure::measures));
-        define(
-                ElementType.CONSULTATION,
-                of("topics", Consultation.class, Consultation::topics),
-                of("commitments", Consultation.class, Consultation::commitments));
-        define(ElementType.REVIEW);
-        define(ElementType.BODY);
-        define(
-                ElementType.FRAMEWORK,
-                of("levels", PolicyFramework.class, PolicyFramework::levels),
-                of("roles", PolicyFramework.class, PolicyFramework::roles),
-                of("objectives", PolicyFramework.class, PolicyFramework::objectives),
-                of("principles", PolicyFramework.class, PolicyFramework::principles),
-                of("measures", PolicyFramework.class, PolicyFramework::measures),
-                of("consultations", PolicyFramework.class, PolicyFramework::consultations),
-                of("reviews", PolicyFramework.class, PolicyFramework::reviews),
-                of("bodies", PolicyFramework.class, PolicyFramework::bodies),
-                of("sources", PolicyFramework.class, PolicyFramework::sources));
+        Lists(Class<P> parent, BiFunction<P, Iterable<Phase>, PolicyElement> withPhases) {
+            this.parent = parent;
+            add("phases", Phase.class, PolicyElement::phases, withPhases);
+        }
+
+        <C extends Identified> Lists<P> add(
+                String name,
+                Class<C> child,
+                Function<? super P, ? extends List<C>> children,
+                BiFunction<P, Iterable<C>, PolicyElement> with) {
+            lists.add(new Containment(
+                    name,
+                    child,
+                    element -> children.apply(parent.cast(element)),
+                    (element, changed) -> with.apply(
+                            parent.cast(element),
+                            changed.stream().map(child::cast).collect(ImmutableList.toImmutableList()))));
+            return this;
+        }
+
+        List<Containment> all() {
+            return lists.build();
+        }
     }
 
-    private static void define(ElementType type, Containment... own) {
-        var head = new Containment("phases", PolicyElement::phases);
-        BY_TYPE.put(type, Stream.concat(Stream.of(head), Stream.of(own)).toList());
-    }
-
-    private static <P extends PolicyElement> Containment of(
-            String name, Class<P> parent, Function<P, List<? extends Identified>> children) {
-        return new Containment(name, element -> children.apply(parent.cast(element)));
-    }
+    private static final Map<ElementType, List<Containment>> BY_TYPE = new EnumMap<>(Map.ofEntries(
+            Map.entry(
+                    ElementType.FRAMEWORK,
+                    new Lists<>(ImmutablePolicyFramework.class, ImmutablePolicyFramework::withPhases)
+                            .add("levels", Level.class, PolicyFramework::levels, ImmutablePolicyFramework::withLevels)
+                            .add("roles", Role.class, PolicyFramework::roles, ImmutablePolicyFramework::withRoles)
+                            .add(
+                                    "objectives",
+                                    Objective.class,
+                                    PolicyFramework::objectives,
+                                    ImmutablePolicyFramework::withObjectives)
+                            .add(
+                                    "principles",
+                                    Principle.class,
+                                    PolicyFramework::principles,
+                                    ImmutablePolicyFramework::withPrinciples)
+                            .add(
+                                    "measures",
+                                    Measure.class,
+                                    PolicyFramework::measures,
+                                    ImmutablePolicyFramework::withMeasures)
+                            .add(
+                                    "portfolios",
+                                    Portfolio.class,
+                                    PolicyFramework::portfolios,
+                                    ImmutablePolicyFramework::withPortfolios)
+                            .add(
+                                    "indicators",
+                                    Indicator.class,
+                                    PolicyFramework::indicators,
+                                    ImmutablePolicyFramework::withIndicators)
+                            .add(
+                                    "consultations",
+                                    Consultation.class,
+                                    PolicyFramework::consultations,
+                                    ImmutablePolicyFramework::withConsultations)
+                            .add(
+                                    "reviews",
+                                    Review.class,
+                                    PolicyFramework::reviews,
+                                    ImmutablePolicyFramework::withReviews)
+                            .add("bodies", Body.class, PolicyFramework::bodies, ImmutablePolicyFramework::withBodies)
+                            .add("posts", Post.class, PolicyFramework::posts, ImmutablePolicyFramework::withPosts)
+                            .add(
+                                    "legalActs",
+                                    LegalAct.class,
+                                    PolicyFramework::legalActs,
+                                    ImmutablePolicyFramework::withLegalActs)
+                            .add(
+                                    "sources",
+                                    Source.class,
+                                    PolicyFramework::sources,
+                                    ImmutablePolicyFramework::withSources)
+                            .all()),
+            Map.entry(
+                    ElementType.ROLE,
+                    new Lists<>(ImmutableRole.class, ImmutableRole::withPhases)
+                            .add("objectives", Objective.class, Role::objectives, ImmutableRole::withObjectives)
+                            .add("measures", Measure.class, Role::measures, ImmutableRole::withMeasures)
+                            .add("indicators", Indicator.class, Role::indicators, ImmutableRole::withIndicators)
+                            .all()),
+            Map.entry(
+                    ElementType.OBJECTIVE,
+                    new Lists<>(ImmutableObjective.class, ImmutableObjective::withPhases)
+                            .add(
+                                    "objectives",
+                                    Objective.class,
+                                    Objective::objectives,
+                                    ImmutableObjective::withObjectives)
+                            .add("measures", Measure.class, Objective::measures, ImmutableObjective::withMeasures)
+                            .add(
+                                    "indicators",
+                                    Indicator.class,
+                                    Objective::indicators,
+                                    ImmutableObjective::withIndicators)
+                            .all()),
+            Map.entry(
+                    ElementType.PRINCIPLE,
+                    new Lists<>(ImmutablePrinciple.class, ImmutablePrinciple::withPhases)
+                            .add(
+                                    "objectives",
+                                    Objective.class,
+                                    Principle::objectives,
+                                    ImmutablePrinciple::withObjectives)
+                            .add("measures", Measure.class, Principle::measures, ImmutablePrinciple::withMeasures)
+                            .add(
+                                    "indicators",
+                                    Indicator.class,
+                                    Principle::indicators,
+                                    ImmutablePrinciple::withIndicators)
+                            .all()),
+            Map.entry(
+                    ElementType.MEASURE,
+                    new Lists<>(ImmutableMeasure.class, ImmutableMeasure::withPhases)
+                            .add("measures", Measure.class, Measure::measures, ImmutableMeasure::withMeasures)
+                            .add("indicators", Indicator.class, Measure::indicators, ImmutableMeasure::withIndicators)
+                            .all()),
+            Map.entry(
+                    ElementType.PORTFOLIO,
+                    new Lists<>(ImmutablePortfolio.class, ImmutablePortfolio::withPhases)
+                            .add("measures", Measure.class, Portfolio::measures, ImmutablePortfolio::withMeasures)
+                            .all()),
+            Map.entry(
+                    ElementType.INDICATOR,
+                    new Lists<>(ImmutableIndicator.class, ImmutableIndicator::withPhases)
+                            .add("targets", Target.class, Indicator::targets, ImmutableIndicator::withTargets)
+                            .add(
+                                    "indicators",
+                                    Indicator.class,
+                                    Indicator::indicators,
+                                    ImmutableIndicator::withIndicators)
+                            .all()),
+            Map.entry(
+                    ElementType.CONSULTATION,
+                    new Lists<>(ImmutableConsultation.class, ImmutableConsultation::withPhases)
+                            .add("topics", Topic.class, Consultation::topics, ImmutableConsultation::withTopics)
+                            .add(
+                                    "commitments",
+                                    Measure.class,
+                                    Consultation::commitments,
+                                    ImmutableConsultation::withCommitments)
+                            .all()),
+            Map.entry(ElementType.REVIEW, new Lists<>(ImmutableReview.class, ImmutableReview::withPhases).all()),
+            Map.entry(ElementType.BODY, new Lists<>(ImmutableBody.class, ImmutableBody::withPhases).all()),
+            Map.entry(ElementType.POST, new Lists<>(ImmutablePost.class, ImmutablePost::withPhases).all()),
+            Map.entry(
+                    ElementType.LEGAL_ACT, new Lists<>(ImmutableLegalAct.class, ImmutableLegalAct::withPhases).all())));
 
     /** The lists of an element, in the order of the document. */
     static List<Containment> of(ElementType type) {

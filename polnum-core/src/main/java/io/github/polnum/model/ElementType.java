@@ -19,12 +19,20 @@ public enum ElementType implements Token {
     PRINCIPLE,
     /** A {@link Measure}. */
     MEASURE,
+    /** A {@link Portfolio}. */
+    PORTFOLIO,
+    /** An {@link Indicator}. */
+    INDICATOR,
     /** A {@link Consultation}. */
     CONSULTATION,
     /** A {@link Review}. */
     REVIEW,
     /** A {@link Body}. */
-    BODY;
+    BODY,
+    /** A {@link Post}. */
+    POST,
+    /** A {@link LegalAct}. */
+    LEGAL_ACT;
 
     private final String token = Checks.tokenOf(this);
 

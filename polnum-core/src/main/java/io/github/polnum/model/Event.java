@@ -141,12 +141,28 @@ public abstract sealed class Event permits ImmutableEvent {
         Builder name(Text name);
 
         /**
+         * Sets {@code name} or, with an empty value, removes it.
+         *
+         * @param name the value, or nothing
+         * @return this builder
+         */
+        Builder name(Optional<? extends Text> name);
+
+        /**
          * Sets {@code text}.
          *
          * @param text plain text
          * @return this builder
          */
         Builder text(Text text);
+
+        /**
+         * Sets {@code text} or, with an empty value, removes it.
+         *
+         * @param text the value, or nothing
+         * @return this builder
+         */
+        Builder text(Optional<? extends Text> text);
 
         /**
          * Sets {@code date}, or why there is none.

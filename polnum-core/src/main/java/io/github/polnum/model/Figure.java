@@ -168,6 +168,14 @@ public abstract sealed class Figure permits ImmutableFigure {
         Builder kind(FigureKind kind);
 
         /**
+         * Sets {@code kind} or, with an empty value, removes it.
+         *
+         * @param kind the value, or nothing
+         * @return this builder
+         */
+        Builder kind(Optional<? extends FigureKind> kind);
+
+        /**
          * Sets {@code value}, or why there is none.
          *
          * @param value the quantity, or why there is none
@@ -205,12 +213,28 @@ public abstract sealed class Figure permits ImmutableFigure {
         Builder words(Text words);
 
         /**
+         * Sets {@code words} or, with an empty value, removes it.
+         *
+         * @param words the value, or nothing
+         * @return this builder
+         */
+        Builder words(Optional<? extends Text> words);
+
+        /**
          * Sets {@code unit}.
          *
          * @param unit for example <i>CHF</i>; empty for a bare count
          * @return this builder
          */
         Builder unit(Text unit);
+
+        /**
+         * Sets {@code unit} or, with an empty value, removes it.
+         *
+         * @param unit the value, or nothing
+         * @return this builder
+         */
+        Builder unit(Optional<? extends Text> unit);
 
         /**
          * Sets {@code date}, or why there is none.
@@ -248,6 +272,14 @@ public abstract sealed class Figure permits ImmutableFigure {
          * @return this builder
          */
         Builder status(Status status);
+
+        /**
+         * Sets {@code status} or, with an empty value, removes it.
+         *
+         * @param status the value, or nothing
+         * @return this builder
+         */
+        Builder status(Optional<? extends Status> status);
 
         /**
          * Appends one to {@link Figure#cites()}.

@@ -91,6 +91,9 @@ public final class FrameworkIndex {
         if (item instanceof Level level) {
             return Optional.of(level.id());
         }
+        if (item instanceof Target target) {
+            return Optional.of(target.id());
+        }
         return item instanceof Topic topic ? Optional.of(topic.id()) : ((Phase) item).id();
     }
 
@@ -106,7 +109,7 @@ public final class FrameworkIndex {
     /**
      * Returns the elements, in document order.
      *
-     * @return an unmodifiable list, the framework first; without sources, levels, topics and phases
+     * @return an unmodifiable list, the framework first; without sources, levels, topics, targets and phases
      */
     public List<PolicyElement> elements() {
         return Arrays.stream(items)
@@ -198,7 +201,7 @@ public final class FrameworkIndex {
         /**
          * Returns what is at this place.
          *
-         * @return an element, a source, a level, a topic or a phase
+         * @return an element, a source, a level, a topic, a target or a phase
          */
         public Identified item() {
             return items[number];

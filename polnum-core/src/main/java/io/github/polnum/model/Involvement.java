@@ -150,6 +150,14 @@ public abstract sealed class Involvement permits ImmutableInvolvement {
         Builder party(Reference party);
 
         /**
+         * Sets {@code party} or, with an empty value, removes it.
+         *
+         * @param party the value, or nothing
+         * @return this builder
+         */
+        Builder party(Optional<? extends Reference> party);
+
+        /**
          * Sets {@code party}.
          *
          * @param party the reference; empty where there is a name
@@ -169,12 +177,28 @@ public abstract sealed class Involvement permits ImmutableInvolvement {
         Builder name(Text name);
 
         /**
+         * Sets {@code name} or, with an empty value, removes it.
+         *
+         * @param name the value, or nothing
+         * @return this builder
+         */
+        Builder name(Optional<? extends Text> name);
+
+        /**
          * Sets {@code word}.
          *
          * @param word for example <i>présidence</i>
          * @return this builder
          */
         Builder word(Text word);
+
+        /**
+         * Sets {@code word} or, with an empty value, removes it.
+         *
+         * @param word the value, or nothing
+         * @return this builder
+         */
+        Builder word(Optional<? extends Text> word);
 
         /**
          * Sets {@code period}, or why there is none.

@@ -19,6 +19,7 @@ public abstract sealed class Kind implements Token
                 FigureKind,
                 FrameworkKind,
                 InvolvementFunction,
+                LegalActKind,
                 LinkKind,
                 PhaseKind,
                 TerritoryKind {

@@ -209,12 +209,28 @@ public abstract sealed class Level implements Identified permits ImmutableLevel 
         Builder under(ElementType under);
 
         /**
+         * Sets {@code under} or, with an empty value, removes it.
+         *
+         * @param under the value, or nothing
+         * @return this builder
+         */
+        Builder under(Optional<? extends ElementType> under);
+
+        /**
          * Sets {@code numbering}.
          *
          * @param numbering for example {@link Numbering#CONTINUOUS}
          * @return this builder
          */
         Builder numbering(Numbering numbering);
+
+        /**
+         * Sets {@code numbering} or, with an empty value, removes it.
+         *
+         * @param numbering the value, or nothing
+         * @return this builder
+         */
+        Builder numbering(Optional<? extends Numbering> numbering);
 
         /**
          * Appends one to {@link Level#otherNames()}.

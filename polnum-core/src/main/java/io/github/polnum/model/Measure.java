@@ -1,8 +1,10 @@
 package io.github.polnum.model;
 
 import io.github.polnum.value.InvariantException;
+import io.github.polnum.value.Period;
 import io.github.polnum.value.Text;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -46,11 +48,50 @@ public abstract sealed class Measure extends PolicyElement permits ImmutableMeas
     }
 
     /**
+     * Returns what the one in charge reported.
+     *
+     * @return the reports, the oldest first
+     */
+    public abstract List<StatusReport> statusReports();
+
+    /**
      * Returns the measures under it.
      *
      * @return the measures, in order
      */
     public abstract List<Measure> measures();
+
+    /**
+     * Returns the indicators under it.
+     *
+     * @return the indicators, in order
+     */
+    public abstract List<Indicator> indicators();
+
+    /**
+     * Returns what was reported last.
+     *
+     * @return the last of the status reports; empty if there are none
+     */
+    public final Optional<StatusReport> status() {
+        return statusReports().isEmpty()
+                ? Optional.empty()
+                : Optional.of(statusReports().get(statusReports().size() - 1));
+    }
+
+    /**
+     * Returns by when this is to be done.
+     *
+     * @return the planned date of its event {@link EventKind#DELIVERED}, else the date on which its period ends; empty if
+     *     neither is given
+     */
+    public final Optional<Period> deadline() {
+        return events().stream()
+                .filter(event -> event.kind().equals(EventKind.DELIVERED))
+                .flatMap(event -> event.planned().value().stream())
+                .findFirst()
+                .or(() -> period().value().flatMap(Period::end).map(Period::of));
+    }
 
     @Override
     public final ElementType type() {
@@ -70,6 +111,22 @@ public abstract sealed class Measure extends PolicyElement permits ImmutableMeas
     public sealed interface Builder extends PolicyElement.Builder<Builder> permits ImmutableMeasure.Builder {
 
         /**
+         * Appends one to {@link Measure#statusReports()}.
+         *
+         * @param statusReport the one to append
+         * @return this builder
+         */
+        Builder addStatusReport(StatusReport statusReport);
+
+        /**
+         * Replaces all {@link Measure#statusReports()}.
+         *
+         * @param statusReports all of them, in order
+         * @return this builder
+         */
+        Builder statusReports(Iterable<? extends StatusReport> statusReports);
+
+        /**
          * Appends one to {@link Measure#measures()}.
          *
          * @param measure the one to append
@@ -84,6 +141,22 @@ public abstract sealed class Measure extends PolicyElement permits ImmutableMeas
          * @return this builder
          */
         Builder measures(Iterable<? extends Measure> measures);
+
+        /**
+         * Appends one to {@link Measure#indicators()}.
+         *
+         * @param indicator the one to append
+         * @return this builder
+         */
+        Builder addIndicator(Indicator indicator);
+
+        /**
+         * Replaces all {@link Measure#indicators()}.
+         *
+         * @param indicators all of them, in order
+         * @return this builder
+         */
+        Builder indicators(Iterable<? extends Indicator> indicators);
 
         @Override
         Measure build();

@@ -27,5 +27,5 @@ import org.immutables.value.Value;
         toBuilder = "toBuilder",
         deferCollectionAllocation = true,
         delegateToString = "io.github.polnum.model.Brief.of",
-        defaults = @Value.Immutable(copy = false))
+        defaults = @Value.Immutable)
 @interface ModelStyle {}

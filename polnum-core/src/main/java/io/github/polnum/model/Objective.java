@@ -59,6 +59,13 @@ public abstract sealed class Objective extends PolicyElement permits ImmutableOb
      */
     public abstract List<Measure> measures();
 
+    /**
+     * Returns the indicators under it.
+     *
+     * @return the indicators, in order
+     */
+    public abstract List<Indicator> indicators();
+
     @Override
     public final ElementType type() {
         return ElementType.OBJECTIVE;
@@ -107,6 +114,22 @@ public abstract sealed class Objective extends PolicyElement permits ImmutableOb
          * @return this builder
          */
         Builder measures(Iterable<? extends Measure> measures);
+
+        /**
+         * Appends one to {@link Objective#indicators()}.
+         *
+         * @param indicator the one to append
+         * @return this builder
+         */
+        Builder addIndicator(Indicator indicator);
+
+        /**
+         * Replaces all {@link Objective#indicators()}.
+         *
+         * @param indicators all of them, in order
+         * @return this builder
+         */
+        Builder indicators(Iterable<? extends Indicator> indicators);
 
         @Override
         Objective build();

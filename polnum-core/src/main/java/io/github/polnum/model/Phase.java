@@ -123,6 +123,14 @@ public abstract sealed class Phase implements Identified permits ImmutablePhase 
         Builder id(Identifier id);
 
         /**
+         * Sets {@code id} or, with an empty value, removes it.
+         *
+         * @param id the value, or nothing
+         * @return this builder
+         */
+        Builder id(Optional<? extends Identifier> id);
+
+        /**
          * Sets {@code id}.
          *
          * @param id an identifier in the space of the framework
@@ -142,6 +150,14 @@ public abstract sealed class Phase implements Identified permits ImmutablePhase 
         Builder kind(PhaseKind kind);
 
         /**
+         * Sets {@code kind} or, with an empty value, removes it.
+         *
+         * @param kind the value, or nothing
+         * @return this builder
+         */
+        Builder kind(Optional<? extends PhaseKind> kind);
+
+        /**
          * Sets {@code name}.
          *
          * @param name the wording, if it has a name
@@ -150,12 +166,28 @@ public abstract sealed class Phase implements Identified permits ImmutablePhase 
         Builder name(Text name);
 
         /**
+         * Sets {@code name} or, with an empty value, removes it.
+         *
+         * @param name the value, or nothing
+         * @return this builder
+         */
+        Builder name(Optional<? extends Text> name);
+
+        /**
          * Sets {@code text}.
          *
          * @param text plain text
          * @return this builder
          */
         Builder text(Text text);
+
+        /**
+         * Sets {@code text} or, with an empty value, removes it.
+         *
+         * @param text the value, or nothing
+         * @return this builder
+         */
+        Builder text(Optional<? extends Text> text);
 
         /**
          * Sets {@code period}, or why there is none.
@@ -195,12 +227,28 @@ public abstract sealed class Phase implements Identified permits ImmutablePhase 
         Builder state(State state);
 
         /**
+         * Sets {@code state} or, with an empty value, removes it.
+         *
+         * @param state the value, or nothing
+         * @return this builder
+         */
+        Builder state(Optional<? extends State> state);
+
+        /**
          * Sets {@code word}.
          *
          * @param word for example <i>Terminé</i>
          * @return this builder
          */
         Builder word(Text word);
+
+        /**
+         * Sets {@code word} or, with an empty value, removes it.
+         *
+         * @param word the value, or nothing
+         * @return this builder
+         */
+        Builder word(Optional<? extends Text> word);
 
         /**
          * Appends one to {@link Phase#cites()}.

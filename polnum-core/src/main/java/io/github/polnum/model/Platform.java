@@ -87,6 +87,14 @@ public abstract sealed class Platform permits ImmutablePlatform {
         Builder address(String address);
 
         /**
+         * Sets {@code address} or, with an empty value, removes it.
+         *
+         * @param address the value, or nothing
+         * @return this builder
+         */
+        Builder address(Optional<String> address);
+
+        /**
          * Sets {@code extensions}.
          *
          * @param extensions the extension members; usually none

@@ -14,8 +14,8 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * Any part of a policy that has a name: a framework, a role, an objective, a principle, a measure, a body, a
- * consultation, a review.
+ * Any part of a policy that has a name: a framework, a role, an objective, a principle, a measure, a portfolio,
+ * an indicator, a consultation, a review, a body, a post, a legal act.
  *
  * <p>Every element has the same head, under five headings that always come in this order:
  *
@@ -26,7 +26,7 @@ import org.immutables.value.Value;
  * {@link #shortName()}, {@link #otherNames()}, {@link #description()}</td></tr>
  * <tr><td>classifying</td><td>{@link #level()}, {@link #tags()}, {@link #externalIds()}, {@link #territories()}</td></tr>
  * <tr><td>time</td><td>{@link #period()}, {@link #phases()}, {@link #events()}</td></tr>
- * <tr><td>responsibility and evidence</td><td>{@link #involved()}, {@link #figures()}, {@link #assessments()}</td></tr>
+ * <tr><td>responsibility and evidence</td><td>{@link #involved()}, {@link #funding()}, {@link #figures()}, {@link #assessments()}</td></tr>
  * <tr><td>connections</td><td>{@link #links()}, {@link #cites()}, {@link #extensions()}</td></tr>
  * </table>
  *
@@ -38,7 +38,18 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 public abstract sealed class PolicyElement implements Identified
-        permits PolicyFramework, Role, Objective, Principle, Measure, Body, Consultation, Review {
+        permits PolicyFramework,
+                Role,
+                Objective,
+                Principle,
+                Measure,
+                Portfolio,
+                Indicator,
+                Consultation,
+                Review,
+                Body,
+                Post,
+                LegalAct {
 
     /** The greatest depth to which elements nest, the framework not counted. */
     public static final int MAX_NESTING = 64;
@@ -164,6 +175,13 @@ public abstract sealed class PolicyElement implements Identified
     public abstract List<Involvement> involved();
 
     /**
+     * Returns the money for it.
+     *
+     * @return the fundings, in order
+     */
+    public abstract List<Funding> funding();
+
+    /**
      * Returns published quantities about it.
      *
      * @return the figures, in order
@@ -240,9 +258,13 @@ public abstract sealed class PolicyElement implements Identified
                     Objective.Builder,
                     Principle.Builder,
                     Measure.Builder,
-                    Body.Builder,
+                    Portfolio.Builder,
+                    Indicator.Builder,
                     Consultation.Builder,
-                    Review.Builder {
+                    Review.Builder,
+                    Body.Builder,
+                    Post.Builder,
+                    LegalAct.Builder {
 
         // naming
 
@@ -274,6 +296,14 @@ public abstract sealed class PolicyElement implements Identified
         B number(String number);
 
         /**
+         * Sets {@code number} or, with an empty value, removes it.
+         *
+         * @param number the value, or nothing
+         * @return this builder
+         */
+        B number(Optional<String> number);
+
+        /**
          * Sets {@code name}.
          *
          * @param name the wording; may be blank, which is a finding and no error
@@ -296,6 +326,14 @@ public abstract sealed class PolicyElement implements Identified
          * @return this builder
          */
         B shortName(Text shortName);
+
+        /**
+         * Sets {@code shortName} or, with an empty value, removes it.
+         *
+         * @param shortName the value, or nothing
+         * @return this builder
+         */
+        B shortName(Optional<? extends Text> shortName);
 
         /**
          * Appends one to {@link PolicyElement#otherNames()}.
@@ -321,6 +359,14 @@ public abstract sealed class PolicyElement implements Identified
          */
         B description(Text description);
 
+        /**
+         * Sets {@code description} or, with an empty value, removes it.
+         *
+         * @param description the value, or nothing
+         * @return this builder
+         */
+        B description(Optional<? extends Text> description);
+
         // classifying
 
         /**
@@ -330,6 +376,14 @@ public abstract sealed class PolicyElement implements Identified
          * @return this builder
          */
         B level(Identifier level);
+
+        /**
+         * Sets {@code level} or, with an empty value, removes it.
+         *
+         * @param level the value, or nothing
+         * @return this builder
+         */
+        B level(Optional<? extends Identifier> level);
 
         /**
          * Sets {@code level}.
@@ -471,6 +525,22 @@ public abstract sealed class PolicyElement implements Identified
          * @return this builder
          */
         B involved(Iterable<? extends Involvement> involved);
+
+        /**
+         * Appends one to {@link PolicyElement#funding()}.
+         *
+         * @param funding the one to append
+         * @return this builder
+         */
+        B addFunding(Funding funding);
+
+        /**
+         * Replaces all {@link PolicyElement#funding()}.
+         *
+         * @param funding all of them, in order
+         * @return this builder
+         */
+        B funding(Iterable<? extends Funding> funding);
 
         /**
          * Appends one to {@link PolicyElement#figures()}.

@@ -140,6 +140,20 @@ public abstract sealed class PolicyFramework extends PolicyElement permits Immut
     public abstract List<Measure> measures();
 
     /**
+     * Returns bundles of measures.
+     *
+     * @return the portfolios, in order
+     */
+    public abstract List<Portfolio> portfolios();
+
+    /**
+     * Returns the indicators that stand under nothing else.
+     *
+     * @return the indicators, in order
+     */
+    public abstract List<Indicator> indicators();
+
+    /**
      * Returns its participation processes.
      *
      * @return the consultations, in order
@@ -159,6 +173,20 @@ public abstract sealed class PolicyFramework extends PolicyElement permits Immut
      * @return the bodies, in order, none nested
      */
     public abstract List<Body> bodies();
+
+    /**
+     * Returns posts and staff functions.
+     *
+     * @return the posts, in order
+     */
+    public abstract List<Post> posts();
+
+    /**
+     * Returns acts of law that it rests on or asks for.
+     *
+     * @return the legal acts, in order
+     */
+    public abstract List<LegalAct> legalActs();
 
     /**
      * Returns the documents that can be cited.
@@ -215,6 +243,14 @@ public abstract sealed class PolicyFramework extends PolicyElement permits Immut
         Builder kind(FrameworkKind kind);
 
         /**
+         * Sets {@code kind} or, with an empty value, removes it.
+         *
+         * @param kind the value, or nothing
+         * @return this builder
+         */
+        Builder kind(Optional<? extends FrameworkKind> kind);
+
+        /**
          * Sets {@code edition}.
          *
          * @param edition ASCII letters, digits, dots, underscores, hyphens; for example {@code 2026}
@@ -223,12 +259,28 @@ public abstract sealed class PolicyFramework extends PolicyElement permits Immut
         Builder edition(String edition);
 
         /**
+         * Sets {@code edition} or, with an empty value, removes it.
+         *
+         * @param edition the value, or nothing
+         * @return this builder
+         */
+        Builder edition(Optional<String> edition);
+
+        /**
          * Sets {@code language}.
          *
          * @param language the language; texts in it are the originals unless they say otherwise
          * @return this builder
          */
         Builder language(LanguageTag language);
+
+        /**
+         * Sets {@code language} or, with an empty value, removes it.
+         *
+         * @param language the value, or nothing
+         * @return this builder
+         */
+        Builder language(Optional<? extends LanguageTag> language);
 
         /**
          * Adds an entry to {@link PolicyFramework#translations()}.
@@ -256,6 +308,14 @@ public abstract sealed class PolicyFramework extends PolicyElement permits Immut
         Builder vision(Text vision);
 
         /**
+         * Sets {@code vision} or, with an empty value, removes it.
+         *
+         * @param vision the value, or nothing
+         * @return this builder
+         */
+        Builder vision(Optional<? extends Text> vision);
+
+        /**
          * Sets {@code mission}.
          *
          * @param mission plain text
@@ -264,12 +324,28 @@ public abstract sealed class PolicyFramework extends PolicyElement permits Immut
         Builder mission(Text mission);
 
         /**
+         * Sets {@code mission} or, with an empty value, removes it.
+         *
+         * @param mission the value, or nothing
+         * @return this builder
+         */
+        Builder mission(Optional<? extends Text> mission);
+
+        /**
          * Sets {@code purpose}.
          *
          * @param purpose plain text
          * @return this builder
          */
         Builder purpose(Text purpose);
+
+        /**
+         * Sets {@code purpose} or, with an empty value, removes it.
+         *
+         * @param purpose the value, or nothing
+         * @return this builder
+         */
+        Builder purpose(Optional<? extends Text> purpose);
 
         /**
          * Appends one to {@link PolicyFramework#levels()}.
@@ -294,6 +370,14 @@ public abstract sealed class PolicyFramework extends PolicyElement permits Immut
          * @return this builder
          */
         Builder terms(Terms terms);
+
+        /**
+         * Sets {@code terms} or, with an empty value, removes it.
+         *
+         * @param terms the value, or nothing
+         * @return this builder
+         */
+        Builder terms(Optional<? extends Terms> terms);
 
         /**
          * Appends one to {@link PolicyFramework#roles()}.
@@ -360,6 +444,38 @@ public abstract sealed class PolicyFramework extends PolicyElement permits Immut
         Builder measures(Iterable<? extends Measure> measures);
 
         /**
+         * Appends one to {@link PolicyFramework#portfolios()}.
+         *
+         * @param portfolio the one to append
+         * @return this builder
+         */
+        Builder addPortfolio(Portfolio portfolio);
+
+        /**
+         * Replaces all {@link PolicyFramework#portfolios()}.
+         *
+         * @param portfolios all of them, in order
+         * @return this builder
+         */
+        Builder portfolios(Iterable<? extends Portfolio> portfolios);
+
+        /**
+         * Appends one to {@link PolicyFramework#indicators()}.
+         *
+         * @param indicator the one to append
+         * @return this builder
+         */
+        Builder addIndicator(Indicator indicator);
+
+        /**
+         * Replaces all {@link PolicyFramework#indicators()}.
+         *
+         * @param indicators all of them, in order
+         * @return this builder
+         */
+        Builder indicators(Iterable<? extends Indicator> indicators);
+
+        /**
          * Appends one to {@link PolicyFramework#consultations()}.
          *
          * @param consultation the one to append
@@ -406,6 +522,38 @@ public abstract sealed class PolicyFramework extends PolicyElement permits Immut
          * @return this builder
          */
         Builder bodies(Iterable<? extends Body> bodies);
+
+        /**
+         * Appends one to {@link PolicyFramework#posts()}.
+         *
+         * @param post the one to append
+         * @return this builder
+         */
+        Builder addPost(Post post);
+
+        /**
+         * Replaces all {@link PolicyFramework#posts()}.
+         *
+         * @param posts all of them, in order
+         * @return this builder
+         */
+        Builder posts(Iterable<? extends Post> posts);
+
+        /**
+         * Appends one to {@link PolicyFramework#legalActs()}.
+         *
+         * @param legalAct the one to append
+         * @return this builder
+         */
+        Builder addLegalAct(LegalAct legalAct);
+
+        /**
+         * Replaces all {@link PolicyFramework#legalActs()}.
+         *
+         * @param legalActs all of them, in order
+         * @return this builder
+         */
+        Builder legalActs(Iterable<? extends LegalAct> legalActs);
 
         /**
          * Appends one to {@link PolicyFramework#sources()}.

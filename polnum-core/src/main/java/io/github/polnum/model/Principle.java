@@ -58,6 +58,13 @@ public abstract sealed class Principle extends PolicyElement permits ImmutablePr
      */
     public abstract List<Measure> measures();
 
+    /**
+     * Returns the indicators under it.
+     *
+     * @return the indicators, in order
+     */
+    public abstract List<Indicator> indicators();
+
     @Override
     public final ElementType type() {
         return ElementType.PRINCIPLE;
@@ -106,6 +113,22 @@ public abstract sealed class Principle extends PolicyElement permits ImmutablePr
          * @return this builder
          */
         Builder measures(Iterable<? extends Measure> measures);
+
+        /**
+         * Appends one to {@link Principle#indicators()}.
+         *
+         * @param indicator the one to append
+         * @return this builder
+         */
+        Builder addIndicator(Indicator indicator);
+
+        /**
+         * Replaces all {@link Principle#indicators()}.
+         *
+         * @param indicators all of them, in order
+         * @return this builder
+         */
+        Builder indicators(Iterable<? extends Indicator> indicators);
 
         @Override
         Principle build();

@@ -77,6 +77,14 @@ public abstract sealed class Review extends PolicyElement permits ImmutableRevie
          */
         Builder outlook(Text outlook);
 
+        /**
+         * Sets {@code outlook} or, with an empty value, removes it.
+         *
+         * @param outlook the value, or nothing
+         * @return this builder
+         */
+        Builder outlook(Optional<? extends Text> outlook);
+
         @Override
         Review build();
     }

@@ -59,6 +59,13 @@ public abstract sealed class Role extends PolicyElement permits ImmutableRole {
      */
     public abstract List<Measure> measures();
 
+    /**
+     * Returns the indicators under it.
+     *
+     * @return the indicators, in order
+     */
+    public abstract List<Indicator> indicators();
+
     @Override
     public final ElementType type() {
         return ElementType.ROLE;
@@ -107,6 +114,22 @@ public abstract sealed class Role extends PolicyElement permits ImmutableRole {
          * @return this builder
          */
         Builder measures(Iterable<? extends Measure> measures);
+
+        /**
+         * Appends one to {@link Role#indicators()}.
+         *
+         * @param indicator the one to append
+         * @return this builder
+         */
+        Builder addIndicator(Indicator indicator);
+
+        /**
+         * Replaces all {@link Role#indicators()}.
+         *
+         * @param indicators all of them, in order
+         * @return this builder
+         */
+        Builder indicators(Iterable<? extends Indicator> indicators);
 
         @Override
         Role build();

@@ -216,6 +216,14 @@ public abstract sealed class Source implements Identified permits ImmutableSourc
         Builder description(Text description);
 
         /**
+         * Sets {@code description} or, with an empty value, removes it.
+         *
+         * @param description the value, or nothing
+         * @return this builder
+         */
+        Builder description(Optional<? extends Text> description);
+
+        /**
          * Adds an entry to {@link Source#externalIds()}.
          *
          * @param scheme the key, not yet given
@@ -286,6 +294,14 @@ public abstract sealed class Source implements Identified permits ImmutableSourc
          * @return this builder
          */
         Builder language(LanguageTag language);
+
+        /**
+         * Sets {@code language} or, with an empty value, removes it.
+         *
+         * @param language the value, or nothing
+         * @return this builder
+         */
+        Builder language(Optional<? extends LanguageTag> language);
 
         /**
          * Sets {@code address}, or why there is none.

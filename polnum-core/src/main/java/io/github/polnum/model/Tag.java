@@ -118,6 +118,14 @@ public abstract sealed class Tag permits ImmutableTag {
         Builder label(Text label);
 
         /**
+         * Sets {@code label} or, with an empty value, removes it.
+         *
+         * @param label the value, or nothing
+         * @return this builder
+         */
+        Builder label(Optional<? extends Text> label);
+
+        /**
          * Sets {@code extensions}.
          *
          * @param extensions the extension members; usually none

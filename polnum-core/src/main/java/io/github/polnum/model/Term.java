@@ -140,6 +140,14 @@ public abstract sealed class Term permits ImmutableTerm {
         Builder state(State state);
 
         /**
+         * Sets {@code state} or, with an empty value, removes it.
+         *
+         * @param state the value, or nothing
+         * @return this builder
+         */
+        Builder state(Optional<? extends State> state);
+
+        /**
          * Sets {@code rating}, or why there is none.
          *
          * @param rating the rating or the reason for its absence; not stated for the word of a state

@@ -3,7 +3,10 @@ package io.github.polnum.model;
 import io.github.polnum.value.Extensions;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.InvariantException.Constraint;
+import io.github.polnum.value.Stated;
+import io.github.polnum.value.Text;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -50,6 +53,37 @@ public abstract sealed class Terms permits ImmutableTerms {
      * @return the extension members; usually none
      */
     public abstract Extensions extensions();
+
+    /**
+     * Tells what a word for a state means.
+     *
+     * @param word the word, in any of its languages
+     * @return the state of the first term that has the same word in one language
+     */
+    public final Optional<State> state(Text word) {
+        return find(states(), word).flatMap(Term::state);
+    }
+
+    /**
+     * Tells what a word for a rating means.
+     *
+     * @param word the word, in any of its languages
+     * @return the rating, or the reason for its absence, of the first term that has the same word in one language; not
+     *     stated if there is none
+     */
+    public final Stated<Rating> rating(Text word) {
+        return find(ratings(), word).map(Term::rating).orElse(Stated.notStated());
+    }
+
+    private static Optional<Term> find(List<Term> terms, Text word) {
+        return terms.stream()
+                .filter(term -> word.entries().stream()
+                        .anyMatch(entry -> term.word()
+                                .in(entry.language())
+                                .filter(entry.value()::equals)
+                                .isPresent()))
+                .findFirst();
+    }
 
     /**
      * Returns a builder that holds all of this.

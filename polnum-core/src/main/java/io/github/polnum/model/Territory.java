@@ -125,12 +125,28 @@ public abstract sealed class Territory permits ImmutableTerritory {
         Builder kind(TerritoryKind kind);
 
         /**
+         * Sets {@code kind} or, with an empty value, removes it.
+         *
+         * @param kind the value, or nothing
+         * @return this builder
+         */
+        Builder kind(Optional<? extends TerritoryKind> kind);
+
+        /**
          * Sets {@code iso}.
          *
          * @param iso for example {@code CH} (ISO 3166-1) or {@code CH-GE} (ISO 3166-2)
          * @return this builder
          */
         Builder iso(String iso);
+
+        /**
+         * Sets {@code iso} or, with an empty value, removes it.
+         *
+         * @param iso the value, or nothing
+         * @return this builder
+         */
+        Builder iso(Optional<String> iso);
 
         /**
          * Sets {@code scheme}.
@@ -141,12 +157,28 @@ public abstract sealed class Territory permits ImmutableTerritory {
         Builder scheme(String scheme);
 
         /**
+         * Sets {@code scheme} or, with an empty value, removes it.
+         *
+         * @param scheme the value, or nothing
+         * @return this builder
+         */
+        Builder scheme(Optional<String> scheme);
+
+        /**
          * Sets {@code code}.
          *
          * @param code for example {@code 6621}, the commune of Geneva
          * @return this builder
          */
         Builder code(String code);
+
+        /**
+         * Sets {@code code} or, with an empty value, removes it.
+         *
+         * @param code the value, or nothing
+         * @return this builder
+         */
+        Builder code(Optional<String> code);
 
         /**
          * Sets {@code extensions}.

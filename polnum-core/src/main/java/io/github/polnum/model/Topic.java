@@ -147,12 +147,28 @@ public abstract sealed class Topic implements Identified permits ImmutableTopic 
         Builder name(Text name);
 
         /**
+         * Sets {@code name} or, with an empty value, removes it.
+         *
+         * @param name the value, or nothing
+         * @return this builder
+         */
+        Builder name(Optional<? extends Text> name);
+
+        /**
          * Sets {@code description}.
          *
          * @param description CommonMark without HTML
          * @return this builder
          */
         Builder description(Text description);
+
+        /**
+         * Sets {@code description} or, with an empty value, removes it.
+         *
+         * @param description the value, or nothing
+         * @return this builder
+         */
+        Builder description(Optional<? extends Text> description);
 
         /**
          * Appends one to {@link Topic#cites()}.

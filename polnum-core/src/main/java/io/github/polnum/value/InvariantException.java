@@ -70,6 +70,8 @@ public final class InvariantException extends IllegalArgumentException {
         ONE_REQUIRED,
         /** A number outside of its range. */
         OUT_OF_RANGE,
+        /** Not of the form of a code of ISO 4217. */
+        MALFORMED_CURRENCY,
         /** Not of the form of a code of ISO 3166. */
         MALFORMED_TERRITORY_CODE,
         /** An empty or blank string where one is needed to tell things apart. */

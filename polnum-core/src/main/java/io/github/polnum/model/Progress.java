@@ -1,0 +1,114 @@
+package io.github.polnum.model;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * How far an indicator has come, as {@link Indicator#progress} tells it: exactly one of these cases, and never a number
+ * that means nothing.
+ *
+ * <p>Arithmetic is decimal; shares are rounded to {@value #DECIMALS} decimals, half to even. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Progress progress = indicator.progress(LocalDate.of(2026, 6, 30));
+ * if (progress instanceof Progress.Share share) {
+ *     System.out.println(share.clamped() + " of the way to " + share.target().id());
+ * }
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public sealed interface Progress {
+
+    /** The number of decimals of a share. */
+    int DECIMALS = 4;
+
+    /**
+     * A share of the way from the baseline to the target.
+     *
+     * @param share 0 at the baseline and 1 at the target; below 0 where things got worse, above 1 beyond the target
+     * @param reached whether the target is reached: for a range, whether the measurement is inside it
+     * @param target the target
+     * @param measurement the measurement
+     * @since 0.1.0
+     */
+    record Share(BigDecimal share, boolean reached, Target target, Figure measurement) implements Progress {
+
+        /**
+         * Returns the share, cut to the range from 0 to 1.
+         *
+         * @return 0 where things got worse, 1 beyond the target
+         */
+        public BigDecimal clamped() {
+            return share.max(BigDecimal.ZERO).min(BigDecimal.ONE);
+        }
+
+        static BigDecimal of(BigDecimal way, BigDecimal whole) {
+            return way.divide(whole, DECIMALS, RoundingMode.HALF_EVEN);
+        }
+    }
+
+    /**
+     * The target was reached at the baseline already, so there is no way to tell a share of.
+     *
+     * @param target the target
+     * @since 0.1.0
+     */
+    record MetAtBaseline(Target target) implements Progress {}
+
+    /**
+     * What should be maintained is where it should be.
+     *
+     * @param target the target
+     * @param measurement the measurement
+     * @since 0.1.0
+     */
+    record Held(Target target, Figure measurement) implements Progress {}
+
+    /**
+     * What should be maintained is not where it should be.
+     *
+     * @param target the target
+     * @param measurement the measurement
+     * @since 0.1.0
+     */
+    record Left(Target target, Figure measurement) implements Progress {}
+
+    /**
+     * The target has only words.
+     *
+     * @param target the target
+     * @since 0.1.0
+     */
+    record WordsOnly(Target target) implements Progress {}
+
+    /**
+     * The indicator does not say where its values should go.
+     *
+     * @since 0.1.0
+     */
+    record NoDirection() implements Progress {}
+
+    /**
+     * There is no target in force, or it is said that there is none.
+     *
+     * @since 0.1.0
+     */
+    record NoTarget() implements Progress {}
+
+    /**
+     * There is no number to start from.
+     *
+     * @param target the target
+     * @since 0.1.0
+     */
+    record NoBaseline(Target target) implements Progress {}
+
+    /**
+     * Nothing was measured by then, projections not counted.
+     *
+     * @param target the target
+     * @since 0.1.0
+     */
+    record NoMeasurement(Target target) implements Progress {}
+}
