@@ -19,15 +19,20 @@ import io.github.polnum.model.BodyParent;
 import io.github.polnum.model.Channel;
 import io.github.polnum.model.Consultation;
 import io.github.polnum.model.ConsultationKind;
+import io.github.polnum.model.Direction;
 import io.github.polnum.model.ElementType;
 import io.github.polnum.model.Event;
 import io.github.polnum.model.EventKind;
 import io.github.polnum.model.Figure;
 import io.github.polnum.model.FigureKind;
 import io.github.polnum.model.FrameworkKind;
+import io.github.polnum.model.Funding;
+import io.github.polnum.model.Indicator;
 import io.github.polnum.model.Involvement;
 import io.github.polnum.model.InvolvementFunction;
 import io.github.polnum.model.Kind;
+import io.github.polnum.model.LegalAct;
+import io.github.polnum.model.LegalActKind;
 import io.github.polnum.model.Level;
 import io.github.polnum.model.Link;
 import io.github.polnum.model.LinkKind;
@@ -39,13 +44,18 @@ import io.github.polnum.model.PhaseKind;
 import io.github.polnum.model.Platform;
 import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.Portfolio;
+import io.github.polnum.model.Post;
 import io.github.polnum.model.Principle;
 import io.github.polnum.model.Rating;
 import io.github.polnum.model.Review;
 import io.github.polnum.model.Role;
 import io.github.polnum.model.Source;
+import io.github.polnum.model.Standing;
 import io.github.polnum.model.State;
+import io.github.polnum.model.StatusReport;
 import io.github.polnum.model.Tag;
+import io.github.polnum.model.Target;
 import io.github.polnum.model.Term;
 import io.github.polnum.model.Terms;
 import io.github.polnum.model.Territory;
@@ -108,11 +118,19 @@ final class Descriptions {
             element(() -> Principle.builder("x", NAME), Principle.Builder::build);
     static final ObjectShape<Measure, Measure.Builder> MEASURE =
             element(() -> Measure.builder("x", NAME), Measure.Builder::build);
+    static final ObjectShape<Portfolio, Portfolio.Builder> PORTFOLIO =
+            element(() -> Portfolio.builder("x", NAME), Portfolio.Builder::build);
+    static final ObjectShape<Indicator, Indicator.Builder> INDICATOR =
+            element(() -> Indicator.builder("x", NAME), Indicator.Builder::build);
     static final ObjectShape<Consultation, Consultation.Builder> CONSULTATION =
             element(() -> Consultation.builder("x", NAME), Consultation.Builder::build);
     static final ObjectShape<Review, Review.Builder> REVIEW =
             element(() -> Review.builder("x", NAME), Review.Builder::build);
     static final ObjectShape<Body, Body.Builder> BODY = element(() -> Body.builder("x", NAME), Body.Builder::build);
+
+    static final ObjectShape<Post, Post.Builder> POST = element(() -> Post.builder("x", NAME), Post.Builder::build);
+    static final ObjectShape<LegalAct, LegalAct.Builder> LEGAL_ACT =
+            element(() -> LegalAct.builder("x", NAME), LegalAct.Builder::build);
 
     static final ObjectShape<OtherName, OtherName.Builder> OTHER_NAME = shape(
             () -> OtherName.builder(NAME),
@@ -136,10 +154,22 @@ final class Descriptions {
             Involvement.Builder::build,
             Involvement::extensions,
             Involvement.Builder::extensions);
+    static final ObjectShape<Funding, Funding.Builder> FUNDING = shape(
+            () -> Funding.builder(Funding.Kind.ASKED),
+            Funding.Builder::build,
+            Funding::extensions,
+            Funding.Builder::extensions);
     static final ObjectShape<Figure, Figure.Builder> FIGURE =
             shape(Figure::builder, Figure.Builder::build, Figure::extensions, Figure.Builder::extensions);
     static final ObjectShape<Assessment, Assessment.Builder> ASSESSMENT = shape(
             Assessment::builder, Assessment.Builder::build, Assessment::extensions, Assessment.Builder::extensions);
+    static final ObjectShape<StatusReport, StatusReport.Builder> STATUS_REPORT = shape(
+            StatusReport::builder,
+            StatusReport.Builder::build,
+            StatusReport::extensions,
+            StatusReport.Builder::extensions);
+    static final ObjectShape<Target, Target.Builder> TARGET =
+            shape(() -> Target.builder(ID), Target.Builder::build, Target::extensions, Target.Builder::extensions);
     static final ObjectShape<Level, Level.Builder> LEVEL = shape(
             () -> Level.builder(ID, ElementType.ROLE, NAME),
             Level.Builder::build,
@@ -193,6 +223,7 @@ final class Descriptions {
             .list("phases", PHASE, PolicyElement::phases, PolicyElement.Builder::phases)
             .list("events", EVENT, PolicyElement::events, PolicyElement.Builder::events)
             .list("involved", INVOLVEMENT, PolicyElement::involved, PolicyElement.Builder::involved)
+            .list("funding", FUNDING, PolicyElement::funding, PolicyElement.Builder::funding)
             .list("figures", FIGURE, PolicyElement::figures, PolicyElement.Builder::figures)
             .list("assessments", ASSESSMENT, PolicyElement::assessments, PolicyElement.Builder::assessments)
             .set("links", LINKS, PolicyElement::links, PolicyElement.Builder::links)
@@ -224,6 +255,8 @@ final class Descriptions {
                 .list("objectives", OBJECTIVE, PolicyFramework::objectives, PolicyFramework.Builder::objectives)
                 .list("principles", PRINCIPLE, PolicyFramework::principles, PolicyFramework.Builder::principles)
                 .list("measures", MEASURE, PolicyFramework::measures, PolicyFramework.Builder::measures)
+                .list("portfolios", PORTFOLIO, PolicyFramework::portfolios, PolicyFramework.Builder::portfolios)
+                .list("indicators", INDICATOR, PolicyFramework::indicators, PolicyFramework.Builder::indicators)
                 .list(
                         "consultations",
                         CONSULTATION,
@@ -231,26 +264,46 @@ final class Descriptions {
                         PolicyFramework.Builder::consultations)
                 .list("reviews", REVIEW, PolicyFramework::reviews, PolicyFramework.Builder::reviews)
                 .list("bodies", BODY, PolicyFramework::bodies, PolicyFramework.Builder::bodies)
+                .list("posts", POST, PolicyFramework::posts, PolicyFramework.Builder::posts)
+                .list("legalActs", LEGAL_ACT, PolicyFramework::legalActs, PolicyFramework.Builder::legalActs)
                 .list("sources", SOURCE, PolicyFramework::sources, PolicyFramework.Builder::sources));
         ROLE.define(new Attributes<Role, Role.Builder>()
                 .with(NAMING)
                 .with(REST)
                 .list("objectives", OBJECTIVE, Role::objectives, Role.Builder::objectives)
-                .list("measures", MEASURE, Role::measures, Role.Builder::measures));
+                .list("measures", MEASURE, Role::measures, Role.Builder::measures)
+                .list("indicators", INDICATOR, Role::indicators, Role.Builder::indicators));
         OBJECTIVE.define(new Attributes<Objective, Objective.Builder>()
                 .with(NAMING)
                 .with(REST)
                 .list("objectives", OBJECTIVE, Objective::objectives, Objective.Builder::objectives)
-                .list("measures", MEASURE, Objective::measures, Objective.Builder::measures));
+                .list("measures", MEASURE, Objective::measures, Objective.Builder::measures)
+                .list("indicators", INDICATOR, Objective::indicators, Objective.Builder::indicators));
         PRINCIPLE.define(new Attributes<Principle, Principle.Builder>()
                 .with(NAMING)
                 .with(REST)
                 .list("objectives", OBJECTIVE, Principle::objectives, Principle.Builder::objectives)
-                .list("measures", MEASURE, Principle::measures, Principle.Builder::measures));
+                .list("measures", MEASURE, Principle::measures, Principle.Builder::measures)
+                .list("indicators", INDICATOR, Principle::indicators, Principle.Builder::indicators));
         MEASURE.define(new Attributes<Measure, Measure.Builder>()
                 .with(NAMING)
                 .with(REST)
-                .list("measures", MEASURE, Measure::measures, Measure.Builder::measures));
+                .list("statusReports", STATUS_REPORT, Measure::statusReports, Measure.Builder::statusReports)
+                .list("measures", MEASURE, Measure::measures, Measure.Builder::measures)
+                .list("indicators", INDICATOR, Measure::indicators, Measure.Builder::indicators));
+        PORTFOLIO.define(new Attributes<Portfolio, Portfolio.Builder>()
+                .with(NAMING)
+                .with(REST)
+                .list("measures", MEASURE, Portfolio::measures, Portfolio.Builder::measures));
+        INDICATOR.define(new Attributes<Indicator, Indicator.Builder>()
+                .with(NAMING)
+                .optional("unit", TEXT, Indicator::unit, Indicator.Builder::unit)
+                .optional("direction", closed(Direction.class), Indicator::direction, Indicator.Builder::direction)
+                .optional("baseline", FIGURE, Indicator::baseline, Indicator.Builder::baseline)
+                .with(REST)
+                .list("targets", TARGET, Indicator::targets, Indicator.Builder::targets)
+                .list("measurements", FIGURE, Indicator::measurements, Indicator.Builder::measurements)
+                .list("indicators", INDICATOR, Indicator::indicators, Indicator.Builder::indicators));
         CONSULTATION.define(new Attributes<Consultation, Consultation.Builder>()
                 .with(NAMING)
                 .optional("kind", open(ConsultationKind::of), Consultation::kind, Consultation.Builder::kind)
@@ -274,6 +327,20 @@ final class Descriptions {
                 .optional("mandate", TEXT, Body::mandate, Body.Builder::mandate)
                 .with(REST)
                 .list("parents", BODY_PARENT, Body::parents, Body.Builder::parents));
+
+        POST.define(new Attributes<Post, Post.Builder>()
+                .with(NAMING)
+                .optional("body", REFERENCE, Post::body, Post.Builder::body)
+                .optional("mandate", TEXT, Post::mandate, Post.Builder::mandate)
+                .list("requirements", TEXT, Post::requirements, Post.Builder::requirements)
+                .with(REST));
+        LEGAL_ACT.define(new Attributes<LegalAct, LegalAct.Builder>()
+                .with(NAMING)
+                .optional("kind", open(LegalActKind::of), LegalAct::kind, LegalAct.Builder::kind)
+                .optional("standing", closed(Standing.class), LegalAct::standing, LegalAct.Builder::standing)
+                .optional("collection", STRING, LegalAct::collection, LegalAct.Builder::collection)
+                .optional("article", STRING, LegalAct::article, LegalAct.Builder::article)
+                .with(REST));
 
         OTHER_NAME.define(new Attributes<OtherName, OtherName.Builder>()
                 .required("name", TEXT, OtherName::name, OtherName.Builder::name)
@@ -310,6 +377,45 @@ final class Descriptions {
                 .optional("word", TEXT, Involvement::word, Involvement.Builder::word)
                 .stated("period", PERIOD, Involvement::period, Involvement.Builder::period)
                 .list("cites", REFERENCE, Involvement::cites, Involvement.Builder::cites));
+        FUNDING.define(new Attributes<Funding, Funding.Builder>()
+                .required("kind", closed(Funding.Kind.class), Funding::kind, Funding.Builder::kind)
+                .optional("name", TEXT, Funding::name, Funding.Builder::name)
+                .stated("amount", QUANTITY, Funding::amount, Funding.Builder::amount)
+                .optional("currency", STRING, Funding::currency, Funding.Builder::currency)
+                .optional("share", QUANTITY, Funding::share, Funding.Builder::share)
+                .optional("base", TEXT, Funding::base, Funding.Builder::base)
+                .optional(
+                        "recurrence",
+                        closed(Funding.Recurrence.class),
+                        Funding::recurrence,
+                        Funding.Builder::recurrence)
+                .stated("period", PERIOD, Funding::period, Funding.Builder::period)
+                .optional("payer", REFERENCE, Funding::payer, Funding.Builder::payer)
+                .optional("payerName", TEXT, Funding::payerName, Funding.Builder::payerName)
+                .optional("taxNote", TEXT, Funding::taxNote, Funding.Builder::taxNote)
+                .optional("priceNote", TEXT, Funding::priceNote, Funding.Builder::priceNote)
+                .optional("account", STRING, Funding::account, Funding.Builder::account)
+                .list("basedOn", REFERENCE, Funding::basedOn, Funding.Builder::basedOn)
+                .list("cites", REFERENCE, Funding::cites, Funding.Builder::cites));
+        STATUS_REPORT.define(new Attributes<StatusReport, StatusReport.Builder>()
+                .stated("date", PERIOD, StatusReport::date, StatusReport.Builder::date)
+                .optional("state", STATE, StatusReport::state, StatusReport.Builder::state)
+                .optional("word", TEXT, StatusReport::word, StatusReport.Builder::word)
+                .stated("schedule", RATING, StatusReport::schedule, StatusReport.Builder::schedule)
+                .optional("scheduleWord", TEXT, StatusReport::scheduleWord, StatusReport.Builder::scheduleWord)
+                .optional("percent", QUANTITY, StatusReport::percent, StatusReport.Builder::percent)
+                .optional("note", TEXT, StatusReport::note, StatusReport.Builder::note)
+                .list("cites", REFERENCE, StatusReport::cites, StatusReport.Builder::cites));
+        TARGET.define(new Attributes<Target, Target.Builder>()
+                .required("id", OWN_IDENTIFIER, Target::id, Target.Builder::id)
+                .optional("wording", TEXT, Target::wording, Target.Builder::wording)
+                .stated("date", PERIOD, Target::date, Target.Builder::date)
+                .stated("validity", PERIOD, Target::validity, Target.Builder::validity)
+                .stated("value", QUANTITY, Target::value, Target.Builder::value)
+                .optional("change", QUANTITY, Target::change, Target.Builder::change)
+                .optional("baseline", FIGURE, Target::baseline, Target.Builder::baseline)
+                .list("assessments", ASSESSMENT, Target::assessments, Target.Builder::assessments)
+                .list("cites", REFERENCE, Target::cites, Target.Builder::cites));
         FIGURE.define(new Attributes<Figure, Figure.Builder>()
                 .optional("kind", open(FigureKind::of), Figure::kind, Figure.Builder::kind)
                 .stated("value", QUANTITY, Figure::value, Figure.Builder::value)
