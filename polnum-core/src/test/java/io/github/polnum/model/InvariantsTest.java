@@ -7,16 +7,20 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.Identifier;
+import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.InvariantException.Constraint;
 import io.github.polnum.value.Period;
+import io.github.polnum.value.Quantity;
 import io.github.polnum.value.Reference;
 import io.github.polnum.value.Stated;
 import io.github.polnum.value.Text;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -272,8 +276,8 @@ class InvariantsTest {
                         .value()
                         .absence())
                 .contains(AbsenceReason.WITHHELD);
-        var refusal = org.assertj.core.api.Assertions.catchThrowableOfType(
-                io.github.polnum.value.InvariantException.class,
+        var refusal = Assertions.catchThrowableOfType(
+                InvariantException.class,
                 () -> Figure.builder().kind(FigureKind.VOTES).build());
         assertThat(refusal.type()).isEqualTo("Figure");
         assertThat(refusal.attribute()).isEqualTo("value");
@@ -285,8 +289,8 @@ class InvariantsTest {
     void anAssessmentNeedsARatingAWordOrAText() {
         assertThat(Assessment.builder().word(NAME).build().rating()).isEqualTo(Stated.notStated());
         assertThat(Assessment.builder().text(NAME).build().rating()).isEqualTo(Stated.notStated());
-        var refusal = org.assertj.core.api.Assertions.catchThrowableOfType(
-                io.github.polnum.value.InvariantException.class,
+        var refusal = Assertions.catchThrowableOfType(
+                InvariantException.class,
                 () -> Assessment.builder().date("2018").build());
         assertThat(refusal.type()).isEqualTo("Assessment");
         assertThat(refusal.attribute()).isEqualTo("rating");
@@ -333,7 +337,7 @@ class InvariantsTest {
         assertThat(role.type()).isEqualTo(ElementType.ROLE);
         assertThat(Attributes.of(Role.class))
                 .filteredOn(attribute -> !Attributes.isEmpty(Attributes.call(role, attribute)))
-                .extracting(java.lang.reflect.Method::getName)
+                .extracting(Method::getName)
                 .containsExactlyInAnyOrder("id", "name");
     }
 
@@ -354,7 +358,7 @@ class InvariantsTest {
         assertThat(Role.builder("r", NAME).id("q").build()).isEqualTo(Role.of("q", NAME));
         assertThat(Figure.builder().value(3).date("2018").build())
                 .isEqualTo(Figure.builder()
-                        .value(io.github.polnum.value.Quantity.of(3))
+                        .value(Quantity.of(3))
                         .date(Period.parse("2018"))
                         .build());
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.InvariantException.Constraint;
 import io.github.polnum.value.Text;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -125,7 +126,7 @@ class NestingTest {
         assertThat(wide.build().height()).isEqualTo(64);
         wide.addObjective(objectives(64));
         assertTooDeep("Role", "r", wide::build);
-        assertThat(wide.objectives(java.util.List.of(deep)).build().height()).isEqualTo(64);
+        assertThat(wide.objectives(List.of(deep)).build().height()).isEqualTo(64);
     }
 
     @Test

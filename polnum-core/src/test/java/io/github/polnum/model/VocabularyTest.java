@@ -9,6 +9,7 @@ import io.github.polnum.value.Text;
 import io.github.polnum.value.Token;
 import java.lang.reflect.Modifier;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,7 @@ class VocabularyTest {
     @ParameterizedTest
     @MethodSource("closedVocabularies")
     void otherWordsAreRefusedWithTheKnownOnes(Class<Token> type, Function<String, Token> of, List<String> tokens) {
-        for (var word : List.of("", "other", tokens.get(0) + " ", tokens.get(0).toUpperCase(java.util.Locale.ROOT))) {
+        for (var word : List.of("", "other", tokens.get(0) + " ", tokens.get(0).toUpperCase(Locale.ROOT))) {
             var refusal =
                     assertRefused(type.getSimpleName(), "token", Constraint.UNKNOWN_TOKEN, word, () -> of.apply(word));
             assertThat(refusal.detail()).contains(String.join(", ", tokens));
@@ -146,8 +147,7 @@ class VocabularyTest {
                 .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == type)
                 .toList();
         var named = constants.stream()
-                .map(field -> of.apply(
-                        field.getName().toLowerCase(java.util.Locale.ROOT).replace('_', '-')))
+                .map(field -> of.apply(field.getName().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .toList();
 
         assertThat(known)
