@@ -4,6 +4,7 @@ import static io.github.polnum.value.LanguageTag.FR;
 import static io.github.polnum.value.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.Identifier;
@@ -101,7 +102,7 @@ class InvariantsTest {
                         () -> Territory.builder(NAME).scheme("bfs").build()),
                 refused(
                         "Territory",
-                        "code",
+                        "scheme",
                         Constraint.ONE_REQUIRED,
                         NAME,
                         () -> Territory.builder(NAME).code("6621").build()),
@@ -308,6 +309,21 @@ class InvariantsTest {
         } else {
             assertRefused("Territory", "iso", Constraint.MALFORMED_TERRITORY_CODE, code, construction);
         }
+    }
+
+    @Test
+    void allViolationsOfOneValueAreTold() {
+        var builder =
+                PolicyFramework.builder("plan", NAME).edition("a b").number(" ").externalIds(Map.of("Bad Scheme", "x"));
+
+        assertThatThrownBy(builder::build).satisfies(thrown -> {
+            var first = (InvariantException) thrown;
+            assertThat(first.constraint()).isEqualTo(Constraint.BLANK);
+            assertThat(first.attribute()).isEqualTo("number");
+            assertThat(first.getSuppressed())
+                    .extracting(further -> ((InvariantException) further).constraint())
+                    .containsExactly(Constraint.MALFORMED_TOKEN, Constraint.MALFORMED_EDITION);
+        });
     }
 
     @Test
