@@ -2,7 +2,7 @@
  * The model of a policy framework, what it is made of, and the findings that are told about it.
  *
  * <p>Read {@link io.github.polnum.model} first. {@link io.github.polnum.value} holds what elements are made of,
- * {@link io.github.polnum.finding} what is told to people about a document or a framework. The module knows no file
+ * {@link io.github.polnum.finding} what is told to people about a document or a framework, {@link io.github.polnum.question} questions that a framework answers. The module knows no file
  * format, reads no clock, writes nothing and opens no connection. Every value in it is immutable and safe to share
  * between threads, and none is {@link java.io.Serializable}: a framework is stored as the document that
  * {@code polnum-json} writes. (Enum constants and exceptions are serializable because the language makes them so.)
@@ -14,5 +14,6 @@ module io.github.polnum.core {
 
     exports io.github.polnum.finding;
     exports io.github.polnum.model;
+    exports io.github.polnum.question;
     exports io.github.polnum.value;
 }

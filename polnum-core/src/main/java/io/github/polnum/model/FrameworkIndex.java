@@ -1,5 +1,10 @@
 package io.github.polnum.model;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.hash.HashFunction;
+import com.google.common.hash.Hashing;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.Reference;
 import java.util.AbstractList;
@@ -9,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +37,13 @@ import org.jspecify.annotations.Nullable;
 public final class FrameworkIndex {
 
     private static final int POSITION_BITS = 26;
+
+    /** With a seed of its own for each index, so that no document can be written whose identifiers all collide. */
+    private final HashFunction hash =
+            Hashing.murmur3_32_fixed(ThreadLocalRandom.current().nextInt());
+
+    private final Supplier<ImmutableListMultimap<Identifier, ReferenceUse>> backwards =
+            Suppliers.memoize(this::findReferences);
 
     private final Identified[] items;
     /** For each item the number of its parent; -1 for the framework. */
@@ -73,8 +86,7 @@ public final class FrameworkIndex {
     /** The place in the table where an identifier is or would be. */
     private int slotOf(Identifier id) {
         int mask = table.length - 1;
-        int hash = id.hashCode() * 0x9E3779B9;
-        int at = (hash ^ hash >>> 15) & mask;
+        int at = hash.hashUnencodedChars(id.value()).asInt() & mask;
         while (table[at] != 0 && !idOf(items[table[at] - 1]).filter(id::equals).isPresent()) {
             at = (at + 1) & mask;
         }
@@ -148,13 +160,43 @@ public final class FrameworkIndex {
      * @return what it points to; empty if that is elsewhere or not there
      */
     public Optional<Node> find(Reference reference) {
-        var framework = (PolicyFramework) items[0];
-        boolean here = reference.framework().map(framework.id()::equals).orElse(true)
-                && (reference.edition().isEmpty() || reference.edition().equals(framework.edition()));
-        if (!here) {
+        if (!isHere(reference)) {
             return Optional.empty();
         }
         return reference.id().isPresent() ? find(reference.id().get()) : Optional.of(new Node(0));
+    }
+
+    /**
+     * Returns the references that point to something in this framework, from within it.
+     *
+     * <p>All references are looked through when this is first asked; after that an answer takes constant time.
+     *
+     * @param id the identifier of what is pointed to
+     * @return where such references stand, in document order
+     */
+    public List<ReferenceUse> referencesTo(Identifier id) {
+        return Objects.requireNonNull(backwards.get()).get(id);
+    }
+
+    private ImmutableListMultimap<Identifier, ReferenceUse> findReferences() {
+        var found = ImmutableListMultimap.<Identifier, ReferenceUse>builder();
+        for (var item : items) {
+            if (item instanceof PolicyElement element) {
+                for (var use : element.references()) {
+                    if (isHere(use.reference())) {
+                        use.reference().id().ifPresent(id -> found.put(id, use));
+                    }
+                }
+            }
+        }
+        return found.build();
+    }
+
+    /** Whether a reference stays in this framework, by naming none or this one. */
+    private boolean isHere(Reference reference) {
+        var framework = (PolicyFramework) items[0];
+        return reference.framework().map(framework.id()::equals).orElse(true)
+                && (reference.edition().isEmpty() || reference.edition().equals(framework.edition()));
     }
 
     /**
@@ -223,13 +265,21 @@ public final class FrameworkIndex {
          */
         public String path() {
             var path = new StringBuilder();
-            for (int at = number; at > 0; at = parents[at]) {
-                var parent = (PolicyElement) items[parents[at]];
-                var list = Containment.of(parent.type()).get(slots[at] >>> POSITION_BITS);
-                int position = slots[at] & ((1 << POSITION_BITS) - 1);
-                path.insert(0, "." + list.name() + "[" + position + "]");
+            for (var at = this; at.number > 0; at = new Node(parents[at.number])) {
+                path.insert(0, "." + at.list().name() + "[" + at.position() + "]");
             }
             return path.isEmpty() ? "" : path.substring(1);
+        }
+
+        /** The list of the parent that this place is in. */
+        Containment list() {
+            var parent = (PolicyElement) items[parents[number]];
+            return Containment.of(parent.type()).get(slots[number] >>> POSITION_BITS);
+        }
+
+        /** The position in the list. */
+        int position() {
+            return slots[number] & ((1 << POSITION_BITS) - 1);
         }
 
         /**

@@ -226,6 +226,17 @@ public abstract sealed class PolicyElement implements Identified
     public abstract ElementType type();
 
     /**
+     * Returns the references that stand in this element, those in the elements under it not included.
+     *
+     * <p>They are found anew each time.
+     *
+     * @return links, citations, parties, topics and whatever else refers to something, in document order
+     */
+    public final List<ReferenceUse> references() {
+        return References.of(this);
+    }
+
+    /**
      * Returns a builder that holds all of this.
      *
      * @return a builder; changing it leaves this as it is

@@ -1,11 +1,13 @@
 package io.github.polnum.model;
 
+import io.github.polnum.value.Identifier;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 
 /**
@@ -207,6 +209,73 @@ public abstract sealed class PolicyFramework extends PolicyElement permits Immut
     @Value.Lazy
     public FrameworkIndex index() {
         return FrameworkIndex.of(this);
+    }
+
+    /**
+     * Returns a framework in which one thing is changed and everything else is shared with this one.
+     *
+     * <pre>{@code
+     * PolicyFramework changed = framework.edit(
+     *     Identifier.of("reduction-2030"), Target.class, target -> target.toBuilder().value(50).build());
+     * }</pre>
+     *
+     * <p>The change costs as much as the way from the framework to the thing is long and the lists on that way are, besides
+     * the {@link #index()} of this framework, which is made if it was not yet. A new identifier is taken as it is: references to
+     * the old one are not rewritten. Where an identifier occurs twice, the first in document order is changed.
+     *
+     * @param <T> the type of the thing
+     * @param id the identifier of the thing
+     * @param type its type
+     * @param change gives the thing that takes its place
+     * @return the changed framework; this one stays as it is
+     * @throws IllegalArgumentException if nothing has the identifier, if it is of another type, or if the change gives
+     *     something that cannot stand in that place
+     * @throws InvariantException if the changed thing makes elements nest too deeply
+     */
+    public final <T extends Identified> PolicyFramework edit(Identifier id, Class<T> type, UnaryOperator<T> change) {
+        var place = place(id);
+        if (!type.isInstance(place.item())) {
+            throw new IllegalArgumentException(
+                    "PolicyFramework.edit: " + id + " must be a " + type.getSimpleName() + ", but is " + place.item());
+        }
+        var changed = change.apply(type.cast(place.item()));
+        if (!place.list().child().isInstance(changed)) {
+            throw new IllegalArgumentException("PolicyFramework.edit: " + id + " must stay a "
+                    + place.list().child().getSimpleName() + ", but became " + changed);
+        }
+        return changed == place.item() ? this : Editing.replace(place, Optional.of(changed));
+    }
+
+    /**
+     * Returns a framework in which every thing of a type is changed and all that did not change is shared with this one.
+     *
+     * @param <T> the type of the things
+     * @param type the type, such as {@code Measure.class}
+     * @param change gives what takes the place of each; the same instance where nothing changes
+     * @return the changed framework; this one if nothing changed
+     * @throws ClassCastException if the change gives something that cannot stand in that place
+     * @throws InvariantException if the changed things make elements nest too deeply
+     */
+    public final <T extends Identified> PolicyFramework editAll(Class<T> type, UnaryOperator<T> change) {
+        return (PolicyFramework) Editing.replaceAll(this, type, change);
+    }
+
+    /**
+     * Returns a framework from which one thing is gone, with all that stands under it.
+     *
+     * <p>References to it are left as they are. Where an identifier occurs twice, the first in document order is removed.
+     *
+     * @param id the identifier of the thing
+     * @return the changed framework; this one stays as it is
+     * @throws IllegalArgumentException if nothing has the identifier
+     */
+    public final PolicyFramework remove(Identifier id) {
+        return Editing.replace(place(id), Optional.empty());
+    }
+
+    private FrameworkIndex.Node place(Identifier id) {
+        return index().find(id)
+                .orElseThrow(() -> new IllegalArgumentException("PolicyFramework: nothing has the identifier " + id));
     }
 
     @Override

@@ -74,6 +74,8 @@ public final class InvariantException extends IllegalArgumentException {
         MALFORMED_CURRENCY,
         /** Not of the form of a code of ISO 3166. */
         MALFORMED_TERRITORY_CODE,
+        /** Two frameworks with the same identifier and edition in one set. */
+        DUPLICATE_FRAMEWORK,
         /** An empty or blank string where one is needed to tell things apart. */
         BLANK;
 

@@ -1,0 +1,119 @@
+package io.github.polnum.model;
+
+import io.github.polnum.value.Reference;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** Finds the references that stand in one element, not in those under it. The single place that knows where they stand. */
+final class References {
+
+    private final PolicyElement holder;
+    private final List<ReferenceUse> uses = new ArrayList<>();
+
+    private References(PolicyElement holder) {
+        this.holder = holder;
+    }
+
+    static List<ReferenceUse> of(PolicyElement holder) {
+        var references = new References(holder);
+        references.head();
+        references.own();
+        return List.copyOf(references.uses);
+    }
+
+    private void add(String path, Reference reference) {
+        uses.add(new ReferenceUse(holder, path, Optional.empty(), reference));
+    }
+
+    private void addAll(String path, List<Reference> references) {
+        for (int i = 0; i < references.size(); i++) {
+            add(path + "[" + i + "]", references.get(i));
+        }
+    }
+
+    private void cites(String path, List<Reference> cites) {
+        addAll(path.isEmpty() ? "cites" : path + ".cites", cites);
+    }
+
+    private void head() {
+        holder.level().ifPresent(level -> add("level", Reference.of(level)));
+        otherNames("otherNames", holder.otherNames());
+        each("phases", holder.phases(), (path, phase) -> cites(path, phase.cites()));
+        each("events", holder.events(), (path, event) -> {
+            addAll(path + ".by", event.by());
+            cites(path, event.cites());
+        });
+        each("involved", holder.involved(), (path, involvement) -> {
+            involvement.party().ifPresent(party -> add(path + ".party", party));
+            cites(path, involvement.cites());
+        });
+        each("funding", holder.funding(), (path, funding) -> {
+            funding.payer().ifPresent(payer -> add(path + ".payer", payer));
+            addAll(path + ".basedOn", funding.basedOn());
+            cites(path, funding.cites());
+        });
+        each("figures", holder.figures(), (path, figure) -> cites(path, figure.cites()));
+        assessments("assessments", holder.assessments());
+        Map<LinkKind, Integer> positions = new HashMap<>();
+        for (var link : holder.links()) {
+            int position = positions.merge(link.kind(), 1, Integer::sum) - 1;
+            uses.add(new ReferenceUse(
+                    holder, "links[" + link.kind() + "][" + position + "]", Optional.of(link.kind()), link.to()));
+        }
+        cites("", holder.cites());
+    }
+
+    private void own() {
+        if (holder instanceof PolicyFramework framework) {
+            each("levels", framework.levels(), (path, level) -> otherNames(path + ".otherNames", level.otherNames()));
+            each(
+                    "sources",
+                    framework.sources(),
+                    (path, source) -> otherNames(path + ".otherNames", source.otherNames()));
+        } else if (holder instanceof Measure measure) {
+            each("statusReports", measure.statusReports(), (path, report) -> cites(path, report.cites()));
+        } else if (holder instanceof Indicator indicator) {
+            indicator.baseline().ifPresent(baseline -> cites("baseline", baseline.cites()));
+            each("targets", indicator.targets(), (path, target) -> {
+                target.baseline().ifPresent(baseline -> cites(path + ".baseline", baseline.cites()));
+                assessments(path + ".assessments", target.assessments());
+                cites(path, target.cites());
+            });
+            each("measurements", indicator.measurements(), (path, figure) -> cites(path, figure.cites()));
+        } else if (holder instanceof Consultation consultation) {
+            each("topics", consultation.topics(), (path, topic) -> {
+                addAll(path + ".about", topic.about());
+                cites(path, topic.cites());
+            });
+            addAll("records", consultation.records());
+        } else if (holder instanceof Body body) {
+            each("parents", body.parents(), (path, parent) -> {
+                add(path + ".body", parent.body());
+                cites(path, parent.cites());
+            });
+        } else if (holder instanceof Post post) {
+            post.body().ifPresent(body -> add("body", body));
+        }
+    }
+
+    private void otherNames(String path, List<OtherName> names) {
+        each(path, names, (at, name) -> cites(at, name.cites()));
+    }
+
+    private void assessments(String path, List<Assessment> assessments) {
+        each(path, assessments, (at, assessment) -> {
+            assessment.of().ifPresent(of -> add(at + ".of", of));
+            cites(at, assessment.cites());
+        });
+    }
+
+    private static <T> void each(String path, List<T> parts, BiConsumer<String, T> visit) {
+        for (int i = 0; i < parts.size(); i++) {
+            visit.accept(path + "[" + i + "]", parts.get(i));
+        }
+    }
+}

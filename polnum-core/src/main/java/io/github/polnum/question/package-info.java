@@ -1,0 +1,18 @@
+/**
+ * Questions that a framework answers as a whole: what contributes to what, and what is left without an answer.
+ *
+ * <p>{@link io.github.polnum.question.Coverage} tells what nothing contributes to, upholds, measures or was asked about;
+ * {@link io.github.polnum.question.Traceability} which measures serve which objectives or principles. Both are values that
+ * a page or a table can show; neither judges: a gap may be as it should be.
+ *
+ * <pre>{@code
+ * Coverage coverage = Coverage.of(framework);
+ * Traceability table = Traceability.ofPrinciples(framework);
+ * }</pre>
+ *
+ * <p>All types are immutable and thread-safe; no method accepts or returns {@code null}.
+ */
+@NullMarked
+package io.github.polnum.question;
+
+import org.jspecify.annotations.NullMarked;
