@@ -1,22 +1,15 @@
 package io.github.polnum.examples;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.polnum.finding.Severity;
-import io.github.polnum.json.PolicyJson;
-import io.github.polnum.json.ReadResult;
-import io.github.polnum.model.Body;
 import io.github.polnum.model.Consultation;
 import io.github.polnum.model.Event;
 import io.github.polnum.model.EventKind;
 import io.github.polnum.model.Figure;
 import io.github.polnum.model.FigureKind;
-import io.github.polnum.model.FrameworkIndex;
-import io.github.polnum.model.Involvement;
-import io.github.polnum.model.Level;
-import io.github.polnum.model.Link;
+import io.github.polnum.model.LegalAct;
+import io.github.polnum.model.LegalActKind;
 import io.github.polnum.model.Measure;
 import io.github.polnum.model.Objective;
 import io.github.polnum.model.OtherName;
@@ -25,57 +18,25 @@ import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.Principle;
 import io.github.polnum.model.Role;
-import io.github.polnum.model.Source;
 import io.github.polnum.model.State;
 import io.github.polnum.model.Term;
 import io.github.polnum.model.Topic;
 import io.github.polnum.value.AbsenceReason;
-import io.github.polnum.value.Identifier;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Period;
-import io.github.polnum.value.Quantity;
 import io.github.polnum.value.Reference;
 import io.github.polnum.value.Stated;
 import io.github.polnum.value.Text;
-import java.io.IOException;
-import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The file of the digital policy of 2018 says what its sources say. */
 class GenevaPolicyTest {
 
-    private static byte[] file = {};
-    private static ReadResult<PolicyFramework> result;
-    private static PolicyFramework framework;
-    private static Consultation consultation;
-
-    @BeforeAll
-    static void readFile() throws IOException {
-        try (var in = ShowFramework.class.getResourceAsStream(ShowFramework.FILE)) {
-            file = in.readAllBytes();
-        }
-        result = PolicyJson.standard().read(file);
-        framework = result.orElseThrow();
-        consultation = framework.consultations().get(0);
-    }
-
-    @Test
-    void nothingWorseThanAnInfoIsFound() {
-        assertThat(result.report().findings())
-                .filteredOn(finding -> finding.severity() != Severity.INFO)
-                .isEmpty();
-    }
-
-    @Test
-    void fileIsWrittenBackByteForByte() {
-        assertThat(PolicyJson.standard().toJson(framework)).isEqualTo(new String(file, UTF_8));
-    }
+    private static final PolicyFramework framework = ExampleFiles.framework(ExampleFiles.POLICY);
+    private static final Consultation consultation = framework.consultations().get(0);
 
     @Test
     void fiveRolesAreNumbered() {
@@ -226,127 +187,11 @@ class GenevaPolicyTest {
     }
 
     @Test
-    void delegationMeetsFourToFiveTimesAYear() {
-        var delegation =
-                framework.index().find(Identifier.of("delnum"), Body.class).orElseThrow();
-        assertThat(delegation.figures())
-                .extracting(Figure::value)
-                .containsExactly(Stated.of(Quantity.between(bound(4), bound(5))));
-    }
-
-    private static Quantity.Bound bound(long value) {
-        return new Quantity.Bound(BigDecimal.valueOf(value), true);
-    }
-
-    @Test
-    void everyNameIsInFrenchAndEnglish() {
-        assertThat(names())
-                .hasSizeGreaterThan(80)
-                .allSatisfy(name -> assertThat(name.languages()).containsExactly(LanguageTag.FR, LanguageTag.EN));
-    }
-
-    private static List<Text> names() {
-        var elements = framework.index().elements();
-        return Stream.of(
-                        elements.stream().map(PolicyElement::name),
-                        elements.stream().flatMap(element -> element.shortName().stream()),
-                        elements.stream()
-                                .flatMap(element -> element.otherNames().stream())
-                                .map(OtherName::name),
-                        elements.stream()
-                                .flatMap(element -> element.events().stream())
-                                .flatMap(event -> event.name().stream()),
-                        elements.stream()
-                                .flatMap(element -> element.phases().stream())
-                                .flatMap(phase -> phase.name().stream()),
-                        elements.stream()
-                                .flatMap(element -> element.involved().stream())
-                                .flatMap(involvement -> involvement.name().stream()),
-                        framework.levels().stream().map(Level::name),
-                        framework.sources().stream().map(Source::name))
-                .flatMap(names -> names)
-                .toList();
-    }
-
-    @Test
-    void everyLocalReferenceResolves() {
-        assertThat(references())
-                .hasSizeGreaterThan(50)
-                .filteredOn(Reference::isLocal)
-                .allSatisfy(reference -> assertThat(framework.index().find(reference))
-                        .as("%s", reference)
-                        .isPresent());
-    }
-
-    @Test
-    void onlyTheLegislatureProgrammeIsElsewhere() {
-        assertThat(references())
-                .filteredOn(reference -> !reference.isLocal())
-                .containsExactly(Reference.parse("programme-legislature-geneve@2018-2023#"));
-    }
-
-    private static List<Reference> references() {
-        var elements = framework.index().elements();
-        return Stream.of(
-                        elements.stream().map(PolicyElement::cites),
-                        elements.stream()
-                                .map(element ->
-                                        element.links().stream().map(Link::to).toList()),
-                        elements.stream()
-                                .flatMap(element -> element.otherNames().stream())
-                                .map(OtherName::cites),
-                        elements.stream()
-                                .flatMap(element -> element.events().stream())
-                                .map(Event::cites),
-                        elements.stream()
-                                .flatMap(element -> element.events().stream())
-                                .map(Event::by),
-                        elements.stream()
-                                .flatMap(element -> element.phases().stream())
-                                .map(Phase::cites),
-                        elements.stream()
-                                .flatMap(element -> element.figures().stream())
-                                .map(Figure::cites),
-                        elements.stream()
-                                .flatMap(element -> element.assessments().stream())
-                                .map(assessment -> assessment.cites()),
-                        elements.stream()
-                                .flatMap(element -> element.involved().stream())
-                                .map(Involvement::cites),
-                        elements.stream()
-                                .flatMap(element -> element.involved().stream())
-                                .map(involvement -> involvement.party().stream().toList()),
-                        framework.bodies().stream()
-                                .flatMap(body -> body.parents().stream())
-                                .map(parent -> List.of(parent.body())),
-                        framework.levels().stream()
-                                .flatMap(level -> level.otherNames().stream())
-                                .map(OtherName::cites),
-                        consultation.topics().stream().map(Topic::about),
-                        consultation.topics().stream().map(Topic::cites))
-                .flatMap(references -> references)
-                .flatMap(Collection::stream)
-                .toList();
-    }
-
-    @Test
-    void everyIdentifierIsUsedOnce() {
-        var nodes = framework.index().nodes();
-        assertThat(nodes.subList(1, nodes.size()))
-                .allSatisfy(node -> assertThat(framework.index().find(Reference.parse(idOf(node))))
-                        .hasValueSatisfying(found -> assertThat(found.item()).isSameAs(node.item())));
-    }
-
-    private static String idOf(FrameworkIndex.Node node) {
-        if (node.item() instanceof PolicyElement element) {
-            return element.id().value();
-        }
-        if (node.item() instanceof Source source) {
-            return source.id().value();
-        }
-        return node.item() instanceof Level level
-                ? level.id().value()
-                : ((Topic) node.item()).id().value();
+    void agreementWithTheAcademicWorldIsALegalAct() {
+        assertThat(framework.legalActs())
+                .extracting(act -> french(act.name()), LegalAct::workingTitle, LegalAct::kind)
+                .containsExactly(
+                        tuple("Convention avec le monde académique local", true, Optional.of(LegalActKind.AGREEMENT)));
     }
 
     private static Stated<Period> stated(String period) {
