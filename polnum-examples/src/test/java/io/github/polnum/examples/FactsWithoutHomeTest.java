@@ -18,8 +18,8 @@ class FactsWithoutHomeTest {
         return List.of(
                 new Fact(
                         ExampleFiles.POLICY,
-                        "David-Dufour",
-                        "the street of the public meeting: an event has a date and a text, no place"),
+                        "3DD",
+                        "the place of the public meeting: an event has a date and a text, no place"),
                 new Fact(
                         ExampleFiles.POLICY,
                         "lab.ge.ch",

@@ -1,5 +1,8 @@
 package io.github.polnum.examples;
 
+import static io.github.polnum.examples.ExampleFiles.date;
+import static io.github.polnum.examples.ExampleFiles.french;
+import static io.github.polnum.examples.ExampleFiles.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -22,11 +25,8 @@ import io.github.polnum.model.State;
 import io.github.polnum.model.Term;
 import io.github.polnum.model.Topic;
 import io.github.polnum.value.AbsenceReason;
-import io.github.polnum.value.LanguageTag;
-import io.github.polnum.value.Period;
 import io.github.polnum.value.Reference;
 import io.github.polnum.value.Stated;
-import io.github.polnum.value.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -35,12 +35,12 @@ import org.junit.jupiter.api.Test;
 /** The file of the digital policy of 2018 says what its sources say. */
 class GenevaPolicyTest {
 
-    private static final PolicyFramework framework = ExampleFiles.framework(ExampleFiles.POLICY);
-    private static final Consultation consultation = framework.consultations().get(0);
+    private static final PolicyFramework POLICY = ExampleFiles.framework(ExampleFiles.POLICY);
+    private static final Consultation CONSULTATION = POLICY.consultations().get(0);
 
     @Test
     void fiveRolesAreNumbered() {
-        assertThat(framework.roles())
+        assertThat(POLICY.roles())
                 .extracting(role -> role.number().orElseThrow(), role -> french(role.name()))
                 .containsExactly(
                         tuple("1", "faciliter"),
@@ -52,10 +52,8 @@ class GenevaPolicyTest {
 
     @Test
     void fifteenObjectivesAreNumberedThroughTheFrameworkThreeToARole() {
-        assertThat(framework.roles())
-                .extracting(role -> role.objectives().size())
-                .containsExactly(3, 3, 3, 3, 3);
-        assertThat(framework.roles().stream().map(Role::objectives).flatMap(List::stream))
+        assertThat(POLICY.roles()).extracting(role -> role.objectives().size()).containsExactly(3, 3, 3, 3, 3);
+        assertThat(POLICY.roles().stream().map(Role::objectives).flatMap(List::stream))
                 .extracting(Objective::number)
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 15)
                         .mapToObj(number -> Optional.of(String.valueOf(number)))
@@ -64,7 +62,7 @@ class GenevaPolicyTest {
 
     @Test
     void fivePrinciplesHaveSixteenMeasures() {
-        assertThat(framework.principles())
+        assertThat(POLICY.principles())
                 .extracting(
                         principle -> principle.number().orElseThrow(),
                         principle -> french(principle.name()),
@@ -75,7 +73,7 @@ class GenevaPolicyTest {
                         tuple("3", "Protection et valorisation des données", 4),
                         tuple("4", "Éthique", 2),
                         tuple("5", "Efficience", 4));
-        assertThat(framework.principles().stream().map(Principle::measures).flatMap(List::stream))
+        assertThat(POLICY.principles().stream().map(Principle::measures).flatMap(List::stream))
                 .extracting(Measure::id)
                 .doesNotHaveDuplicates()
                 .hasSize(16);
@@ -83,7 +81,7 @@ class GenevaPolicyTest {
 
     @Test
     void thirdPrincipleHasAnotherNameOnTheWebPage() {
-        assertThat(framework.principles().get(2).otherNames())
+        assertThat(POLICY.principles().get(2).otherNames())
                 .containsExactly(OtherName.builder(text("respect des données", "respect for data"))
                         .addCite("orientations")
                         .build());
@@ -91,7 +89,7 @@ class GenevaPolicyTest {
 
     @Test
     void councilOfStateAdoptedThePolicyOnTheTwentiethOfJune() {
-        assertThat(framework.events())
+        assertThat(POLICY.events())
                 .filteredOn(event -> event.kind().equals(EventKind.ADOPTED))
                 .containsExactly(Event.builder(EventKind.ADOPTED)
                         .date("2018-06-20")
@@ -102,12 +100,12 @@ class GenevaPolicyTest {
 
     @Test
     void policyWasWorkedOutFromMayToJuneOfTheNextYear() {
-        assertThat(framework.phases()).extracting(Phase::period).containsExactly(stated("2017-05/2018-06"));
+        assertThat(POLICY.phases()).extracting(Phase::period).containsExactly(date("2017-05/2018-06"));
     }
 
     @Test
     void declaredTotalsAreThoseOfThePlatform() {
-        assertThat(consultation.figures())
+        assertThat(CONSULTATION.figures())
                 .containsExactly(
                         total(FigureKind.CONTRIBUTIONS, 816),
                         total(FigureKind.VOTES, 3204),
@@ -123,7 +121,7 @@ class GenevaPolicyTest {
 
     @Test
     void fourStepsHaveTheStatesThatAreShown() {
-        assertThat(consultation.phases())
+        assertThat(CONSULTATION.phases())
                 .extracting(phase -> french(phase.name().orElseThrow()), GenevaPolicyTest::state)
                 .containsExactly(
                         tuple("Présentation", Optional.empty()),
@@ -136,7 +134,7 @@ class GenevaPolicyTest {
     private static Optional<State> state(Phase phase) {
         return phase.state()
                 .or(() -> phase.word()
-                        .flatMap(word -> framework.terms().orElseThrow().states().stream()
+                        .flatMap(word -> POLICY.terms().orElseThrow().states().stream()
                                 .filter(term -> term.word().equals(word))
                                 .findFirst()
                                 .flatMap(Term::state)));
@@ -144,28 +142,28 @@ class GenevaPolicyTest {
 
     @Test
     void openingIsSaidToBeUnrecorded() {
-        assertThat(consultation.events())
+        assertThat(CONSULTATION.events())
                 .extracting(Event::kind, Event::date)
                 .containsExactly(
-                        tuple(EventKind.PUBLISHED, stated("2018-01-24")),
-                        tuple(EventKind.ANNOUNCED, stated("2018-02-28")),
+                        tuple(EventKind.PUBLISHED, date("2018-01-24")),
+                        tuple(EventKind.ANNOUNCED, date("2018-02-28")),
                         tuple(EventKind.OPENED, Stated.absent(AbsenceReason.NOT_RECORDED)),
-                        tuple(EventKind.HELD, stated("2018-03-26")),
-                        tuple(EventKind.CLOSED, stated("2018-03-31")),
+                        tuple(EventKind.HELD, date("2018-03-26")),
+                        tuple(EventKind.CLOSED, date("2018-03-31")),
                         tuple(EventKind.HELD, Stated.absent(AbsenceReason.NOT_RECORDED)));
     }
 
     @Test
     void fiveTopicsAreAboutTheFiveRoles() {
-        assertThat(consultation.topics().stream().map(Topic::about))
-                .containsExactlyElementsOf(framework.roles().stream()
+        assertThat(CONSULTATION.topics().stream().map(Topic::about))
+                .containsExactlyElementsOf(POLICY.roles().stream()
                         .map(role -> List.of(Reference.of(role.id())))
                         .toList());
     }
 
     @Test
     void threeCommitmentsComeFromTheCantonAndTwoFromThePlatform() {
-        assertThat(consultation.commitments())
+        assertThat(CONSULTATION.commitments())
                 .extracting(commitment -> commitment.cites().toString(), Measure::workingTitle)
                 .containsExactly(
                         tuple("[diaporama-2019]", false),
@@ -177,32 +175,20 @@ class GenevaPolicyTest {
 
     @Test
     void reviewWasPublishedInMayAndCoversTheLegislature() {
-        assertThat(framework.reviews())
+        assertThat(POLICY.reviews())
                 .extracting(
                         review -> review.events().get(0).kind(),
                         review -> review.events().get(0).date(),
                         PolicyElement::period)
-                .containsExactly(tuple(EventKind.PUBLISHED, stated("2023-05-10"), stated("2018/2023")));
-        assertThat(framework.reviews().get(0).outlook()).isPresent();
+                .containsExactly(tuple(EventKind.PUBLISHED, date("2023-05-10"), date("2018/2023")));
+        assertThat(POLICY.reviews().get(0).outlook()).isPresent();
     }
 
     @Test
     void agreementWithTheAcademicWorldIsALegalAct() {
-        assertThat(framework.legalActs())
+        assertThat(POLICY.legalActs())
                 .extracting(act -> french(act.name()), LegalAct::workingTitle, LegalAct::kind)
                 .containsExactly(
                         tuple("Convention avec le monde académique local", true, Optional.of(LegalActKind.AGREEMENT)));
-    }
-
-    private static Stated<Period> stated(String period) {
-        return Stated.of(Period.parse(period));
-    }
-
-    private static String french(Text text) {
-        return text.in(LanguageTag.FR).orElseThrow();
-    }
-
-    private static Text text(String french, String english) {
-        return LanguageTag.FR.text(french).with(LanguageTag.EN, english);
     }
 }
