@@ -1,22 +1,18 @@
 package io.github.polnum.examples;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static io.github.polnum.examples.ExampleFiles.date;
+import static io.github.polnum.examples.ExampleFiles.french;
+import static io.github.polnum.examples.ExampleFiles.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.polnum.finding.Severity;
-import io.github.polnum.json.PolicyJson;
-import io.github.polnum.json.ReadResult;
-import io.github.polnum.model.Body;
 import io.github.polnum.model.Consultation;
 import io.github.polnum.model.Event;
 import io.github.polnum.model.EventKind;
 import io.github.polnum.model.Figure;
 import io.github.polnum.model.FigureKind;
-import io.github.polnum.model.FrameworkIndex;
-import io.github.polnum.model.Involvement;
-import io.github.polnum.model.Level;
-import io.github.polnum.model.Link;
+import io.github.polnum.model.LegalAct;
+import io.github.polnum.model.LegalActKind;
 import io.github.polnum.model.Measure;
 import io.github.polnum.model.Objective;
 import io.github.polnum.model.OtherName;
@@ -25,61 +21,26 @@ import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.Principle;
 import io.github.polnum.model.Role;
-import io.github.polnum.model.Source;
 import io.github.polnum.model.State;
 import io.github.polnum.model.Term;
 import io.github.polnum.model.Topic;
 import io.github.polnum.value.AbsenceReason;
-import io.github.polnum.value.Identifier;
-import io.github.polnum.value.LanguageTag;
-import io.github.polnum.value.Period;
-import io.github.polnum.value.Quantity;
 import io.github.polnum.value.Reference;
 import io.github.polnum.value.Stated;
-import io.github.polnum.value.Text;
-import java.io.IOException;
-import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The file of the digital policy of 2018 says what its sources say. */
 class GenevaPolicyTest {
 
-    private static byte[] file = {};
-    private static ReadResult<PolicyFramework> result;
-    private static PolicyFramework framework;
-    private static Consultation consultation;
-
-    @BeforeAll
-    static void readFile() throws IOException {
-        try (var in = ShowFramework.class.getResourceAsStream(ShowFramework.FILE)) {
-            file = in.readAllBytes();
-        }
-        result = PolicyJson.standard().read(file);
-        framework = result.orElseThrow();
-        consultation = framework.consultations().get(0);
-    }
-
-    @Test
-    void nothingWorseThanAnInfoIsFound() {
-        assertThat(result.report().findings())
-                .filteredOn(finding -> finding.severity() != Severity.INFO)
-                .isEmpty();
-    }
-
-    @Test
-    void fileIsWrittenBackByteForByte() {
-        assertThat(PolicyJson.standard().toJson(framework)).isEqualTo(new String(file, UTF_8));
-    }
+    private static final PolicyFramework POLICY = ExampleFiles.framework(ExampleFiles.POLICY);
+    private static final Consultation CONSULTATION = POLICY.consultations().get(0);
 
     @Test
     void fiveRolesAreNumbered() {
-        assertThat(framework.roles())
+        assertThat(POLICY.roles())
                 .extracting(role -> role.number().orElseThrow(), role -> french(role.name()))
                 .containsExactly(
                         tuple("1", "faciliter"),
@@ -91,10 +52,8 @@ class GenevaPolicyTest {
 
     @Test
     void fifteenObjectivesAreNumberedThroughTheFrameworkThreeToARole() {
-        assertThat(framework.roles())
-                .extracting(role -> role.objectives().size())
-                .containsExactly(3, 3, 3, 3, 3);
-        assertThat(framework.roles().stream().map(Role::objectives).flatMap(List::stream))
+        assertThat(POLICY.roles()).extracting(role -> role.objectives().size()).containsExactly(3, 3, 3, 3, 3);
+        assertThat(POLICY.roles().stream().map(Role::objectives).flatMap(List::stream))
                 .extracting(Objective::number)
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 15)
                         .mapToObj(number -> Optional.of(String.valueOf(number)))
@@ -103,7 +62,7 @@ class GenevaPolicyTest {
 
     @Test
     void fivePrinciplesHaveSixteenMeasures() {
-        assertThat(framework.principles())
+        assertThat(POLICY.principles())
                 .extracting(
                         principle -> principle.number().orElseThrow(),
                         principle -> french(principle.name()),
@@ -114,7 +73,7 @@ class GenevaPolicyTest {
                         tuple("3", "Protection et valorisation des données", 4),
                         tuple("4", "Éthique", 2),
                         tuple("5", "Efficience", 4));
-        assertThat(framework.principles().stream().map(Principle::measures).flatMap(List::stream))
+        assertThat(POLICY.principles().stream().map(Principle::measures).flatMap(List::stream))
                 .extracting(Measure::id)
                 .doesNotHaveDuplicates()
                 .hasSize(16);
@@ -122,7 +81,7 @@ class GenevaPolicyTest {
 
     @Test
     void thirdPrincipleHasAnotherNameOnTheWebPage() {
-        assertThat(framework.principles().get(2).otherNames())
+        assertThat(POLICY.principles().get(2).otherNames())
                 .containsExactly(OtherName.builder(text("respect des données", "respect for data"))
                         .addCite("orientations")
                         .build());
@@ -130,7 +89,7 @@ class GenevaPolicyTest {
 
     @Test
     void councilOfStateAdoptedThePolicyOnTheTwentiethOfJune() {
-        assertThat(framework.events())
+        assertThat(POLICY.events())
                 .filteredOn(event -> event.kind().equals(EventKind.ADOPTED))
                 .containsExactly(Event.builder(EventKind.ADOPTED)
                         .date("2018-06-20")
@@ -141,12 +100,12 @@ class GenevaPolicyTest {
 
     @Test
     void policyWasWorkedOutFromMayToJuneOfTheNextYear() {
-        assertThat(framework.phases()).extracting(Phase::period).containsExactly(stated("2017-05/2018-06"));
+        assertThat(POLICY.phases()).extracting(Phase::period).containsExactly(date("2017-05/2018-06"));
     }
 
     @Test
     void declaredTotalsAreThoseOfThePlatform() {
-        assertThat(consultation.figures())
+        assertThat(CONSULTATION.figures())
                 .containsExactly(
                         total(FigureKind.CONTRIBUTIONS, 816),
                         total(FigureKind.VOTES, 3204),
@@ -162,7 +121,7 @@ class GenevaPolicyTest {
 
     @Test
     void fourStepsHaveTheStatesThatAreShown() {
-        assertThat(consultation.phases())
+        assertThat(CONSULTATION.phases())
                 .extracting(phase -> french(phase.name().orElseThrow()), GenevaPolicyTest::state)
                 .containsExactly(
                         tuple("Présentation", Optional.empty()),
@@ -175,7 +134,7 @@ class GenevaPolicyTest {
     private static Optional<State> state(Phase phase) {
         return phase.state()
                 .or(() -> phase.word()
-                        .flatMap(word -> framework.terms().orElseThrow().states().stream()
+                        .flatMap(word -> POLICY.terms().orElseThrow().states().stream()
                                 .filter(term -> term.word().equals(word))
                                 .findFirst()
                                 .flatMap(Term::state)));
@@ -183,28 +142,28 @@ class GenevaPolicyTest {
 
     @Test
     void openingIsSaidToBeUnrecorded() {
-        assertThat(consultation.events())
+        assertThat(CONSULTATION.events())
                 .extracting(Event::kind, Event::date)
                 .containsExactly(
-                        tuple(EventKind.PUBLISHED, stated("2018-01-24")),
-                        tuple(EventKind.ANNOUNCED, stated("2018-02-28")),
+                        tuple(EventKind.PUBLISHED, date("2018-01-24")),
+                        tuple(EventKind.ANNOUNCED, date("2018-02-28")),
                         tuple(EventKind.OPENED, Stated.absent(AbsenceReason.NOT_RECORDED)),
-                        tuple(EventKind.HELD, stated("2018-03-26")),
-                        tuple(EventKind.CLOSED, stated("2018-03-31")),
+                        tuple(EventKind.HELD, date("2018-03-26")),
+                        tuple(EventKind.CLOSED, date("2018-03-31")),
                         tuple(EventKind.HELD, Stated.absent(AbsenceReason.NOT_RECORDED)));
     }
 
     @Test
     void fiveTopicsAreAboutTheFiveRoles() {
-        assertThat(consultation.topics().stream().map(Topic::about))
-                .containsExactlyElementsOf(framework.roles().stream()
+        assertThat(CONSULTATION.topics().stream().map(Topic::about))
+                .containsExactlyElementsOf(POLICY.roles().stream()
                         .map(role -> List.of(Reference.of(role.id())))
                         .toList());
     }
 
     @Test
     void threeCommitmentsComeFromTheCantonAndTwoFromThePlatform() {
-        assertThat(consultation.commitments())
+        assertThat(CONSULTATION.commitments())
                 .extracting(commitment -> commitment.cites().toString(), Measure::workingTitle)
                 .containsExactly(
                         tuple("[diaporama-2019]", false),
@@ -216,148 +175,20 @@ class GenevaPolicyTest {
 
     @Test
     void reviewWasPublishedInMayAndCoversTheLegislature() {
-        assertThat(framework.reviews())
+        assertThat(POLICY.reviews())
                 .extracting(
                         review -> review.events().get(0).kind(),
                         review -> review.events().get(0).date(),
                         PolicyElement::period)
-                .containsExactly(tuple(EventKind.PUBLISHED, stated("2023-05-10"), stated("2018/2023")));
-        assertThat(framework.reviews().get(0).outlook()).isPresent();
+                .containsExactly(tuple(EventKind.PUBLISHED, date("2023-05-10"), date("2018/2023")));
+        assertThat(POLICY.reviews().get(0).outlook()).isPresent();
     }
 
     @Test
-    void delegationMeetsFourToFiveTimesAYear() {
-        var delegation =
-                framework.index().find(Identifier.of("delnum"), Body.class).orElseThrow();
-        assertThat(delegation.figures())
-                .extracting(Figure::value)
-                .containsExactly(Stated.of(Quantity.between(bound(4), bound(5))));
-    }
-
-    private static Quantity.Bound bound(long value) {
-        return new Quantity.Bound(BigDecimal.valueOf(value), true);
-    }
-
-    @Test
-    void everyNameIsInFrenchAndEnglish() {
-        assertThat(names())
-                .hasSizeGreaterThan(80)
-                .allSatisfy(name -> assertThat(name.languages()).containsExactly(LanguageTag.FR, LanguageTag.EN));
-    }
-
-    private static List<Text> names() {
-        var elements = framework.index().elements();
-        return Stream.of(
-                        elements.stream().map(PolicyElement::name),
-                        elements.stream().flatMap(element -> element.shortName().stream()),
-                        elements.stream()
-                                .flatMap(element -> element.otherNames().stream())
-                                .map(OtherName::name),
-                        elements.stream()
-                                .flatMap(element -> element.events().stream())
-                                .flatMap(event -> event.name().stream()),
-                        elements.stream()
-                                .flatMap(element -> element.phases().stream())
-                                .flatMap(phase -> phase.name().stream()),
-                        elements.stream()
-                                .flatMap(element -> element.involved().stream())
-                                .flatMap(involvement -> involvement.name().stream()),
-                        framework.levels().stream().map(Level::name),
-                        framework.sources().stream().map(Source::name))
-                .flatMap(names -> names)
-                .toList();
-    }
-
-    @Test
-    void everyLocalReferenceResolves() {
-        assertThat(references())
-                .hasSizeGreaterThan(50)
-                .filteredOn(Reference::isLocal)
-                .allSatisfy(reference -> assertThat(framework.index().find(reference))
-                        .as("%s", reference)
-                        .isPresent());
-    }
-
-    @Test
-    void onlyTheLegislatureProgrammeIsElsewhere() {
-        assertThat(references())
-                .filteredOn(reference -> !reference.isLocal())
-                .containsExactly(Reference.parse("programme-legislature-geneve@2018-2023#"));
-    }
-
-    private static List<Reference> references() {
-        var elements = framework.index().elements();
-        return Stream.of(
-                        elements.stream().map(PolicyElement::cites),
-                        elements.stream()
-                                .map(element ->
-                                        element.links().stream().map(Link::to).toList()),
-                        elements.stream()
-                                .flatMap(element -> element.otherNames().stream())
-                                .map(OtherName::cites),
-                        elements.stream()
-                                .flatMap(element -> element.events().stream())
-                                .map(Event::cites),
-                        elements.stream()
-                                .flatMap(element -> element.events().stream())
-                                .map(Event::by),
-                        elements.stream()
-                                .flatMap(element -> element.phases().stream())
-                                .map(Phase::cites),
-                        elements.stream()
-                                .flatMap(element -> element.figures().stream())
-                                .map(Figure::cites),
-                        elements.stream()
-                                .flatMap(element -> element.assessments().stream())
-                                .map(assessment -> assessment.cites()),
-                        elements.stream()
-                                .flatMap(element -> element.involved().stream())
-                                .map(Involvement::cites),
-                        elements.stream()
-                                .flatMap(element -> element.involved().stream())
-                                .map(involvement -> involvement.party().stream().toList()),
-                        framework.bodies().stream()
-                                .flatMap(body -> body.parents().stream())
-                                .map(parent -> List.of(parent.body())),
-                        framework.levels().stream()
-                                .flatMap(level -> level.otherNames().stream())
-                                .map(OtherName::cites),
-                        consultation.topics().stream().map(Topic::about),
-                        consultation.topics().stream().map(Topic::cites))
-                .flatMap(references -> references)
-                .flatMap(Collection::stream)
-                .toList();
-    }
-
-    @Test
-    void everyIdentifierIsUsedOnce() {
-        var nodes = framework.index().nodes();
-        assertThat(nodes.subList(1, nodes.size()))
-                .allSatisfy(node -> assertThat(framework.index().find(Reference.parse(idOf(node))))
-                        .hasValueSatisfying(found -> assertThat(found.item()).isSameAs(node.item())));
-    }
-
-    private static String idOf(FrameworkIndex.Node node) {
-        if (node.item() instanceof PolicyElement element) {
-            return element.id().value();
-        }
-        if (node.item() instanceof Source source) {
-            return source.id().value();
-        }
-        return node.item() instanceof Level level
-                ? level.id().value()
-                : ((Topic) node.item()).id().value();
-    }
-
-    private static Stated<Period> stated(String period) {
-        return Stated.of(Period.parse(period));
-    }
-
-    private static String french(Text text) {
-        return text.in(LanguageTag.FR).orElseThrow();
-    }
-
-    private static Text text(String french, String english) {
-        return LanguageTag.FR.text(french).with(LanguageTag.EN, english);
+    void agreementWithTheAcademicWorldIsALegalAct() {
+        assertThat(POLICY.legalActs())
+                .extracting(act -> french(act.name()), LegalAct::workingTitle, LegalAct::kind)
+                .containsExactly(
+                        tuple("Convention avec le monde académique local", true, Optional.of(LegalActKind.AGREEMENT)));
     }
 }
