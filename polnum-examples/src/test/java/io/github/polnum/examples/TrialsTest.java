@@ -33,8 +33,10 @@ import io.github.polnum.model.OtherName;
 import io.github.polnum.model.Phase;
 import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.PolicySet;
 import io.github.polnum.model.Progress;
 import io.github.polnum.model.Rating;
+import io.github.polnum.model.ReferenceUse;
 import io.github.polnum.model.Standing;
 import io.github.polnum.model.State;
 import io.github.polnum.model.StatusReport;
@@ -43,6 +45,7 @@ import io.github.polnum.model.Target;
 import io.github.polnum.model.Term;
 import io.github.polnum.model.Territory;
 import io.github.polnum.model.TerritoryKind;
+import io.github.polnum.question.Traceability;
 import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.Extensions;
 import io.github.polnum.value.Identifier;
@@ -69,7 +72,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
@@ -131,30 +133,16 @@ class TrialsTest {
                 .containsOnly(Extensions.none());
     }
 
-    @ParameterizedTest
-    @MethodSource("documents")
-    void everyLocalReferenceOfTheDocumentResolves(Path document) throws IOException {
-        var framework = JSON.read(document).orElseThrow();
-        assertThat(parts(framework).filter(Reference.class::isInstance).map(Reference.class::cast))
-                .filteredOn(Reference::isLocal)
-                .allSatisfy(reference ->
-                        assertThat(framework.index().find(reference)).isPresent());
-    }
-
     @Test
-    void everyReferenceIntoAnotherDocumentResolvesInIt() throws IOException {
-        var frameworks = documents().stream()
-                .map(document -> read(document.getFileName().toString().replace(".json", "")))
+    void everyReferenceResolvesInTheSetOfAllDocuments() throws IOException {
+        var all = documents().stream()
+                .map(document -> document.getFileName().toString().replace(".json", ""))
+                .map(TrialsTest::read)
                 .toList();
-        assertThat(frameworks.stream()
-                        .flatMap(TrialsTest::parts)
-                        .filter(Reference.class::isInstance)
-                        .map(Reference.class::cast))
-                .filteredOn(reference -> !reference.isLocal())
-                .hasSize(5)
-                .allSatisfy(reference -> assertThat(frameworks)
-                        .anySatisfy(framework ->
-                                assertThat(framework.index().find(reference)).isPresent()));
+        assertThat(all.stream().flatMap(framework -> framework.index().elements().stream()))
+                .flatExtracting(PolicyElement::references)
+                .hasSizeGreaterThan(30);
+        assertThat(PolicySet.of(all).unresolved()).isEmpty();
     }
 
     /** A value of the model and everything in it, at any depth. */
@@ -183,12 +171,9 @@ class TrialsTest {
         while (!Modifier.isPublic(open.getModifiers())) {
             open = open.getSuperclass();
         }
-        var notParts = Set.of("toBuilder", "index", "toString", "hashCode");
         return Arrays.stream(open.getMethods())
-                .filter(method -> method.getParameterCount() == 0)
-                .filter(method -> !Modifier.isStatic(method.getModifiers()))
-                .filter(method -> isOfTheModel(method.getDeclaringClass()))
-                .filter(method -> !notParts.contains(method.getName()));
+                .filter(method -> Modifier.isAbstract(method.getModifiers()))
+                .filter(method -> !method.getName().equals("toBuilder"));
     }
 
     private static boolean isOfTheModel(Class<?> type) {
@@ -785,17 +770,16 @@ class TrialsTest {
 
         @Test
         void editionThatNoneSupersedesIsTheLatest() {
-            var superseded = yearly().stream()
-                    .flatMap(edition -> edition.links().stream())
-                    .filter(link -> link.kind().equals(LinkKind.SUPERSEDES))
-                    .map(Link::to)
-                    .toList();
-            assertThat(yearly())
-                    .filteredOn(edition -> superseded.stream()
-                            .noneMatch(
-                                    reference -> edition.index().find(reference).isPresent()))
-                    .extracting(PolicyFramework::edition)
-                    .containsExactly(Optional.of("2026"));
+            assertThat(PolicySet.of(yearly()).find(Identifier.of("programme-annuel")))
+                    .contains(read("yearly-2026"));
+        }
+
+        @Test
+        void editionIsSupersededByTheNextOne() {
+            var yearly = yearly();
+            assertThat(PolicySet.of(yearly).referencesTo(yearly.get(0)))
+                    .extracting(PolicySet.Use::framework, use -> use.use().link())
+                    .containsExactly(tuple(yearly.get(1), Optional.of(LinkKind.SUPERSEDES)));
         }
 
         private List<PolicyFramework> yearly() {
@@ -855,11 +839,11 @@ class TrialsTest {
         }
 
         private List<String> measuresOf(String domain) {
-            var link = Link.of(LinkKind.PART_OF, Reference.parse(domain));
-            var own = find(framework, domain, Objective.class).measures();
-            return framework.index().elements().stream()
-                    .filter(element -> own.contains(element) || element.links().contains(link))
-                    .map(element -> element.id().value())
+            var table = Traceability.ofObjectives(framework);
+            var row = framework.index().find(Identifier.of(domain)).orElseThrow();
+            return table.columnsOf(row).stream()
+                    .map(FrameworkIndex.Node::item)
+                    .map(item -> ((Measure) item).id().value())
                     .toList();
         }
 
@@ -982,25 +966,26 @@ class TrialsTest {
 
         private final PolicyFramework charter = read("charter");
         private final PolicyFramework plan = read("plan-upholding-a-charter");
+        private final PolicySet set = PolicySet.of(List.of(charter, plan));
 
         @Test
         void planUpholdsTheCharterAsAWhole() {
             assertThat(plan.links()).containsExactly(Link.of(LinkKind.UPHOLDS, Reference.parse("charte-valeurs#")));
-            assertThat(upheld(plan)).contains(charter);
+            assertThat(upholders(charter)).containsExactly(plan);
         }
 
         @Test
         void measureUpholdsOnePrincipleOfOneEdition() {
-            assertThat(upheld(plan.measures().get(0)))
-                    .contains(charter.principles().get(0));
+            assertThat(upholders(charter.principles().get(0)))
+                    .containsExactly(plan.measures().get(0));
         }
 
-        private Optional<Object> upheld(PolicyElement element) {
-            return element.links().stream()
-                    .map(Link::to)
-                    .flatMap(reference -> charter.index().find(reference).stream())
-                    .<Object>map(FrameworkIndex.Node::item)
-                    .findFirst();
+        private List<PolicyElement> upholders(PolicyElement upheld) {
+            return set.referencesTo(upheld).stream()
+                    .map(PolicySet.Use::use)
+                    .filter(use -> use.link().equals(Optional.of(LinkKind.UPHOLDS)))
+                    .map(ReferenceUse::holder)
+                    .toList();
         }
     }
 
