@@ -6,17 +6,21 @@ import io.github.polnum.model.Assessment;
 import io.github.polnum.model.BodyKind;
 import io.github.polnum.model.Channel;
 import io.github.polnum.model.ConsultationKind;
+import io.github.polnum.model.Direction;
 import io.github.polnum.model.ElementType;
 import io.github.polnum.model.EventKind;
 import io.github.polnum.model.Figure;
 import io.github.polnum.model.FigureKind;
 import io.github.polnum.model.FrameworkKind;
+import io.github.polnum.model.Funding;
 import io.github.polnum.model.InvolvementFunction;
 import io.github.polnum.model.Kind;
+import io.github.polnum.model.LegalActKind;
 import io.github.polnum.model.Level;
 import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.PhaseKind;
 import io.github.polnum.model.Rating;
+import io.github.polnum.model.Standing;
 import io.github.polnum.model.State;
 import io.github.polnum.model.TerritoryKind;
 import io.github.polnum.value.AbsenceReason;
@@ -55,7 +59,7 @@ class CoverageTest {
                         .map(accessor -> type.getSimpleName() + "." + accessor.getName()))
                 .toList();
 
-        assertThat(attributes).contains("PolicyFramework.roles", "BodyParent.period", "Term.rating");
+        assertThat(attributes).contains("PolicyFramework.roles", "BodyParent.period", "Term.rating", "Target.baseline");
         assertThat(CENSUS.filled).containsAll(attributes);
     }
 
@@ -64,10 +68,14 @@ class CoverageTest {
         var words = Stream.<Enum<?>[]>of(
                         AbsenceReason.values(),
                         Assessment.Status.values(),
+                        Direction.values(),
                         ElementType.values(),
                         Figure.Status.values(),
+                        Funding.Kind.values(),
+                        Funding.Recurrence.values(),
                         Level.Numbering.values(),
                         Rating.values(),
+                        Standing.values(),
                         State.values(),
                         Text.Origin.values())
                 .flatMap(Arrays::stream)
@@ -86,6 +94,7 @@ class CoverageTest {
                 FigureKind.known(),
                 FrameworkKind.known(),
                 InvolvementFunction.known(),
+                LegalActKind.known(),
                 LinkKind.known(),
                 PhaseKind.known(),
                 TerritoryKind.known());
