@@ -27,8 +27,10 @@ import io.github.polnum.model.Source;
 import io.github.polnum.model.Target;
 import io.github.polnum.model.Topic;
 import io.github.polnum.value.Identifier;
+import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Reference;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -85,6 +87,32 @@ class FrameworksTest {
     void identifiersAreUniqueInAFramework(@ForAll("frameworks") PolicyFramework framework) {
         assertThat(framework.index().nodes().stream().skip(1).map(FrameworksTest::idOf))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void identifiersThatAreTakenGetANumber() {
+        var id = Identifier.of("a");
+        var name = LanguageTag.FR.text("");
+        var phase = Phase.builder().id(id).build();
+        var root = PolicyFramework.builder("a", name)
+                .addLevel(Level.of("a", ElementType.ROLE, name))
+                .addSource(Source.of("a", name))
+                .addPhase(phase)
+                .build();
+        var indicator = Indicator.builder("a", name)
+                .addPhase(phase)
+                .addTarget(Target.builder(id).value(1).build())
+                .build();
+        var consultation = Consultation.builder("a", name)
+                .addTopic(Topic.builder(id).build())
+                .build();
+
+        var framework = Wiring.whole(root, List.of(new Outline.Line(indicator, 0), new Outline.Line(consultation, 0)));
+
+        assertThat(framework.index().nodes().stream()
+                        .skip(1)
+                        .map(node -> idOf(node).value()))
+                .containsExactlyInAnyOrder("a", "a-2", "a-3", "a-4", "a-5", "a-6", "a-7", "a-8");
     }
 
     private static Identifier idOf(Node node) {
