@@ -1,6 +1,7 @@
 package io.github.polnum.jqwik;
 
 import io.github.polnum.model.Consultation;
+import io.github.polnum.model.Indicator;
 import io.github.polnum.model.Level;
 import io.github.polnum.model.Phase;
 import io.github.polnum.model.PolicyElement;
@@ -33,14 +34,23 @@ final class Naming {
     /** The same element without the elements under it. */
     PolicyElement element(PolicyElement element) {
         var named = named(element, element.toBuilder()).build();
-        return named instanceof Consultation consultation
-                ? consultation.toBuilder()
-                        .topics(consultation.topics().stream()
-                                .map(topic ->
-                                        topic.toBuilder().id(claim(topic.id())).build())
-                                .toList())
-                        .build()
-                : named;
+        if (named instanceof Consultation consultation) {
+            return consultation.toBuilder()
+                    .topics(consultation.topics().stream()
+                            .map(topic ->
+                                    topic.toBuilder().id(claim(topic.id())).build())
+                            .toList())
+                    .build();
+        }
+        if (named instanceof Indicator indicator) {
+            return indicator.toBuilder()
+                    .targets(indicator.targets().stream()
+                            .map(target ->
+                                    target.toBuilder().id(claim(target.id())).build())
+                            .toList())
+                    .build();
+        }
+        return named;
     }
 
     private <B extends PolicyElement.Builder<B>> B named(PolicyElement element, PolicyElement.Builder<B> builder) {
@@ -49,9 +59,7 @@ final class Naming {
 
     private Iterable<Phase> phases(PolicyElement element) {
         return element.phases().stream()
-                .map(phase -> phase.id()
-                        .map(id -> phase.toBuilder().id(claim(id)).build())
-                        .orElse(phase))
+                .map(phase -> phase.toBuilder().id(phase.id().map(this::claim)).build())
                 .toList();
     }
 

@@ -2,10 +2,14 @@ package io.github.polnum.jqwik;
 
 import io.github.polnum.model.Body;
 import io.github.polnum.model.Consultation;
+import io.github.polnum.model.Indicator;
+import io.github.polnum.model.LegalAct;
 import io.github.polnum.model.Measure;
 import io.github.polnum.model.Objective;
 import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.Portfolio;
+import io.github.polnum.model.Post;
 import io.github.polnum.model.Principle;
 import io.github.polnum.model.Review;
 import io.github.polnum.model.Role;
@@ -37,19 +41,35 @@ final class Outline {
                 .or(1, Elements.objectives())
                 .or(1, Elements.principles())
                 .or(1, Elements.measures())
+                .or(1, Elements.portfolios())
+                .or(1, Elements.indicators())
                 .or(1, Elements.consultations())
                 .or(1, Elements.reviews())
-                .or(1, Elements.bodies()));
+                .or(1, Elements.bodies())
+                .or(1, Elements.posts())
+                .or(1, Elements.legalActs()));
     }
 
     /** What can stand under a role, an objective or a principle. */
     static ListArbitrary<Line> underRole() {
-        return lines(Choice.<PolicyElement>of(1, Elements.objectives()).or(1, Elements.measures()));
+        return lines(Choice.<PolicyElement>of(1, Elements.objectives())
+                .or(1, Elements.measures())
+                .or(1, Elements.indicators()));
     }
 
-    /** What can stand under a measure or a consultation. */
+    /** What can stand under a measure. */
     static ListArbitrary<Line> underMeasure() {
+        return lines(Choice.<PolicyElement>of(1, Elements.measures()).or(1, Elements.indicators()));
+    }
+
+    /** What can stand under a portfolio or a consultation. */
+    static ListArbitrary<Line> underPortfolio() {
         return lines(Elements.measures().map(PolicyElement.class::cast));
+    }
+
+    /** What can stand under an indicator. */
+    static ListArbitrary<Line> underIndicator() {
+        return lines(Elements.indicators().map(PolicyElement.class::cast));
     }
 
     private static ListArbitrary<Line> lines(Arbitrary<PolicyElement> elements) {
@@ -80,9 +100,12 @@ final class Outline {
     private static boolean canHold(PolicyElement parent, PolicyElement child) {
         return switch (parent.type()) {
             case FRAMEWORK -> true;
-            case ROLE, OBJECTIVE, PRINCIPLE -> child instanceof Objective || child instanceof Measure;
-            case MEASURE, CONSULTATION -> child instanceof Measure;
-            case REVIEW, BODY -> false;
+            case ROLE, OBJECTIVE, PRINCIPLE ->
+                child instanceof Objective || child instanceof Measure || child instanceof Indicator;
+            case MEASURE -> child instanceof Measure || child instanceof Indicator;
+            case PORTFOLIO, CONSULTATION -> child instanceof Measure;
+            case INDICATOR -> child instanceof Indicator;
+            case REVIEW, BODY, POST, LEGAL_ACT -> false;
         };
     }
 
@@ -101,26 +124,39 @@ final class Outline {
             }
             var objectives = of(Objective.class, grown);
             var measures = of(Measure.class, grown);
+            var indicators = of(Indicator.class, grown);
             if (element instanceof Role role) {
                 return role.toBuilder()
                         .objectives(objectives)
                         .measures(measures)
+                        .indicators(indicators)
                         .build();
             }
             if (element instanceof Objective objective) {
                 return objective.toBuilder()
                         .objectives(objectives)
                         .measures(measures)
+                        .indicators(indicators)
                         .build();
             }
             if (element instanceof Principle principle) {
                 return principle.toBuilder()
                         .objectives(objectives)
                         .measures(measures)
+                        .indicators(indicators)
                         .build();
             }
             if (element instanceof Measure measure) {
-                return measure.toBuilder().measures(measures).build();
+                return measure.toBuilder()
+                        .measures(measures)
+                        .indicators(indicators)
+                        .build();
+            }
+            if (element instanceof Portfolio portfolio) {
+                return portfolio.toBuilder().measures(measures).build();
+            }
+            if (element instanceof Indicator indicator) {
+                return indicator.toBuilder().indicators(indicators).build();
             }
             if (element instanceof Consultation consultation) {
                 return consultation.toBuilder().commitments(measures).build();
@@ -131,9 +167,13 @@ final class Outline {
                             .objectives(objectives)
                             .principles(of(Principle.class, grown))
                             .measures(measures)
+                            .portfolios(of(Portfolio.class, grown))
+                            .indicators(indicators)
                             .consultations(of(Consultation.class, grown))
                             .reviews(of(Review.class, grown))
                             .bodies(of(Body.class, grown))
+                            .posts(of(Post.class, grown))
+                            .legalActs(of(LegalAct.class, grown))
                             .build();
         }
 

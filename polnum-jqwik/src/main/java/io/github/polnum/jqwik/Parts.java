@@ -2,12 +2,12 @@ package io.github.polnum.jqwik;
 
 import static io.github.polnum.jqwik.Sparse.few;
 import static io.github.polnum.jqwik.Sparse.maybe;
-import static io.github.polnum.jqwik.ValueArbitraries.absent;
 import static io.github.polnum.jqwik.ValueArbitraries.extensions;
 import static io.github.polnum.jqwik.ValueArbitraries.identifiers;
 import static io.github.polnum.jqwik.ValueArbitraries.languageTags;
 import static io.github.polnum.jqwik.ValueArbitraries.periods;
 import static io.github.polnum.jqwik.ValueArbitraries.pointers;
+import static io.github.polnum.jqwik.ValueArbitraries.presentOrAbsent;
 import static io.github.polnum.jqwik.ValueArbitraries.quantities;
 import static io.github.polnum.jqwik.ValueArbitraries.references;
 import static io.github.polnum.jqwik.ValueArbitraries.stated;
@@ -21,6 +21,7 @@ import io.github.polnum.model.Event;
 import io.github.polnum.model.EventKind;
 import io.github.polnum.model.Figure;
 import io.github.polnum.model.FigureKind;
+import io.github.polnum.model.Funding;
 import io.github.polnum.model.Involvement;
 import io.github.polnum.model.InvolvementFunction;
 import io.github.polnum.model.Kind;
@@ -35,7 +36,9 @@ import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.Rating;
 import io.github.polnum.model.Source;
 import io.github.polnum.model.State;
+import io.github.polnum.model.StatusReport;
 import io.github.polnum.model.Tag;
+import io.github.polnum.model.Target;
 import io.github.polnum.model.Term;
 import io.github.polnum.model.Terms;
 import io.github.polnum.model.Territory;
@@ -78,7 +81,7 @@ final class Parts {
                 .use(Wording.notBlank())
                 .inSetter((builder, code) -> builder.code(code))
                 .use(maybe(texts()))
-                .inSetter((builder, label) -> label.ifPresent(builder::label))
+                .inSetter((builder, label) -> builder.label(label))
                 .use(extensions())
                 .inSetter((builder, extensions) -> builder.extensions(extensions))
                 .build(Tag.Builder::build)
@@ -101,32 +104,32 @@ final class Parts {
                         Choice.maybe(30, iso),
                         Choice.maybe(30, codes),
                         extensions())
-                .as((name, kind, country, code, extensions) -> {
-                    var builder = Territory.builder(name).extensions(extensions);
-                    kind.ifPresent(builder::kind);
-                    country.ifPresent(builder::iso);
-                    code.ifPresent(pair -> builder.scheme(pair.get1()).code(pair.get2()));
-                    return builder.build();
-                })
+                .as((name, kind, country, code, extensions) -> Territory.builder(name)
+                        .kind(kind)
+                        .iso(country)
+                        .scheme(code.map(Tuple.Tuple2::get1))
+                        .code(code.map(Tuple.Tuple2::get2))
+                        .extensions(extensions)
+                        .build())
                 .withoutEdgeCases();
     }
 
     static Arbitrary<Phase> phases() {
         return Builders.withBuilder(Phase::builder)
                 .use(Choice.maybe(30, identifiers()))
-                .inSetter((builder, id) -> id.ifPresent(builder::id))
+                .inSetter((builder, id) -> builder.id(id))
                 .use(Choice.maybe(50, kinds(PhaseKind.known(), PhaseKind::of)))
-                .inSetter((builder, kind) -> kind.ifPresent(builder::kind))
+                .inSetter((builder, kind) -> builder.kind(kind))
                 .use(maybe(texts()))
-                .inSetter((builder, name) -> name.ifPresent(builder::name))
+                .inSetter((builder, name) -> builder.name(name))
                 .use(maybe(texts()))
-                .inSetter((builder, text) -> text.ifPresent(builder::text))
+                .inSetter((builder, text) -> builder.text(text))
                 .use(stated(periods()))
                 .inSetter((builder, period) -> builder.period(period))
                 .use(Choice.maybe(30, Arbitraries.of(State.values())))
-                .inSetter((builder, state) -> state.ifPresent(builder::state))
+                .inSetter((builder, state) -> builder.state(state))
                 .use(maybe(texts()))
-                .inSetter((builder, word) -> word.ifPresent(builder::word))
+                .inSetter((builder, word) -> builder.word(word))
                 .use(few(references()))
                 .inSetter((builder, cites) -> builder.cites(cites))
                 .use(extensions())
@@ -140,9 +143,9 @@ final class Parts {
                 .use(kinds(EventKind.known(), EventKind::of))
                 .inSetter((builder, kind) -> builder.kind(kind))
                 .use(maybe(texts()))
-                .inSetter((builder, name) -> name.ifPresent(builder::name))
+                .inSetter((builder, name) -> builder.name(name))
                 .use(maybe(texts()))
-                .inSetter((builder, text) -> text.ifPresent(builder::text))
+                .inSetter((builder, text) -> builder.text(text))
                 .use(stated(periods()))
                 .inSetter((builder, date) -> builder.date(date))
                 .use(stated(periods()))
@@ -169,16 +172,129 @@ final class Parts {
                         few(references()),
                         extensions())
                 .as((kind, value, words, unit, date, status, cites, extensions) -> {
-                    var builder = Figure.builder().date(date).cites(cites).extensions(extensions);
-                    kind.ifPresent(builder::kind);
-                    words.ifPresent(builder::words);
-                    unit.ifPresent(builder::unit);
-                    status.ifPresent(builder::status);
                     boolean nothingSaid = !value.isStated() && words.isEmpty();
-                    return builder.value(nothingSaid ? Stated.of(Quantity.of(0)) : value)
+                    return Figure.builder()
+                            .kind(kind)
+                            .value(nothingSaid ? Stated.of(Quantity.of(0)) : value)
+                            .words(words)
+                            .unit(unit)
+                            .date(date)
+                            .status(status)
+                            .cites(cites)
+                            .extensions(extensions)
                             .build();
                 })
                 .withoutEdgeCases();
+    }
+
+    static Arbitrary<Target> targets() {
+        Arbitrary<UnaryOperator<Target.Builder>> goals = Choice.<UnaryOperator<Target.Builder>>of(
+                        3, presentOrAbsent(quantities()).map(value -> builder -> builder.value(value)))
+                .or(2, quantities().map(change -> builder -> builder.change(change)))
+                .or(1, texts().map(wording -> builder -> builder.wording(wording)));
+        return Builders.withBuilder(() -> Target.builder(Elements.SIMPLEST_ID))
+                .use(identifiers())
+                .inSetter((builder, id) -> builder.id(id))
+                .use(maybe(texts()))
+                .inSetter((builder, wording) -> builder.wording(wording))
+                .use(stated(periods()))
+                .inSetter((builder, date) -> builder.date(date))
+                .use(stated(periods()))
+                .inSetter((builder, validity) -> builder.validity(validity))
+                .use(goals)
+                .in((builder, goal) -> goal.apply(builder))
+                .use(maybe(figures()))
+                .inSetter((builder, baseline) -> builder.baseline(baseline))
+                .use(few(assessments()))
+                .inSetter((builder, assessments) -> builder.assessments(assessments))
+                .use(few(references()))
+                .inSetter((builder, cites) -> builder.cites(cites))
+                .use(extensions())
+                .inSetter((builder, extensions) -> builder.extensions(extensions))
+                .build(Target.Builder::build)
+                .withoutEdgeCases();
+    }
+
+    /** Status reports; each attribute may be the only one that says something. */
+    static Arbitrary<StatusReport> statusReports() {
+        var states = Arbitraries.of(State.values());
+        var schedules = Arbitraries.of(Rating.values());
+        Arbitrary<UnaryOperator<StatusReport.Builder>> contents = Choice.<UnaryOperator<StatusReport.Builder>>of(
+                        5, states.map(state -> builder -> builder.state(state)))
+                .or(1, texts().map(word -> builder -> builder.word(word)))
+                .or(1, presentOrAbsent(schedules).map(schedule -> builder -> builder.schedule(schedule)))
+                .or(1, texts().map(word -> builder -> builder.scheduleWord(word)))
+                .or(1, quantities().map(percent -> builder -> builder.percent(percent)))
+                .or(1, texts().map(note -> builder -> builder.note(note)));
+        return Builders.withBuilder(StatusReport::builder)
+                .use(stated(periods()))
+                .inSetter((builder, date) -> builder.date(date))
+                .use(maybe(states))
+                .inSetter((builder, state) -> builder.state(state))
+                .use(maybe(texts()))
+                .inSetter((builder, word) -> builder.word(word))
+                .use(stated(schedules))
+                .inSetter((builder, schedule) -> builder.schedule(schedule))
+                .use(maybe(texts()))
+                .inSetter((builder, scheduleWord) -> builder.scheduleWord(scheduleWord))
+                .use(maybe(quantities()))
+                .inSetter((builder, percent) -> builder.percent(percent))
+                .use(maybe(texts()))
+                .inSetter((builder, note) -> builder.note(note))
+                .use(contents)
+                .in((builder, content) -> content.apply(builder))
+                .use(few(references()))
+                .inSetter((builder, cites) -> builder.cites(cites))
+                .use(extensions())
+                .inSetter((builder, extensions) -> builder.extensions(extensions))
+                .build(StatusReport.Builder::build)
+                .withoutEdgeCases();
+    }
+
+    static Arbitrary<Funding> fundings() {
+        Arbitrary<UnaryOperator<Funding.Builder>> sizes = Choice.<UnaryOperator<Funding.Builder>>of(
+                        4, presentOrAbsent(quantities()).map(amount -> builder -> builder.amount(amount)))
+                .or(1, quantities().map(share -> builder -> builder.share(share)));
+        Arbitrary<UnaryOperator<Funding.Builder>> payers = Choice.<UnaryOperator<Funding.Builder>>of(
+                        4, Arbitraries.just(UnaryOperator.identity()))
+                .or(1, texts().map(name -> builder -> builder.payerName(name)))
+                .or(1, pointers().map(payer -> builder -> builder.payer(payer)));
+        return Builders.withBuilder(() -> Funding.builder(Funding.Kind.ASKED))
+                .use(Arbitraries.of(Funding.Kind.values()))
+                .inSetter((builder, kind) -> builder.kind(kind))
+                .use(maybe(texts()))
+                .inSetter((builder, name) -> builder.name(name))
+                .use(sizes)
+                .in((builder, size) -> size.apply(builder))
+                .use(Choice.maybe(70, currencies()))
+                .inSetter((builder, currency) -> builder.currency(currency))
+                .use(maybe(texts()))
+                .inSetter((builder, base) -> builder.base(base))
+                .use(Choice.maybe(40, Arbitraries.of(Funding.Recurrence.values())))
+                .inSetter((builder, recurrence) -> builder.recurrence(recurrence))
+                .use(stated(periods()))
+                .inSetter((builder, period) -> builder.period(period))
+                .use(payers)
+                .in((builder, payer) -> payer.apply(builder))
+                .use(maybe(texts()))
+                .inSetter((builder, taxNote) -> builder.taxNote(taxNote))
+                .use(maybe(texts()))
+                .inSetter((builder, priceNote) -> builder.priceNote(priceNote))
+                .use(maybe(Wording.notBlank()))
+                .inSetter((builder, account) -> builder.account(account))
+                .use(few(pointers()))
+                .inSetter((builder, basedOn) -> builder.basedOn(basedOn))
+                .use(few(references()))
+                .inSetter((builder, cites) -> builder.cites(cites))
+                .use(extensions())
+                .inSetter((builder, extensions) -> builder.extensions(extensions))
+                .build(Funding.Builder::build)
+                .withoutEdgeCases();
+    }
+
+    private static Arbitrary<String> currencies() {
+        return Choice.of(3, Arbitraries.of("CHF", "EUR"))
+                .or(1, Arbitraries.strings().withCharRange('A', 'Z').ofLength(3));
     }
 
     /** Assessments of what holds them. */
@@ -192,12 +308,15 @@ final class Parts {
                         few(references()),
                         extensions())
                 .as((rating, word, date, status, text, cites, extensions) -> {
-                    var builder = Assessment.builder().date(date).cites(cites).extensions(extensions);
-                    word.ifPresent(builder::word);
-                    status.ifPresent(builder::status);
-                    text.ifPresent(builder::text);
                     boolean nothingSaid = !rating.isStated() && word.isEmpty() && text.isEmpty();
-                    return builder.rating(nothingSaid ? Stated.of(Rating.ACHIEVED) : rating)
+                    return Assessment.builder()
+                            .rating(nothingSaid ? Stated.of(Rating.ACHIEVED) : rating)
+                            .word(word)
+                            .date(date)
+                            .status(status)
+                            .text(text)
+                            .cites(cites)
+                            .extensions(extensions)
                             .build();
                 })
                 .withoutEdgeCases();
@@ -206,8 +325,7 @@ final class Parts {
     /** Assessments of what holds them or, as in a review, of something else. */
     static Arbitrary<Assessment> assessmentsOfAny() {
         return Combinators.combine(assessments(), Choice.maybe(50, pointers()))
-                .as((assessment, of) ->
-                        of.map(it -> assessment.toBuilder().of(it).build()).orElse(assessment))
+                .as((assessment, of) -> assessment.toBuilder().of(of).build())
                 .withoutEdgeCases();
     }
 
@@ -222,14 +340,12 @@ final class Parts {
                         stated(periods()),
                         few(references()),
                         extensions())
-                .as((function, naming, word, period, cites, extensions) -> {
-                    var builder = naming.apply(Involvement.builder(function))
-                            .period(period)
-                            .cites(cites)
-                            .extensions(extensions);
-                    word.ifPresent(builder::word);
-                    return builder.build();
-                })
+                .as((function, naming, word, period, cites, extensions) -> naming.apply(Involvement.builder(function))
+                        .word(word)
+                        .period(period)
+                        .cites(cites)
+                        .extensions(extensions)
+                        .build())
                 .withoutEdgeCases();
     }
 
@@ -250,11 +366,10 @@ final class Parts {
 
     static Arbitrary<Platform> platforms() {
         return Combinators.combine(texts(), Choice.maybe(50, addresses()), extensions())
-                .as((name, address, extensions) -> {
-                    var builder = Platform.builder(name).extensions(extensions);
-                    address.ifPresent(builder::address);
-                    return builder.build();
-                })
+                .as((name, address, extensions) -> Platform.builder(name)
+                        .address(address)
+                        .extensions(extensions)
+                        .build())
                 .withoutEdgeCases();
     }
 
@@ -271,12 +386,13 @@ final class Parts {
                         maybe(texts()),
                         few(references()),
                         extensions())
-                .as((id, about, name, description, cites, extensions) -> {
-                    var builder = Topic.builder(id).about(about).cites(cites).extensions(extensions);
-                    name.ifPresent(builder::name);
-                    description.ifPresent(builder::description);
-                    return builder.build();
-                })
+                .as((id, about, name, description, cites, extensions) -> Topic.builder(id)
+                        .about(about)
+                        .name(name)
+                        .description(description)
+                        .cites(cites)
+                        .extensions(extensions)
+                        .build())
                 .withoutEdgeCases();
     }
 
@@ -293,15 +409,13 @@ final class Parts {
                         Choice.maybe(40, Arbitraries.of(Level.Numbering.values())),
                         few(otherNames()),
                         extensions())
-                .as((id, type, name, depth, under, numbering, otherNames, extensions) -> {
-                    var builder = Level.builder(id, type, name)
-                            .depth(depth)
-                            .otherNames(otherNames)
-                            .extensions(extensions);
-                    under.ifPresent(builder::under);
-                    numbering.ifPresent(builder::numbering);
-                    return builder.build();
-                })
+                .as((id, type, name, depth, under, numbering, otherNames, extensions) -> Level.builder(id, type, name)
+                        .depth(depth)
+                        .under(under)
+                        .numbering(numbering)
+                        .otherNames(otherNames)
+                        .extensions(extensions)
+                        .build())
                 .withoutEdgeCases();
     }
 
@@ -323,10 +437,7 @@ final class Parts {
     }
 
     static Arbitrary<Term> ratingTerms() {
-        var ratings = Choice.<Stated<Rating>>of(
-                        1, Arbitraries.of(Rating.values()).map(Stated::of))
-                .or(1, absent());
-        return Combinators.combine(texts(), ratings, extensions())
+        return Combinators.combine(texts(), presentOrAbsent(Arbitraries.of(Rating.values())), extensions())
                 .as((word, rating, extensions) ->
                         Term.builder(word).rating(rating).extensions(extensions).build())
                 .withoutEdgeCases();
@@ -343,7 +454,7 @@ final class Parts {
                 .use(few(otherNames()))
                 .inSetter((builder, otherNames) -> builder.otherNames(otherNames))
                 .use(maybe(texts()))
-                .inSetter((builder, description) -> description.ifPresent(builder::description))
+                .inSetter((builder, description) -> builder.description(description))
                 .use(few(words(), Wording.notBlank()))
                 .inSetter((builder, externalIds) -> builder.externalIds(externalIds))
                 .use(stated(Wording.any()))
@@ -351,7 +462,7 @@ final class Parts {
                 .use(stated(periods()))
                 .inSetter((builder, date) -> builder.date(date))
                 .use(Choice.maybe(30, languageTags()))
-                .inSetter((builder, language) -> language.ifPresent(builder::language))
+                .inSetter((builder, language) -> builder.language(language))
                 .use(stated(addresses()))
                 .inSetter((builder, address) -> builder.address(address))
                 .use(extensions())

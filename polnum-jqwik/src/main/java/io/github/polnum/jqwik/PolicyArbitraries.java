@@ -6,8 +6,11 @@ import io.github.polnum.model.BodyParent;
 import io.github.polnum.model.Consultation;
 import io.github.polnum.model.Event;
 import io.github.polnum.model.Figure;
+import io.github.polnum.model.Funding;
+import io.github.polnum.model.Indicator;
 import io.github.polnum.model.Involvement;
 import io.github.polnum.model.Kind;
+import io.github.polnum.model.LegalAct;
 import io.github.polnum.model.Level;
 import io.github.polnum.model.Link;
 import io.github.polnum.model.Measure;
@@ -17,11 +20,15 @@ import io.github.polnum.model.Phase;
 import io.github.polnum.model.Platform;
 import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.Portfolio;
+import io.github.polnum.model.Post;
 import io.github.polnum.model.Principle;
 import io.github.polnum.model.Review;
 import io.github.polnum.model.Role;
 import io.github.polnum.model.Source;
+import io.github.polnum.model.StatusReport;
 import io.github.polnum.model.Tag;
+import io.github.polnum.model.Target;
 import io.github.polnum.model.Term;
 import io.github.polnum.model.Terms;
 import io.github.polnum.model.Territory;
@@ -35,10 +42,11 @@ import net.jqwik.api.Combinators;
  * Generators of frameworks, of every type of element, and of every part of one.
  *
  * <p>In a framework, identifiers are unique and references into it point to something of the right kind: {@code cites} and
- * {@code records} to sources, {@code party}, {@code by} and {@code parents} to bodies, {@code about} and {@code of} to
- * roles, objectives, principles and measures, {@code level} to a level of the element's type, and links of known kinds to
- * what their kind is for. No link or parent leads back to where it came from. Elements and parts that stand alone have
- * references to anywhere.
+ * {@code records} to sources, {@code parents}, {@code body} and {@code payer} to bodies, {@code party} to bodies and
+ * posts, {@code by} to bodies, posts and legal acts, {@code basedOn} to legal acts, {@code about} to roles, objectives,
+ * principles and measures, {@code of} to these, to indicators and to targets, {@code level} to a level of the element's
+ * type, and links of known kinds to what their kind is for. No link or parent leads back to where it came from. Elements
+ * and parts that stand alone have references to anywhere.
  *
  * <p>Immutable and thread-safe. Example: {@code PolicyArbitraries.frameworks()}.
  *
@@ -86,14 +94,18 @@ public final class PolicyArbitraries {
                 .or(1, objectives())
                 .or(1, principles())
                 .or(1, measures())
+                .or(1, portfolios())
+                .or(1, indicators())
                 .or(1, consultations())
                 .or(1, reviews())
                 .or(1, bodies())
+                .or(1, posts())
+                .or(1, legalActs())
                 .or(1, frameworks());
     }
 
     /**
-     * Generates roles, some with objectives and measures under them.
+     * Generates roles, some with objectives, measures and indicators under them.
      *
      * @return the generator; shrinks to a role with an identifier and a blank name
      */
@@ -104,7 +116,7 @@ public final class PolicyArbitraries {
     }
 
     /**
-     * Generates objectives, some with objectives and measures under them.
+     * Generates objectives, some with objectives, measures and indicators under them.
      *
      * @return the generator; shrinks to an objective with an identifier and a blank name
      */
@@ -115,7 +127,7 @@ public final class PolicyArbitraries {
     }
 
     /**
-     * Generates principles, some with objectives and measures under them.
+     * Generates principles, some with objectives, measures and indicators under them.
      *
      * @return the generator; shrinks to a principle with an identifier and a blank name
      */
@@ -126,12 +138,36 @@ public final class PolicyArbitraries {
     }
 
     /**
-     * Generates measures, some with measures under them.
+     * Generates measures, some with measures and indicators under them.
      *
      * @return the generator; shrinks to a measure with an identifier and a blank name
      */
     public static Arbitrary<Measure> measures() {
         return Combinators.combine(Elements.measures(), Outline.underMeasure().ofMaxSize(4))
+                .as(Outline::tree)
+                .withoutEdgeCases();
+    }
+
+    /**
+     * Generates portfolios, some with measures under them.
+     *
+     * @return the generator; shrinks to a portfolio with an identifier and a blank name
+     */
+    public static Arbitrary<Portfolio> portfolios() {
+        return Combinators.combine(
+                        Elements.portfolios(), Outline.underPortfolio().ofMaxSize(4))
+                .as(Outline::tree)
+                .withoutEdgeCases();
+    }
+
+    /**
+     * Generates indicators, some with targets, measurements and indicators under them.
+     *
+     * @return the generator; shrinks to an indicator with an identifier and a blank name
+     */
+    public static Arbitrary<Indicator> indicators() {
+        return Combinators.combine(
+                        Elements.indicators(), Outline.underIndicator().ofMaxSize(4))
                 .as(Outline::tree)
                 .withoutEdgeCases();
     }
@@ -143,7 +179,7 @@ public final class PolicyArbitraries {
      */
     public static Arbitrary<Consultation> consultations() {
         return Combinators.combine(
-                        Elements.consultations(), Outline.underMeasure().ofMaxSize(4))
+                        Elements.consultations(), Outline.underPortfolio().ofMaxSize(4))
                 .as(Outline::tree)
                 .withoutEdgeCases();
     }
@@ -164,6 +200,24 @@ public final class PolicyArbitraries {
      */
     public static Arbitrary<Body> bodies() {
         return Elements.bodies();
+    }
+
+    /**
+     * Generates posts.
+     *
+     * @return the generator; shrinks to a post with an identifier and a blank name
+     */
+    public static Arbitrary<Post> posts() {
+        return Elements.posts();
+    }
+
+    /**
+     * Generates legal acts.
+     *
+     * @return the generator; shrinks to a legal act with an identifier and a blank name
+     */
+    public static Arbitrary<LegalAct> legalActs() {
+        return Elements.legalActs();
     }
 
     /**
@@ -191,6 +245,15 @@ public final class PolicyArbitraries {
      */
     public static Arbitrary<Topic> topics() {
         return Parts.topics();
+    }
+
+    /**
+     * Generates targets of indicators, with a value, a reason for its absence, a change or a wording.
+     *
+     * @return the generator; shrinks to a target with an identifier and the value 0
+     */
+    public static Arbitrary<Target> targets() {
+        return Parts.targets();
     }
 
     /**
@@ -248,6 +311,15 @@ public final class PolicyArbitraries {
     }
 
     /**
+     * Generates fundings, with an amount, a reason for its absence, or a share.
+     *
+     * @return the generator; shrinks to the amount 0 asked for, without a currency
+     */
+    public static Arbitrary<Funding> fundings() {
+        return Parts.fundings();
+    }
+
+    /**
      * Generates figures, with a value, a reason for its absence, or words.
      *
      * @return the generator; shrinks to the value 0
@@ -263,6 +335,15 @@ public final class PolicyArbitraries {
      */
     public static Arbitrary<Assessment> assessments() {
         return Parts.assessmentsOfAny();
+    }
+
+    /**
+     * Generates status reports of measures, each with something to say.
+     *
+     * @return the generator; shrinks to the first state without a date
+     */
+    public static Arbitrary<StatusReport> statusReports() {
+        return Parts.statusReports();
     }
 
     /**

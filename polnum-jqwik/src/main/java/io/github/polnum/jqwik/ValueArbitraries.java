@@ -229,7 +229,12 @@ public final class ValueArbitraries {
                 .or(1, absent());
     }
 
-    static <T> Arbitrary<Stated<T>> absent() {
+    /** Values and absences: where something must be stated. */
+    static <T> Arbitrary<Stated<T>> presentOrAbsent(Arbitrary<T> values) {
+        return Choice.<Stated<T>>of(4, values.map(Stated::of)).or(1, absent());
+    }
+
+    private static <T> Arbitrary<Stated<T>> absent() {
         return Combinators.combine(Arbitraries.of(AbsenceReason.values()), Choice.maybe(50, texts()))
                 .as(Stated.Absent::new);
     }

@@ -7,15 +7,21 @@ import io.github.polnum.model.Consultation;
 import io.github.polnum.model.ElementType;
 import io.github.polnum.model.Event;
 import io.github.polnum.model.Figure;
+import io.github.polnum.model.Funding;
+import io.github.polnum.model.Indicator;
 import io.github.polnum.model.Involvement;
 import io.github.polnum.model.Level;
 import io.github.polnum.model.Link;
 import io.github.polnum.model.LinkKind;
+import io.github.polnum.model.Measure;
 import io.github.polnum.model.OtherName;
 import io.github.polnum.model.Phase;
 import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.Post;
 import io.github.polnum.model.Source;
+import io.github.polnum.model.StatusReport;
+import io.github.polnum.model.Target;
 import io.github.polnum.model.Topic;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.Reference;
@@ -38,6 +44,7 @@ final class Wiring {
             LinkKind.IMPLEMENTS, ElementType.OBJECTIVE,
             LinkKind.REVIEWS, ElementType.OBJECTIVE,
             LinkKind.UPHOLDS, ElementType.PRINCIPLE,
+            LinkKind.BASED_ON, ElementType.LEGAL_ACT,
             LinkKind.INCLUDES, ElementType.MEASURE,
             LinkKind.ANSWERS, ElementType.CONSULTATION);
 
@@ -91,6 +98,18 @@ final class Wiring {
 
     private PolicyElement element(int position) {
         var element = elements.get(position);
+        if (element instanceof Measure measure) {
+            return head(element, measure.toBuilder(), position)
+                    .statusReports(each(measure.statusReports(), this::statusReport))
+                    .build();
+        }
+        if (element instanceof Indicator indicator) {
+            return head(element, indicator.toBuilder(), position)
+                    .baseline(indicator.baseline().map(this::figure))
+                    .targets(each(indicator.targets(), this::target))
+                    .measurements(each(indicator.measurements(), this::figure))
+                    .build();
+        }
         if (element instanceof Consultation consultation) {
             return head(element, consultation.toBuilder(), position)
                     .topics(each(consultation.topics(), this::topic))
@@ -102,20 +121,26 @@ final class Wiring {
                     .parents(each(body.parents(), parent -> bodyParent(parent, position)))
                     .build();
         }
+        if (element instanceof Post post) {
+            return head(element, post.toBuilder(), position)
+                    .body(post.body().map(body -> aim(body, of(ElementType.BODY))))
+                    .build();
+        }
         return head(element, element.toBuilder(), position).build();
     }
 
     private <B extends PolicyElement.Builder<B>> B head(
             PolicyElement element, PolicyElement.Builder<B> builder, int position) {
-        var head = builder.otherNames(each(element.otherNames(), this::otherName))
+        return builder.level(element.level().map(level -> level(level, element)))
+                .otherNames(each(element.otherNames(), this::otherName))
                 .phases(each(element.phases(), this::phase))
                 .events(each(element.events(), this::event))
                 .involved(each(element.involved(), this::involvement))
+                .funding(each(element.funding(), this::funding))
                 .figures(each(element.figures(), this::figure))
                 .assessments(each(element.assessments(), this::assessment))
                 .links(each(List.copyOf(element.links()), link -> link(link, element, position)))
                 .cites(each(element.cites(), this::cite));
-        return element.level().map(level -> head.level(level(level, element))).orElse(head);
     }
 
     private Identifier level(Identifier level, PolicyElement element) {
@@ -137,15 +162,24 @@ final class Wiring {
 
     private Event event(Event event) {
         return event.toBuilder()
-                .by(each(event.by(), body -> aim(body, of(ElementType.BODY))))
+                .by(each(event.by(), by -> aim(by, of(ElementType.BODY, ElementType.POST, ElementType.LEGAL_ACT))))
                 .cites(each(event.cites(), this::cite))
                 .build();
     }
 
     private Involvement involvement(Involvement involvement) {
-        var builder = involvement.toBuilder().cites(each(involvement.cites(), this::cite));
-        involvement.party().ifPresent(party -> builder.party(aim(party, of(ElementType.BODY))));
-        return builder.build();
+        return involvement.toBuilder()
+                .party(involvement.party().map(party -> aim(party, of(ElementType.BODY, ElementType.POST))))
+                .cites(each(involvement.cites(), this::cite))
+                .build();
+    }
+
+    private Funding funding(Funding funding) {
+        return funding.toBuilder()
+                .payer(funding.payer().map(payer -> aim(payer, of(ElementType.BODY))))
+                .basedOn(each(funding.basedOn(), act -> aim(act, of(ElementType.LEGAL_ACT))))
+                .cites(each(funding.cites(), this::cite))
+                .build();
     }
 
     private Figure figure(Figure figure) {
@@ -153,9 +187,22 @@ final class Wiring {
     }
 
     private Assessment assessment(Assessment assessment) {
-        var builder = assessment.toBuilder().cites(each(assessment.cites(), this::cite));
-        assessment.of().ifPresent(of -> builder.of(aim(of, aims())));
-        return builder.build();
+        return assessment.toBuilder()
+                .of(assessment.of().map(of -> aim(of, judged())))
+                .cites(each(assessment.cites(), this::cite))
+                .build();
+    }
+
+    private StatusReport statusReport(StatusReport report) {
+        return report.toBuilder().cites(each(report.cites(), this::cite)).build();
+    }
+
+    private Target target(Target target) {
+        return target.toBuilder()
+                .baseline(target.baseline().map(this::figure))
+                .assessments(each(target.assessments(), this::assessment))
+                .cites(each(target.cites(), this::cite))
+                .build();
     }
 
     private Topic topic(Topic topic) {
@@ -190,9 +237,21 @@ final class Wiring {
                 .toList();
     }
 
-    /** What a policy is about: what a topic or an assessment speaks of. */
+    /** What a policy is about: what a topic speaks of. */
     private List<Identifier> aims() {
         return of(ElementType.ROLE, ElementType.OBJECTIVE, ElementType.PRINCIPLE, ElementType.MEASURE);
+    }
+
+    /** What an assessment speaks of: what a policy is about, and what tells its progress. */
+    private List<Identifier> judged() {
+        var judged = new ArrayList<>(aims());
+        for (var element : elements) {
+            if (element instanceof Indicator indicator) {
+                judged.add(indicator.id());
+                indicator.targets().forEach(target -> judged.add(target.id()));
+            }
+        }
+        return judged;
     }
 
     private List<Identifier> before(int position, ElementType type) {

@@ -6,25 +6,34 @@ import io.github.polnum.model.Assessment;
 import io.github.polnum.model.BodyKind;
 import io.github.polnum.model.Channel;
 import io.github.polnum.model.ConsultationKind;
+import io.github.polnum.model.Direction;
 import io.github.polnum.model.ElementType;
 import io.github.polnum.model.EventKind;
 import io.github.polnum.model.Figure;
 import io.github.polnum.model.FigureKind;
 import io.github.polnum.model.FrameworkKind;
+import io.github.polnum.model.Funding;
+import io.github.polnum.model.Indicator;
 import io.github.polnum.model.InvolvementFunction;
 import io.github.polnum.model.Kind;
+import io.github.polnum.model.LegalActKind;
 import io.github.polnum.model.Level;
 import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.PhaseKind;
+import io.github.polnum.model.Progress;
 import io.github.polnum.model.Rating;
+import io.github.polnum.model.Standing;
 import io.github.polnum.model.State;
 import io.github.polnum.model.TerritoryKind;
 import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.Text;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,7 +44,14 @@ class CoverageTest {
 
     private static final int FRAMEWORKS = 600;
 
-    private static final Census CENSUS = new Census();
+    private static final LocalDate SOME_DAY = LocalDate.of(2020, 6, 1);
+
+    private static final Set<Class<?>> PROGRESS = new HashSet<>();
+    private static final Census CENSUS = new Census(value -> {
+        if (value instanceof Indicator indicator) {
+            PROGRESS.add(indicator.progress(SOME_DAY).getClass());
+        }
+    });
 
     @BeforeAll
     static void takeCensus() {
@@ -55,7 +71,7 @@ class CoverageTest {
                         .map(accessor -> type.getSimpleName() + "." + accessor.getName()))
                 .toList();
 
-        assertThat(attributes).contains("PolicyFramework.roles", "BodyParent.period", "Term.rating");
+        assertThat(attributes).contains("PolicyFramework.roles", "BodyParent.period", "Term.rating", "Target.baseline");
         assertThat(CENSUS.filled).containsAll(attributes);
     }
 
@@ -64,10 +80,14 @@ class CoverageTest {
         var words = Stream.<Enum<?>[]>of(
                         AbsenceReason.values(),
                         Assessment.Status.values(),
+                        Direction.values(),
                         ElementType.values(),
                         Figure.Status.values(),
+                        Funding.Kind.values(),
+                        Funding.Recurrence.values(),
                         Level.Numbering.values(),
                         Rating.values(),
+                        Standing.values(),
                         State.values(),
                         Text.Origin.values())
                 .flatMap(Arrays::stream)
@@ -86,6 +106,7 @@ class CoverageTest {
                 FigureKind.known(),
                 FrameworkKind.known(),
                 InvolvementFunction.known(),
+                LegalActKind.known(),
                 LinkKind.known(),
                 PhaseKind.known(),
                 TerritoryKind.known());
@@ -99,5 +120,10 @@ class CoverageTest {
 
             assertThat(occurring).containsAll(known).hasSizeGreaterThan(known.size());
         }
+    }
+
+    @Test
+    void indicatorsHaveEveryCaseOfProgress() {
+        assertThat(PROGRESS).containsExactlyInAnyOrder(Progress.class.getPermittedSubclasses());
     }
 }

@@ -1,30 +1,40 @@
 package io.github.polnum.jqwik;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.polnum.model.Body;
 import io.github.polnum.model.BodyParent;
-import io.github.polnum.model.Event;
+import io.github.polnum.model.Consultation;
+import io.github.polnum.model.ElementType;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.Identified;
-import io.github.polnum.model.Involvement;
+import io.github.polnum.model.Indicator;
+import io.github.polnum.model.LegalAct;
 import io.github.polnum.model.Level;
 import io.github.polnum.model.Link;
 import io.github.polnum.model.LinkKind;
+import io.github.polnum.model.Measure;
 import io.github.polnum.model.Objective;
-import io.github.polnum.model.OtherName;
 import io.github.polnum.model.Phase;
 import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.Post;
 import io.github.polnum.model.Principle;
+import io.github.polnum.model.Role;
 import io.github.polnum.model.Source;
+import io.github.polnum.model.Target;
 import io.github.polnum.model.Topic;
 import io.github.polnum.value.Identifier;
+import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Reference;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -32,6 +42,36 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class FrameworksTest {
+
+    /** What each attribute points to. */
+    private static final Map<String, Set<Class<?>>> AIMS = Map.ofEntries(
+            entry("cites", Set.of(Source.class)),
+            entry("records", Set.of(Source.class)),
+            entry("body", Set.of(Body.class)),
+            entry("payer", Set.of(Body.class)),
+            entry("party", Set.of(Body.class, Post.class)),
+            entry("by", Set.of(Body.class, Post.class, LegalAct.class)),
+            entry("basedOn", Set.of(LegalAct.class)),
+            entry("about", Set.of(Role.class, Objective.class, Principle.class, Measure.class)),
+            entry(
+                    "of",
+                    Set.of(
+                            Role.class,
+                            Objective.class,
+                            Principle.class,
+                            Measure.class,
+                            Indicator.class,
+                            Target.class)));
+
+    /** What the links of a kind point to; the others point to the type that they come from. */
+    private static final Map<LinkKind, Class<?>> LINKED = Map.of(
+            LinkKind.CONTRIBUTES_TO, Objective.class,
+            LinkKind.IMPLEMENTS, Objective.class,
+            LinkKind.REVIEWS, Objective.class,
+            LinkKind.UPHOLDS, Principle.class,
+            LinkKind.BASED_ON, LegalAct.class,
+            LinkKind.INCLUDES, Measure.class,
+            LinkKind.ANSWERS, Consultation.class);
 
     @Provide
     Arbitrary<PolicyFramework> frameworks() {
@@ -49,6 +89,32 @@ class FrameworksTest {
                 .doesNotHaveDuplicates();
     }
 
+    @Test
+    void identifiersThatAreTakenGetANumber() {
+        var id = Identifier.of("a");
+        var name = LanguageTag.FR.text("");
+        var phase = Phase.builder().id(id).build();
+        var root = PolicyFramework.builder("a", name)
+                .addLevel(Level.of("a", ElementType.ROLE, name))
+                .addSource(Source.of("a", name))
+                .addPhase(phase)
+                .build();
+        var indicator = Indicator.builder("a", name)
+                .addPhase(phase)
+                .addTarget(Target.builder(id).value(1).build())
+                .build();
+        var consultation = Consultation.builder("a", name)
+                .addTopic(Topic.builder(id).build())
+                .build();
+
+        var framework = Wiring.whole(root, List.of(new Outline.Line(indicator, 0), new Outline.Line(consultation, 0)));
+
+        assertThat(framework.index().nodes().stream()
+                        .skip(1)
+                        .map(node -> idOf(node).value()))
+                .containsExactlyInAnyOrder("a", "a-2", "a-3", "a-4", "a-5", "a-6", "a-7", "a-8");
+    }
+
     private static Identifier idOf(Node node) {
         Identified item = node.item();
         if (item instanceof PolicyElement element) {
@@ -59,6 +125,9 @@ class FrameworksTest {
         }
         if (item instanceof Level level) {
             return level.id();
+        }
+        if (item instanceof Target target) {
+            return target.id();
         }
         return item instanceof Topic topic ? topic.id() : ((Phase) item).id().orElseThrow();
     }
@@ -81,46 +150,37 @@ class FrameworksTest {
 
     @Property(tries = 100)
     void referencesPointToWhatTheirAttributeIsFor(@ForAll("frameworks") PolicyFramework framework) {
-        var sources = new ArrayList<Reference>();
-        var bodies = new ArrayList<Reference>();
-        var objectives = new ArrayList<Reference>();
-        var principles = new ArrayList<Reference>();
         new Census(value -> {
+                    if (Census.isOfTheModel(value)) {
+                        for (var accessor : Census.accessors(value.getClass().getSuperclass())) {
+                            referencesIn(Census.call(accessor, value))
+                                    .forEach(reference ->
+                                            assertPointsToOneOf(framework, reference, AIMS.get(accessor.getName())));
+                        }
+                    }
                     if (value instanceof PolicyElement element) {
-                        sources.addAll(element.cites());
-                    } else if (value instanceof OtherName name) {
-                        sources.addAll(name.cites());
-                    } else if (value instanceof Event event) {
-                        sources.addAll(event.cites());
-                        bodies.addAll(event.by());
-                    } else if (value instanceof Involvement involvement) {
-                        involvement.party().ifPresent(bodies::add);
-                    } else if (value instanceof BodyParent parent) {
-                        bodies.add(parent.body());
-                    } else if (value instanceof Link link && link.kind().equals(LinkKind.CONTRIBUTES_TO)) {
-                        objectives.add(link.to());
-                    } else if (value instanceof Link link && link.kind().equals(LinkKind.UPHOLDS)) {
-                        principles.add(link.to());
+                        for (var link : element.links()) {
+                            var type = element.getClass().getSuperclass();
+                            assertPointsToOneOf(framework, link.to(), Set.of(LINKED.getOrDefault(link.kind(), type)));
+                        }
                     }
                 })
                 .visit(framework);
-
-        assertThat(targets(framework, sources))
-                .allSatisfy(item -> assertThat(item).isInstanceOf(Source.class));
-        assertThat(targets(framework, bodies))
-                .allSatisfy(item -> assertThat(item).isInstanceOf(Body.class));
-        assertThat(targets(framework, objectives))
-                .allSatisfy(item -> assertThat(item).isInstanceOf(Objective.class));
-        assertThat(targets(framework, principles))
-                .allSatisfy(item -> assertThat(item).isInstanceOf(Principle.class));
     }
 
-    private static List<Identified> targets(PolicyFramework framework, List<Reference> references) {
-        return references.stream()
-                .map(framework.index()::find)
-                .flatMap(Optional::stream)
-                .map(Node::item)
-                .toList();
+    private static Stream<Reference> referencesIn(Object content) {
+        Stream<?> values = content instanceof Optional<?> optional
+                ? optional.stream()
+                : content instanceof Collection<?> collection ? collection.stream() : Stream.of(content);
+        return values.filter(Reference.class::isInstance).map(Reference.class::cast);
+    }
+
+    private static void assertPointsToOneOf(PolicyFramework framework, Reference reference, Set<Class<?>> types) {
+        framework
+                .index()
+                .find(reference)
+                .ifPresent(node ->
+                        assertThat(node.item().getClass().getSuperclass()).isIn(types));
     }
 
     @Property(tries = 100)
@@ -149,6 +209,11 @@ class FrameworksTest {
     @Property(tries = 5)
     void aFrameworkHasAsManyElementsAsWanted(@ForAll("largeFrameworks") PolicyFramework framework) {
         assertThat(framework.index().elements()).hasSize(201);
+    }
+
+    @Property(tries = 5)
+    void aLargeFrameworkHasElementsOfEveryType(@ForAll("largeFrameworks") PolicyFramework framework) {
+        assertThat(framework.index().elements()).extracting(PolicyElement::type).contains(ElementType.values());
     }
 
     @Test
