@@ -218,10 +218,6 @@ public abstract sealed class Funding permits ImmutableFunding {
             throw new InvariantException(
                     "Funding", "amount", Constraint.ONE_REQUIRED, this, "have an amount or a share");
         }
-        if (amount().isStated() && share().isPresent()) {
-            throw new InvariantException(
-                    "Funding", "share", Constraint.MUTUALLY_EXCLUSIVE, this, "have an amount or a share, not both");
-        }
     }
 
     private void checkPayer() {
