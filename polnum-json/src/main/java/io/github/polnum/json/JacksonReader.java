@@ -89,10 +89,10 @@ final class JacksonReader implements TokenReader {
 
     @Override
     public long offset() {
-        // For names the cheap way tells where their value begins.
+        // The cheap way counts the first character in; for names it tells where their value begins.
         return base
                 + (current != TokenType.NAME && parser instanceof ParserBase cheap
-                        ? cheap.getTokenCharacterOffset()
+                        ? cheap.getTokenCharacterOffset() - 1
                         : parser.currentTokenLocation().getByteOffset());
     }
 
@@ -113,6 +113,10 @@ final class JacksonReader implements TokenReader {
         }
         if (e instanceof StreamConstraintsException) {
             return new InputProblem(Limits.codeOf(e), -1, Limits.argumentsOf(e));
+        }
+        if (e.getOriginalMessage().startsWith("Unrecognized token") && parser instanceof ParserBase cheap) {
+            // Jackson has read on to the end of the word.
+            return new InputProblem("json-syntax", base + cheap.getTokenCharacterOffset() - 1, Map.of());
         }
         return new InputProblem("json-syntax", Math.max(base, offset - 1), Map.of());
     }
