@@ -157,8 +157,10 @@ final class Reading {
             if (ahead.next() == TokenType.START_OBJECT) {
                 while (ahead.next() == TokenType.NAME) {
                     boolean found = ahead.string().equals("language");
-                    if (ahead.next() == TokenType.STRING && found) {
-                        return tag(ahead.string());
+                    var value = ahead.next();
+                    if (found) {
+                        // What is no language is told where it stands.
+                        return value == TokenType.STRING ? tag(ahead.string()) : UNDETERMINED;
                     }
                     ahead.skip();
                 }
