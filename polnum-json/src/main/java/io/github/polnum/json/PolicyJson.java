@@ -40,7 +40,7 @@ import tools.jackson.core.json.JsonFactory;
  * findings kept (all are counted). A document beyond them is told as a finding.
  *
  * <p>Writing is deterministic: the same framework gives the same bytes, and reading them gives an equal framework. What
- * has nothing to say is left out.
+ * has nothing to say is left out. A framework beyond the limits can be written and not be read.
  *
  * <pre>{@code
  * ReadResult<PolicyFramework> result = PolicyJson.standard().read(Path.of("plan.json"));
