@@ -112,9 +112,12 @@ final class JacksonReader implements TokenReader {
             return new InputProblem("document-truncated", offset, Map.of());
         }
         if (e instanceof StreamConstraintsException) {
-            return new InputProblem(Limits.codeOf(e), -1, Limits.argumentsOf(e));
+            return new InputProblem(
+                    Limits.codeOf(e), Limits.isOfName(e) ? Math.max(base, offset - 1) : -1, Limits.argumentsOf(e));
         }
-        if (e.getOriginalMessage().startsWith("Unrecognized token") && parser instanceof ParserBase cheap) {
+        var message = e.getOriginalMessage();
+        boolean ofWord = message.startsWith("Unrecognized token") || message.startsWith("Non-standard token");
+        if (ofWord && parser instanceof ParserBase cheap) {
             // Jackson has read on to the end of the word.
             return new InputProblem("json-syntax", base + cheap.getTokenCharacterOffset() - 1, Map.of());
         }

@@ -40,8 +40,8 @@ public final class Lines {
         int at = character(offset);
         int to = character(Math.min(at + EXCERPT, document.length));
         var text = new String(document, at, to - at, UTF_8);
-        return Map.of(
-                "found", text.isBlank() ? text : text.lines().findFirst().orElse("").strip());
+        var line = text.lines().findFirst().orElse("").strip();
+        return Map.of("found", line.isEmpty() ? text.substring(0, Math.min(1, text.length())) : line);
     }
 
     /** Where the character begins to which a byte belongs. */
