@@ -108,14 +108,14 @@ final class JacksonReader implements TokenReader {
 
     private InputProblem problem(JacksonException e) {
         long offset = base + Math.max(0, parser.currentLocation().getByteOffset());
-        if (e instanceof UnexpectedEndOfInputException) {
+        var message = e.getOriginalMessage();
+        if (e instanceof UnexpectedEndOfInputException || message.startsWith("Unexpected end-of-input")) {
             return new InputProblem("document-truncated", offset, Map.of());
         }
         if (e instanceof StreamConstraintsException) {
             return new InputProblem(
                     Limits.codeOf(e), Limits.isOfName(e) ? Math.max(base, offset - 1) : -1, Limits.argumentsOf(e));
         }
-        var message = e.getOriginalMessage();
         boolean ofWord = message.startsWith("Unrecognized token") || message.startsWith("Non-standard token");
         if (ofWord && parser instanceof ParserBase cheap) {
             // Jackson has read on to the end of the word.

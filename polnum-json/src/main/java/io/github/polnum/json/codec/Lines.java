@@ -51,7 +51,9 @@ public final class Lines {
         while (lead > 0 && lead < document.length && (document[lead] & 0xC0) == 0x80) {
             lead--;
         }
-        return lead < document.length && document[lead] < 0 ? lead : at;
+        int first = lead < document.length ? document[lead] & 0xFF : 0;
+        int length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1;
+        return at < lead + length ? lead : at;
     }
 
     private boolean startsWithMark() {
