@@ -25,21 +25,46 @@ final class BadInput {
     private static final List<Row> DOCUMENT = List.of(
             Row.of("empty", "→", error("document-empty", null, "")),
             Row.of("white space only", "→ \n\t ", error("document-empty", null, "")),
-            Row.of("byte order mark only", "\uFEFF→→", warning("byte-order-mark", null, ""), error("document-empty", null, "")),
+            Row.of(
+                    "byte order mark only",
+                    "\uFEFF→→",
+                    warning("byte-order-mark", null, ""),
+                    error("document-empty", null, "")),
             Row.of("no object", "→[]", error("wrong-type", null, "", "expected", "object", "found", "array")),
             Row.of("a word", "→“plan”", error("json-syntax", null, "", "found", "“plan”")),
-            Row.of("truncated in a string", "{\"id\":\"f\",\"number\":\"abc→", error("document-truncated", "f", "number")),
+            Row.of(
+                    "truncated in a string",
+                    "{\"id\":\"f\",\"number\":\"abc→",
+                    error("document-truncated", "f", "number")),
             Row.of("truncated after a member", "{\"id\":\"f\"→", error("document-truncated", "f", "")),
             Row.of("comma too many", framework("\"number\":\"1\",→"), error("json-syntax", "f", "", "found", "}")),
-            Row.of("comma missing", framework("\"x:a\":1 →\"x:b\":2"), error("json-syntax", "f", "", "found", "\"x:b\":2}")),
+            Row.of(
+                    "comma missing",
+                    framework("\"x:a\":1 →\"x:b\":2"),
+                    error("json-syntax", "f", "", "found", "\"x:b\":2}")),
             Row.of("colon missing", framework("\"number\" →5"), error("json-syntax", "f", "", "found", "5}")),
-            Row.of("wrong bracket", framework("\"roles\":[→}").replaceFirst("}$", ""), error("json-syntax", "f", "roles", "found", "}")),
-            Row.of("word that is none", framework("\"workingTitle\":→True"), error("json-syntax", "f", "", "found", "True}")),
+            Row.of(
+                    "wrong bracket",
+                    framework("\"roles\":[→}").replaceFirst("}$", ""),
+                    error("json-syntax", "f", "roles", "found", "}")),
+            Row.of(
+                    "word that is none",
+                    framework("\"workingTitle\":→True"),
+                    error("json-syntax", "f", "", "found", "True}")),
             Row.of("number that is none", framework("\"x:a\":→NaN"), error("json-syntax", "f", "", "found", "NaN}")),
             Row.of("single quotes", framework("→'x:a':1"), error("json-syntax", "f", "", "found", "'x:a':1}")),
-            Row.of("comment", framework("→/* a */\"x:a\":1"), error("json-syntax", "f", "", "found", "/* a */\"x:a\":1}")),
-            Row.of("line feed in a string", framework("\"number\":\"a→\nb\""), error("json-syntax", "f", "number", "found", "\\u000A")),
-            Row.of("escape that is none", framework("\"number\":\"a\\→qb\""), error("json-syntax", "f", "number", "found", "qb\"}")),
+            Row.of(
+                    "comment",
+                    framework("→/* a */\"x:a\":1"),
+                    error("json-syntax", "f", "", "found", "/* a */\"x:a\":1}")),
+            Row.of(
+                    "line feed in a string",
+                    framework("\"number\":\"a→\nb\""),
+                    error("json-syntax", "f", "number", "found", "\\u000A")),
+            Row.of(
+                    "escape that is none",
+                    framework("\"number\":\"a\\→qb\""),
+                    error("json-syntax", "f", "number", "found", "qb\"}")),
             Row.of("trailing word", framework("") + "\n→x", error("trailing-content", null, "", "found", "x")),
             Row.of("trailing object", framework("") + "→{}", error("trailing-content", null, "", "found", "{}")),
             Row.of("trailing bracket", framework("") + "→]", error("trailing-content", null, "", "found", "]")),
@@ -59,7 +84,10 @@ final class BadInput {
                     error("wrong-type", "f", "number", "expected", "string", "found", "number")));
 
     private static final List<Row> HEADER = List.of(
-            Row.of("no version", "→{\"language\":\"fr\",\"id\":\"f\",\"name\":\"F\"}", error("format-missing", "f", "", "name", "polnum")),
+            Row.of(
+                    "no version",
+                    "→{\"language\":\"fr\",\"id\":\"f\",\"name\":\"F\"}",
+                    error("format-missing", "f", "", "name", "polnum")),
             version("\"1\"", error("format-malformed", "f", "polnum", "value", "1")),
             version("\"1.0.0\"", error("format-malformed", "f", "polnum", "value", "1.0.0")),
             version("\"0.9\"", error("format-malformed", "f", "polnum", "value", "0.9")),
@@ -79,7 +107,16 @@ final class BadInput {
             Row.of(
                     "late language that is none",
                     "{\"polnum\":\"1.0\",\"id\":\"f\",\"name\":\"F\",\"language\":→\"français\"}",
-                    error("malformed-language-tag", "f", "language", "type", "LanguageTag", "attribute", "value", "value", "français")),
+                    error(
+                            "malformed-language-tag",
+                            "f",
+                            "language",
+                            "type",
+                            "LanguageTag",
+                            "attribute",
+                            "value",
+                            "value",
+                            "français")),
             Row.of(
                     "late language in a truncated document",
                     "{\"polnum\":\"1.0\",\"id\":\"f\",\"name\":\"F\",\"lang→",
@@ -103,7 +140,10 @@ final class BadInput {
     }
 
     private static final List<Row> MEMBERS = List.of(
-            Row.of("duplicate in the framework", framework("→\"id\":\"g\""), error("duplicate-member", "f", "id", "name", "id")),
+            Row.of(
+                    "duplicate in the framework",
+                    framework("→\"id\":\"g\""),
+                    error("duplicate-member", "f", "id", "name", "id")),
             Row.of(
                     "duplicate in an element, twice",
                     framework("\"roles\":[{\"id\":\"r\",\"name\":\"R\",→\"name\":\"S\",→\"name\":5}]"),
@@ -133,7 +173,10 @@ final class BadInput {
                     "duplicate in an object of an extension",
                     framework("\"x:a\":{\"b\":1,→\"b\":2}"),
                     error("duplicate-member", "f", "x:a.b", "name", "b")),
-            Row.of("duplicate extension", framework("\"x:a\":1,→\"x:a\":2"), error("duplicate-member", "f", "x:a", "name", "x:a")),
+            Row.of(
+                    "duplicate extension",
+                    framework("\"x:a\":1,→\"x:a\":2"),
+                    error("duplicate-member", "f", "x:a", "name", "x:a")),
             Row.of(
                     "duplicate of a faulty extension",
                     framework("\"x:a\":→null,→\"x:a\":2"),
@@ -143,8 +186,14 @@ final class BadInput {
                     "unknown member that resembles one",
                     framework("→\"objetives\":[]"),
                     warning("unknown-member", "f", "objetives", "name", "objetives", "suggestion", "objectives")),
-            Row.of("unknown member that resembles none", framework("→\"zzzzzz\":1"), warning("unknown-member", "f", "zzzzzz", "name", "zzzzzz")),
-            Row.of("prefix that is none", framework("→\":abcdef\":1"), warning("unknown-member", "f", ":abcdef", "name", ":abcdef")),
+            Row.of(
+                    "unknown member that resembles none",
+                    framework("→\"zzzzzz\":1"),
+                    warning("unknown-member", "f", "zzzzzz", "name", "zzzzzz")),
+            Row.of(
+                    "prefix that is none",
+                    framework("→\":abcdef\":1"),
+                    warning("unknown-member", "f", ":abcdef", "name", ":abcdef")),
             Row.of("member with a prefix", framework("\"ge:dossier\":{\"id\":[1,true,\"a\",{}]}")),
             Row.of("schema of the document", framework("\"$schema\":\"plan.schema.json\"")),
             Row.of(
@@ -169,7 +218,14 @@ final class BadInput {
             Row.of(
                     "member that bounds cannot keep",
                     framework("\"figures\":[{\"value\":{\"atLeast\":1,→\"at_most\":2}}]"),
-                    error("unexpected-member", "f", "figures[0].value.at_most", "name", "at_most", "suggestion", "atMost")),
+                    error(
+                            "unexpected-member",
+                            "f",
+                            "figures[0].value.at_most",
+                            "name",
+                            "at_most",
+                            "suggestion",
+                            "atMost")),
             Row.of(
                     "member that an entry of a text cannot keep",
                     framework("\"vision\":{\"de\":{\"text\":\"a\",→\"source\":\"b\"}}"),
@@ -192,7 +248,8 @@ final class BadInput {
                     warning("duplicate-entry", "f", "tags[cofog][2]", "value", "04")),
             Row.of(
                     "channel listed twice",
-                    framework("\"consultations\":[{\"id\":\"c\",\"name\":\"C\",\"channels\":[\"online\",→\"online\"]}]"),
+                    framework(
+                            "\"consultations\":[{\"id\":\"c\",\"name\":\"C\",\"channels\":[\"online\",→\"online\"]}]"),
                     warning("duplicate-entry", "c", "consultations[0].channels[1]", "value", "online")));
 
     private static final List<Row> TYPES = List.of(
@@ -215,10 +272,17 @@ final class BadInput {
                     "level with a depth that is no whole number",
                     framework("\"levels\":[{\"id\":\"l\",\"name\":\"L\",\"type\":\"role\",\"depth\":→1.5}]"),
                     error("wrong-type", "l", "levels[0].depth", "expected", "integer", "found", "number")),
-            Row.of("null in a list", framework("\"cites\":[→null,\"a\",→null]"), error("null-value", "f", "cites[0]"), error("null-value", "f", "cites[2]")),
+            Row.of(
+                    "null in a list",
+                    framework("\"cites\":[→null,\"a\",→null]"),
+                    error("null-value", "f", "cites[0]"),
+                    error("null-value", "f", "cites[2]")),
             Row.of("null in a text", framework("\"vision\":{\"fr\":→null}"), error("null-value", "f", "vision[fr]")),
             Row.of("null in an extension", framework("\"x:a\":[{\"b\":→null}]"), error("null-value", "f", "x:a[0].b")),
-            Row.of("null as a tag", framework("\"tags\":{\"cofog\":[→null]}"), error("null-value", "f", "tags[cofog][0]")));
+            Row.of(
+                    "null as a tag",
+                    framework("\"tags\":{\"cofog\":[→null]}"),
+                    error("null-value", "f", "tags[cofog][0]")));
 
     private static Row wrong(String members, String path, String expected, String found) {
         return Row.of(
@@ -258,11 +322,31 @@ final class BadInput {
             Row.of(
                     "bound too large",
                     framework("\"figures\":[{\"value\":→{\"atLeast\":1e21}}]"),
-                    error("quantity-too-large", "f", "figures[0].value", "type", "Quantity", "attribute", "value", "value", "1E+21", "detail", "1e21")),
+                    error(
+                            "quantity-too-large",
+                            "f",
+                            "figures[0].value",
+                            "type",
+                            "Quantity",
+                            "attribute",
+                            "value",
+                            "value",
+                            "1E+21",
+                            "detail",
+                            "1e21")),
             Row.of(
                     "bounds that exclude every number",
                     framework("\"figures\":[{\"value\":→{\"moreThan\":5,\"lessThan\":5}}]"),
-                    error("contradictory-bounds", "f", "figures[0].value", "type", "Quantity", "attribute", "bounds", "value", ">5<5")),
+                    error(
+                            "contradictory-bounds",
+                            "f",
+                            "figures[0].value",
+                            "type",
+                            "Quantity",
+                            "attribute",
+                            "bounds",
+                            "value",
+                            ">5<5")),
             Row.of(
                     "two lower bounds",
                     framework("\"figures\":[{\"value\":→{\"moreThan\":5,\"atLeast\":5}}]"),
@@ -278,13 +362,35 @@ final class BadInput {
             Row.of(
                     "depth out of range",
                     framework("\"levels\":[{\"id\":\"l\",\"name\":\"L\",\"type\":\"role\",\"depth\":→-1}]"),
-                    error("out-of-range", "l", "levels[0].depth", "type", "Level", "attribute", "depth", "value", "-1", "detail", "0–64")));
+                    error(
+                            "out-of-range",
+                            "l",
+                            "levels[0].depth",
+                            "type",
+                            "Level",
+                            "attribute",
+                            "depth",
+                            "value",
+                            "-1",
+                            "detail",
+                            "0–64")));
 
     private static Row figure(String number, String code, String shown, String detail) {
         return Row.of(
                 "figure of " + number,
                 framework("\"figures\":[{\"value\":→" + number + "}]"),
-                error(code, "f", "figures[0].value", "type", "Quantity", "attribute", "value", "value", shown, "detail", detail));
+                error(
+                        code,
+                        "f",
+                        "figures[0].value",
+                        "type",
+                        "Quantity",
+                        "attribute",
+                        "value",
+                        "value",
+                        shown,
+                        "detail",
+                        detail));
     }
 
     private static final List<Row> TEXTS = List.of(
@@ -292,11 +398,30 @@ final class BadInput {
             Row.of(
                     "language that is none",
                     framework("\"vision\":{→\"français\":\"a\"}"),
-                    error("malformed-language-tag", "f", "vision[français]", "type", "LanguageTag", "attribute", "value", "value", "français")),
+                    error(
+                            "malformed-language-tag",
+                            "f",
+                            "vision[français]",
+                            "type",
+                            "LanguageTag",
+                            "attribute",
+                            "value",
+                            "value",
+                            "français")),
             Row.of(
                     "two originals",
-                    framework("\"vision\":{\"fr\":{\"text\":\"a\",\"origin\":\"original\"},\"de\":→{\"text\":\"b\",\"origin\":\"original\"}}"),
-                    error("several-originals", "f", "vision[de]", "type", "Text", "attribute", "origin", "value", "de")),
+                    framework(
+                            "\"vision\":{\"fr\":{\"text\":\"a\",\"origin\":\"original\"},\"de\":→{\"text\":\"b\",\"origin\":\"original\"}}"),
+                    error(
+                            "several-originals",
+                            "f",
+                            "vision[de]",
+                            "type",
+                            "Text",
+                            "attribute",
+                            "origin",
+                            "value",
+                            "de")),
             Row.of(
                     "half a character in a plain text",
                     framework("\"vision\":→\"a\\ud800\""),
@@ -304,73 +429,261 @@ final class BadInput {
             Row.of(
                     "half a character in an entry",
                     framework("\"vision\":{\"de\":→\"\\udc00\"}"),
-                    error("lone-surrogate", "f", "vision[de]", "type", "Text", "attribute", "value", "value", "\\uDC00")),
+                    error(
+                            "lone-surrogate",
+                            "f",
+                            "vision[de]",
+                            "type",
+                            "Text",
+                            "attribute",
+                            "value",
+                            "value",
+                            "\\uDC00")),
             Row.of(
                     "half a character in a string",
                     framework("\"number\":→\"\\ud83d\""),
-                    error("lone-surrogate", "f", "number", "type", "DataValue", "attribute", "value", "value", "\\uD83D")));
+                    error(
+                            "lone-surrogate",
+                            "f",
+                            "number",
+                            "type",
+                            "DataValue",
+                            "attribute",
+                            "value",
+                            "value",
+                            "\\uD83D")));
 
     private static final List<Row> VALUES = List.of(
             Row.of(
                     "identifier",
                     framework("\"roles\":[{\"id\":→\"Axe 1\",\"name\":\"R\"}]"),
-                    error("malformed-identifier", "f", "roles[0].id", "type", "Identifier", "attribute", "value", "value", "Axe 1", "detail", "100")),
+                    error(
+                            "malformed-identifier",
+                            "f",
+                            "roles[0].id",
+                            "type",
+                            "Identifier",
+                            "attribute",
+                            "value",
+                            "value",
+                            "Axe 1",
+                            "detail",
+                            "100")),
             Row.of(
                     "edition",
                     framework("\"edition\":→\"2e éd\""),
-                    error("malformed-edition", "f", "edition", "type", "PolicyFramework", "attribute", "edition", "value", "2e éd", "detail", "100")),
+                    error(
+                            "malformed-edition",
+                            "f",
+                            "edition",
+                            "type",
+                            "PolicyFramework",
+                            "attribute",
+                            "edition",
+                            "value",
+                            "2e éd",
+                            "detail",
+                            "100")),
             Row.of(
                     "reference",
                     framework("\"cites\":[\"a\",→\"a#b#c\"]"),
-                    error("malformed-reference", "f", "cites[1]", "type", "Reference", "attribute", "value", "value", "a#b#c")),
+                    error(
+                            "malformed-reference",
+                            "f",
+                            "cites[1]",
+                            "type",
+                            "Reference",
+                            "attribute",
+                            "value",
+                            "value",
+                            "a#b#c")),
             Row.of(
                     "day that the calendar does not have",
                     framework("\"period\":→\"2018-02-30\""),
-                    error("malformed-date", "f", "period", "type", "PartialDate", "attribute", "value", "value", "2018-02-30")),
+                    error(
+                            "malformed-date",
+                            "f",
+                            "period",
+                            "type",
+                            "PartialDate",
+                            "attribute",
+                            "value",
+                            "value",
+                            "2018-02-30")),
             Row.of(
                     "season",
                     framework("\"period\":→\"2018-21\""),
-                    error("unsupported-date", "f", "period", "type", "PartialDate", "attribute", "value", "value", "2018-21", "detail", "season")),
+                    error(
+                            "unsupported-date",
+                            "f",
+                            "period",
+                            "type",
+                            "PartialDate",
+                            "attribute",
+                            "value",
+                            "value",
+                            "2018-21",
+                            "detail",
+                            "season")),
             Row.of(
                     "reversed period",
                     framework("\"period\":→\"2019/2018\""),
-                    error("reversed-period", "f", "period", "type", "Period", "attribute", "value", "value", "2019/2018")),
+                    error(
+                            "reversed-period",
+                            "f",
+                            "period",
+                            "type",
+                            "Period",
+                            "attribute",
+                            "value",
+                            "value",
+                            "2019/2018")),
             Row.of(
                     "open token",
                     framework("\"kind\":→\"Plan directeur\""),
-                    error("malformed-token", "f", "kind", "type", "FrameworkKind", "attribute", "token", "value", "Plan directeur", "detail", "100")),
+                    error(
+                            "malformed-token",
+                            "f",
+                            "kind",
+                            "type",
+                            "FrameworkKind",
+                            "attribute",
+                            "token",
+                            "value",
+                            "Plan directeur",
+                            "detail",
+                            "100")),
             Row.of(
                     "kind of links",
                     framework("\"links\":{→\"Soutient\":[\"a b#\"]}"),
-                    error("malformed-token", "f", "links[Soutient]", "type", "LinkKind", "attribute", "token", "value", "Soutient", "detail", "100")),
+                    error(
+                            "malformed-token",
+                            "f",
+                            "links[Soutient]",
+                            "type",
+                            "LinkKind",
+                            "attribute",
+                            "token",
+                            "value",
+                            "Soutient",
+                            "detail",
+                            "100")),
             Row.of(
                     "scheme of tags, told once",
                     framework("\"tags\":{→\"S 1\":[\"a\",\"b\"]}"),
-                    error("malformed-token", "f", "tags[S 1]", "type", "Tag", "attribute", "scheme", "value", "S 1", "detail", "100")),
+                    error(
+                            "malformed-token",
+                            "f",
+                            "tags[S 1]",
+                            "type",
+                            "Tag",
+                            "attribute",
+                            "scheme",
+                            "value",
+                            "S 1",
+                            "detail",
+                            "100")),
             Row.of(
                     "scheme of identifiers",
                     framework("\"externalIds\":→{\"S 1\":\"a\"}"),
-                    error("malformed-token", "f", "externalIds", "type", "PolicyFramework", "attribute", "externalIds", "value", "S 1", "detail", "100")),
+                    error(
+                            "malformed-token",
+                            "f",
+                            "externalIds",
+                            "type",
+                            "PolicyFramework",
+                            "attribute",
+                            "externalIds",
+                            "value",
+                            "S 1",
+                            "detail",
+                            "100")),
             Row.of(
                     "closed token",
                     framework("\"translations\":{\"en\":→\"humain\"}"),
-                    error("unknown-token", "f", "translations[en]", "type", "Origin", "attribute", "token", "value", "humain", "suggestion", "human", "detail", List.of("original", "official", "human", "machine"))),
+                    error(
+                            "unknown-token",
+                            "f",
+                            "translations[en]",
+                            "type",
+                            "Origin",
+                            "attribute",
+                            "token",
+                            "value",
+                            "humain",
+                            "suggestion",
+                            "human",
+                            "detail",
+                            List.of("original", "official", "human", "machine"))),
             Row.of(
                     "territory",
                     framework("\"territories\":[{\"name\":\"T\",\"iso\":→\"Suisse\"}]"),
-                    error("malformed-territory-code", "f", "territories[0].iso", "type", "Territory", "attribute", "iso", "value", "Suisse")),
+                    error(
+                            "malformed-territory-code",
+                            "f",
+                            "territories[0].iso",
+                            "type",
+                            "Territory",
+                            "attribute",
+                            "iso",
+                            "value",
+                            "Suisse")),
             Row.of(
                     "scheme without code",
                     framework("\"territories\":[→{\"name\":\"T\",\"scheme\":\"bfs\"}]"),
-                    error("one-required", "f", "territories[0]", "type", "Territory", "attribute", "code", "value", "\"T\"@fr")),
+                    error(
+                            "one-required",
+                            "f",
+                            "territories[0]",
+                            "type",
+                            "Territory",
+                            "attribute",
+                            "code",
+                            "value",
+                            "\"T\"@fr")),
             Row.of(
                     "all that is wrong with a value",
                     framework("\"territories\":[→{\"name\":\"T\",\"iso\":→\"Suisse\",\"scheme\":→\"B F S\"}]"),
-                    error("one-required", "f", "territories[0]", "type", "Territory", "attribute", "code", "value", "\"T\"@fr"),
-                    error("malformed-territory-code", "f", "territories[0].iso", "type", "Territory", "attribute", "iso", "value", "Suisse"),
-                    error("malformed-token", "f", "territories[0].scheme", "type", "Territory", "attribute", "scheme", "value", "B F S", "detail", "100")),
-            Row.of("blank number", framework("\"number\":→\" \""), error("blank", "f", "number", "type", "PolicyFramework", "attribute", "number", "value", " ")),
-            Row.of("blank code of a tag", framework("\"tags\":{\"cofog\":[→\"\"]}"), error("blank", "f", "tags[cofog][0]", "type", "Tag", "attribute", "code", "value", "")),
+                    error(
+                            "one-required",
+                            "f",
+                            "territories[0]",
+                            "type",
+                            "Territory",
+                            "attribute",
+                            "code",
+                            "value",
+                            "\"T\"@fr"),
+                    error(
+                            "malformed-territory-code",
+                            "f",
+                            "territories[0].iso",
+                            "type",
+                            "Territory",
+                            "attribute",
+                            "iso",
+                            "value",
+                            "Suisse"),
+                    error(
+                            "malformed-token",
+                            "f",
+                            "territories[0].scheme",
+                            "type",
+                            "Territory",
+                            "attribute",
+                            "scheme",
+                            "value",
+                            "B F S",
+                            "detail",
+                            "100")),
+            Row.of(
+                    "blank number",
+                    framework("\"number\":→\" \""),
+                    error("blank", "f", "number", "type", "PolicyFramework", "attribute", "number", "value", " ")),
+            Row.of(
+                    "blank code of a tag",
+                    framework("\"tags\":{\"cofog\":[→\"\"]}"),
+                    error("blank", "f", "tags[cofog][0]", "type", "Tag", "attribute", "code", "value", "")),
             Row.of(
                     "blank code in a tag with a label",
                     framework("\"tags\":{\"cofog\":[{\"code\":→\"\",\"label\":\"L\"}]}"),
@@ -378,16 +691,47 @@ final class BadInput {
             Row.of(
                     "party and name",
                     framework("\"involved\":[{\"function\":\"lead\",\"party\":\"a\",\"name\":→\"N\"}]"),
-                    error("mutually-exclusive", "f", "involved[0].name", "type", "Involvement", "attribute", "name", "value", "\"N\"@fr")),
+                    error(
+                            "mutually-exclusive",
+                            "f",
+                            "involved[0].name",
+                            "type",
+                            "Involvement",
+                            "attribute",
+                            "name",
+                            "value",
+                            "\"N\"@fr")),
             Row.of(
                     "neither party nor name",
                     framework("\"involved\":[→{\"function\":\"lead\"}]"),
-                    error("one-required", "f", "involved[0]", "type", "Involvement", "attribute", "party", "value", "lead")),
+                    error(
+                            "one-required",
+                            "f",
+                            "involved[0]",
+                            "type",
+                            "Involvement",
+                            "attribute",
+                            "party",
+                            "value",
+                            "lead")),
             Row.of(
                     "objects of an extension too deep",
                     framework("\"x:a\":→" + "[".repeat(65) + "]".repeat(65)),
-                    error("too-deep", "f", "x:a", "type", "DataValue", "attribute", "depth", "value", "65", "detail", "64")),
-            Row.of("objects of an extension as deep as can be", framework("\"x:a\":" + "[".repeat(64) + "]".repeat(64))));
+                    error(
+                            "too-deep",
+                            "f",
+                            "x:a",
+                            "type",
+                            "DataValue",
+                            "attribute",
+                            "depth",
+                            "value",
+                            "65",
+                            "detail",
+                            "64")),
+            Row.of(
+                    "objects of an extension as deep as can be",
+                    framework("\"x:a\":" + "[".repeat(64) + "]".repeat(64))));
 
     private static final List<Row> TOGETHER = List.of(
             Row.of(
@@ -411,17 +755,86 @@ final class BadInput {
                     →,
                     """,
                     warning("format-newer-minor", null, "polnum", "value", "1.1", "limit", "1.0"),
-                    error("malformed-identifier", null, "id", "type", "Identifier", "attribute", "value", "value", "Plan 2030", "detail", "100"),
+                    error(
+                            "malformed-identifier",
+                            null,
+                            "id",
+                            "type",
+                            "Identifier",
+                            "attribute",
+                            "value",
+                            "value",
+                            "Plan 2030",
+                            "detail",
+                            "100"),
                     warning("unknown-member", null, "visoin", "name", "visoin", "suggestion", "vision"),
-                    error("reversed-period", null, "period", "type", "Period", "attribute", "value", "value", "2019/2018"),
-                    error("one-required", null, "figures[0]", "type", "Figure", "attribute", "value", "value", "Figure[votes]"),
+                    error(
+                            "reversed-period",
+                            null,
+                            "period",
+                            "type",
+                            "Period",
+                            "attribute",
+                            "value",
+                            "value",
+                            "2019/2018"),
+                    error(
+                            "one-required",
+                            null,
+                            "figures[0]",
+                            "type",
+                            "Figure",
+                            "attribute",
+                            "value",
+                            "value",
+                            "Figure[votes]"),
                     error("wrong-type", null, "figures[1].value", "expected", "quantity", "found", "array"),
                     error("empty-text", "r1", "roles[0].name"),
-                    error("malformed-reference", "r1", "roles[0].links[upholds][0]", "type", "Reference", "attribute", "value", "value", "x#y#z"),
+                    error(
+                            "malformed-reference",
+                            "r1",
+                            "roles[0].links[upholds][0]",
+                            "type",
+                            "Reference",
+                            "attribute",
+                            "value",
+                            "value",
+                            "x#y#z"),
                     error("missing-member", "r2", "roles[1]", "name", "name"),
-                    error("blank", "o1", "roles[1].objectives[0].number", "type", "Objective", "attribute", "number", "value", ""),
-                    error("malformed-territory-code", "r3", "roles[2].territories[0].iso", "type", "Territory", "attribute", "iso", "value", "ch"),
-                    error("unknown-token", "l", "levels[0].type", "type", "ElementType", "attribute", "token", "value", "rol", "suggestion", "role", "detail", elementTypes()),
+                    error(
+                            "blank",
+                            "o1",
+                            "roles[1].objectives[0].number",
+                            "type",
+                            "Objective",
+                            "attribute",
+                            "number",
+                            "value",
+                            ""),
+                    error(
+                            "malformed-territory-code",
+                            "r3",
+                            "roles[2].territories[0].iso",
+                            "type",
+                            "Territory",
+                            "attribute",
+                            "iso",
+                            "value",
+                            "ch"),
+                    error(
+                            "unknown-token",
+                            "l",
+                            "levels[0].type",
+                            "type",
+                            "ElementType",
+                            "attribute",
+                            "token",
+                            "value",
+                            "rol",
+                            "suggestion",
+                            "role",
+                            "detail",
+                            elementTypes()),
                     error("trailing-content", null, "", "found", ",")),
             Row.of(
                     "problems before the end of a truncated document",
@@ -430,9 +843,7 @@ final class BadInput {
                     error("document-truncated", "r", "roles[0]")));
 
     private static List<String> elementTypes() {
-        return Stream.of(ElementType.values())
-                .map(ElementType::token)
-                .toList();
+        return Stream.of(ElementType.values()).map(ElementType::token).toList();
     }
 
     private static final List<Row> ENCODING = List.of(
@@ -480,6 +891,10 @@ final class BadInput {
         document.writeBytes("{\"id\":\"f\",\n\"number\":\"à".getBytes(UTF_8));
         document.writeBytes(octets);
         document.writeBytes("\"}".getBytes(UTF_8));
-        return Row.of(name, document.toByteArray(), "{\"id\":\"f\",\n\"number\":\"à", error("not-utf-8", null, "", "found", "malformed"));
+        return Row.of(
+                name,
+                document.toByteArray(),
+                "{\"id\":\"f\",\n\"number\":\"à",
+                error("not-utf-8", null, "", "found", "malformed"));
     }
 }

@@ -60,9 +60,11 @@ class BadInputTest {
             assertThat(LANGUAGES.stream().map(finding::message).distinct())
                     .hasSize(LANGUAGES.size())
                     .allSatisfy(message -> assertThat(message).isNotBlank().doesNotContainPattern("\\{[a-z|]+}"));
-            var hints = LANGUAGES.stream().map(finding::hint).flatMap(Optional::stream).toList();
-            assertThat(hints)
-                    .allSatisfy(hint -> assertThat(hint).isNotBlank().doesNotContainPattern("\\{[a-z|]+}"));
+            var hints = LANGUAGES.stream()
+                    .map(finding::hint)
+                    .flatMap(Optional::stream)
+                    .toList();
+            assertThat(hints).allSatisfy(hint -> assertThat(hint).isNotBlank().doesNotContainPattern("\\{[a-z|]+}"));
             assertThat(Set.copyOf(hints)).hasSize(hints.isEmpty() ? 0 : LANGUAGES.size());
         }
     }
@@ -82,7 +84,9 @@ class BadInputTest {
 
     @Test
     void everyConstraintThatADocumentCanViolateIsInTheTable() {
-        var codes = rows().flatMap(row -> row.findings().stream()).map(Finding::code).collect(Collectors.toSet());
+        var codes = rows().flatMap(row -> row.findings().stream())
+                .map(Finding::code)
+                .collect(Collectors.toSet());
 
         // A language twice in a text is a member twice in JSON, and told as such.
         assertThat(Arrays.stream(Constraint.values()).filter(constraint -> !codes.contains(constraint.code())))
@@ -91,7 +95,9 @@ class BadInputTest {
 
     @Test
     void everyCodeOfTheReaderIsInTheTable() {
-        var codes = rows().flatMap(row -> row.findings().stream()).map(Finding::code).collect(Collectors.toSet());
+        var codes = rows().flatMap(row -> row.findings().stream())
+                .map(Finding::code)
+                .collect(Collectors.toSet());
 
         assertThat(codes)
                 .contains(
@@ -118,18 +124,20 @@ class BadInputTest {
 
     @Test
     void whatIsUnknownIsKept() {
-        var document = framework("\"visoin\":\"V\",\"ge:a\":{\"b\":[1.50,true]},\"roles\":[{\"id\":\"r\",\"name\":\"R\",\"zz\":[]}]");
+        var document = framework(
+                "\"visoin\":\"V\",\"ge:a\":{\"b\":[1.50,true]},\"roles\":[{\"id\":\"r\",\"name\":\"R\",\"zz\":[]}]");
 
         var framework = PolicyJson.compact().read(document).orElseThrow();
 
         assertThat(PolicyJson.compact().toJson(framework))
-                .isEqualTo(framework("\"roles\":[{\"id\":\"r\",\"name\":\"R\",\"zz\":[]}],\"visoin\":\"V\",\"ge:a\":{\"b\":[1.50,true]}"));
+                .isEqualTo(
+                        framework(
+                                "\"roles\":[{\"id\":\"r\",\"name\":\"R\",\"zz\":[]}],\"visoin\":\"V\",\"ge:a\":{\"b\":[1.50,true]}"));
     }
 
     // Truncated
 
-    private static final String SMALL = framework(
-            """
+    private static final String SMALL = framework("""
             "workingTitle": true, "vision": {"de": {"text": "é", "origin": "human"}},
             "figures": [{"value": {"about": 1.5e3}}, {"value": 7, "date": {"absent": "not-set"}}],
             "tags": {"cofog": ["04", {"code": "05"}]}, "links": {"upholds": ["p"]}, "ge:a": {"b": [1, "c"]},
@@ -167,9 +175,7 @@ class BadInputTest {
     void nestedArraysEndAtTheLimit() {
         var arrays = "[".repeat(100_000) + "]".repeat(100_000);
 
-        for (var document : List.of(
-                framework("\"x:a\":" + arrays),
-                framework("\"x:a\":{\"b\":" + arrays + "}"))) {
+        for (var document : List.of(framework("\"x:a\":" + arrays), framework("\"x:a\":{\"b\":" + arrays + "}"))) {
             assertThat(PolicyJson.standard().read(document).report().findings())
                     .singleElement()
                     .satisfies(finding -> {
@@ -193,7 +199,9 @@ class BadInputTest {
 
     @Test
     void nestedArraysAsDocumentAreFindings() {
-        var report = PolicyJson.standard().read("[".repeat(100_000) + "]".repeat(100_000)).report();
+        var report = PolicyJson.standard()
+                .read("[".repeat(100_000) + "]".repeat(100_000))
+                .report();
 
         assertThat(report.findings()).extracting(Finding::code).containsExactly("wrong-type", "too-deep");
     }
@@ -208,7 +216,11 @@ class BadInputTest {
 
     @Test
     void objectivesNestAsDeepAsTheModelHoldsThem() {
-        assertThat(PolicyJson.standard().read(framework(objectives(64))).report().findings()).isEmpty();
+        assertThat(PolicyJson.standard()
+                        .read(framework(objectives(64)))
+                        .report()
+                        .findings())
+                .isEmpty();
     }
 
     @Test
@@ -241,7 +253,9 @@ class BadInputTest {
 
         assertThat(report.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo("limit-exceeded");
-            assertThat(finding.message(LanguageTag.EN)).contains("name of a member").contains("1000");
+            assertThat(finding.message(LanguageTag.EN))
+                    .contains("name of a member")
+                    .contains("1000");
             int at = finding.place().column().orElseThrow() - 1;
             assertThat(at).isBetween(document.indexOf(name) - 1, document.indexOf(name) + name.length());
         });
@@ -249,8 +263,8 @@ class BadInputTest {
 
     @Test
     void longestTextNameAndNumberAreRead() {
-        var document = framework("\"vision\":\"" + "a".repeat(1_000_000) + "\",\"x:" + "n".repeat(998) + "\":"
-                + "7".repeat(1_000));
+        var document = framework(
+                "\"vision\":\"" + "a".repeat(1_000_000) + "\",\"x:" + "n".repeat(998) + "\":" + "7".repeat(1_000));
 
         assertThat(PolicyJson.standard().read(document).report().findings()).isEmpty();
     }
@@ -263,14 +277,17 @@ class BadInputTest {
         var start = list.substring(1, list.indexOf('"', 1));
 
         var report = Assertions.assertTimeout(
-                Duration.ofSeconds(60), () -> PolicyJson.standard().read(document).report());
+                Duration.ofSeconds(60),
+                () -> PolicyJson.standard().read(document).report());
 
         assertThat(report.count()).isEqualTo(100_000);
         assertThat(report.count(Severity.ERROR)).isEqualTo(100_000);
         assertThat(report.omitted()).isEqualTo(99_000);
         assertThat(report.findings())
                 .extracting(finding -> finding.place().path().orElseThrow().replaceAll("\\.iso$", ""))
-                .isEqualTo(IntStream.range(0, 1_000).mapToObj(i -> start + "[" + i + "]").toList());
+                .isEqualTo(IntStream.range(0, 1_000)
+                        .mapToObj(i -> start + "[" + i + "]")
+                        .toList());
     }
 
     @Test
@@ -289,7 +306,9 @@ class BadInputTest {
 
         var result = PolicyJson.standard().read(bytes);
 
-        assertThat(result.report().findings()).extracting(Finding::code).containsExactly("byte-order-mark", "unknown-member");
+        assertThat(result.report().findings())
+                .extracting(Finding::code)
+                .containsExactly("byte-order-mark", "unknown-member");
         assertThat(result.value()).isPresent();
     }
 }

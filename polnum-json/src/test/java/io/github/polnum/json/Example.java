@@ -77,7 +77,8 @@ final class Example {
                 .language(FR)
                 .number("1")
                 .workingTitle(true)
-                .shortName(Text.builder().put(FR, "PN").put(LanguageTag.DE, "DP").build())
+                .shortName(
+                        Text.builder().put(FR, "PN").put(LanguageTag.DE, "DP").build())
                 .description(Text.builder()
                         .put(FR, "Un «\u00A0plan\u00A0» d'essai\n\tsur deux lignes \\ \"😀\" \u0001")
                         .put(LanguageTag.DE, "Ein Versuch", Text.Origin.MACHINE)
@@ -105,15 +106,14 @@ final class Example {
                 .addFigure(figure(Quantity.moreThan(new BigDecimal("0.5"))))
                 .addFigure(figure(Quantity.atMost(new BigDecimal("100000000000000000000"))))
                 .addFigure(figure(Quantity.lessThan(new BigDecimal("-3"))))
-                .addFigure(figure(Quantity.between(
-                        new Bound(new BigDecimal("1"), true), new Bound(new BigDecimal("2"), false))))
+                .addFigure(figure(
+                        Quantity.between(new Bound(new BigDecimal("1"), true), new Bound(new BigDecimal("2"), false))))
                 .addFigure(Figure.builder()
                         .value(Stated.absent(AbsenceReason.WITHHELD))
                         .words(FR.text("plusieurs"))
                         .build())
-                .addAssessment(Assessment.builder()
-                        .rating(Stated.of(Rating.ON_TRACK))
-                        .build())
+                .addAssessment(
+                        Assessment.builder().rating(Stated.of(Rating.ON_TRACK)).build())
                 .addLink(LinkKind.IMPLEMENTS, "un-sdg#goal-9")
                 .addLink(LinkKind.IMPLEMENTS, "autre@2020#")
                 .addLink(LinkKind.BASED_ON, "loi")

@@ -148,23 +148,28 @@ class ReadingTest {
 
         assertThat(JSON.read(late).value()).isEqualTo(JSON.read(early).value()).isPresent();
         assertThat(JSON.read(late).orElseThrow().name()).isEqualTo(LanguageTag.FR.text("F"));
-        assertThat(JSON.read(late).report().findings()).extracting(Finding::code).containsExactly("unknown-member");
+        assertThat(JSON.read(late).report().findings())
+                .extracting(Finding::code)
+                .containsExactly("unknown-member");
     }
 
     @Test
     void identifierMayComeAfterAProblem() {
-        var report = JSON.read(framework("\"roles\":[{\"number\":5,\"name\":\"R\",\"id\":\"r\"}]")).report();
+        var report = JSON.read(framework("\"roles\":[{\"number\":5,\"name\":\"R\",\"id\":\"r\"}]"))
+                .report();
 
         assertThat(report.findings())
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.place().element().orElseThrow()).hasToString("r"));
+                .satisfies(finding ->
+                        assertThat(finding.place().element().orElseThrow()).hasToString("r"));
     }
 
     @Test
     void whereALineBreaksDoesNotMatter() {
         var compact = PolicyJson.compact().toJson(Example.framework());
 
-        assertThat(JSON.read("\r\n\t " + compact.replace(",\"", " ,\n\"") + "\n\n").orElseThrow())
+        assertThat(JSON.read("\r\n\t " + compact.replace(",\"", " ,\n\"") + "\n\n")
+                        .orElseThrow())
                 .isEqualTo(Example.framework());
     }
 
@@ -176,7 +181,8 @@ class ReadingTest {
 
         var edited = framework.toBuilder().edition("2031").build();
 
-        assertThat(JSON.toJson(edited)).isEqualTo(Example.document().replace("\"edition\": \"2030\"", "\"edition\": \"2031\""));
+        assertThat(JSON.toJson(edited))
+                .isEqualTo(Example.document().replace("\"edition\": \"2030\"", "\"edition\": \"2031\""));
     }
 
     @Test
@@ -184,7 +190,8 @@ class ReadingTest {
         var document = framework("\"x:a\":1,\"$schema\":\"plan.schema.json\"").replace("1.0", "1.7");
 
         assertThat(PolicyJson.compact().toJson(JSON.read(document).orElseThrow()))
-                .isEqualTo("{\"$schema\":\"plan.schema.json\"," + framework("\"x:a\":1").substring(1));
+                .isEqualTo("{\"$schema\":\"plan.schema.json\","
+                        + framework("\"x:a\":1").substring(1));
     }
 
     @Test
@@ -199,10 +206,12 @@ class ReadingTest {
 
     @Test
     void emptyCollectionsAreReadAndNotWritten() {
-        var document = framework("\"roles\":[],\"tags\":{},\"links\":{\"upholds\":[]},\"externalIds\":{},\"workingTitle\":false");
+        var document = framework(
+                "\"roles\":[],\"tags\":{},\"links\":{\"upholds\":[]},\"externalIds\":{},\"workingTitle\":false");
 
         assertThat(JSON.read(document).report().findings()).isEmpty();
-        assertThat(PolicyJson.compact().toJson(JSON.read(document).orElseThrow())).isEqualTo(framework(""));
+        assertThat(PolicyJson.compact().toJson(JSON.read(document).orElseThrow()))
+                .isEqualTo(framework(""));
     }
 
     // Results

@@ -70,6 +70,8 @@ class RoundTripProperties {
         var result = STANDARD.read(document);
 
         assertThat(result.value().isPresent()).isEqualTo(!result.report().hasErrors());
-        result.value().ifPresent(read -> assertThat(STANDARD.read(COMPACT.toJson(read)).value()).contains(read));
+        result.value()
+                .ifPresent(read ->
+                        assertThat(STANDARD.read(COMPACT.toJson(read)).value()).contains(read));
     }
 }

@@ -67,12 +67,19 @@ record Row(String name, byte[] document, List<Finding> findings) {
 
     /** Path and pointer say the same, but for names with signs that have a meaning in one of them. */
     private static String pointerOf(String path) {
-        return path.isEmpty() ? "" : "/" + path.replace("]", "").replace('[', '/').replace('.', '/');
+        return path.isEmpty()
+                ? ""
+                : "/" + path.replace("]", "").replace('[', '/').replace('.', '/');
     }
 
     /** A finding but for line and column. */
     record Expected(
-            String code, Severity severity, @Nullable String element, String path, String pointer, Object... arguments) {
+            String code,
+            Severity severity,
+            @Nullable String element,
+            String path,
+            String pointer,
+            Object... arguments) {
 
         Expected pointer(String other) {
             return new Expected(code, severity, element, path, other, arguments);
@@ -84,7 +91,12 @@ record Row(String name, byte[] document, List<Finding> findings) {
             var place = Place.builder()
                     .path(path)
                     .pointer(pointer)
-                    .line((int) before.replace("\r\n", "\n").replace('\r', '\n').chars().filter(c -> c == '\n').count() + 1)
+                    .line((int) before.replace("\r\n", "\n")
+                                    .replace('\r', '\n')
+                                    .chars()
+                                    .filter(c -> c == '\n')
+                                    .count()
+                            + 1)
                     .column(before.length() - lineStart + (mark ? 0 : 1));
             Optional.ofNullable(element).map(Identifier::of).ifPresent(place::element);
             return Finding.builder(code, severity, place.build())
@@ -102,7 +114,9 @@ record Row(String name, byte[] document, List<Finding> findings) {
 
         private static DataValue valueOf(Object argument) {
             return argument instanceof List<?> words
-                    ? DataValue.of(words.stream().map(word -> DataValue.of((String) word)).toList())
+                    ? DataValue.of(words.stream()
+                            .map(word -> DataValue.of((String) word))
+                            .toList())
                     : DataValue.of((String) argument);
         }
     }

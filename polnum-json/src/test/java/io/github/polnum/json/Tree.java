@@ -71,11 +71,15 @@ final class Tree {
     /** The value that a JSON Pointer (RFC 6901) points to. */
     static Optional<Object> at(Object root, String pointer) {
         Object at = root;
-        for (var step : pointer.isEmpty() ? List.<String>of() : List.of(pointer.substring(1).split("/", -1))) {
+        for (var step : pointer.isEmpty()
+                ? List.<String>of()
+                : List.of(pointer.substring(1).split("/", -1))) {
             var key = step.replace("~1", "/").replace("~0", "~");
             if (at instanceof Map<?, ?> object && object.containsKey(key)) {
                 at = object.get(key);
-            } else if (at instanceof List<?> array && key.matches("0|[1-9][0-9]*") && Integer.parseInt(key) < array.size()) {
+            } else if (at instanceof List<?> array
+                    && key.matches("0|[1-9][0-9]*")
+                    && Integer.parseInt(key) < array.size()) {
                 at = array.get(Integer.parseInt(key));
             } else {
                 return Optional.empty();

@@ -32,7 +32,9 @@ class VocabularyTest {
     private record Use(Class<? extends Token> vocabulary, String element, String path, String members) {
 
         List<String> words() {
-            return Arrays.stream(vocabulary.getEnumConstants()).map(Token::token).toList();
+            return Arrays.stream(vocabulary.getEnumConstants())
+                    .map(Token::token)
+                    .toList();
         }
 
         String document(String word) {
@@ -56,13 +58,33 @@ class VocabularyTest {
                         "vision[de].origin",
                         "\"vision\":{\"de\":{\"text\":\"V\",\"origin\":→\"%s\"}}"),
                 new Use(ElementType.class, "l", "levels[0].type", level + "→\"%s\",\"name\":\"L\"}]"),
-                new Use(ElementType.class, "l", "levels[0].under", level + "\"role\",\"name\":\"L\",\"under\":→\"%s\"}]"),
-                new Use(Level.Numbering.class, "l", "levels[0].numbering", level + "\"role\",\"name\":\"L\",\"numbering\":→\"%s\"}]"),
+                new Use(
+                        ElementType.class,
+                        "l",
+                        "levels[0].under",
+                        level + "\"role\",\"name\":\"L\",\"under\":→\"%s\"}]"),
+                new Use(
+                        Level.Numbering.class,
+                        "l",
+                        "levels[0].numbering",
+                        level + "\"role\",\"name\":\"L\",\"numbering\":→\"%s\"}]"),
                 new Use(State.class, "f", "phases[0].state", "\"phases\":[{\"state\":→\"%s\"}]"),
-                new Use(State.class, "f", "terms.states[0].state", "\"terms\":{\"states\":[{\"word\":\"W\",\"state\":→\"%s\"}]}"),
+                new Use(
+                        State.class,
+                        "f",
+                        "terms.states[0].state",
+                        "\"terms\":{\"states\":[{\"word\":\"W\",\"state\":→\"%s\"}]}"),
                 new Use(Rating.class, "f", "assessments[0].rating", "\"assessments\":[{\"rating\":→\"%s\"}]"),
-                new Use(Rating.class, "f", "terms.ratings[0].rating", "\"terms\":{\"ratings\":[{\"word\":\"W\",\"rating\":→\"%s\"}]}"),
-                new Use(Figure.Status.class, "f", "figures[0].status", "\"figures\":[{\"value\":1,\"status\":→\"%s\"}]"),
+                new Use(
+                        Rating.class,
+                        "f",
+                        "terms.ratings[0].rating",
+                        "\"terms\":{\"ratings\":[{\"word\":\"W\",\"rating\":→\"%s\"}]}"),
+                new Use(
+                        Figure.Status.class,
+                        "f",
+                        "figures[0].status",
+                        "\"figures\":[{\"value\":1,\"status\":→\"%s\"}]"),
                 new Use(
                         Assessment.Status.class,
                         "f",
@@ -116,7 +138,8 @@ class VocabularyTest {
                             "detail",
                             use.words()));
 
-            assertThat(PolicyJson.standard().read(row.document()).report().findings()).isEqualTo(row.findings());
+            assertThat(PolicyJson.standard().read(row.document()).report().findings())
+                    .isEqualTo(row.findings());
             assertThat(row.findings().get(0).hint(LanguageTag.EN).orElseThrow())
                     .contains("“" + word + "”")
                     .endsWith(String.join(", ", use.words()) + ".");
@@ -142,6 +165,7 @@ class VocabularyTest {
                         "detail",
                         use.words()));
 
-        assertThat(PolicyJson.standard().read(row.document()).report().findings()).isEqualTo(row.findings());
+        assertThat(PolicyJson.standard().read(row.document()).report().findings())
+                .isEqualTo(row.findings());
     }
 }

@@ -57,7 +57,8 @@ class WritingTest {
         var compact = PolicyJson.compact().toJson(Example.framework());
 
         assertThat(compact.replaceAll("\"([^\"\\\\]|\\\\.)*\"", "")).doesNotContainPattern("\\s");
-        assertThat(Tree.parse(compact.getBytes(UTF_8))).isEqualTo(Tree.parse(Example.document().getBytes(UTF_8)));
+        assertThat(Tree.parse(compact.getBytes(UTF_8)))
+                .isEqualTo(Tree.parse(Example.document().getBytes(UTF_8)));
         assertThat(JSON.read(compact).value()).contains(Example.framework());
     }
 
@@ -82,7 +83,9 @@ class WritingTest {
     @Test
     void characterBeyondAsciiIsWrittenAsItIsAndControlCharacterAsEscape() throws IOException {
         var name = "é 😀 ﷽ \u2028 a/b \u007F";
-        var framework = SMALL.toBuilder().name(LanguageTag.FR.text(name + "\u0000\u001F\b\f\n\r\t")).build();
+        var framework = SMALL.toBuilder()
+                .name(LanguageTag.FR.text(name + "\u0000\u001F\b\f\n\r\t"))
+                .build();
         var stream = new ByteArrayOutputStream();
 
         PolicyJson.compact().write(framework, stream);

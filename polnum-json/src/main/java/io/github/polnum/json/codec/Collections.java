@@ -127,8 +127,7 @@ final class Collections {
 
     private static <V> void addOnce(Reading reading, Set<V> values, V value, Object shown, long start) {
         if (!values.add(value)) {
-            reading.problems()
-                    .add("duplicate-entry", Severity.WARNING, start, Map.of("value", shown.toString()));
+            reading.problems().add("duplicate-entry", Severity.WARNING, start, Map.of("value", shown.toString()));
         }
     }
 

@@ -179,13 +179,7 @@ final class Descriptions {
             new Shape.OfString<>(scheme -> Tag.of(scheme, "x").scheme(), scheme -> scheme);
 
     private static final Shape<Set<Tag>> TAGS = grouped(
-            SCHEME,
-            scheme -> scheme,
-            TagShape::new,
-            (scheme, tag) -> tag,
-            Tag::scheme,
-            Function.identity(),
-            Tag::code);
+            SCHEME, scheme -> scheme, TagShape::new, (scheme, tag) -> tag, Tag::scheme, Function.identity(), Tag::code);
 
     // The head
 

@@ -36,7 +36,8 @@ class DescriptionsTest {
     @ParameterizedTest
     @MethodSource("types")
     void membersAreTheAttributesOfTheType(Class<?> type) {
-        Set<String> attributes = Described.accessors(type).stream().map(Method::getName).collect(Collectors.toSet());
+        Set<String> attributes =
+                Described.accessors(type).stream().map(Method::getName).collect(Collectors.toSet());
         if (type == PolicyFramework.class) {
             attributes.add("polnum");
         }

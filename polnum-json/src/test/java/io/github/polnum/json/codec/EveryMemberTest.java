@@ -81,13 +81,25 @@ class EveryMemberTest {
                     new Spot(head() + "'terms':{'states':[", "'word':'W','state':'planned'", "]}}", "terms.states[0]")),
             Map.entry(
                     Platform.class,
-                    new Spot(head() + "'consultations':[{'id':'c','name':'C','platform':", "'name':'P'", "}]}", "consultations[0].platform")),
+                    new Spot(
+                            head() + "'consultations':[{'id':'c','name':'C','platform':",
+                            "'name':'P'",
+                            "}]}",
+                            "consultations[0].platform")),
             Map.entry(
                     Topic.class,
-                    new Spot(head() + "'consultations':[{'id':'c','name':'C','topics':[", "'id':'e'", "]}]}", "consultations[0].topics[0]")),
+                    new Spot(
+                            head() + "'consultations':[{'id':'c','name':'C','topics':[",
+                            "'id':'e'",
+                            "]}]}",
+                            "consultations[0].topics[0]")),
             Map.entry(
                     BodyParent.class,
-                    new Spot(head() + "'bodies':[{'id':'c','name':'C','parents':[", "'body':'b'", "]}]}", "bodies[0].parents[0]")),
+                    new Spot(
+                            head() + "'bodies':[{'id':'c','name':'C','parents':[",
+                            "'body':'b'",
+                            "]}]}",
+                            "bodies[0].parents[0]")),
             Map.entry(Tag.class, new Spot(head() + "'tags':{'s':[", "'code':'c'", "]}}", "tags[s][0]")));
 
     private static String head() {
@@ -190,8 +202,8 @@ class EveryMemberTest {
                 var result = read(member.document(value));
 
                 assertThat(result.report().findings())
-                        .containsExactly(member.finding(
-                                "wrong-type", value, Map.of("expected", form.word(), "found", found)));
+                        .containsExactly(
+                                member.finding("wrong-type", value, Map.of("expected", form.word(), "found", found)));
                 assertThat(result.value()).isEmpty();
             }
         });
@@ -203,8 +215,20 @@ class EveryMemberTest {
         var at = member.finding("any", "null", Map.of()).place().pointer().orElseThrow();
 
         for (var value : List.of(
-                "{}", "{\"zz\":[1]}", "{\"a\":{\"b\":null}}", "{\"absent\":1}", "[]", "[null]", "[[[]]]", "[{}]", "[1,\"A b\"]",
-                "\"\"", "\"Ü ü\"", "-1", "1e400", "false")) {
+                "{}",
+                "{\"zz\":[1]}",
+                "{\"a\":{\"b\":null}}",
+                "{\"absent\":1}",
+                "[]",
+                "[null]",
+                "[[[]]]",
+                "[{}]",
+                "[1,\"A b\"]",
+                "\"\"",
+                "\"Ü ü\"",
+                "-1",
+                "1e400",
+                "false")) {
             var result = read(member.document(value));
 
             assertThat(result.value().isPresent()).isEqualTo(!result.report().hasErrors());
@@ -258,7 +282,8 @@ class EveryMemberTest {
                 return new Form(Set.of("number"), "integer");
             }
             boolean grouped = raw == Map.class
-                    || (raw == Set.class && Set.of("Tag", "Link").contains(((Class<?>) argument(type)).getSimpleName()));
+                    || (raw == Set.class
+                            && Set.of("Tag", "Link").contains(((Class<?>) argument(type)).getSimpleName()));
             if (grouped || SPOTS.containsKey(raw)) {
                 return new Form(Set.of("object"), "object");
             }

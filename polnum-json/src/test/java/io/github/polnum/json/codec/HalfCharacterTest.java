@@ -33,19 +33,39 @@ class HalfCharacterTest {
     private static final Identifier ID = Identifier.of("x");
 
     private static final Map<String, Supplier<?>> STRINGS = Map.ofEntries(
-            Map.entry("PolicyElement.number", () -> Objective.builder("x", NAME).number(HALF).build()),
+            Map.entry(
+                    "PolicyElement.number",
+                    () -> Objective.builder("x", NAME).number(HALF).build()),
             Map.entry(
                     "PolicyElement.externalIds",
-                    () -> Objective.builder("x", NAME).externalIds(Map.of("s", HALF)).build()),
-            Map.entry("PolicyFramework.edition", () -> PolicyFramework.builder("x", NAME).edition(HALF).build()),
-            Map.entry("Platform.address", () -> Platform.builder(NAME).address(HALF).build()),
-            Map.entry("Source.address", () -> Source.builder(ID, NAME).address(Stated.of(HALF)).build()),
-            Map.entry("Source.publisher", () -> Source.builder(ID, NAME).publisher(Stated.of(HALF)).build()),
-            Map.entry("Source.externalIds", () -> Source.builder(ID, NAME).externalIds(Map.of("s", HALF)).build()),
+                    () -> Objective.builder("x", NAME)
+                            .externalIds(Map.of("s", HALF))
+                            .build()),
+            Map.entry(
+                    "PolicyFramework.edition",
+                    () -> PolicyFramework.builder("x", NAME).edition(HALF).build()),
+            Map.entry(
+                    "Platform.address",
+                    () -> Platform.builder(NAME).address(HALF).build()),
+            Map.entry(
+                    "Source.address",
+                    () -> Source.builder(ID, NAME).address(Stated.of(HALF)).build()),
+            Map.entry(
+                    "Source.publisher",
+                    () -> Source.builder(ID, NAME).publisher(Stated.of(HALF)).build()),
+            Map.entry(
+                    "Source.externalIds",
+                    () -> Source.builder(ID, NAME)
+                            .externalIds(Map.of("s", HALF))
+                            .build()),
             Map.entry("Tag.code", () -> Tag.of("s", HALF)),
             Map.entry("Tag.scheme", () -> Tag.of(HALF, "c")),
-            Map.entry("Territory.code", () -> Territory.builder(NAME).scheme("s").code(HALF).build()),
-            Map.entry("Territory.scheme", () -> Territory.builder(NAME).scheme(HALF).code("c").build()),
+            Map.entry(
+                    "Territory.code",
+                    () -> Territory.builder(NAME).scheme("s").code(HALF).build()),
+            Map.entry(
+                    "Territory.scheme",
+                    () -> Territory.builder(NAME).scheme(HALF).code("c").build()),
             Map.entry("Territory.iso", () -> Territory.builder(NAME).iso(HALF).build()),
             Map.entry("Text", () -> LanguageTag.EN.text(HALF)),
             Map.entry("value of an extension", () -> DataValue.of(HALF)),
@@ -66,7 +86,8 @@ class HalfCharacterTest {
     void everyAttributeThatHoldsStringsIsInTheTable() {
         var attributes = Described.shapes().keySet().stream()
                 .flatMap(type -> Described.accessors(type).stream())
-                .filter(accessor -> accessor.getGenericReturnType().getTypeName().contains("java.lang.String"))
+                .filter(accessor ->
+                        accessor.getGenericReturnType().getTypeName().contains("java.lang.String"))
                 .map(accessor -> accessor.getDeclaringClass().getSimpleName() + "." + accessor.getName())
                 .collect(Collectors.toSet());
 
