@@ -1,18 +1,12 @@
 package io.github.polnum.finding;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Excerpt;
 import io.github.polnum.value.LanguageTag;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,17 +32,12 @@ final class Messages {
     private static final Messages ENGLISH = ALL.get(LANGUAGES.indexOf(LanguageTag.EN));
 
     private final LanguageTag language;
-    private final Properties texts = new Properties();
+    private final ResourceBundle texts;
 
     private Messages(LanguageTag language) {
         this.language = language;
-        var name = "messages_" + language + ".properties";
-        try (var stream = Objects.requireNonNull(Messages.class.getResourceAsStream(name), name);
-                var reader = new InputStreamReader(stream, UTF_8)) {
-            texts.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        // Every language asked for is there, so the bundle never falls back to the locale of the machine.
+        this.texts = ResourceBundle.getBundle(Messages.class.getPackageName() + ".messages", language.toLocale());
     }
 
     /** The texts in a language or in one that it is a form of; in English if there are none. */
@@ -79,7 +68,7 @@ final class Messages {
     }
 
     Optional<String> text(String key) {
-        return Optional.ofNullable(texts.getProperty(key));
+        return texts.containsKey(key) ? Optional.of(texts.getString(key)) : Optional.empty();
     }
 
     /** The text for a count: {@code key.one} or {@code key.other}. */

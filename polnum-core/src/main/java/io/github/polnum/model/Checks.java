@@ -26,6 +26,9 @@ final class Checks {
                     first = e;
                 } else {
                     first.addSuppressed(e);
+                    for (var further : e.getSuppressed()) {
+                        first.addSuppressed(further);
+                    }
                 }
             }
         }

@@ -141,6 +141,7 @@ public sealed interface Stated<T> {
      * @return the changed value; an absence stays what it is
      */
     default <R> Stated<R> map(Function<? super T, ? extends R> change) {
+        Objects.requireNonNull(change);
         if (this instanceof Present<T> present) {
             return of(change.apply(present.get()));
         }

@@ -184,7 +184,7 @@ class MessagesTest {
         "und-fr, en",
     })
     void languageWantedGetsItsTextsOrEnglish(String wanted, String given) {
-        assertThat(Messages.in(LanguageTag.of(wanted)).language()).isEqualTo(LanguageTag.of(given));
+        assertThat(Messages.in(LanguageTag.of(wanted))).isSameAs(Messages.in(LanguageTag.of(given)));
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import io.github.polnum.value.Quantity.Bound;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -140,7 +141,7 @@ class QuantityTest {
 
     @Test
     void quantitiesOfDifferentSensesDiffer() {
-        assertThat(java.util.List.of(
+        assertThat(List.of(
                         Quantity.of(200),
                         Quantity.about(number("200")),
                         Quantity.atLeast(number("200")),

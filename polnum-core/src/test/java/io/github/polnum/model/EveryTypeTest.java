@@ -1,0 +1,199 @@
+package io.github.polnum.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** What holds for every type of the model, asked of one instance with every attribute set and one with hardly any. */
+class EveryTypeTest {
+
+    static final List<Object> FULL = Fixtures.ALL;
+    static final List<Object> MINIMAL = Fixtures.MINIMAL;
+
+    private static Stream<Method> filledAttributes(Object value) {
+        return Attributes.of(Attributes.typeOf(value)).stream()
+                .filter(attribute -> !Attributes.isEmpty(Attributes.call(value, attribute)));
+    }
+
+    private static Object unwrapped(Object content) {
+        return content instanceof Optional<?> optional ? optional.orElseThrow() : content;
+    }
+
+    @Test
+    void everyTypeHasFixtures() {
+        var types = Attributes.publicTypes("model").stream()
+                .filter(type ->
+                        Stream.of(type.getMethods()).anyMatch(m -> m.getName().equals("toBuilder")))
+                .filter(type -> type != PolicyElement.class)
+                .collect(Collectors.toSet());
+
+        assertThat(types).hasSize(23);
+        assertThat(FULL).extracting(Attributes::typeOf).hasSameElementsAs(types);
+        assertThat(MINIMAL).extracting(Attributes::typeOf).hasSameElementsAs(types);
+    }
+
+    @Test
+    void everyAttributeIsSetInSomeFixture() {
+        var missing = new TreeSet<String>();
+        var set = new TreeSet<String>();
+        for (var value : FULL) {
+            var type = Attributes.typeOf(value);
+            for (var attribute : Attributes.of(type)) {
+                var name = type.getSimpleName() + "." + attribute.getName();
+                (Attributes.isEmpty(Attributes.call(value, attribute)) ? missing : set).add(name);
+            }
+        }
+        missing.removeAll(set);
+
+        assertThat(missing).isEmpty();
+        assertThat(set).contains("Role.objectives", "Role.workingTitle", "Involvement.name", "Level.type");
+    }
+
+    @ParameterizedTest
+    @FieldSource("FULL")
+    void aBuilderOfAValueBuildsAnEqualOne(Object value) {
+        var again = Attributes.build(Attributes.builderOf(value));
+
+        assertThat(again)
+                .isNotSameAs(value)
+                .isEqualTo(value)
+                .hasSameHashCodeAs(value)
+                .hasToString(value.toString());
+    }
+
+    @ParameterizedTest
+    @FieldSource("MINIMAL")
+    void aBuilderOfAMinimalValueBuildsAnEqualOne(Object value) {
+        assertThat(Attributes.build(Attributes.builderOf(value)))
+                .isEqualTo(value)
+                .hasSameHashCodeAs(value);
+    }
+
+    @ParameterizedTest
+    @FieldSource("MINIMAL")
+    void aMinimalValueIsNoOther(Object value) {
+        assertThat(FULL).doesNotContain(value);
+        assertThat(MINIMAL).containsOnlyOnce(value);
+        assertThat(value).isNotEqualTo("value");
+    }
+
+    @ParameterizedTest
+    @FieldSource("FULL")
+    void everyAttributeCountsInEqualityAndCanBeReplaced(Object value) {
+        var counted = filledAttributes(value)
+                .map(attribute -> {
+                    var content = Attributes.call(value, attribute);
+                    var another = Attributes.another(attribute, content);
+                    var builder = Attributes.builderOf(value);
+                    Attributes.set(value, builder, attribute, another);
+                    var changed = Attributes.build(builder);
+
+                    assertThat(changed)
+                            .as("%s with another %s", value, attribute.getName())
+                            .isNotEqualTo(value);
+                    assertThat(Attributes.call(value, attribute)).isEqualTo(content);
+                    Attributes.set(value, builder, attribute, unwrapped(content));
+                    assertThat(Attributes.build(builder)).isEqualTo(value);
+                    return attribute.getName();
+                })
+                .toList();
+
+        assertThat(counted).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource("FULL")
+    void thePluralReplacesAllAndCopies(Object value) {
+        filledAttributes(value).forEach(attribute -> {
+            var content = Attributes.call(value, attribute);
+            if (content instanceof Collection<?> collection) {
+                var given = new ArrayList<Object>(collection);
+                var builder = Attributes.builderOf(value);
+                Attributes.set(value, builder, attribute, given);
+                var built = Attributes.build(builder);
+                given.clear();
+
+                assertThat(built).as(attribute.getName()).isEqualTo(value);
+                Attributes.set(value, builder, attribute, given);
+                assertThat(built).as(attribute.getName()).isEqualTo(value);
+            }
+            if (content instanceof Map<?, ?> map) {
+                var given = new LinkedHashMap<Object, Object>(map);
+                var builder = Attributes.builderOf(value);
+                Attributes.set(value, builder, attribute, given);
+                var built = Attributes.build(builder);
+                given.clear();
+
+                assertThat(built).as(attribute.getName()).isEqualTo(value);
+            }
+        });
+        assertThat(Attributes.of(Attributes.typeOf(value))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource("FULL")
+    void collectionsReturnedCannotBeChanged(Object value) {
+        filledAttributes(value).forEach(attribute -> {
+            var content = Attributes.call(value, attribute);
+            if (content instanceof Collection<?> collection) {
+                assertThatThrownBy(collection::clear).isInstanceOf(UnsupportedOperationException.class);
+            }
+            if (content instanceof Map<?, ?> map) {
+                assertThatThrownBy(map::clear).isInstanceOf(UnsupportedOperationException.class);
+            }
+        });
+        assertThat(Attributes.build(Attributes.builderOf(value))).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @FieldSource("FULL")
+    void addAppendsOneToAListAndAValueBuiltBeforeStaysAsItWas(Object value) {
+        for (var method : Attributes.builderMethods(value)) {
+            if (!method.getName().matches("add[A-Z].*") || method.isDefault()) {
+                continue;
+            }
+            var attribute = attributeOf(value, method);
+            var before = (Collection<?>) Attributes.call(value, attribute);
+            if (before.isEmpty()) {
+                continue;
+            }
+            var one = before.iterator().next();
+            var builder = Attributes.builderOf(value);
+            Attributes.call(builder, method, one);
+            var after = (Collection<?>) Attributes.call(Attributes.build(builder), attribute);
+
+            var expected = new ArrayList<Object>(before);
+            if (before instanceof List<?>) {
+                expected.add(one);
+            }
+            assertThat(new ArrayList<Object>(after)).as(method.getName()).isEqualTo(expected);
+            assertThat(before).as(method.getName()).hasSize(((Collection<?>) Attributes.call(value, attribute)).size());
+        }
+        assertThat(Attributes.builderMethods(value)).isNotEmpty();
+    }
+
+    /** {@code addBody} appends to {@code bodies}, {@code addCite} to {@code cites}, {@code addBy} to {@code by}. */
+    private static Method attributeOf(Object value, Method add) {
+        var one = Character.toLowerCase(add.getName().charAt(3)) + add.getName().substring(4);
+        var names = Set.of(one, one + "s", one.substring(0, one.length() - 1) + "ies");
+        return Attributes.of(Attributes.typeOf(value)).stream()
+                .filter(attribute -> names.contains(attribute.getName()))
+                .filter(attribute -> Collection.class.isAssignableFrom(attribute.getReturnType()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no attribute for " + add));
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.polnum.model;
+
+import static io.github.polnum.value.LanguageTag.FR;
+import static io.github.polnum.value.Refusal.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polnum.value.InvariantException;
+import io.github.polnum.value.InvariantException.Constraint;
+import io.github.polnum.value.Text;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** Elements nest 64 deep, the framework not counted. */
+class NestingTest {
+
+    private static final Text NAME = FR.text("n");
+
+    /** So many objectives, one in the other. */
+    private static Objective objectives(int depth) {
+        var objective = Objective.of("o" + depth, NAME);
+        for (int i = depth - 1; i > 0; i--) {
+            objective = Objective.builder("o" + i, NAME).addObjective(objective).build();
+        }
+        return objective;
+    }
+
+    /** So many measures, one in the other. */
+    private static Measure measures(int depth) {
+        var measure = Measure.of("m" + depth, NAME);
+        for (int i = depth - 1; i > 0; i--) {
+            measure = Measure.builder("m" + i, NAME).addMeasure(measure).build();
+        }
+        return measure;
+    }
+
+    private static void assertTooDeep(String type, String id, Callable<?> construction) {
+        var refusal = Assertions.catchThrowableOfType(InvariantException.class, construction::call);
+
+        assertThat(refusal).isNotNull();
+        assertThat(refusal.type()).isEqualTo(type);
+        assertThat(refusal.attribute()).isEqualTo("depth");
+        assertThat(refusal.constraint()).isEqualTo(Constraint.TOO_DEEP);
+        assertThat(refusal.value().map(value -> ((PolicyElement) value).id().value()))
+                .contains(id);
+        assertThat(refusal.detail()).contains("64");
+    }
+
+    @Test
+    void sixtyFourObjectivesInEachOtherAreTheMost() {
+        var deepest = objectives(64);
+
+        assertThat(deepest.height()).isEqualTo(PolicyElement.MAX_NESTING);
+        assertTooDeep(
+                "Objective",
+                "o0",
+                () -> Objective.builder("o0", NAME).addObjective(deepest).build());
+    }
+
+    @Test
+    void sixtyFourMeasuresInEachOtherAreTheMost() {
+        var deepest = measures(64);
+
+        assertThat(deepest.height()).isEqualTo(64);
+        assertTooDeep(
+                "Measure",
+                "m0",
+                () -> Measure.builder("m0", NAME).addMeasure(deepest).build());
+    }
+
+    @Test
+    void aRoleCountsAsOneLevel() {
+        assertThat(Role.builder("r", NAME).addObjective(objectives(63)).build().height())
+                .isEqualTo(64);
+        assertTooDeep(
+                "Role",
+                "r",
+                () -> Role.builder("r", NAME).addObjective(objectives(64)).build());
+        assertTooDeep(
+                "Role",
+                "r",
+                () -> Role.builder("r", NAME).addMeasure(measures(64)).build());
+        assertTooDeep(
+                "Principle",
+                "p",
+                () -> Principle.builder("p", NAME).addObjective(objectives(64)).build());
+        assertTooDeep(
+                "Consultation",
+                "c",
+                () -> Consultation.builder("c", NAME)
+                        .addCommitment(measures(64))
+                        .build());
+    }
+
+    @Test
+    void theFrameworkIsNotCounted() {
+        var framework = PolicyFramework.builder("f", NAME)
+                .addRole(Role.builder("r", NAME).addObjective(objectives(63)).build())
+                .addObjective(objectives(64))
+                .build();
+
+        assertThat(framework.index().elements()).hasSize(1 + 64 + 64);
+        assertThat(framework.index().nodes().get(128).path()).isEqualTo("objectives[0]" + ".objectives[0]".repeat(63));
+    }
+
+    @Test
+    void theDeepestAreComparedHashedShownAndBuiltAgain() {
+        var one =
+                PolicyFramework.builder("f", NAME).addObjective(objectives(64)).build();
+        var other =
+                PolicyFramework.builder("f", NAME).addObjective(objectives(64)).build();
+        var shallower =
+                PolicyFramework.builder("f", NAME).addObjective(objectives(63)).build();
+
+        assertThat(one).isEqualTo(other).hasSameHashCodeAs(other).isNotEqualTo(shallower);
+        assertThat(one.toBuilder().build()).isEqualTo(other);
+        assertThat(one).hasToString("PolicyFramework[f, \"n\"@fr]");
+    }
+
+    @Test
+    void aDeepElementUnderADeepBuilderIsRefusedWhereverItStands() {
+        var deep = objectives(63);
+        var wide = Role.builder("r", NAME).addObjective(objectives(1)).addObjective(deep);
+
+        assertThat(wide.build().height()).isEqualTo(64);
+        wide.addObjective(objectives(64));
+        assertTooDeep("Role", "r", wide::build);
+        assertThat(wide.objectives(List.of(deep)).build().height()).isEqualTo(64);
+    }
+
+    @Test
+    void aTooDeepDepthOfALevelIsRefused() {
+        assertRefused(
+                "Level",
+                "depth",
+                Constraint.OUT_OF_RANGE,
+                65,
+                () -> Level.of("l", ElementType.OBJECTIVE, NAME).toBuilder()
+                        .depth(65)
+                        .build());
+    }
+}

@@ -1,0 +1,219 @@
+package io.github.polnum.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polnum.value.AbsenceReason;
+import io.github.polnum.value.DataValue;
+import io.github.polnum.value.Extensions;
+import io.github.polnum.value.Identifier;
+import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.PartialDate;
+import io.github.polnum.value.Period;
+import io.github.polnum.value.Quantity;
+import io.github.polnum.value.Reference;
+import io.github.polnum.value.Stated;
+import io.github.polnum.value.Text;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** No method accepts null: asked of every public method, each argument in turn, the others as they should be. */
+class NullsTest {
+
+    static final List<Object> FULL = Fixtures.ALL;
+
+    /** Where other arguments are wanted, the first of these that fits; 2018 is an identifier, a token and a date. */
+    private static final List<Object> SAMPLES = Stream.concat(
+                    Stream.of(
+                            "2018",
+                            1,
+                            1L,
+                            true,
+                            LanguageTag.FR,
+                            LanguageTag.FR.text("n"),
+                            Identifier.of("a"),
+                            Reference.parse("a"),
+                            Period.parse("2018"),
+                            PartialDate.of(2018),
+                            LocalDate.of(2018, 6, 20),
+                            BigDecimal.ONE,
+                            Quantity.of(1),
+                            new Quantity.Bound(BigDecimal.ONE, true),
+                            Extensions.none(),
+                            DataValue.of(1),
+                            Stated.of("2018"),
+                            Text.Origin.HUMAN,
+                            AbsenceReason.NOT_SET,
+                            State.PLANNED,
+                            Rating.MISSED,
+                            ElementType.ROLE,
+                            EventKind.ADOPTED,
+                            FigureKind.VOTES,
+                            InvolvementFunction.LEAD,
+                            LinkKind.UPHOLDS,
+                            Optional.empty(),
+                            List.of(),
+                            Map.of(),
+                            Role.class,
+                            Function.identity(),
+                            Text.builder(),
+                            Fixtures.FRAMEWORK.index(),
+                            Fixtures.FRAMEWORK.index().nodes().get(1),
+                            LanguageTag.FR.text("n").entries().get(0),
+                            Fixtures.LINK,
+                            Stated.absent(AbsenceReason.NOT_SET),
+                            Stated.notStated()),
+                    Fixtures.ALL.stream())
+            .toList();
+
+    private static Object sample(Class<?> type) {
+        var boxed = type == int.class
+                ? Integer.class
+                : type == long.class ? Long.class : type == boolean.class ? Boolean.class : type;
+        return SAMPLES.stream()
+                .filter(boxed::isInstance)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no sample of " + type));
+    }
+
+    /** May be null: where a wording comes from, what is compared, the detail of an exception. */
+    private static boolean mayBeNull(Executable method, int parameter) {
+        return method.getName().equals("equals")
+                || (method.getDeclaringClass() == Text.Builder.class
+                        && method.getName().equals("put")
+                        && parameter == 2);
+    }
+
+    /** What accepted a null, or failed otherwise than it should; an empty list is what is wanted. */
+    private static List<String> failures(Object target, Executable method) {
+        var failures = new ArrayList<String>();
+        var types = method.getParameterTypes();
+        for (int i = 0; i < types.length; i++) {
+            if (types[i].isPrimitive() || mayBeNull(method, i)) {
+                continue;
+            }
+            var arguments = new Object[types.length];
+            for (int other = 0; other < types.length; other++) {
+                arguments[other] = other == i ? null : sample(types[other]);
+            }
+            try {
+                if (method instanceof Method called) {
+                    called.invoke(target, arguments);
+                } else {
+                    ((Constructor<?>) method).newInstance(arguments);
+                }
+                failures.add(method + " accepted null as argument " + i);
+            } catch (InvocationTargetException e) {
+                if (!(e.getCause() instanceof NullPointerException)) {
+                    failures.add(method + " answered null as argument " + i + " by " + e.getCause());
+                }
+            } catch (ReflectiveOperationException e) {
+                failures.add(method + " cannot be called: " + e);
+            }
+        }
+        return failures;
+    }
+
+    private static Stream<Class<?>> publicTypes() {
+        return Stream.of("model", "value")
+                .flatMap(folder -> Attributes.publicTypes(folder).stream())
+                .filter(type -> !Throwable.class.isAssignableFrom(type));
+    }
+
+    @Test
+    void factoriesRefuseNull() {
+        var factories = publicTypes()
+                .flatMap(type -> Attributes.publicMethods(type).stream())
+                .filter(method -> Modifier.isStatic(method.getModifiers()) && method.getParameterCount() > 0)
+                .filter(method -> !method.getName().equals("valueOf"))
+                .toList();
+
+        assertThat(factories).hasSizeGreaterThan(60);
+        assertThat(factories.stream().flatMap(factory -> failures(null, factory).stream()))
+                .isEmpty();
+    }
+
+    @Test
+    void recordsRefuseNull() {
+        var constructors = publicTypes()
+                .filter(Class::isRecord)
+                .flatMap(type -> Stream.of(type.getConstructors()))
+                .toList();
+
+        assertThat(constructors).hasSizeGreaterThan(8);
+        assertThat(constructors.stream().flatMap(constructor -> failures(null, constructor).stream()))
+                .isEmpty();
+    }
+
+    @Test
+    void methodsOfValuesRefuseNull() {
+        var failures = new ArrayList<String>();
+        int asked = 0;
+        for (var sample : SAMPLES) {
+            var type = sample.getClass();
+            if (!type.getName().startsWith("io.github.polnum") || !Modifier.isPublic(type.getModifiers())) {
+                continue;
+            }
+            for (var method : Attributes.publicMethods(type)) {
+                if (!Modifier.isStatic(method.getModifiers()) && method.getParameterCount() > 0) {
+                    failures.addAll(failures(sample, method));
+                    asked++;
+                }
+            }
+        }
+
+        assertThat(failures).isEmpty();
+        assertThat(asked).isGreaterThan(30);
+    }
+
+    @ParameterizedTest
+    @FieldSource("FULL")
+    void buildersRefuseNull(Object value) {
+        var methods = Attributes.builderMethods(value).stream()
+                .filter(method -> method.getParameterCount() > 0)
+                .toList();
+
+        assertThat(methods).isNotEmpty();
+        assertThat(methods.stream().flatMap(method -> failures(Attributes.builderOf(value), method).stream()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource("FULL")
+    void buildersRefuseNullInCollections(Object value) {
+        var failures = new ArrayList<String>();
+        for (var attribute : Attributes.of(Attributes.typeOf(value))) {
+            var content = Attributes.call(value, attribute);
+            Object broken = content instanceof Collection<?>
+                    ? Collections.singletonList(null)
+                    : content instanceof Map<?, ?> ? Collections.singletonMap(null, null) : null;
+            if (broken != null) {
+                var builder = Attributes.builderOf(value);
+                try {
+                    Attributes.set(value, builder, attribute, broken);
+                    Attributes.build(builder);
+                    failures.add(attribute + " accepted null");
+                } catch (NullPointerException expected) {
+                    assertThat(expected).hasNoCause();
+                }
+            }
+        }
+
+        assertThat(failures).isEmpty();
+    }
+}
