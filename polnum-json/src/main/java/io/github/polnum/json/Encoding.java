@@ -14,7 +14,10 @@ import java.util.Optional;
 record Encoding(Optional<String> problem, int offset, int markLength) {
 
     static Encoding of(byte[] bytes) {
-        if (startsWith(bytes, 0, 0, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE, 0, 0) || hasZeros(bytes, 0, 1, 2)) {
+        if (startsWith(bytes, 0, 0, 0xFE, 0xFF)
+                || startsWith(bytes, 0xFF, 0xFE, 0, 0)
+                || hasZeros(bytes, 0, 1, 2)
+                || hasZeros(bytes, 1, 2, 3)) {
             return new Encoding(Optional.of("utf-32"), 0, 0);
         }
         if (startsWith(bytes, 0xFE, 0xFF)

@@ -89,10 +89,10 @@ final class JacksonReader implements TokenReader {
 
     @Override
     public long offset() {
-        // For names the cheap way tells where their value begins.
+        // The cheap way counts the first character in; for names it tells where their value begins.
         return base
                 + (current != TokenType.NAME && parser instanceof ParserBase cheap
-                        ? cheap.getTokenCharacterOffset()
+                        ? cheap.getTokenCharacterOffset() - 1
                         : parser.currentTokenLocation().getByteOffset());
     }
 
@@ -108,11 +108,18 @@ final class JacksonReader implements TokenReader {
 
     private InputProblem problem(JacksonException e) {
         long offset = base + Math.max(0, parser.currentLocation().getByteOffset());
-        if (e instanceof UnexpectedEndOfInputException) {
+        var message = e.getOriginalMessage();
+        if (e instanceof UnexpectedEndOfInputException || message.startsWith("Unexpected end-of-input")) {
             return new InputProblem("document-truncated", offset, Map.of());
         }
         if (e instanceof StreamConstraintsException) {
-            return new InputProblem(Limits.codeOf(e), -1, Limits.argumentsOf(e));
+            return new InputProblem(
+                    Limits.codeOf(e), Limits.isOfName(e) ? Math.max(base, offset - 1) : -1, Limits.argumentsOf(e));
+        }
+        boolean ofWord = message.startsWith("Unrecognized token") || message.startsWith("Non-standard token");
+        if (ofWord && parser instanceof ParserBase cheap) {
+            // Jackson has read on to the end of the word.
+            return new InputProblem("json-syntax", base + cheap.getTokenCharacterOffset() - 1, Map.of());
         }
         return new InputProblem("json-syntax", Math.max(base, offset - 1), Map.of());
     }

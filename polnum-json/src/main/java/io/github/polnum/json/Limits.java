@@ -28,12 +28,17 @@ final class Limits {
         return exceeded.getOriginalMessage().contains("getMaxNestingDepth") ? "too-deep" : "limit-exceeded";
     }
 
+    /** Whether it is the name of a member that is too long; it is no token yet. */
+    static boolean isOfName(JacksonException exceeded) {
+        return exceeded.getOriginalMessage().contains("getMaxNameLength");
+    }
+
     static Map<String, String> argumentsOf(JacksonException exceeded) {
         var message = exceeded.getOriginalMessage();
         if (message.contains("getMaxNestingDepth")) {
             return Map.of("detail", String.valueOf(DEPTH));
         }
-        if (message.contains("getMaxNameLength")) {
+        if (isOfName(exceeded)) {
             return Map.of("what", "member-name", "limit", String.valueOf(NAME_LENGTH));
         }
         if (message.contains("getMaxNumberLength")) {

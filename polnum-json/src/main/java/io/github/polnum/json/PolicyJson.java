@@ -12,10 +12,13 @@ import java.io.OutputStream;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.UUID;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectReadContext;
@@ -37,7 +40,7 @@ import tools.jackson.core.json.JsonFactory;
  * findings kept (all are counted). A document beyond them is told as a finding.
  *
  * <p>Writing is deterministic: the same framework gives the same bytes, and reading them gives an equal framework. What
- * has nothing to say is left out.
+ * has nothing to say is left out. A framework beyond the limits can be written and not be read.
  *
  * <pre>{@code
  * ReadResult<PolicyFramework> result = PolicyJson.standard().read(Path.of("plan.json"));
@@ -187,14 +190,23 @@ public final class PolicyJson {
      */
     public void write(PolicyFramework framework, Path file) throws IOException {
         var folder = file.toAbsolutePath().getParent();
-        var draft = Files.createTempFile(folder, file.getFileName().toString(), ".tmp");
+        // Not a temporary file of the system: only its owner could read that.
+        var draft = folder.resolve(file.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
-            try (var stream = Files.newOutputStream(draft)) {
+            try (var stream = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 write(framework, stream);
             }
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+            replace(file, draft);
         } finally {
             Files.deleteIfExists(draft);
+        }
+    }
+
+    private static void replace(Path file, Path draft) throws IOException {
+        try {
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.polnum.json.codec;
 
+import io.github.polnum.finding.Severity;
 import io.github.polnum.json.codec.TokenReader.TokenType;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ final class Collections {
             @Nullable
             List<V> read(Reading reading) {
                 var values = new ArrayList<V>();
-                return readArray(reading, element, values::add) ? values : null;
+                return readArray(reading, element, (value, start) -> values.add(value)) ? values : null;
             }
 
             @Override
@@ -43,7 +43,9 @@ final class Collections {
             @Nullable
             Set<V> read(Reading reading) {
                 var values = new LinkedHashSet<V>();
-                return readArray(reading, element, value -> addOnce(reading, values, value, value)) ? values : null;
+                return readArray(reading, element, (value, start) -> addOnce(reading, values, value, value, start))
+                        ? values
+                        : null;
             }
 
             @Override
@@ -60,7 +62,8 @@ final class Collections {
             Function<K, Shape<E>> element,
             BiFunction<K, E, V> join,
             Function<V, K> keyOf,
-            Function<V, E> elementOf) {
+            Function<V, E> elementOf,
+            Function<E, String> show) {
         return new Shape<>() {
             @Override
             @Nullable
@@ -68,7 +71,10 @@ final class Collections {
                 var values = new LinkedHashSet<V>();
                 boolean complete = readObject(reading, key, k -> {
                     var shape = element.apply(k);
-                    return readArray(reading, shape, e -> addOnce(reading, values, join.apply(k, e), e));
+                    return readArray(
+                            reading,
+                            shape,
+                            (e, start) -> addOnce(reading, values, join.apply(k, e), show.apply(e), start));
                 });
                 return complete ? values : null;
             }
@@ -119,14 +125,20 @@ final class Collections {
         };
     }
 
-    private static <V> void addOnce(Reading reading, Set<V> values, V value, Object shown) {
+    private static <V> void addOnce(Reading reading, Set<V> values, V value, Object shown, long start) {
         if (!values.add(value)) {
-            reading.warning("duplicate-entry", Map.of("value", shown.toString()));
+            reading.problems().add("duplicate-entry", Severity.WARNING, start, Map.of("value", shown.toString()));
         }
     }
 
+    /** Takes the values of an array. */
+    private interface Taker<V> {
+
+        void take(V value, long start);
+    }
+
     /** Reads an array; whether all of it could be read. */
-    private static <V> boolean readArray(Reading reading, Shape<V> element, Consumer<? super V> values) {
+    private static <V> boolean readArray(Reading reading, Shape<V> element, Taker<? super V> values) {
         var in = reading.in();
         if (in.current() != TokenType.START_ARRAY) {
             reading.wrongType("array");
@@ -135,11 +147,12 @@ final class Collections {
         boolean complete = true;
         for (int position = 0; in.next() != TokenType.END_ARRAY; position++) {
             reading.problems().enterPosition(position);
+            long start = in.offset();
             V value = element.read(reading);
             if (value == null) {
                 complete = false;
             } else {
-                values.accept(value);
+                values.take(value, start);
             }
             reading.problems().leave();
         }

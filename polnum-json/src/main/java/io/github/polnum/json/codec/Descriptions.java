@@ -195,11 +195,21 @@ final class Descriptions {
 
     private static final Shape<Map<String, String>> CODES = map(STRING, key -> key, STRING);
 
-    private static final Shape<Set<Link>> LINKS =
-            grouped(open(LinkKind::of), LinkKind::token, kind -> REFERENCE, Link::of, Link::kind, Link::to);
+    private static final Shape<Set<Link>> LINKS = grouped(
+            open(LinkKind::of),
+            LinkKind::token,
+            kind -> REFERENCE,
+            Link::of,
+            Link::kind,
+            Link::to,
+            Reference::toString);
 
-    private static final Shape<Set<Tag>> TAGS =
-            grouped(STRING, scheme -> scheme, TagShape::new, (scheme, tag) -> tag, Tag::scheme, Function.identity());
+    // Whether a scheme can be is told at its key, and not again at each of its tags.
+    private static final Shape<String> SCHEME =
+            new Shape.OfString<>(scheme -> Tag.of(scheme, "x").scheme(), scheme -> scheme);
+
+    private static final Shape<Set<Tag>> TAGS = grouped(
+            SCHEME, scheme -> scheme, TagShape::new, (scheme, tag) -> tag, Tag::scheme, Function.identity(), Tag::code);
 
     // The head
 

@@ -25,7 +25,7 @@ public final class Lines {
     }
 
     void locate(long offset, Place.Builder place) {
-        int at = (int) Math.max(0, Math.min(offset, document.length));
+        int at = character(offset);
         int[] lines = starts();
         int found = Arrays.binarySearch(lines, at);
         int line = found >= 0 ? found : -found - 2;
@@ -37,10 +37,23 @@ public final class Lines {
 
     /** The characters from a position on, as the argument {@code found} of a finding. */
     Map<String, String> excerpt(long offset) {
+        int at = character(offset);
+        int to = character(Math.min(at + EXCERPT, document.length));
+        var text = new String(document, at, to - at, UTF_8);
+        var line = text.lines().findFirst().orElse("").strip();
+        return Map.of("found", line.isEmpty() ? text.substring(0, Math.min(1, text.length())) : line);
+    }
+
+    /** Where the character begins to which a byte belongs. */
+    private int character(long offset) {
         int at = (int) Math.max(0, Math.min(offset, document.length));
-        var text = new String(document, at, Math.min(EXCERPT, document.length - at), UTF_8);
-        int end = text.indexOf('\n');
-        return Map.of("found", (end < 0 ? text : text.substring(0, end)).strip());
+        int lead = at;
+        while (lead > 0 && lead < document.length && (document[lead] & 0xC0) == 0x80) {
+            lead--;
+        }
+        int first = lead < document.length ? document[lead] & 0xFF : 0;
+        int length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1;
+        return at < lead + length ? lead : at;
     }
 
     private boolean startsWithMark() {

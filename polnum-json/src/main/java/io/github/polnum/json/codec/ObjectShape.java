@@ -30,6 +30,9 @@ final class ObjectShape<T, B> extends Shape<T> {
 
     private static final int MOST_ATTRIBUTES = Long.SIZE;
 
+    /** Stands for the value of a member that could not be read; its object is never built. */
+    private static final DataValue FAULTY = DataValue.of(false);
+
     private final Supplier<B> newBuilder;
     private final Function<B, T> build;
     private final Function<T, Extensions> extensions;
@@ -128,6 +131,11 @@ final class ObjectShape<T, B> extends Shape<T> {
             reading.duplicate(name);
             return false;
         }
+        if (!isUsable(reading, name)) {
+            reading.in().next();
+            reading.in().skip();
+            return false;
+        }
         if (name.indexOf(':') <= 0 && !(document && name.equals(SCHEMA))) {
             var suggestion = Suggestion.of(name, positions.keySet());
             reading.member(
@@ -142,10 +150,20 @@ final class ObjectShape<T, B> extends Shape<T> {
         reading.problems().enterMember(name);
         var value = DataShape.DATA.read(reading);
         reading.problems().leave();
-        if (value != null) {
-            others.put(name, value);
-        }
+        others.put(name, value == null ? FAULTY : value);
         return value != null;
+    }
+
+    private static boolean isUsable(Reading reading, String name) {
+        try {
+            Extensions.of(Map.of(name, FAULTY));
+            return true;
+        } catch (InvariantException e) {
+            reading.problems().enterMember(name);
+            reading.invariant(e, reading.in().offset());
+            reading.problems().leave();
+            return false;
+        }
     }
 
     private boolean hasRequired(Reading reading, long seen, long start) {

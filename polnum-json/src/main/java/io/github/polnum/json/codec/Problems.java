@@ -4,6 +4,7 @@ import io.github.polnum.finding.Finding;
 import io.github.polnum.finding.Place;
 import io.github.polnum.finding.Report;
 import io.github.polnum.finding.Severity;
+import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Excerpt;
 import io.github.polnum.value.Identifier;
 import java.util.ArrayList;
@@ -37,10 +38,11 @@ final class Problems {
             String pointer,
             long offset,
             Map<String, String> arguments,
+            List<String> allowed,
             @Nullable Holder holder) {
 
         Draft at(long found) {
-            return new Draft(code, severity, path, pointer, found, arguments, holder);
+            return new Draft(code, severity, path, pointer, found, arguments, allowed, holder);
         }
     }
 
@@ -133,6 +135,11 @@ final class Problems {
     // The problems
 
     void add(String code, Severity severity, long offset, Map<String, String> arguments) {
+        add(code, severity, offset, arguments, List.of());
+    }
+
+    /** Adds a problem whose detail is the list of all words that are allowed, which is never shortened. */
+    void add(String code, Severity severity, long offset, Map<String, String> arguments, List<String> allowed) {
         if (severity == Severity.ERROR) {
             errors++;
         }
@@ -140,7 +147,7 @@ final class Problems {
             beyond.merge(severity, 1L, Long::sum);
             return;
         }
-        drafts.add(new Draft(code, severity, path(), pointer(), offset, arguments, holder()));
+        drafts.add(new Draft(code, severity, path(), pointer(), offset, arguments, allowed, holder()));
     }
 
     boolean hasErrors() {
@@ -217,6 +224,11 @@ final class Problems {
         lines.locate(draft.offset(), place);
         var finding = Finding.builder(draft.code(), draft.severity(), place.build());
         draft.arguments().forEach((name, value) -> finding.putArgument(name, Excerpt.of(value)));
+        if (!draft.allowed().isEmpty()) {
+            finding.putArgument(
+                    "detail",
+                    DataValue.of(draft.allowed().stream().map(DataValue::of).toList()));
+        }
         return finding.build();
     }
 }

@@ -78,7 +78,12 @@ final class Reading {
 
     /** Tells that a value cannot be. */
     void invariant(InvariantException violated, long offset) {
-        problems.add(violated.constraint().code(), Severity.ERROR, offset, arguments(violated));
+        boolean ofVocabulary = violated.constraint() == InvariantException.Constraint.UNKNOWN_TOKEN;
+        var allowed = violated.detail()
+                .filter(detail -> ofVocabulary)
+                .map(detail -> List.of(detail.split(", ")))
+                .orElse(List.of());
+        problems.add(violated.constraint().code(), Severity.ERROR, offset, arguments(violated, allowed), allowed);
     }
 
     /** Tells a problem of a member as such: its name stands where it should not. */
@@ -95,19 +100,15 @@ final class Reading {
         in.skip();
     }
 
-    private static Map<String, String> arguments(InvariantException violated) {
+    private static Map<String, String> arguments(InvariantException violated, List<String> allowed) {
         var arguments = new LinkedHashMap<String, String>();
         arguments.put("type", violated.type());
         arguments.put("attribute", violated.attribute());
         violated.value().map(Excerpt::of).ifPresent(value -> arguments.put("value", value));
-        violated.detail().ifPresent(detail -> {
-            arguments.put("detail", detail);
-            if (violated.constraint() == InvariantException.Constraint.UNKNOWN_TOKEN) {
-                violated.value()
-                        .flatMap(value -> Suggestion.of(value.toString(), List.of(detail.split(", "))))
-                        .ifPresent(suggestion -> arguments.put("suggestion", suggestion));
-            }
-        });
+        violated.value()
+                .flatMap(value -> Suggestion.of(value.toString(), allowed))
+                .ifPresent(word -> arguments.put("suggestion", word));
+        violated.detail().filter(detail -> allowed.isEmpty()).ifPresent(detail -> arguments.put("detail", detail));
         return arguments;
     }
 
@@ -157,8 +158,10 @@ final class Reading {
             if (ahead.next() == TokenType.START_OBJECT) {
                 while (ahead.next() == TokenType.NAME) {
                     boolean found = ahead.string().equals("language");
-                    if (ahead.next() == TokenType.STRING && found) {
-                        return tag(ahead.string());
+                    var value = ahead.next();
+                    if (found) {
+                        // What is no language is told where it stands.
+                        return value == TokenType.STRING ? tag(ahead.string()) : UNDETERMINED;
                     }
                     ahead.skip();
                 }

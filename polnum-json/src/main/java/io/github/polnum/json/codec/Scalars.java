@@ -3,9 +3,10 @@ package io.github.polnum.json.codec;
 import io.github.polnum.json.codec.TokenReader.TokenType;
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Identifier;
-import io.github.polnum.value.InvariantException;
+import io.github.polnum.value.InvariantException.Constraint;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Period;
+import io.github.polnum.value.Quantity;
 import io.github.polnum.value.Reference;
 import io.github.polnum.value.Token;
 import java.math.BigDecimal;
@@ -90,9 +91,11 @@ final class Scalars {
         }
         var number = reading.in().number();
         if (number == null) {
+            var text = reading.in().numberText();
+            boolean tiny = text.contains("e-") || text.contains("E-");
             reading.error(
-                    InvariantException.Constraint.QUANTITY_TOO_LARGE.code(),
-                    Map.of("value", reading.in().numberText(), "detail", "1e21"));
+                    (tiny ? Constraint.QUANTITY_TOO_PRECISE : Constraint.QUANTITY_TOO_LARGE).code(),
+                    Map.of("value", text, "detail", tiny ? String.valueOf(Quantity.MAX_DIGITS) : "1e21"));
         }
         return number;
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class TagShape extends Shape<Tag> {
 
     private final String scheme;
-    private final ObjectShape<Tag, Tag.Builder> full;
+    final ObjectShape<Tag, Tag.Builder> full;
 
     TagShape(String scheme) {
         this.scheme = scheme;

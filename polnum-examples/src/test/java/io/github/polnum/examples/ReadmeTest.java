@@ -1,0 +1,110 @@
+package io.github.polnum.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polnum.json.PolicyJson;
+import io.github.polnum.json.ReadResult;
+import io.github.polnum.model.FrameworkKind;
+import io.github.polnum.model.LinkKind;
+import io.github.polnum.model.Objective;
+import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.Principle;
+import io.github.polnum.model.Role;
+import io.github.polnum.value.Identifier;
+import io.github.polnum.value.LanguageTag;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What the README shows is what happens. */
+class ReadmeTest {
+
+    private static final Path README = Path.of("..", "README.md");
+    private static final Path THIS =
+            Path.of("src", "test", "java", "io", "github", "polnum", "examples", "ReadmeTest.java");
+
+    @Test
+    void codeOfTheReadmeIsTheCodeOfThisTest() throws IOException {
+        var shown = blocks("java").stream().map(ReadmeTest::withoutLayout).toList();
+        var tested = withoutLayout(Files.readString(THIS));
+
+        assertThat(shown).hasSize(2).allSatisfy(code -> assertThat(tested).contains(code));
+    }
+
+    @Test
+    void documentIsTheFrameworkThatTheCodeBuilds() throws IOException {
+        assertThat(blocks("json"))
+                .singleElement()
+                .satisfies(document -> assertThat(
+                                PolicyJson.standard().read(document).orElseThrow())
+                        .isEqualTo(build()));
+    }
+
+    @Test
+    void mistakeIsToldAsTheReadmeSays() throws IOException {
+        var mistaken = blocks("json").get(0).replace("\"strategy\"", "\"Strategy\"");
+
+        var told = PolicyJson.standard().read(mistaken).report().toText(LanguageTag.FR);
+
+        assertThat(blocks("")).anySatisfy(block -> assertThat(told).startsWith(block));
+    }
+
+    @Test
+    void whatIsWrittenIsReadBack() {
+        var plan = build();
+        String document = PolicyJson.standard().toJson(plan);
+
+        ReadResult<PolicyFramework> result = PolicyJson.standard().read(document);
+        System.out.print(result.report().toText(LanguageTag.FR));
+        PolicyFramework read = result.orElseThrow();
+        Optional<Objective> objective = read.index().find(Identifier.of("participation"), Objective.class);
+
+        assertThat(read).isEqualTo(plan);
+        assertThat(objective).contains(plan.roles().get(0).objectives().get(0));
+    }
+
+    private static PolicyFramework build() {
+        var fr = LanguageTag.of("fr");
+        var plan = PolicyFramework.builder("plan-numerique", fr.text("Plan numérique 2030"))
+                .language(fr)
+                .kind(FrameworkKind.STRATEGY)
+                .edition("2026")
+                .period("2026/2030")
+                .addRole(Role.builder("faciliter", fr.text("Faciliter"))
+                        .number("1")
+                        .addObjective(Objective.builder("participation", fr.text("Élargir la participation"))
+                                .number("1")
+                                .addLink(LinkKind.UPHOLDS, "confiance")
+                                .build())
+                        .addObjective(Objective.of("demarches", fr.text("Simplifier les démarches")))
+                        .build())
+                .addPrinciple(Principle.of("confiance", fr.text("Confiance")))
+                .build();
+        String document = PolicyJson.standard().toJson(plan);
+        assertThat(document).isNotBlank();
+        return plan;
+    }
+
+    /** The fenced blocks of the README in a language, or without one. */
+    private static List<String> blocks(String language) throws IOException {
+        var blocks = new ArrayList<String>();
+        var fences =
+                Pattern.compile("(?m)^```([a-z]*)\\n(.*?)^```$", Pattern.DOTALL).matcher(Files.readString(README));
+        while (fences.find()) {
+            if (fences.group(1).equals(language)) {
+                blocks.add(fences.group(2));
+            }
+        }
+        return blocks;
+    }
+
+    private static String withoutLayout(String code) {
+        return code.lines().map(String::strip).collect(Collectors.joining()).replace(" ", "");
+    }
+}

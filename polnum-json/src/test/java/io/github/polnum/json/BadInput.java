@@ -1,0 +1,900 @@
+package io.github.polnum.json;
+
+import static io.github.polnum.json.Row.error;
+import static io.github.polnum.json.Row.framework;
+import static io.github.polnum.json.Row.warning;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.polnum.model.ElementType;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Documents with faults and what must be told about them. */
+final class BadInput {
+
+    private BadInput() {}
+
+    static Stream<Row> rows() {
+        return Stream.of(DOCUMENT, HEADER, MEMBERS, TYPES, NUMBERS, TEXTS, VALUES, TOGETHER, ENCODING)
+                .flatMap(List::stream);
+    }
+
+    private static final List<Row> DOCUMENT = List.of(
+            Row.of("empty", "→", error("document-empty", null, "")),
+            Row.of("white space only", "→ \n\t ", error("document-empty", null, "")),
+            Row.of(
+                    "byte order mark only",
+                    "\uFEFF→→",
+                    warning("byte-order-mark", null, ""),
+                    error("document-empty", null, "")),
+            Row.of("no object", "→[]", error("wrong-type", null, "", "expected", "object", "found", "array")),
+            Row.of("a word", "→“plan”", error("json-syntax", null, "", "found", "“plan”")),
+            Row.of(
+                    "truncated in a string",
+                    "{\"id\":\"f\",\"number\":\"abc→",
+                    error("document-truncated", "f", "number")),
+            Row.of("truncated after a member", "{\"id\":\"f\"→", error("document-truncated", "f", "")),
+            Row.of("comma too many", framework("\"number\":\"1\",→"), error("json-syntax", "f", "", "found", "}")),
+            Row.of(
+                    "comma missing",
+                    framework("\"x:a\":1 →\"x:b\":2"),
+                    error("json-syntax", "f", "", "found", "\"x:b\":2}")),
+            Row.of("colon missing", framework("\"number\" →5"), error("json-syntax", "f", "", "found", "5}")),
+            Row.of(
+                    "wrong bracket",
+                    framework("\"roles\":[→}").replaceFirst("}$", ""),
+                    error("json-syntax", "f", "roles", "found", "}")),
+            Row.of(
+                    "word that is none",
+                    framework("\"workingTitle\":→True"),
+                    error("json-syntax", "f", "", "found", "True}")),
+            Row.of("number that is none", framework("\"x:a\":→NaN"), error("json-syntax", "f", "", "found", "NaN}")),
+            Row.of("single quotes", framework("→'x:a':1"), error("json-syntax", "f", "", "found", "'x:a':1}")),
+            Row.of(
+                    "comment",
+                    framework("→/* a */\"x:a\":1"),
+                    error("json-syntax", "f", "", "found", "/* a */\"x:a\":1}")),
+            Row.of(
+                    "line feed in a string",
+                    framework("\"number\":\"a→\nb\""),
+                    error("json-syntax", "f", "number", "found", "\\u000A")),
+            Row.of(
+                    "escape that is none",
+                    framework("\"number\":\"a\\→qb\""),
+                    error("json-syntax", "f", "number", "found", "qb\"}")),
+            Row.of("trailing word", framework("") + "\n→x", error("trailing-content", null, "", "found", "x")),
+            Row.of("trailing object", framework("") + "→{}", error("trailing-content", null, "", "found", "{}")),
+            Row.of("trailing bracket", framework("") + "→]", error("trailing-content", null, "", "found", "]")),
+            Row.of("trailing string", framework("") + " →\"é\"", error("trailing-content", null, "", "found", "\"é\"")),
+            Row.of(
+                    "byte order mark does not shift columns",
+                    "\uFEFF→" + framework("\"number\":→5"),
+                    warning("byte-order-mark", null, ""),
+                    error("wrong-type", "f", "number", "expected", "string", "found", "number")),
+            Row.of(
+                    "columns count UTF-16 code units",
+                    framework("\"x:é\":\"é😀\",\"number\":→5"),
+                    error("wrong-type", "f", "number", "expected", "string", "found", "number")),
+            Row.of(
+                    "lines end with CR, LF or both",
+                    framework("\r\"x:a\":1,\n\"x:b\":2,\r\n\r\n\"number\":→5"),
+                    error("wrong-type", "f", "number", "expected", "string", "found", "number")));
+
+    private static final List<Row> HEADER = List.of(
+            Row.of(
+                    "no version",
+                    "→{\"language\":\"fr\",\"id\":\"f\",\"name\":\"F\"}",
+                    error("format-missing", "f", "", "name", "polnum")),
+            version("\"1\"", error("format-malformed", "f", "polnum", "value", "1")),
+            version("\"1.0.0\"", error("format-malformed", "f", "polnum", "value", "1.0.0")),
+            version("\"0.9\"", error("format-malformed", "f", "polnum", "value", "0.9")),
+            version("\"1.00001\"", error("format-malformed", "f", "polnum", "value", "1.00001")),
+            version("\"1.1\"", warning("format-newer-minor", "f", "polnum", "value", "1.1", "limit", "1.0")),
+            version("\"2.0\"", error("format-newer-major", "f", "polnum", "value", "2.0", "limit", "1.0")),
+            version("1.0", error("wrong-type", "f", "polnum", "expected", "string", "found", "number")),
+            version("null", error("null-value", "f", "polnum")),
+            Row.of(
+                    "no language, told at the first text without one",
+                    "{\"polnum\":\"1.0\",\"id\":\"f\",\"name\":→\"F\",\"vision\":\"V\",\"x:a\":{\"language\":\"fr\"}}",
+                    error("language-missing", "f", "name")),
+            Row.of(
+                    "late language that is no string",
+                    "{\"polnum\":\"1.0\",\"id\":\"f\",\"name\":\"F\",\"language\":→[\"fr\"]}",
+                    error("wrong-type", "f", "language", "expected", "string", "found", "array")),
+            Row.of(
+                    "late language that is none",
+                    "{\"polnum\":\"1.0\",\"id\":\"f\",\"name\":\"F\",\"language\":→\"français\"}",
+                    error(
+                            "malformed-language-tag",
+                            "f",
+                            "language",
+                            "type",
+                            "LanguageTag",
+                            "attribute",
+                            "value",
+                            "value",
+                            "français")),
+            Row.of(
+                    "late language in a truncated document",
+                    "{\"polnum\":\"1.0\",\"id\":\"f\",\"name\":\"F\",\"lang→",
+                    error("document-truncated", "f", "")),
+            Row.of(
+                    "no name",
+                    "→{\"polnum\":\"1.0\",\"language\":\"fr\",\"id\":\"f\"}",
+                    error("missing-member", "f", "", "name", "name")),
+            Row.of(
+                    "empty object",
+                    "→→→{}",
+                    error("format-missing", null, "", "name", "polnum"),
+                    error("missing-member", null, "", "name", "id"),
+                    error("missing-member", null, "", "name", "name")));
+
+    private static Row version(String value, Row.Expected expected) {
+        return Row.of(
+                "version " + value,
+                "{\"polnum\":→" + value + ",\"language\":\"fr\",\"id\":\"f\",\"name\":\"F\"}",
+                expected);
+    }
+
+    private static final List<Row> MEMBERS = List.of(
+            Row.of(
+                    "duplicate in the framework",
+                    framework("→\"id\":\"g\""),
+                    error("duplicate-member", "f", "id", "name", "id")),
+            Row.of(
+                    "duplicate in an element, twice",
+                    framework("\"roles\":[{\"id\":\"r\",\"name\":\"R\",→\"name\":\"S\",→\"name\":5}]"),
+                    error("duplicate-member", "r", "roles[0].name", "name", "name"),
+                    error("duplicate-member", "r", "roles[0].name", "name", "name")),
+            Row.of(
+                    "duplicate language of a text",
+                    framework("\"vision\":{\"de\":\"a\",→\"de\":\"b\"}"),
+                    error("duplicate-member", "f", "vision.de", "name", "de")),
+            Row.of(
+                    "duplicate in an entry of a text",
+                    framework("\"vision\":{\"de\":{\"text\":\"a\",→\"text\":\"b\"}}"),
+                    error("duplicate-member", "f", "vision[de].text", "name", "text")),
+            Row.of(
+                    "duplicate key of links",
+                    framework("\"links\":{\"upholds\":[\"a\"],→\"upholds\":[\"b\"]}"),
+                    error("duplicate-member", "f", "links.upholds", "name", "upholds")),
+            Row.of(
+                    "duplicate in an absence",
+                    framework("\"period\":{\"absent\":\"not-set\",→\"absent\":\"not-set\"}"),
+                    error("duplicate-member", "f", "period.absent", "name", "absent")),
+            Row.of(
+                    "duplicate bound",
+                    framework("\"figures\":[{\"value\":{\"atLeast\":1,→\"atLeast\":2}}]"),
+                    error("duplicate-member", "f", "figures[0].value.atLeast", "name", "atLeast")),
+            Row.of(
+                    "duplicate in an object of an extension",
+                    framework("\"x:a\":{\"b\":1,→\"b\":2}"),
+                    error("duplicate-member", "f", "x:a.b", "name", "b")),
+            Row.of(
+                    "duplicate extension",
+                    framework("\"x:a\":1,→\"x:a\":2"),
+                    error("duplicate-member", "f", "x:a", "name", "x:a")),
+            Row.of(
+                    "duplicate of a faulty extension",
+                    framework("\"x:a\":→null,→\"x:a\":2"),
+                    error("null-value", "f", "x:a"),
+                    error("duplicate-member", "f", "x:a", "name", "x:a")),
+            Row.of(
+                    "unknown member that resembles one",
+                    framework("→\"objetives\":[]"),
+                    warning("unknown-member", "f", "objetives", "name", "objetives", "suggestion", "objectives")),
+            Row.of(
+                    "unknown member that resembles none",
+                    framework("→\"zzzzzz\":1"),
+                    warning("unknown-member", "f", "zzzzzz", "name", "zzzzzz")),
+            Row.of(
+                    "prefix that is none",
+                    framework("→\":abcdef\":1"),
+                    warning("unknown-member", "f", ":abcdef", "name", ":abcdef")),
+            Row.of("member with a prefix", framework("\"ge:dossier\":{\"id\":[1,true,\"a\",{}]}")),
+            Row.of("schema of the document", framework("\"$schema\":\"plan.schema.json\"")),
+            Row.of(
+                    "schema inside",
+                    framework("\"roles\":[{→\"$schema\":\"a\",\"id\":\"r\",\"name\":\"R\"}]"),
+                    warning("unknown-member", "r", "roles[0].$schema", "name", "$schema")),
+            Row.of(
+                    "member without a name",
+                    framework("→\"\":1"),
+                    error("malformed-extension-name", "f", "", "type", "Extensions", "attribute", "name", "value", "")
+                            .pointer("/")),
+            Row.of(
+                    "member with signs that pointers escape",
+                    framework("→\"a/b~c\":1,\"x:d\":{\"/\":→null}"),
+                    warning("unknown-member", "f", "a/b~c", "name", "a/b~c").pointer("/a~1b~0c"),
+                    error("null-value", "f", "x:d./").pointer("/x:d/~1")),
+            Row.of(
+                    "member that an absence cannot keep",
+                    framework("\"period\":{\"absent\":\"not-set\",→\"words\":\"a\",→\"ge:a\":1}"),
+                    error("unexpected-member", "f", "period.words", "name", "words", "suggestion", "word"),
+                    error("unexpected-member", "f", "period.ge:a", "name", "ge:a")),
+            Row.of(
+                    "member that bounds cannot keep",
+                    framework("\"figures\":[{\"value\":{\"atLeast\":1,→\"at_most\":2}}]"),
+                    error(
+                            "unexpected-member",
+                            "f",
+                            "figures[0].value.at_most",
+                            "name",
+                            "at_most",
+                            "suggestion",
+                            "atMost")),
+            Row.of(
+                    "member that an entry of a text cannot keep",
+                    framework("\"vision\":{\"de\":{\"text\":\"a\",→\"source\":\"b\"}}"),
+                    error("unexpected-member", "f", "vision[de].source", "name", "source")),
+            Row.of(
+                    "entry of a text without text",
+                    framework("\"vision\":{\"de\":→{\"origin\":\"human\"}}"),
+                    error("missing-member", "f", "vision[de]", "name", "text")),
+            Row.of(
+                    "word without a reason",
+                    framework("\"period\":→{\"word\":\"?\"}"),
+                    error("missing-member", "f", "period", "name", "absent")),
+            Row.of(
+                    "link listed twice",
+                    framework("\"links\":{\"upholds\":[\"a\",→\"a\"],\"based-on\":[\"a\"]}"),
+                    warning("duplicate-entry", "f", "links[upholds][1]", "value", "a")),
+            Row.of(
+                    "tag listed twice",
+                    framework("\"tags\":{\"cofog\":[{\"code\":\"04\"},\"05\",→\"04\"]}"),
+                    warning("duplicate-entry", "f", "tags[cofog][2]", "value", "04")),
+            Row.of(
+                    "channel listed twice",
+                    framework(
+                            "\"consultations\":[{\"id\":\"c\",\"name\":\"C\",\"channels\":[\"online\",→\"online\"]}]"),
+                    warning("duplicate-entry", "c", "consultations[0].channels[1]", "value", "online")));
+
+    private static final List<Row> TYPES = List.of(
+            wrong("\"roles\":→{}", "roles", "array", "object"),
+            wrong("\"roles\":[→[]]", "roles[0]", "object", "array"),
+            wrong("\"number\":→4.1", "number", "string", "number"),
+            wrong("\"workingTitle\":→\"true\"", "workingTitle", "boolean", "string"),
+            wrong("\"workingTitle\":→1", "workingTitle", "boolean", "number"),
+            wrong("\"vision\":→[\"a\"]", "vision", "text", "array"),
+            wrong("\"vision\":{\"de\":→true}", "vision[de]", "string", "boolean"),
+            wrong("\"vision\":{\"de\":{\"text\":→5}}", "vision[de].text", "string", "number"),
+            wrong("\"figures\":[{\"value\":→\"816\"}]", "figures[0].value", "quantity", "string"),
+            wrong("\"figures\":[{\"value\":{\"about\":→\"816\"}}]", "figures[0].value.about", "number", "string"),
+            wrong("\"tags\":{\"cofog\":[→4]}", "tags[cofog][0]", "tag", "number"),
+            wrong("\"tags\":{\"cofog\":→\"04\"}", "tags[cofog]", "array", "string"),
+            wrong("\"links\":→[\"a\"]", "links", "object", "array"),
+            wrong("\"links\":{\"upholds\":→\"a\"}", "links[upholds]", "array", "string"),
+            wrong("\"period\":→2018", "period", "string", "number"),
+            Row.of(
+                    "level with a depth that is no whole number",
+                    framework("\"levels\":[{\"id\":\"l\",\"name\":\"L\",\"type\":\"role\",\"depth\":→1.5}]"),
+                    error("wrong-type", "l", "levels[0].depth", "expected", "integer", "found", "number")),
+            Row.of(
+                    "null in a list",
+                    framework("\"cites\":[→null,\"a\",→null]"),
+                    error("null-value", "f", "cites[0]"),
+                    error("null-value", "f", "cites[2]")),
+            Row.of("null in a text", framework("\"vision\":{\"fr\":→null}"), error("null-value", "f", "vision[fr]")),
+            Row.of("null in an extension", framework("\"x:a\":[{\"b\":→null}]"), error("null-value", "f", "x:a[0].b")),
+            Row.of(
+                    "null as a tag",
+                    framework("\"tags\":{\"cofog\":[→null]}"),
+                    error("null-value", "f", "tags[cofog][0]")));
+
+    private static Row wrong(String members, String path, String expected, String found) {
+        return Row.of(
+                "wrong type: " + members,
+                framework(members),
+                error("wrong-type", "f", path, "expected", expected, "found", found));
+    }
+
+    private static final List<Row> NUMBERS = List.of(
+            figure("1e21", "quantity-too-large", "1E+21", "1e21"),
+            figure("-1000000000000000000000", "quantity-too-large", "-1000000000000000000000", "1e21"),
+            figure("1e999999999", "quantity-too-large", "1E+999999999", "1e21"),
+            figure("1234567890123456", "quantity-too-precise", "1234567890123456", "15"),
+            figure("0.1234567890123456", "quantity-too-precise", "0.1234567890123456", "15"),
+            figure("1e-16", "quantity-too-precise", "1E-16", "15"),
+            Row.of(
+                    "exponent beyond what a decimal holds",
+                    framework("\"figures\":[{\"value\":→1e99999999999}]"),
+                    error("quantity-too-large", "f", "figures[0].value", "value", "1e99999999999", "detail", "1e21")),
+            Row.of(
+                    "negative exponent beyond what a decimal holds",
+                    framework("\"figures\":[{\"value\":→1E-99999999999}]"),
+                    error("quantity-too-precise", "f", "figures[0].value", "value", "1E-99999999999", "detail", "15")),
+            Row.of(
+                    "exponent beyond what a decimal holds in an extension",
+                    framework("\"x:a\":→1e99999999999"),
+                    error("quantity-too-large", "f", "x:a", "value", "1e99999999999", "detail", "1e21")),
+            Row.of("large number in an extension", framework("\"x:a\":1e999999999,\"x:b\":0.12345678901234567890")),
+            Row.of(
+                    "number of 1001 digits",
+                    framework("\"number\":\"1\",\"x:a\":→" + "7".repeat(1001)),
+                    error("limit-exceeded", "f", "", "what", "number-length", "limit", "1000")),
+            Row.of(
+                    "text of 1 000 001 characters",
+                    framework("\"vision\":→\"" + "a".repeat(1_000_001) + "\""),
+                    error("limit-exceeded", "f", "vision", "what", "text-length", "limit", "1000000")),
+            Row.of(
+                    "bound too large",
+                    framework("\"figures\":[{\"value\":→{\"atLeast\":1e21}}]"),
+                    error(
+                            "quantity-too-large",
+                            "f",
+                            "figures[0].value",
+                            "type",
+                            "Quantity",
+                            "attribute",
+                            "value",
+                            "value",
+                            "1E+21",
+                            "detail",
+                            "1e21")),
+            Row.of(
+                    "bounds that exclude every number",
+                    framework("\"figures\":[{\"value\":→{\"moreThan\":5,\"lessThan\":5}}]"),
+                    error(
+                            "contradictory-bounds",
+                            "f",
+                            "figures[0].value",
+                            "type",
+                            "Quantity",
+                            "attribute",
+                            "bounds",
+                            "value",
+                            ">5<5")),
+            Row.of(
+                    "two lower bounds",
+                    framework("\"figures\":[{\"value\":→{\"moreThan\":5,\"atLeast\":5}}]"),
+                    error("mutually-exclusive", "f", "figures[0].value", "attribute", "moreThan")),
+            Row.of(
+                    "two upper bounds",
+                    framework("\"figures\":[{\"value\":→{\"lessThan\":5,\"atMost\":5}}]"),
+                    error("mutually-exclusive", "f", "figures[0].value", "attribute", "lessThan")),
+            Row.of(
+                    "about with a bound",
+                    framework("\"figures\":[{\"value\":→{\"about\":5,\"atMost\":5}}]"),
+                    error("mutually-exclusive", "f", "figures[0].value", "attribute", "about")),
+            Row.of(
+                    "depth out of range",
+                    framework("\"levels\":[{\"id\":\"l\",\"name\":\"L\",\"type\":\"role\",\"depth\":→-1}]"),
+                    error(
+                            "out-of-range",
+                            "l",
+                            "levels[0].depth",
+                            "type",
+                            "Level",
+                            "attribute",
+                            "depth",
+                            "value",
+                            "-1",
+                            "detail",
+                            "0–64")));
+
+    private static Row figure(String number, String code, String shown, String detail) {
+        return Row.of(
+                "figure of " + number,
+                framework("\"figures\":[{\"value\":→" + number + "}]"),
+                error(
+                        code,
+                        "f",
+                        "figures[0].value",
+                        "type",
+                        "Quantity",
+                        "attribute",
+                        "value",
+                        "value",
+                        shown,
+                        "detail",
+                        detail));
+    }
+
+    private static final List<Row> TEXTS = List.of(
+            Row.of("text without language", framework("\"vision\":→{}"), error("empty-text", "f", "vision")),
+            Row.of(
+                    "language that is none",
+                    framework("\"vision\":{→\"français\":\"a\"}"),
+                    error(
+                            "malformed-language-tag",
+                            "f",
+                            "vision[français]",
+                            "type",
+                            "LanguageTag",
+                            "attribute",
+                            "value",
+                            "value",
+                            "français")),
+            Row.of(
+                    "two originals",
+                    framework(
+                            "\"vision\":{\"fr\":{\"text\":\"a\",\"origin\":\"original\"},\"de\":→{\"text\":\"b\",\"origin\":\"original\"}}"),
+                    error(
+                            "several-originals",
+                            "f",
+                            "vision[de]",
+                            "type",
+                            "Text",
+                            "attribute",
+                            "origin",
+                            "value",
+                            "de")),
+            Row.of(
+                    "half a character in a plain text",
+                    framework("\"vision\":→\"a\\ud800\""),
+                    error("lone-surrogate", "f", "vision", "type", "Text", "attribute", "value", "value", "a\\uD800")),
+            Row.of(
+                    "half a character in an entry",
+                    framework("\"vision\":{\"de\":→\"\\udc00\"}"),
+                    error(
+                            "lone-surrogate",
+                            "f",
+                            "vision[de]",
+                            "type",
+                            "Text",
+                            "attribute",
+                            "value",
+                            "value",
+                            "\\uDC00")),
+            Row.of(
+                    "half a character in a string",
+                    framework("\"number\":→\"\\ud83d\""),
+                    error(
+                            "lone-surrogate",
+                            "f",
+                            "number",
+                            "type",
+                            "DataValue",
+                            "attribute",
+                            "value",
+                            "value",
+                            "\\uD83D")));
+
+    private static final List<Row> VALUES = List.of(
+            Row.of(
+                    "identifier",
+                    framework("\"roles\":[{\"id\":→\"Axe 1\",\"name\":\"R\"}]"),
+                    error(
+                            "malformed-identifier",
+                            "f",
+                            "roles[0].id",
+                            "type",
+                            "Identifier",
+                            "attribute",
+                            "value",
+                            "value",
+                            "Axe 1",
+                            "detail",
+                            "100")),
+            Row.of(
+                    "edition",
+                    framework("\"edition\":→\"2e éd\""),
+                    error(
+                            "malformed-edition",
+                            "f",
+                            "edition",
+                            "type",
+                            "PolicyFramework",
+                            "attribute",
+                            "edition",
+                            "value",
+                            "2e éd",
+                            "detail",
+                            "100")),
+            Row.of(
+                    "reference",
+                    framework("\"cites\":[\"a\",→\"a#b#c\"]"),
+                    error(
+                            "malformed-reference",
+                            "f",
+                            "cites[1]",
+                            "type",
+                            "Reference",
+                            "attribute",
+                            "value",
+                            "value",
+                            "a#b#c")),
+            Row.of(
+                    "day that the calendar does not have",
+                    framework("\"period\":→\"2018-02-30\""),
+                    error(
+                            "malformed-date",
+                            "f",
+                            "period",
+                            "type",
+                            "PartialDate",
+                            "attribute",
+                            "value",
+                            "value",
+                            "2018-02-30")),
+            Row.of(
+                    "season",
+                    framework("\"period\":→\"2018-21\""),
+                    error(
+                            "unsupported-date",
+                            "f",
+                            "period",
+                            "type",
+                            "PartialDate",
+                            "attribute",
+                            "value",
+                            "value",
+                            "2018-21",
+                            "detail",
+                            "season")),
+            Row.of(
+                    "reversed period",
+                    framework("\"period\":→\"2019/2018\""),
+                    error(
+                            "reversed-period",
+                            "f",
+                            "period",
+                            "type",
+                            "Period",
+                            "attribute",
+                            "value",
+                            "value",
+                            "2019/2018")),
+            Row.of(
+                    "open token",
+                    framework("\"kind\":→\"Plan directeur\""),
+                    error(
+                            "malformed-token",
+                            "f",
+                            "kind",
+                            "type",
+                            "FrameworkKind",
+                            "attribute",
+                            "token",
+                            "value",
+                            "Plan directeur",
+                            "detail",
+                            "100")),
+            Row.of(
+                    "kind of links",
+                    framework("\"links\":{→\"Soutient\":[\"a b#\"]}"),
+                    error(
+                            "malformed-token",
+                            "f",
+                            "links[Soutient]",
+                            "type",
+                            "LinkKind",
+                            "attribute",
+                            "token",
+                            "value",
+                            "Soutient",
+                            "detail",
+                            "100")),
+            Row.of(
+                    "scheme of tags, told once",
+                    framework("\"tags\":{→\"S 1\":[\"a\",\"b\"]}"),
+                    error(
+                            "malformed-token",
+                            "f",
+                            "tags[S 1]",
+                            "type",
+                            "Tag",
+                            "attribute",
+                            "scheme",
+                            "value",
+                            "S 1",
+                            "detail",
+                            "100")),
+            Row.of(
+                    "scheme of identifiers",
+                    framework("\"externalIds\":→{\"S 1\":\"a\"}"),
+                    error(
+                            "malformed-token",
+                            "f",
+                            "externalIds",
+                            "type",
+                            "PolicyFramework",
+                            "attribute",
+                            "externalIds",
+                            "value",
+                            "S 1",
+                            "detail",
+                            "100")),
+            Row.of(
+                    "closed token",
+                    framework("\"translations\":{\"en\":→\"humain\"}"),
+                    error(
+                            "unknown-token",
+                            "f",
+                            "translations[en]",
+                            "type",
+                            "Origin",
+                            "attribute",
+                            "token",
+                            "value",
+                            "humain",
+                            "suggestion",
+                            "human",
+                            "detail",
+                            List.of("original", "official", "human", "machine"))),
+            Row.of(
+                    "territory",
+                    framework("\"territories\":[{\"name\":\"T\",\"iso\":→\"Suisse\"}]"),
+                    error(
+                            "malformed-territory-code",
+                            "f",
+                            "territories[0].iso",
+                            "type",
+                            "Territory",
+                            "attribute",
+                            "iso",
+                            "value",
+                            "Suisse")),
+            Row.of(
+                    "scheme without code",
+                    framework("\"territories\":[→{\"name\":\"T\",\"scheme\":\"bfs\"}]"),
+                    error(
+                            "one-required",
+                            "f",
+                            "territories[0]",
+                            "type",
+                            "Territory",
+                            "attribute",
+                            "code",
+                            "value",
+                            "\"T\"@fr")),
+            Row.of(
+                    "all that is wrong with a value",
+                    framework("\"territories\":[→{\"name\":\"T\",\"iso\":→\"Suisse\",\"scheme\":→\"B F S\"}]"),
+                    error(
+                            "one-required",
+                            "f",
+                            "territories[0]",
+                            "type",
+                            "Territory",
+                            "attribute",
+                            "code",
+                            "value",
+                            "\"T\"@fr"),
+                    error(
+                            "malformed-territory-code",
+                            "f",
+                            "territories[0].iso",
+                            "type",
+                            "Territory",
+                            "attribute",
+                            "iso",
+                            "value",
+                            "Suisse"),
+                    error(
+                            "malformed-token",
+                            "f",
+                            "territories[0].scheme",
+                            "type",
+                            "Territory",
+                            "attribute",
+                            "scheme",
+                            "value",
+                            "B F S",
+                            "detail",
+                            "100")),
+            Row.of(
+                    "blank number",
+                    framework("\"number\":→\" \""),
+                    error("blank", "f", "number", "type", "PolicyFramework", "attribute", "number", "value", " ")),
+            Row.of(
+                    "blank code of a tag",
+                    framework("\"tags\":{\"cofog\":[→\"\"]}"),
+                    error("blank", "f", "tags[cofog][0]", "type", "Tag", "attribute", "code", "value", "")),
+            Row.of(
+                    "blank code in a tag with a label",
+                    framework("\"tags\":{\"cofog\":[{\"code\":→\"\",\"label\":\"L\"}]}"),
+                    error("blank", "f", "tags[cofog][0].code", "type", "Tag", "attribute", "code", "value", "")),
+            Row.of(
+                    "party and name",
+                    framework("\"involved\":[{\"function\":\"lead\",\"party\":\"a\",\"name\":→\"N\"}]"),
+                    error(
+                            "mutually-exclusive",
+                            "f",
+                            "involved[0].name",
+                            "type",
+                            "Involvement",
+                            "attribute",
+                            "name",
+                            "value",
+                            "\"N\"@fr")),
+            Row.of(
+                    "neither party nor name",
+                    framework("\"involved\":[→{\"function\":\"lead\"}]"),
+                    error(
+                            "one-required",
+                            "f",
+                            "involved[0]",
+                            "type",
+                            "Involvement",
+                            "attribute",
+                            "party",
+                            "value",
+                            "lead")),
+            Row.of(
+                    "objects of an extension too deep",
+                    framework("\"x:a\":→" + "[".repeat(65) + "]".repeat(65)),
+                    error(
+                            "too-deep",
+                            "f",
+                            "x:a",
+                            "type",
+                            "DataValue",
+                            "attribute",
+                            "depth",
+                            "value",
+                            "65",
+                            "detail",
+                            "64")),
+            Row.of(
+                    "objects of an extension as deep as can be",
+                    framework("\"x:a\":" + "[".repeat(64) + "]".repeat(64))));
+
+    private static final List<Row> TOGETHER = List.of(
+            Row.of(
+                    "many problems in one document",
+                    """
+                    {
+                      "polnum": →"1.1",
+                      "language": "fr",
+                      "id": →"Plan 2030",
+                      "name": "Plan",
+                      →"visoin": "V",
+                      "period": →"2019/2018",
+                      "figures": [→{"kind": "votes"}, {"value": →[1]}],
+                      "roles": [
+                        {"id": "r1", "name": →{}, "links": {"upholds": [→"x#y#z", "z"]}},
+                        →{"id": "r2", "objectives": [{"id": "o1", "name": "O", "number": →""}]},
+                        {"name": "R", "territories": [{"name": "T", "iso": →"ch"}], "id": "r3"}
+                      ],
+                      "levels": [{"id": "l", "type": →"rol", "name": "L"}]
+                    }
+                    →,
+                    """,
+                    warning("format-newer-minor", null, "polnum", "value", "1.1", "limit", "1.0"),
+                    error(
+                            "malformed-identifier",
+                            null,
+                            "id",
+                            "type",
+                            "Identifier",
+                            "attribute",
+                            "value",
+                            "value",
+                            "Plan 2030",
+                            "detail",
+                            "100"),
+                    warning("unknown-member", null, "visoin", "name", "visoin", "suggestion", "vision"),
+                    error(
+                            "reversed-period",
+                            null,
+                            "period",
+                            "type",
+                            "Period",
+                            "attribute",
+                            "value",
+                            "value",
+                            "2019/2018"),
+                    error(
+                            "one-required",
+                            null,
+                            "figures[0]",
+                            "type",
+                            "Figure",
+                            "attribute",
+                            "value",
+                            "value",
+                            "Figure[votes]"),
+                    error("wrong-type", null, "figures[1].value", "expected", "quantity", "found", "array"),
+                    error("empty-text", "r1", "roles[0].name"),
+                    error(
+                            "malformed-reference",
+                            "r1",
+                            "roles[0].links[upholds][0]",
+                            "type",
+                            "Reference",
+                            "attribute",
+                            "value",
+                            "value",
+                            "x#y#z"),
+                    error("missing-member", "r2", "roles[1]", "name", "name"),
+                    error(
+                            "blank",
+                            "o1",
+                            "roles[1].objectives[0].number",
+                            "type",
+                            "Objective",
+                            "attribute",
+                            "number",
+                            "value",
+                            ""),
+                    error(
+                            "malformed-territory-code",
+                            "r3",
+                            "roles[2].territories[0].iso",
+                            "type",
+                            "Territory",
+                            "attribute",
+                            "iso",
+                            "value",
+                            "ch"),
+                    error(
+                            "unknown-token",
+                            "l",
+                            "levels[0].type",
+                            "type",
+                            "ElementType",
+                            "attribute",
+                            "token",
+                            "value",
+                            "rol",
+                            "suggestion",
+                            "role",
+                            "detail",
+                            elementTypes()),
+                    error("trailing-content", null, "", "found", ",")),
+            Row.of(
+                    "problems before the end of a truncated document",
+                    "{\"polnum\":\"1.0\",\"id\":\"f\",\"number\":→5,\"roles\":[{\"id\":\"r\",\"name\":→",
+                    error("wrong-type", "f", "number", "expected", "string", "found", "number"),
+                    error("document-truncated", "r", "roles[0]")));
+
+    private static List<String> elementTypes() {
+        return Stream.of(ElementType.values()).map(ElementType::token).toList();
+    }
+
+    private static final List<Row> ENCODING = List.of(
+            encoded("UTF-16BE", "", "utf-16"),
+            encoded("UTF-16LE", "", "utf-16"),
+            encoded("UTF-16BE", "\uFEFF", "utf-16"),
+            encoded("UTF-16LE", "\uFEFF", "utf-16"),
+            encoded("UTF-32BE", "", "utf-32"),
+            encoded("UTF-32LE", "", "utf-32"),
+            encoded("UTF-32BE", "\uFEFF", "utf-32"),
+            encoded("UTF-32LE", "\uFEFF", "utf-32"),
+            malformed("Latin-1", "é".getBytes(ISO_8859_1)),
+            malformed("a byte that continues nothing", 0x92),
+            malformed("overlong in two bytes", 0xC0, 0xAF),
+            malformed("overlong in three bytes", 0xE0, 0x80, 0xAF),
+            malformed("overlong in four bytes", 0xF0, 0x80, 0x80, 0xAF),
+            malformed("half a character", 0xED, 0xA0, 0x80),
+            malformed("beyond Unicode", 0xF4, 0x90, 0x80, 0x80),
+            malformed("never a first byte", 0xFF),
+            malformed("third byte missing", 0xE2, 0x82, 'x'),
+            Row.of(
+                    "cut within a character",
+                    new byte[] {'{', '"', 'i', 'd', '"', ':', '"', (byte) 0xC3},
+                    "{\"id\":\"",
+                    error("not-utf-8", null, "", "found", "malformed")));
+
+    private static Row encoded(String charset, String mark, String found) {
+        return Row.of(
+                charset + (mark.isEmpty() ? "" : " with byte order mark"),
+                (mark + framework("")).getBytes(Charset.forName(charset)),
+                "",
+                error("not-utf-8", null, "", "found", found));
+    }
+
+    private static Row malformed(String name, int... bytes) {
+        var octets = new byte[bytes.length];
+        for (int i = 0; i < bytes.length; i++) {
+            octets[i] = (byte) bytes[i];
+        }
+        return malformed(name, octets);
+    }
+
+    private static Row malformed(String name, byte[] octets) {
+        var document = new ByteArrayOutputStream();
+        document.writeBytes("{\"id\":\"f\",\n\"number\":\"à".getBytes(UTF_8));
+        document.writeBytes(octets);
+        document.writeBytes("\"}".getBytes(UTF_8));
+        return Row.of(
+                name,
+                document.toByteArray(),
+                "{\"id\":\"f\",\n\"number\":\"à",
+                error("not-utf-8", null, "", "found", "malformed"));
+    }
+}

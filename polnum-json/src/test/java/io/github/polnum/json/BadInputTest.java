@@ -1,0 +1,314 @@
+package io.github.polnum.json;
+
+import static io.github.polnum.json.Row.framework;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polnum.finding.Finding;
+import io.github.polnum.finding.Severity;
+import io.github.polnum.value.InvariantException.Constraint;
+import io.github.polnum.value.LanguageTag;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BadInputTest {
+
+    private static final List<LanguageTag> LANGUAGES =
+            List.of(LanguageTag.FR, LanguageTag.DE, LanguageTag.IT, LanguageTag.EN);
+
+    /** After these, no token of the rest of the document is known. */
+    private static final Set<String> UNREADABLE = Set.of(
+            "document-empty", "document-truncated", "not-utf-8", "json-syntax", "trailing-content", "limit-exceeded");
+
+    static Stream<Row> rows() {
+        return BadInput.rows();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void exactlyWhatIsWrongIsTold(Row row) {
+        var result = PolicyJson.standard().read(row.document());
+
+        assertThat(result.report().findings()).isEqualTo(row.findings());
+        assertThat(result.report().omitted()).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void documentWithoutErrorsHasAValueAndOneWithErrorsHasNone(Row row) {
+        var result = PolicyJson.standard().read(row.document());
+
+        assertThat(result.value().isPresent())
+                .isEqualTo(row.findings().stream().noneMatch(finding -> finding.severity() == Severity.ERROR));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void messagesAndHintsAreWholeInEveryLanguage(Row row) {
+        for (var finding : row.findings()) {
+            assertThat(LANGUAGES.stream().map(finding::message).distinct())
+                    .hasSize(LANGUAGES.size())
+                    .allSatisfy(message -> assertThat(message).isNotBlank().doesNotContainPattern("\\{[a-z|]+}"));
+            var hints = LANGUAGES.stream()
+                    .map(finding::hint)
+                    .flatMap(Optional::stream)
+                    .toList();
+            assertThat(hints).allSatisfy(hint -> assertThat(hint).isNotBlank().doesNotContainPattern("\\{[a-z|]+}"));
+            assertThat(Set.copyOf(hints)).hasSize(hints.isEmpty() ? 0 : LANGUAGES.size());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void pointersResolve(Row row) {
+        var unresolved = Tree.parse(row.document()).stream()
+                .flatMap(tree -> row.findings().stream()
+                        .filter(finding -> !UNREADABLE.contains(finding.code()))
+                        .map(finding -> finding.place().pointer().orElseThrow())
+                        .filter(pointer -> Tree.at(tree, pointer).isEmpty()))
+                .toList();
+
+        assertThat(unresolved).isEmpty();
+    }
+
+    @Test
+    void everyConstraintThatADocumentCanViolateIsInTheTable() {
+        var codes = rows().flatMap(row -> row.findings().stream())
+                .map(Finding::code)
+                .collect(Collectors.toSet());
+
+        // A language twice in a text is a member twice in JSON, and told as such.
+        assertThat(Arrays.stream(Constraint.values()).filter(constraint -> !codes.contains(constraint.code())))
+                .containsExactly(Constraint.DUPLICATE_LANGUAGE);
+    }
+
+    @Test
+    void everyCodeOfTheReaderIsInTheTable() {
+        var codes = rows().flatMap(row -> row.findings().stream())
+                .map(Finding::code)
+                .collect(Collectors.toSet());
+
+        assertThat(codes)
+                .contains(
+                        "document-empty",
+                        "document-truncated",
+                        "not-utf-8",
+                        "byte-order-mark",
+                        "json-syntax",
+                        "trailing-content",
+                        "limit-exceeded",
+                        "duplicate-member",
+                        "duplicate-entry",
+                        "unknown-member",
+                        "unexpected-member",
+                        "missing-member",
+                        "null-value",
+                        "wrong-type",
+                        "format-missing",
+                        "format-malformed",
+                        "format-newer-minor",
+                        "format-newer-major",
+                        "language-missing");
+    }
+
+    @Test
+    void whatIsUnknownIsKept() {
+        var document = framework(
+                "\"visoin\":\"V\",\"ge:a\":{\"b\":[1.50,true]},\"roles\":[{\"id\":\"r\",\"name\":\"R\",\"zz\":[]}]");
+
+        var framework = PolicyJson.compact().read(document).orElseThrow();
+
+        assertThat(PolicyJson.compact().toJson(framework))
+                .isEqualTo(
+                        framework(
+                                "\"roles\":[{\"id\":\"r\",\"name\":\"R\",\"zz\":[]}],\"visoin\":\"V\",\"ge:a\":{\"b\":[1.50,true]}"));
+    }
+
+    // Truncated
+
+    private static final String SMALL = framework("""
+            "workingTitle": true, "vision": {"de": {"text": "é", "origin": "human"}},
+            "figures": [{"value": {"about": 1.5e3}}, {"value": 7, "date": {"absent": "not-set"}}],
+            "tags": {"cofog": ["04", {"code": "05"}]}, "links": {"upholds": ["p"]}, "ge:a": {"b": [1, "c"]},
+            "principles": [{"id": "p", "name": "P"}]
+            """);
+
+    static Stream<Integer> positions() {
+        return IntStream.range(0, SMALL.length()).boxed();
+    }
+
+    @Test
+    void smallDocumentIsRight() {
+        assertThat(PolicyJson.standard().read(SMALL).report().findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("positions")
+    void truncatedDocumentHasOneErrorWhereverItIsCut(int length) {
+        var document = SMALL.substring(0, length);
+
+        var result = PolicyJson.standard().read(document);
+
+        assertThat(result.value()).isEmpty();
+        assertThat(result.report().findings())
+                .extracting(Finding::code)
+                .containsExactly(
+                        document.isBlank()
+                                ? "document-empty"
+                                : document.matches("(?s).*: (tr?u?|1\\.)") ? "json-syntax" : "document-truncated");
+    }
+
+    // Large
+
+    @Test
+    void nestedArraysEndAtTheLimit() {
+        var arrays = "[".repeat(100_000) + "]".repeat(100_000);
+
+        for (var document : List.of(framework("\"x:a\":" + arrays), framework("\"x:a\":{\"b\":" + arrays + "}"))) {
+            assertThat(PolicyJson.standard().read(document).report().findings())
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.code()).isEqualTo("too-deep");
+                        assertThat(finding.message(LanguageTag.EN)).contains("256");
+                    });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"roles", "number", "vision", "period", "tags", "externalIds", "terms", "workingTitle"})
+    void nestedArraysAsTheValueOfAnAttributeAreFindings(String attribute) {
+        var arrays = "[".repeat(100_000) + "]".repeat(100_000);
+
+        var report = PolicyJson.standard()
+                .read(framework("\"" + attribute + "\":" + arrays))
+                .report();
+
+        assertThat(report.findings()).extracting(Finding::code).containsExactly("wrong-type", "too-deep");
+    }
+
+    @Test
+    void nestedArraysAsDocumentAreFindings() {
+        var report = PolicyJson.standard()
+                .read("[".repeat(100_000) + "]".repeat(100_000))
+                .report();
+
+        assertThat(report.findings()).extracting(Finding::code).containsExactly("wrong-type", "too-deep");
+    }
+
+    private static String objectives(int depth) {
+        return "\"objectives\":["
+                + IntStream.rangeClosed(1, depth)
+                        .mapToObj(i -> "{\"id\":\"o" + i + "\",\"name\":\"O\"")
+                        .collect(Collectors.joining(",\"objectives\":["))
+                + "}]".repeat(depth);
+    }
+
+    @Test
+    void objectivesNestAsDeepAsTheModelHoldsThem() {
+        assertThat(PolicyJson.standard()
+                        .read(framework(objectives(64)))
+                        .report()
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void objectivesTooDeepAreToldOnce() {
+        var report = PolicyJson.standard().read(framework(objectives(65))).report();
+
+        assertThat(report.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("too-deep");
+            assertThat(finding.place().pointer()).contains("/objectives/0");
+            assertThat(finding.message(LanguageTag.EN)).contains("64");
+        });
+    }
+
+    @Test
+    void objectivesTooDeepForJsonAreToldOnce() {
+        var report = PolicyJson.standard().read(framework(objectives(130))).report();
+
+        assertThat(report.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("too-deep");
+            assertThat(finding.message(LanguageTag.EN)).contains("256");
+        });
+    }
+
+    @Test
+    void nameOfAMemberTooLongIsToldAtTheName() {
+        var name = "x:" + "n".repeat(1_000);
+        var document = framework("\"number\":\"1\",\"" + name + "\":1");
+
+        var report = PolicyJson.standard().read(document).report();
+
+        assertThat(report.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("limit-exceeded");
+            assertThat(finding.message(LanguageTag.EN))
+                    .contains("name of a member")
+                    .contains("1000");
+            int at = finding.place().column().orElseThrow() - 1;
+            assertThat(at).isBetween(document.indexOf(name) - 1, document.indexOf(name) + name.length());
+        });
+    }
+
+    @Test
+    void longestTextNameAndNumberAreRead() {
+        var document = framework(
+                "\"vision\":\"" + "a".repeat(1_000_000) + "\",\"x:" + "n".repeat(998) + "\":" + "7".repeat(1_000));
+
+        assertThat(PolicyJson.standard().read(document).report().findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"cites\":[%s\"A B\"]", "\"territories\":[%s{\"name\":\"T\",\"iso\":\"x\"}]"})
+    void manyFaultsAreCountedAndTheFirstOnesKept(String list) {
+        var fault = list.substring(list.indexOf("%s") + 2, list.length() - 1);
+        var document = framework(String.format(list, (fault + ",").repeat(99_999)));
+        var start = list.substring(1, list.indexOf('"', 1));
+
+        var report = Assertions.assertTimeout(
+                Duration.ofSeconds(60),
+                () -> PolicyJson.standard().read(document).report());
+
+        assertThat(report.count()).isEqualTo(100_000);
+        assertThat(report.count(Severity.ERROR)).isEqualTo(100_000);
+        assertThat(report.omitted()).isEqualTo(99_000);
+        assertThat(report.findings())
+                .extracting(finding -> finding.place().path().orElseThrow().replaceAll("\\.iso$", ""))
+                .isEqualTo(IntStream.range(0, 1_000)
+                        .mapToObj(i -> start + "[" + i + "]")
+                        .toList());
+    }
+
+    @Test
+    void halfACharacterInAStringIsNoUtf8() {
+        var report = PolicyJson.standard().read("{\"id\":\"\uD83D\"}").report();
+
+        assertThat(report.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("not-utf-8");
+            assertThat(finding.place().column()).hasValue(8);
+        });
+    }
+
+    @Test
+    void documentWithWarningsOnlyHasAValue() {
+        var bytes = ("\uFEFF" + framework("\"zz\":1")).getBytes(StandardCharsets.UTF_8);
+
+        var result = PolicyJson.standard().read(bytes);
+
+        assertThat(result.report().findings())
+                .extracting(Finding::code)
+                .containsExactly("byte-order-mark", "unknown-member");
+        assertThat(result.value()).isPresent();
+    }
+}

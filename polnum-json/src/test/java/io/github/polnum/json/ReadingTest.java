@@ -1,0 +1,238 @@
+package io.github.polnum.json;
+
+import static io.github.polnum.json.Row.framework;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.polnum.finding.Finding;
+import io.github.polnum.finding.Report;
+import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.value.DataValue;
+import io.github.polnum.value.LanguageTag;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReadingTest {
+
+    private static final PolicyJson JSON = PolicyJson.standard();
+
+    @TempDir
+    private Path folder;
+
+    // Where documents come from
+
+    @Test
+    void allSourcesGiveTheSame() throws IOException {
+        for (var document : List.of(Example.document(), framework("\"number\":5,\"zz\":\"é😀\""), "", "{\"id\":\"é")) {
+            var bytes = document.getBytes(UTF_8);
+            var file = Files.write(folder.resolve("plan.json"), bytes);
+            var expected = JSON.read(bytes);
+
+            for (var codec : List.of(PolicyJson.standard(), PolicyJson.compact())) {
+                for (var result : List.of(
+                        codec.read(document),
+                        codec.read(bytes),
+                        codec.read(file),
+                        codec.read(new ByteArrayInputStream(bytes)),
+                        codec.read(new StringReader(document)))) {
+                    assertThat(result.value()).isEqualTo(expected.value());
+                    assertThat(result.report()).isEqualTo(expected.report());
+                }
+            }
+        }
+    }
+
+    @Test
+    void streamIsReadToItsEndAndLeftOpen() throws IOException {
+        var stream = new ByteArrayInputStream(framework("").getBytes(UTF_8)) {
+            private boolean closed;
+
+            @Override
+            public void close() {
+                closed = true;
+            }
+        };
+
+        assertThat(JSON.read(stream).report()).isEqualTo(Report.empty());
+        assertThat(stream.available()).isZero();
+        assertThat(stream.closed).isFalse();
+    }
+
+    @Test
+    void readerIsReadToItsEndAndLeftOpen() throws IOException {
+        var reader = new StringReader(framework(""));
+
+        assertThat(JSON.read(reader).report()).isEqualTo(Report.empty());
+        // A closed one would throw.
+        assertThat(reader.read()).isEqualTo(-1);
+    }
+
+    @Test
+    void failureOfAStreamIsThrownAsItIs() {
+        var failure = new IOException("cable pulled");
+        var stream = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw failure;
+            }
+        };
+
+        assertThatThrownBy(() -> JSON.read(stream)).isSameAs(failure);
+    }
+
+    @Test
+    void failureOfAReaderIsThrownAsItIs() {
+        var failure = new IOException("cable pulled");
+        var reader = new Reader() {
+            @Override
+            public int read(char[] buffer, int from, int length) throws IOException {
+                throw failure;
+            }
+
+            @Override
+            public void close() {}
+        };
+
+        assertThatThrownBy(() -> JSON.read(reader)).isSameAs(failure);
+    }
+
+    @Test
+    void fileThatIsNotThereIsAnException() {
+        var file = folder.resolve("none.json");
+
+        assertThatThrownBy(() -> JSON.read(file)).isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void bytesAreNotChanged() {
+        var bytes = Example.document().getBytes(UTF_8);
+        var before = bytes.clone();
+
+        JSON.read(bytes);
+
+        assertThat(bytes).isEqualTo(before);
+    }
+
+    // Order of members
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void orderOfMembersIsFree(long seed) {
+        var shuffled = Tree.shuffled(Example.document(), new Random(seed));
+
+        assertThat(shuffled).isNotEqualTo(Example.document());
+        assertThat(JSON.read(shuffled).report().findings()).isEmpty();
+        assertThat(JSON.read(shuffled).orElseThrow()).isEqualTo(Example.framework());
+    }
+
+    @Test
+    void languageMayComeLate() {
+        var early = "{\"language\":\"fr\",\"name\":\"F\",\"period\":{\"absent\":\"not-set\",\"word\":\"W\"},"
+                + "\"roles\":[{\"id\":\"r\",\"name\":{\"de\":\"R\"},\"vision\":{\"language\":\"it\"}}],"
+                + "\"id\":\"f\",\"polnum\":\"1.0\"}";
+        var late = early.replace("\"language\":\"fr\",", "").replace("\"1.0\"}", "\"1.0\",\"language\":\"fr\"}");
+
+        assertThat(JSON.read(late).value()).isEqualTo(JSON.read(early).value()).isPresent();
+        assertThat(JSON.read(late).orElseThrow().name()).isEqualTo(LanguageTag.FR.text("F"));
+        assertThat(JSON.read(late).report().findings())
+                .extracting(Finding::code)
+                .containsExactly("unknown-member");
+    }
+
+    @Test
+    void identifierMayComeAfterAProblem() {
+        var report = JSON.read(framework("\"roles\":[{\"number\":5,\"name\":\"R\",\"id\":\"r\"}]"))
+                .report();
+
+        assertThat(report.findings())
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.place().element().orElseThrow()).hasToString("r"));
+    }
+
+    @Test
+    void whereALineBreaksDoesNotMatter() {
+        var compact = PolicyJson.compact().toJson(Example.framework());
+
+        assertThat(JSON.read("\r\n\t " + compact.replace(",\"", " ,\n\"") + "\n\n")
+                        .orElseThrow())
+                .isEqualTo(Example.framework());
+    }
+
+    // What the model does not know
+
+    @Test
+    void unknownMembersOfEveryObjectSurviveAnEdit() {
+        var framework = JSON.read(Example.document()).orElseThrow();
+
+        var edited = framework.toBuilder().edition("2031").build();
+
+        assertThat(JSON.toJson(edited))
+                .isEqualTo(Example.document().replace("\"edition\": \"2030\"", "\"edition\": \"2031\""));
+    }
+
+    @Test
+    void schemaIsKeptAndWrittenFirstAndTheVersionAlways() {
+        var document = framework("\"x:a\":1,\"$schema\":\"plan.schema.json\"").replace("1.0", "1.7");
+
+        assertThat(PolicyJson.compact().toJson(JSON.read(document).orElseThrow()))
+                .isEqualTo("{\"$schema\":\"plan.schema.json\","
+                        + framework("\"x:a\":1").substring(1));
+    }
+
+    @Test
+    void extensionsAreCompared() {
+        var one = JSON.read(framework("\"x:a\":1")).orElseThrow();
+        var two = JSON.read(framework("\"x:a\":1.0")).orElseThrow();
+        var three = JSON.read(framework("\"x:a\":\"1\"")).orElseThrow();
+
+        assertThat(one).isEqualTo(two).isNotEqualTo(three);
+        assertThat(three.extensions().get("x:a")).contains(DataValue.of("1"));
+    }
+
+    @Test
+    void emptyCollectionsAreReadAndNotWritten() {
+        var document = framework(
+                "\"roles\":[],\"tags\":{},\"links\":{\"upholds\":[]},\"externalIds\":{},\"workingTitle\":false");
+
+        assertThat(JSON.read(document).report().findings()).isEmpty();
+        assertThat(PolicyJson.compact().toJson(JSON.read(document).orElseThrow()))
+                .isEqualTo(framework(""));
+    }
+
+    // Results
+
+    @Test
+    void resultWithErrorsThrowsItsReport() {
+        var result = JSON.read(framework("\"number\":5"));
+
+        assertThat(result.value()).isEmpty();
+        assertThatThrownBy(result::orElseThrow)
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessage("The document has errors:\n"
+                        + result.report().toText(LanguageTag.EN).stripTrailing());
+        assertThat(result).hasToString("ReadResult[no value, Report[1 errors, 0 warnings, 0 infos]]");
+    }
+
+    @Test
+    void resultWithoutErrorsGivesItsValue() {
+        ReadResult<PolicyFramework> result = JSON.read(framework(""));
+
+        assertThat(result.orElseThrow()).isEqualTo(result.value().orElseThrow());
+        assertThat(result).hasToString("ReadResult[value, Report[0 errors, 0 warnings, 0 infos]]");
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.polnum.json;
+
+import static io.github.polnum.json.Row.error;
+import static io.github.polnum.json.Row.framework;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.github.polnum.finding.Severity;
+import io.github.polnum.model.Assessment;
+import io.github.polnum.model.ElementType;
+import io.github.polnum.model.Figure;
+import io.github.polnum.model.Level;
+import io.github.polnum.model.Rating;
+import io.github.polnum.model.State;
+import io.github.polnum.value.AbsenceReason;
+import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.Text;
+import io.github.polnum.value.Token;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The closed vocabularies: all their words are read, and no other. */
+class VocabularyTest {
+
+    /** A place where a word of a vocabulary stands, as a document with {@code %s} for the word. */
+    private record Use(Class<? extends Token> vocabulary, String element, String path, String members) {
+
+        List<String> words() {
+            return Arrays.stream(vocabulary.getEnumConstants())
+                    .map(Token::token)
+                    .toList();
+        }
+
+        String document(String word) {
+            return framework(members.replace("%s", word));
+        }
+
+        @Override
+        public String toString() {
+            return vocabulary.getSimpleName() + " in " + path;
+        }
+    }
+
+    static Stream<Use> uses() {
+        var level = "\"levels\":[{\"id\":\"l\",\"type\":";
+        return Stream.of(
+                new Use(AbsenceReason.class, "f", "period.absent", "\"period\":{\"absent\":→\"%s\"}"),
+                new Use(Text.Origin.class, "f", "translations[en]", "\"translations\":{\"en\":→\"%s\"}"),
+                new Use(
+                        Text.Origin.class,
+                        "f",
+                        "vision[de].origin",
+                        "\"vision\":{\"de\":{\"text\":\"V\",\"origin\":→\"%s\"}}"),
+                new Use(ElementType.class, "l", "levels[0].type", level + "→\"%s\",\"name\":\"L\"}]"),
+                new Use(
+                        ElementType.class,
+                        "l",
+                        "levels[0].under",
+                        level + "\"role\",\"name\":\"L\",\"under\":→\"%s\"}]"),
+                new Use(
+                        Level.Numbering.class,
+                        "l",
+                        "levels[0].numbering",
+                        level + "\"role\",\"name\":\"L\",\"numbering\":→\"%s\"}]"),
+                new Use(State.class, "f", "phases[0].state", "\"phases\":[{\"state\":→\"%s\"}]"),
+                new Use(
+                        State.class,
+                        "f",
+                        "terms.states[0].state",
+                        "\"terms\":{\"states\":[{\"word\":\"W\",\"state\":→\"%s\"}]}"),
+                new Use(Rating.class, "f", "assessments[0].rating", "\"assessments\":[{\"rating\":→\"%s\"}]"),
+                new Use(
+                        Rating.class,
+                        "f",
+                        "terms.ratings[0].rating",
+                        "\"terms\":{\"ratings\":[{\"word\":\"W\",\"rating\":→\"%s\"}]}"),
+                new Use(
+                        Figure.Status.class,
+                        "f",
+                        "figures[0].status",
+                        "\"figures\":[{\"value\":1,\"status\":→\"%s\"}]"),
+                new Use(
+                        Assessment.Status.class,
+                        "f",
+                        "assessments[0].status",
+                        "\"assessments\":[{\"status\":→\"%s\",\"text\":\"A\"}]"));
+    }
+
+    @Test
+    void everyClosedVocabularyIsUsed() {
+        Set<Class<?>> closed = new ClassFileImporter()
+                .importPackages("io.github.polnum.model", "io.github.polnum.value").stream()
+                        .map(type -> (Class<?>) type.reflect())
+                        .filter(type -> type.isEnum() && Token.class.isAssignableFrom(type))
+                        .filter(type -> type != Severity.class)
+                        .collect(Collectors.toSet());
+
+        assertThat(uses().map(Use::vocabulary).collect(Collectors.toSet())).isEqualTo(closed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("uses")
+    void everyWordIsRead(Use use) {
+        assertThat(use.words()).allSatisfy(word -> {
+            var document = use.document(word).replace("→", "");
+            var result = PolicyJson.standard().read(document);
+
+            assertThat(result.report().findings()).isEmpty();
+            assertThat(PolicyJson.compact().toJson(result.orElseThrow())).isEqualTo(document);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("uses")
+    void misspeltWordIsToldWithTheOneThatWasProbablyMeantAndAllThatAreAllowed(Use use) {
+        assertThat(use.words()).allSatisfy(word -> {
+            var row = Row.of(
+                    word,
+                    use.document(word + "s"),
+                    error(
+                            "unknown-token",
+                            use.element(),
+                            use.path(),
+                            "type",
+                            use.vocabulary().getSimpleName(),
+                            "attribute",
+                            "token",
+                            "value",
+                            word + "s",
+                            "suggestion",
+                            word,
+                            "detail",
+                            use.words()));
+
+            assertThat(PolicyJson.standard().read(row.document()).report().findings())
+                    .isEqualTo(row.findings());
+            assertThat(row.findings().get(0).hint(LanguageTag.EN).orElseThrow())
+                    .contains("“" + word + "”")
+                    .endsWith(String.join(", ", use.words()) + ".");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("uses")
+    void wordThatResemblesNoneIsToldWithAllThatAreAllowed(Use use) {
+        var row = Row.of(
+                "none",
+                use.document("zzzzzzzzzz"),
+                error(
+                        "unknown-token",
+                        use.element(),
+                        use.path(),
+                        "type",
+                        use.vocabulary().getSimpleName(),
+                        "attribute",
+                        "token",
+                        "value",
+                        "zzzzzzzzzz",
+                        "detail",
+                        use.words()));
+
+        assertThat(PolicyJson.standard().read(row.document()).report().findings())
+                .isEqualTo(row.findings());
+    }
+}

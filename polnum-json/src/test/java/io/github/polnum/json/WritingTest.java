@@ -1,0 +1,278 @@
+package io.github.polnum.json;
+
+import static io.github.polnum.json.Row.framework;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.Role;
+import io.github.polnum.model.Tag;
+import io.github.polnum.value.DataValue;
+import io.github.polnum.value.Extensions;
+import io.github.polnum.value.InvariantException;
+import io.github.polnum.value.InvariantException.Constraint;
+import io.github.polnum.value.LanguageTag;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WritingTest {
+
+    private static final PolicyJson JSON = PolicyJson.standard();
+
+    private static final PolicyFramework SMALL = JSON.read(framework("")).orElseThrow();
+
+    @TempDir
+    private Path folder;
+
+    // The document
+
+    @Test
+    void everyFormIsWrittenAsAgreed() {
+        assertThat(JSON.toJson(Example.framework())).isEqualTo(Example.document());
+    }
+
+    @Test
+    void everyFormIsReadAsAgreed() {
+        assertThat(JSON.read(Example.document()).report().findings()).isEmpty();
+        assertThat(JSON.read(Example.document()).orElseThrow()).isEqualTo(Example.framework());
+    }
+
+    @Test
+    void compactDocumentHasNoWhiteSpaceAndSaysTheSame() {
+        var compact = PolicyJson.compact().toJson(Example.framework());
+
+        assertThat(compact.replaceAll("\"([^\"\\\\]|\\\\.)*\"", "")).doesNotContainPattern("\\s");
+        assertThat(Tree.parse(compact.getBytes(UTF_8)))
+                .isEqualTo(Tree.parse(Example.document().getBytes(UTF_8)));
+        assertThat(JSON.read(compact).value()).contains(Example.framework());
+    }
+
+    @Test
+    void allTargetsGetTheSame() throws IOException {
+        for (var codec : List.of(PolicyJson.standard(), PolicyJson.compact())) {
+            var expected = codec.toJson(Example.framework());
+            var stream = new ByteArrayOutputStream();
+            var writer = new StringWriter();
+            var file = folder.resolve("plan.json");
+
+            codec.write(Example.framework(), stream);
+            codec.write(Example.framework(), writer);
+            codec.write(Example.framework(), file);
+
+            assertThat(stream.toString(UTF_8)).isEqualTo(expected);
+            assertThat(writer).hasToString(expected);
+            assertThat(Files.readString(file)).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void characterBeyondAsciiIsWrittenAsItIsAndControlCharacterAsEscape() throws IOException {
+        var name = "é 😀 ﷽ \u2028 a/b \u007F";
+        var framework = SMALL.toBuilder()
+                .name(LanguageTag.FR.text(name + "\u0000\u001F\b\f\n\r\t"))
+                .build();
+        var stream = new ByteArrayOutputStream();
+
+        PolicyJson.compact().write(framework, stream);
+
+        var document = framework("").replace("\"F\"", "\"" + name + "\\u0000\\u001F\\b\\f\\n\\r\\t\"");
+        assertThat(stream.toString(UTF_8)).isEqualTo(document);
+        assertThat(PolicyJson.compact().toJson(framework)).isEqualTo(document);
+        assertThat(JSON.read(document).orElseThrow()).isEqualTo(framework);
+    }
+
+    @Test
+    void textInTheLanguageOfTheFrameworkIsAStringAndAnyOtherAnObject() {
+        var german = SMALL.toBuilder().language(LanguageTag.DE).build();
+
+        assertThat(PolicyJson.compact().toJson(german))
+                .isEqualTo("{\"polnum\":\"1.0\",\"language\":\"de\",\"id\":\"f\",\"name\":{\"fr\":\"F\"}}");
+    }
+
+    @Test
+    void frameworkWithoutLanguageIsWrittenWithTheLanguageOfEachText() {
+        var framework = PolicyFramework.of("f", LanguageTag.FR.text("F"));
+
+        assertThat(PolicyJson.compact().toJson(framework))
+                .isEqualTo("{\"polnum\":\"1.0\",\"id\":\"f\",\"name\":{\"fr\":\"F\"}}");
+        assertThat(JSON.read(PolicyJson.compact().toJson(framework)).value()).contains(framework);
+    }
+
+    // Extensions
+
+    private static Extensions extension(String name) {
+        return Extensions.of(Map.of(name, DataValue.of(true)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"polnum", "language", "id", "roles", "sources"})
+    void extensionNamedLikeAMemberIsRefused(String name) {
+        var framework = SMALL.toBuilder().extensions(extension(name)).build();
+
+        assertThatThrownBy(() -> JSON.toJson(framework)).isInstanceOfSatisfying(InvariantException.class, e -> {
+            assertThat(e.constraint()).isEqualTo(Constraint.MALFORMED_EXTENSION_NAME);
+            assertThat(e.value()).contains(name);
+        });
+    }
+
+    @Test
+    void extensionNamedLikeAMemberIsRefusedInside() {
+        var inElement = SMALL.toBuilder()
+                .addRole(Role.builder("r", LanguageTag.FR.text("R"))
+                        .extensions(extension("objectives"))
+                        .build())
+                .build();
+        var inTag = SMALL.toBuilder()
+                .addTag(Tag.builder("s", "c").extensions(extension("label")).build())
+                .build();
+
+        for (var framework : List.of(inElement, inTag)) {
+            assertThatThrownBy(() -> JSON.toJson(framework)).isInstanceOf(InvariantException.class);
+        }
+    }
+
+    @Test
+    void extensionNamedLikeAMemberOfAnotherTypeIsWritten() {
+        var framework = SMALL.toBuilder().extensions(extension("topics")).build();
+
+        assertThat(JSON.read(JSON.toJson(framework)).value()).contains(framework);
+    }
+
+    // Streams, writers and files
+
+    @Test
+    void streamAndWriterAreFlushedAndLeftOpen() throws IOException {
+        var stream = new ByteArrayOutputStream() {
+            private int flushed;
+            private boolean closed;
+
+            @Override
+            public void flush() {
+                flushed = size();
+            }
+
+            @Override
+            public void close() {
+                closed = true;
+            }
+        };
+        var writer = new StringWriter() {
+            private boolean closed;
+
+            @Override
+            public void close() {
+                closed = true;
+            }
+        };
+
+        JSON.write(SMALL, stream);
+        JSON.write(SMALL, writer);
+
+        assertThat(stream.flushed).isEqualTo(stream.size()).isPositive();
+        assertThat(stream.closed).isFalse();
+        assertThat(writer.closed).isFalse();
+    }
+
+    @Test
+    void failureOfAStreamIsThrownAsItIs() {
+        var failure = new IOException("disk full");
+        var stream = new OutputStream() {
+            @Override
+            public void write(int octet) throws IOException {
+                throw failure;
+            }
+        };
+
+        assertThatThrownBy(() -> JSON.write(Example.framework(), stream)).isSameAs(failure);
+    }
+
+    @Test
+    void failureOfAWriterIsThrownAsItIs() {
+        var failure = new IOException("disk full");
+        var writer = new Writer() {
+            @Override
+            public void write(char[] buffer, int from, int length) throws IOException {
+                throw failure;
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+
+        assertThatThrownBy(() -> JSON.write(Example.framework(), writer)).isSameAs(failure);
+    }
+
+    private List<String> files() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void fileIsReplacedAndNothingElseIsLeft() throws IOException {
+        var file = Files.writeString(folder.resolve("plan.json"), "something much longer than what comes ".repeat(100));
+
+        JSON.write(SMALL, file);
+
+        assertThat(Files.readString(file)).isEqualTo(JSON.toJson(SMALL));
+        assertThat(files()).containsExactly("plan.json");
+    }
+
+    @Test
+    void fileStaysAsItWasWhenWritingFails() throws IOException {
+        var file = Files.writeString(folder.resolve("plan.json"), "before");
+        var wrong = SMALL.toBuilder().extensions(extension("id")).build();
+
+        assertThatThrownBy(() -> JSON.write(wrong, file)).isInstanceOf(InvariantException.class);
+
+        assertThat(Files.readString(file)).isEqualTo("before");
+        assertThat(files()).containsExactly("plan.json");
+    }
+
+    @Test
+    void folderInTheWayIsAnExceptionAndStays() throws IOException {
+        var file = Files.createDirectory(folder.resolve("plan.json"));
+
+        assertThatThrownBy(() -> JSON.write(SMALL, file)).isInstanceOf(IOException.class);
+
+        assertThat(file).isDirectory();
+        assertThat(files()).containsExactly("plan.json");
+    }
+
+    @Test
+    void folderThatIsNotThereIsAnException() {
+        var file = folder.resolve("none").resolve("plan.json");
+
+        assertThatThrownBy(() -> JSON.write(SMALL, file)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void fileIsAsReadableAsAnyOther() throws IOException {
+        var any = Files.writeString(folder.resolve("any.json"), "");
+        var file = folder.resolve("plan.json");
+
+        JSON.write(SMALL, file);
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo(PosixFilePermissions.toString(Files.getPosixFilePermissions(any)));
+    }
+}
