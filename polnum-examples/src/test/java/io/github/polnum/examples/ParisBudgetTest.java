@@ -50,21 +50,15 @@ class ParisBudgetTest {
     @Test
     void fivePercentOfTheInvestmentBudgetAreHalfABillionEuros() {
         assertThat(BUDGET.funding())
-                .containsExactly(
-                        Funding.builder(Funding.Kind.PLANNED)
-                                .share(Quantity.of(5))
-                                .base(text(
-                                        "budget d'investissement de la Ville de 2014 à 2020",
-                                        "the city's investment budget from 2014 to 2020"))
-                                .period("2014/2020")
-                                .build(),
-                        Funding.builder(Funding.Kind.PLANNED)
-                                .name(text("Montant de cette part", "Amount of this share"))
-                                .amount(500_000_000)
-                                .currency("EUR")
-                                .recurrence(Funding.Recurrence.ONCE)
-                                .period("2014/2020")
-                                .build());
+                .containsExactly(Funding.builder(Funding.Kind.PLANNED)
+                        .amount(500_000_000)
+                        .currency("EUR")
+                        .share(Quantity.of(5))
+                        .base(text(
+                                "budget d'investissement de la Ville de 2014 à 2020",
+                                "the city's investment budget from 2014 to 2020"))
+                        .period("2014/2020")
+                        .build());
     }
 
     @Test

@@ -254,7 +254,8 @@ final class Parts {
     static Arbitrary<Funding> fundings() {
         Arbitrary<UnaryOperator<Funding.Builder>> sizes = Choice.<UnaryOperator<Funding.Builder>>of(
                         4, presentOrAbsent(quantities()).map(amount -> builder -> builder.amount(amount)))
-                .or(1, quantities().map(share -> builder -> builder.share(share)));
+                .or(1, quantities().map(share -> builder -> builder.share(share)))
+                .or(1, quantities().map(both -> builder -> builder.amount(both).share(both)));
         Arbitrary<UnaryOperator<Funding.Builder>> payers = Choice.<UnaryOperator<Funding.Builder>>of(
                         4, Arbitraries.just(UnaryOperator.identity()))
                 .or(1, texts().map(name -> builder -> builder.payerName(name)))
