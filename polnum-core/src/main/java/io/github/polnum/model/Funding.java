@@ -69,6 +69,25 @@ public abstract sealed class Funding permits ImmutableFunding {
         }
     }
 
+    /**
+     * Whether an amount contains taxes.
+     *
+     * @since 0.1.0
+     */
+    public enum Tax implements Token {
+        /** Taxes are in the amount. */
+        INCLUDED,
+        /** Taxes come on top of the amount. */
+        EXCLUDED;
+
+        private final String token = Checks.tokenOf(this);
+
+        @Override
+        public String token() {
+            return token;
+        }
+    }
+
     Funding() {}
 
     /**
@@ -154,6 +173,13 @@ public abstract sealed class Funding permits ImmutableFunding {
      * @return the wording; empty where there is a reference
      */
     public abstract Optional<Text> payerName();
+
+    /**
+     * Returns whether taxes are in the amount.
+     *
+     * @return for example {@link Tax#INCLUDED}; empty if nothing is said
+     */
+    public abstract Optional<Tax> tax();
 
     /**
      * Returns what is told of taxes.
@@ -428,6 +454,22 @@ public abstract sealed class Funding permits ImmutableFunding {
          * @return this builder
          */
         Builder payerName(Optional<? extends Text> payerName);
+
+        /**
+         * Sets {@code tax}.
+         *
+         * @param tax for example {@link Tax#INCLUDED}; empty if nothing is said
+         * @return this builder
+         */
+        Builder tax(Tax tax);
+
+        /**
+         * Sets {@code tax} or, with an empty value, removes it.
+         *
+         * @param tax the value, or nothing
+         * @return this builder
+         */
+        Builder tax(Optional<? extends Tax> tax);
 
         /**
          * Sets {@code taxNote}.

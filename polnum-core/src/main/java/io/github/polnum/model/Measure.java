@@ -2,6 +2,7 @@ package io.github.polnum.model;
 
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.Period;
+import io.github.polnum.value.Stated;
 import io.github.polnum.value.Text;
 import java.util.List;
 import java.util.Optional;
@@ -82,15 +83,17 @@ public abstract sealed class Measure extends PolicyElement permits ImmutableMeas
     /**
      * Returns by when this is to be done.
      *
-     * @return the planned date of its event {@link EventKind#DELIVERED}, else the date on which its period ends; empty if
-     *     neither is given
+     * @return the planned date of its first event {@link EventKind#DELIVERED} that has one, or why there is none; else the
+     *     date on which its period ends; not stated if neither is given
      */
-    public final Optional<Period> deadline() {
+    public final Stated<Period> deadline() {
         return events().stream()
                 .filter(event -> event.kind().equals(EventKind.DELIVERED))
-                .flatMap(event -> event.planned().value().stream())
+                .map(Event::planned)
+                .filter(Stated::isStated)
                 .findFirst()
-                .or(() -> period().value().flatMap(Period::end).map(Period::of));
+                .or(() -> period().value().flatMap(Period::end).map(end -> Stated.of(Period.of(end))))
+                .orElse(Stated.notStated());
     }
 
     @Override

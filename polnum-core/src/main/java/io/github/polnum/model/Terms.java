@@ -75,6 +75,50 @@ public abstract sealed class Terms permits ImmutableTerms {
         return find(ratings(), word).map(Term::rating).orElse(Stated.notStated());
     }
 
+    /**
+     * Tells the state that a status report gives.
+     *
+     * @param report the report
+     * @return its state; else what its own word means
+     */
+    public final Optional<State> state(StatusReport report) {
+        return report.state().or(() -> report.word().flatMap(this::state));
+    }
+
+    /**
+     * Tells the state that a phase is in.
+     *
+     * @param phase the phase
+     * @return its state; else what its own word means
+     */
+    public final Optional<State> state(Phase phase) {
+        return phase.state().or(() -> phase.word().flatMap(this::state));
+    }
+
+    /**
+     * Tells how a status report rates the schedule.
+     *
+     * @param report the report
+     * @return its rating or the reason for its absence; else what its own word means
+     */
+    public final Stated<Rating> schedule(StatusReport report) {
+        return report.schedule().isStated()
+                ? report.schedule()
+                : report.scheduleWord().map(this::rating).orElse(Stated.notStated());
+    }
+
+    /**
+     * Tells the rating that an assessment gives.
+     *
+     * @param assessment the assessment
+     * @return its rating or the reason for its absence; else what its own word means
+     */
+    public final Stated<Rating> rating(Assessment assessment) {
+        return assessment.rating().isStated()
+                ? assessment.rating()
+                : assessment.word().map(this::rating).orElse(Stated.notStated());
+    }
+
     private static Optional<Term> find(List<Term> terms, Text word) {
         return terms.stream()
                 .filter(term -> word.entries().stream()

@@ -340,20 +340,11 @@ class TrialsTest {
         }
 
         private Optional<State> state(Measure measure) {
-            var status = measure.status().orElseThrow();
-            return status.state()
-                    .or(() ->
-                            framework.terms().orElseThrow().state(status.word().orElseThrow()));
+            return framework.terms().orElseThrow().state(measure.status().orElseThrow());
         }
 
         private Stated<Rating> schedule(Measure measure) {
-            var status = measure.status().orElseThrow();
-            return status.schedule().isStated()
-                    ? status.schedule()
-                    : framework
-                            .terms()
-                            .orElseThrow()
-                            .rating(status.scheduleWord().orElseThrow());
+            return framework.terms().orElseThrow().schedule(measure.status().orElseThrow());
         }
     }
 
@@ -519,9 +510,7 @@ class TrialsTest {
 
         /** The rating, or what the word means here. */
         private Stated<Rating> rating(Assessment assessment) {
-            return assessment.rating().isStated()
-                    ? assessment.rating()
-                    : framework.terms().orElseThrow().rating(assessment.word().orElseThrow());
+            return framework.terms().orElseThrow().rating(assessment);
         }
 
         @Test
@@ -587,14 +576,7 @@ class TrialsTest {
             assertThat(framework.measures())
                     .extracting(Measure::deadline)
                     .containsExactly(
-                            Optional.of(Period.parse("2027")), Optional.of(Period.parse("2026-06")), Optional.empty());
-        }
-
-        @Test
-        void deadlineThatIsNotFixedSaysSo() {
-            assertThat(find(framework, "zone-calme", Measure.class).events())
-                    .extracting(Event::planned)
-                    .containsExactly(Stated.absent(AbsenceReason.NOT_FIXED, fr("NON ENCORE FIXÉ")));
+                            on("2027"), on("2026-06"), Stated.absent(AbsenceReason.NOT_FIXED, fr("NON ENCORE FIXÉ")));
         }
     }
 

@@ -277,6 +277,8 @@ final class Parts {
                 .inSetter((builder, period) -> builder.period(period))
                 .use(payers)
                 .in((builder, payer) -> payer.apply(builder))
+                .use(Choice.maybe(40, Arbitraries.of(Funding.Tax.values())))
+                .inSetter((builder, tax) -> builder.tax(tax))
                 .use(maybe(texts()))
                 .inSetter((builder, taxNote) -> builder.taxNote(taxNote))
                 .use(maybe(texts()))

@@ -402,6 +402,7 @@ final class Descriptions {
                 .stated("period", PERIOD, Funding::period, Funding.Builder::period)
                 .optional("payer", REFERENCE, Funding::payer, Funding.Builder::payer)
                 .optional("payerName", TEXT, Funding::payerName, Funding.Builder::payerName)
+                .optional("tax", closed(Funding.Tax.class), Funding::tax, Funding.Builder::tax)
                 .optional("taxNote", TEXT, Funding::taxNote, Funding.Builder::taxNote)
                 .optional("priceNote", TEXT, Funding::priceNote, Funding.Builder::priceNote)
                 .optional("account", STRING, Funding::account, Funding.Builder::account)
