@@ -189,9 +189,8 @@ public final class PolicyJson {
      * @throws InvariantException if an extension has the name of a member of the format
      */
     public void write(PolicyFramework framework, Path file) throws IOException {
-        var folder = file.toAbsolutePath().getParent();
         // Not a temporary file of the system: only its owner could read that.
-        var draft = folder.resolve(file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        var draft = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
             try (var stream = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 write(framework, stream);

@@ -89,6 +89,11 @@ class ReadingTest {
             public int read() throws IOException {
                 throw failure;
             }
+
+            @Override
+            public int read(byte[] buffer, int from, int length) throws IOException {
+                throw failure;
+            }
         };
 
         assertThatThrownBy(() -> JSON.read(stream)).isSameAs(failure);

@@ -19,14 +19,29 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An arrow in the text of the document marks where a finding stands, in the order of the findings; it is no part of the
  * document. Two arrows in one spot are two findings there.
- *
- * @param name what is wrong
- * @param document the document
- * @param findings all that must be told, in order
  */
-record Row(String name, byte[] document, List<Finding> findings) {
+final class Row {
 
     private static final char ARROW = '→';
+
+    private final String name;
+    private final byte[] document;
+    private final List<Finding> findings;
+
+    private Row(String name, byte[] document, List<Finding> findings) {
+        this.name = name;
+        this.document = document;
+        this.findings = findings;
+    }
+
+    byte[] document() {
+        return document.clone();
+    }
+
+    /** All that must be told, in order. */
+    List<Finding> findings() {
+        return findings;
+    }
 
     /** A row for a text. */
     static Row of(String name, String marked, Expected... expected) {
@@ -58,11 +73,11 @@ record Row(String name, byte[] document, List<Finding> findings) {
     }
 
     static Expected error(String code, @Nullable String element, String path, Object... arguments) {
-        return new Expected(code, Severity.ERROR, element, path, pointerOf(path), arguments);
+        return new Expected(code, Severity.ERROR, element, path, pointerOf(path), List.of(arguments));
     }
 
     static Expected warning(String code, @Nullable String element, String path, Object... arguments) {
-        return new Expected(code, Severity.WARNING, element, path, pointerOf(path), arguments);
+        return new Expected(code, Severity.WARNING, element, path, pointerOf(path), List.of(arguments));
     }
 
     /** Path and pointer say the same, but for names with signs that have a meaning in one of them. */
@@ -79,7 +94,7 @@ record Row(String name, byte[] document, List<Finding> findings) {
             @Nullable String element,
             String path,
             String pointer,
-            Object... arguments) {
+            List<Object> arguments) {
 
         Expected pointer(String other) {
             return new Expected(code, severity, element, path, other, arguments);
@@ -106,8 +121,8 @@ record Row(String name, byte[] document, List<Finding> findings) {
 
         private Map<String, DataValue> argumentMap() {
             var map = new LinkedHashMap<String, DataValue>();
-            for (int i = 0; i < arguments.length; i += 2) {
-                map.put((String) arguments[i], valueOf(arguments[i + 1]));
+            for (int i = 0; i < arguments.size(); i += 2) {
+                map.put((String) arguments.get(i), valueOf(arguments.get(i + 1)));
             }
             return map;
         }

@@ -12,7 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class RoundTripProperties {
+class RoundTripTest {
 
     private static final PolicyJson STANDARD = PolicyJson.standard();
     private static final PolicyJson COMPACT = PolicyJson.compact();
