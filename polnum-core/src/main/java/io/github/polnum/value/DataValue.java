@@ -4,7 +4,6 @@ import io.github.polnum.value.InvariantException.Constraint;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * A piece of data without a type of its own: a string, a number, a boolean, a list, or an object with named members.
@@ -20,6 +19,9 @@ public sealed interface DataValue {
 
     /** The greatest depth to which lists and objects nest; a string has depth 0, a list of strings 1. */
     int MAX_DEPTH = 64;
+
+    /** The greatest power of ten, up or down, of the last digit of a number. */
+    int MAX_SCALE = 10_000;
 
     /**
      * A string.
@@ -45,13 +47,21 @@ public sealed interface DataValue {
     /**
      * A number.
      *
-     * @param value the number with its digits
+     * @param value the number with its digits; its scale is at most {@link #MAX_SCALE} either way
      * @since 0.1.0
      */
     record OfNumber(BigDecimal value) implements DataValue {
-        /** Refuses null. */
+        /** Checks the exponent. */
         public OfNumber {
-            Objects.requireNonNull(value);
+            if (Math.abs((long) value.scale()) > MAX_SCALE) {
+                throw new InvariantException(
+                        "DataValue",
+                        "value",
+                        Constraint.OUT_OF_RANGE,
+                        value,
+                        "have an exponent of at most " + MAX_SCALE,
+                        "1e±" + MAX_SCALE);
+            }
         }
 
         @Override
@@ -147,6 +157,7 @@ public sealed interface DataValue {
      *
      * @param value the number
      * @return the value
+     * @throws InvariantException with {@link Constraint#OUT_OF_RANGE} if its scale is beyond {@link #MAX_SCALE}
      */
     static DataValue of(BigDecimal value) {
         return new OfNumber(value);

@@ -650,7 +650,7 @@ class TrialsTest {
                             Funding::amount,
                             funding -> funding.currency().orElseThrow(),
                             Funding::recurrence,
-                            funding -> funding.taxNote().orElseThrow())
+                            funding -> funding.tax().orElseThrow())
                     .containsExactly(
                             line("0615.5200", "1250000.50", Funding.Recurrence.ONCE),
                             line("0615.5060", "749999.50", Funding.Recurrence.ONCE),
@@ -664,7 +664,7 @@ class TrialsTest {
                     Stated.of(Quantity.of(number(amount))),
                     "CHF",
                     Optional.of(recurrence),
-                    fr("TVA comprise"));
+                    Funding.Tax.INCLUDED);
         }
 
         @Test

@@ -310,7 +310,22 @@ final class BadInput {
                     "exponent beyond what a decimal holds in an extension",
                     framework("\"x:a\":→1e99999999999"),
                     error("quantity-too-large", "f", "x:a", "value", "1e99999999999", "detail", "1e21")),
-            Row.of("large number in an extension", framework("\"x:a\":1e999999999,\"x:b\":0.12345678901234567890")),
+            Row.of("large number in an extension", framework("\"x:a\":1e9999,\"x:b\":0.12345678901234567890")),
+            Row.of(
+                    "too large a number in an extension",
+                    framework("\"x:a\":→1e999999999"),
+                    error(
+                            "out-of-range",
+                            "f",
+                            "x:a",
+                            "type",
+                            "DataValue",
+                            "attribute",
+                            "value",
+                            "value",
+                            "1E+999999999",
+                            "detail",
+                            "1e±10000")),
             Row.of(
                     "number of 1001 digits",
                     framework("\"number\":\"1\",\"x:a\":→" + "7".repeat(1001)),
