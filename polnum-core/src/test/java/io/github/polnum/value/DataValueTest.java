@@ -145,6 +145,25 @@ class DataValueTest {
                 () -> DataValue.of(Map.of("\uD83D", number("1"))));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1e10001", "1e-10001", "1000e2147483647"})
+    void numbersWithAnExponentBeyondTheLimitAreRefused(String number) {
+        assertRefused(
+                "DataValue",
+                "value",
+                Constraint.OUT_OF_RANGE,
+                new BigDecimal(number),
+                () -> DataValue.of(new BigDecimal(number)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e10000", "1e-10000"})
+    void numbersWithAnExponentAtTheLimitAreEqualToThemselves(String number) {
+        assertThat(DataValue.of(new BigDecimal(number)))
+                .isEqualTo(DataValue.of(new BigDecimal(number)))
+                .hasSameHashCodeAs(DataValue.of(new BigDecimal(number)));
+    }
+
     @Test
     void nullIsRefused() {
         assertThatNullPointerException().isThrownBy(() -> DataValue.of((String) null));

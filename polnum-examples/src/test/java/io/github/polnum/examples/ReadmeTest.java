@@ -34,7 +34,7 @@ class ReadmeTest {
         var shown = blocks("java").stream().map(ReadmeTest::withoutLayout).toList();
         var tested = withoutLayout(Files.readString(THIS));
 
-        assertThat(shown).hasSize(2).allSatisfy(code -> assertThat(tested).contains(code));
+        assertThat(shown).hasSize(3).allSatisfy(code -> assertThat(tested).contains(code));
     }
 
     @Test
@@ -65,6 +65,14 @@ class ReadmeTest {
         PolicyFramework read = result.orElseThrow();
         Optional<Objective> objective = read.index().find(Identifier.of("participation"), Objective.class);
 
+        PolicyFramework changed = read.edit(
+                Identifier.of("participation"),
+                Objective.class,
+                found -> found.toBuilder().number("1.1").build());
+
+        assertThat(changed.roles().get(0).objectives().get(0).number()).contains("1.1");
+        assertThat(changed.roles().get(0).objectives().get(1))
+                .isSameAs(read.roles().get(0).objectives().get(1));
         assertThat(read).isEqualTo(plan);
         assertThat(objective).contains(plan.roles().get(0).objectives().get(0));
     }

@@ -58,7 +58,9 @@ class TemplatesTest {
     void fullTemplateHoldsEveryTypeOfElementAndExplainsEveryListOfTheFramework() throws IOException {
         var framework = read("templates/complet.json").orElseThrow();
 
-        assertThat(framework.index().elements().stream().map(PolicyElement::type).collect(Collectors.toSet()))
+        assertThat(framework.index().elements().stream()
+                        .map(PolicyElement::type)
+                        .collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(ElementType.values());
         assertThat(framework.extensions().members().keySet())
                 .containsAll(List.of(
