@@ -179,18 +179,30 @@ class InvariantsTest {
                         Constraint.LONE_SURROGATE,
                         "\uDC69",
                         () -> LegalAct.builder("l", NAME).article("\uDC69").build()),
-                refused("Funding", "currency", Constraint.MALFORMED_CURRENCY, "francs", () -> funding()
-                        .currency("francs")
-                        .build()),
-                refused("Funding", "currency", Constraint.MALFORMED_CURRENCY, "chf", () -> funding()
-                        .currency("chf")
-                        .build()),
-                refused("Funding", "account", Constraint.BLANK, "", () -> funding()
-                        .account("")
-                        .build()),
-                refused("Funding", "account", Constraint.LONE_SURROGATE, "\uDC69", () -> funding()
-                        .account("\uDC69")
-                        .build()),
+                refused(
+                        "Funding",
+                        "currency",
+                        Constraint.MALFORMED_CURRENCY,
+                        "francs",
+                        () -> funding().currency("francs").build()),
+                refused(
+                        "Funding",
+                        "currency",
+                        Constraint.MALFORMED_CURRENCY,
+                        "chf",
+                        () -> funding().currency("chf").build()),
+                refused(
+                        "Funding",
+                        "account",
+                        Constraint.BLANK,
+                        "",
+                        () -> funding().account("").build()),
+                refused(
+                        "Funding",
+                        "account",
+                        Constraint.LONE_SURROGATE,
+                        "\uDC69",
+                        () -> funding().account("\uDC69").build()),
                 refused("Identifier", "value", Constraint.MALFORMED_IDENTIFIER, "Axe 1", () -> Role.of("Axe 1", NAME)),
                 refused(
                         "Identifier",
@@ -334,31 +346,52 @@ class InvariantsTest {
     /** The value at fault is the value itself, which is never built, so its string is asked. */
     static Stream<Arguments> unfitParts() {
         return Stream.of(
-                refused("StatusReport", "state", Constraint.ONE_REQUIRED, "StatusReport[2018]", () -> StatusReport.builder()
-                        .date("2018")
-                        .build()),
-                refused("Target", "value", Constraint.ONE_REQUIRED, "Target[t]", () -> target()
-                        .date("2030")
-                        .build()),
-                refused("Target", "change", Constraint.MUTUALLY_EXCLUSIVE, "Target[t 80]", () -> target()
-                        .value(80)
-                        .change(Quantity.of(20))
-                        .build()),
-                refused("Target", "change", Constraint.MUTUALLY_EXCLUSIVE, "Target[t not-set]", () -> target()
-                        .value(Stated.absent(AbsenceReason.NOT_SET))
-                        .change(Quantity.of(20))
-                        .build()),
-                refused("Funding", "amount", Constraint.ONE_REQUIRED, "Funding[asked]", () -> Funding.builder(
-                                Funding.Kind.ASKED)
-                        .currency("CHF")
-                        .build()),
-                refused("Funding", "share", Constraint.MUTUALLY_EXCLUSIVE, "Funding[voted 1]", () -> funding()
-                        .share(Quantity.of(5))
-                        .build()),
-                refused("Funding", "payerName", Constraint.MUTUALLY_EXCLUSIVE, "Funding[voted 1]", () -> funding()
-                        .payer("office")
-                        .payerName(NAME)
-                        .build()));
+                refused(
+                        "StatusReport",
+                        "state",
+                        Constraint.ONE_REQUIRED,
+                        "StatusReport[2018]",
+                        () -> StatusReport.builder().date("2018").build()),
+                refused(
+                        "Target",
+                        "value",
+                        Constraint.ONE_REQUIRED,
+                        "Target[t]",
+                        () -> target().date("2030").build()),
+                refused(
+                        "Target",
+                        "change",
+                        Constraint.MUTUALLY_EXCLUSIVE,
+                        "Target[t 80]",
+                        () -> target().value(80).change(Quantity.of(20)).build()),
+                refused(
+                        "Target",
+                        "change",
+                        Constraint.MUTUALLY_EXCLUSIVE,
+                        "Target[t not-set]",
+                        () -> target().value(Stated.absent(AbsenceReason.NOT_SET))
+                                .change(Quantity.of(20))
+                                .build()),
+                refused(
+                        "Funding",
+                        "amount",
+                        Constraint.ONE_REQUIRED,
+                        "Funding[asked]",
+                        () -> Funding.builder(Funding.Kind.ASKED)
+                                .currency("CHF")
+                                .build()),
+                refused(
+                        "Funding",
+                        "share",
+                        Constraint.MUTUALLY_EXCLUSIVE,
+                        "Funding[voted 1]",
+                        () -> funding().share(Quantity.of(5)).build()),
+                refused(
+                        "Funding",
+                        "payerName",
+                        Constraint.MUTUALLY_EXCLUSIVE,
+                        "Funding[voted 1]",
+                        () -> funding().payer("office").payerName(NAME).build()));
     }
 
     private static Target.Builder target() {
@@ -380,13 +413,13 @@ class InvariantsTest {
     @Test
     void aStatusReportNeedsOneOfItsSixContents() {
         assertThat(Stream.of(
-                        StatusReport.builder().state(State.PLANNED),
-                        StatusReport.builder().word(NAME),
-                        StatusReport.builder().schedule(Rating.MISSED),
-                        StatusReport.builder().scheduleWord(NAME),
-                        StatusReport.builder().percent(Quantity.of(0)),
-                        StatusReport.builder().note(NAME))
-                .map(StatusReport.Builder::build))
+                                StatusReport.builder().state(State.PLANNED),
+                                StatusReport.builder().word(NAME),
+                                StatusReport.builder().schedule(Rating.MISSED),
+                                StatusReport.builder().scheduleWord(NAME),
+                                StatusReport.builder().percent(Quantity.of(0)),
+                                StatusReport.builder().note(NAME))
+                        .map(StatusReport.Builder::build))
                 .hasSize(6)
                 .doesNotHaveDuplicates();
     }

@@ -97,8 +97,7 @@ class StringsTest {
                 Indicator.of(LONG, HUGE),
                 Post.of(LONG, HUGE),
                 LegalAct.of(LONG, HUGE),
-                new ReferenceUse(
-                        Role.of(LONG, HUGE), "cites[0]".repeat(100_000), Optional.empty(), LONG_REFERENCE),
+                new ReferenceUse(Role.of(LONG, HUGE), "cites[0]".repeat(100_000), Optional.empty(), LONG_REFERENCE),
                 Role.of(LONG, HUGE),
                 Objective.of(LONG, HUGE),
                 Principle.of(LONG, HUGE),
