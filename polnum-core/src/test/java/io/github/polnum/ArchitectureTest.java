@@ -115,6 +115,19 @@ class ArchitectureTest {
         assertThat(foreign).isEmpty();
     }
 
+    /** A user can know them all; another one must earn its place. */
+    @Test
+    void publicTypesAreFew() {
+        var types = MAIN.stream()
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(type -> type.getEnclosingClass().isEmpty())
+                .map(JavaClass::getName)
+                .sorted()
+                .toList();
+
+        assertThat(types).contains("io.github.polnum.model.PolicyFramework").hasSizeLessThanOrEqualTo(75);
+    }
+
     private static boolean isPublic(JavaClass type) {
         return type.getModifiers().contains(JavaModifier.PUBLIC)
                 && type.getEnclosingClass().map(ArchitectureTest::isPublic).orElse(true);

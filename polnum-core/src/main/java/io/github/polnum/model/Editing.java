@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Rebuilds the way from something changed up to its framework; everything beside the way is shared. */
 final class Editing {
@@ -27,6 +28,15 @@ final class Editing {
         return (PolicyFramework) changed.orElseThrow();
     }
 
+    /** What takes the place of something, since it can stand there. */
+    static Identified fitting(Containment list, Identified before, @Nullable Identified after) {
+        if (after == null || !list.child().isInstance(after)) {
+            throw new IllegalArgumentException("PolicyFramework: " + before + " must stay a "
+                    + list.child().getSimpleName() + ", but became " + after);
+        }
+        return after;
+    }
+
     /** The element in which everything of a type under it is changed, from the leaves up. */
     static <T extends Identified> PolicyElement replaceAll(
             PolicyElement element, Class<T> type, UnaryOperator<T> change) {
@@ -39,7 +49,7 @@ final class Editing {
                 Identified replacement =
                         child instanceof PolicyElement nested ? replaceAll(nested, type, change) : child;
                 if (type.isInstance(replacement)) {
-                    replacement = list.child().cast(change.apply(type.cast(replacement)));
+                    replacement = fitting(list, child, change.apply(type.cast(replacement)));
                 }
                 if (replacement != child) {
                     changed = changed == null ? new ArrayList<>(children) : changed;

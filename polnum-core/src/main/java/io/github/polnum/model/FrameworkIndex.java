@@ -175,7 +175,7 @@ public final class FrameworkIndex {
      * @return where such references stand, in document order
      */
     public List<ReferenceUse> referencesTo(Identifier id) {
-        return Objects.requireNonNull(backwards.get()).get(id);
+        return Objects.requireNonNull(backwards.get()).get(Objects.requireNonNull(id));
     }
 
     private ImmutableListMultimap<Identifier, ReferenceUse> findReferences() {

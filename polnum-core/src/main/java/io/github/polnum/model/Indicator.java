@@ -95,12 +95,13 @@ public abstract sealed class Indicator extends PolicyElement permits ImmutableIn
      * comes after all others. The measurement is the last one not projected and not certainly later than the day; one
      * without a date is older than all others. A measurement or a baseline with bounds counts with the lower one, else
      * the upper one. A range is reached inside it, and the share of the way to it is told to the bound that comes first
-     * from the baseline; a single value is reached at it or beyond it in the direction. A change in percent is reckoned
-     * from the baseline of the target, else of the indicator.
+     * from the baseline; a single value is reached at it or beyond it in the direction. A change in percent, which may be
+     * a range too, is reckoned from the baseline of the target, else of the indicator.
      *
      * @param asOf the day
      * @return one of the cases of {@link Progress}; where several things are missing, the first of direction, target,
      *     baseline, measurement
+     * @throws InvariantException if the day is not in the years 0 to 9999
      */
     public final Progress progress(LocalDate asOf) {
         return new ProgressFinder(this, asOf).find();

@@ -6,6 +6,7 @@ import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Text;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
@@ -239,24 +240,27 @@ public abstract sealed class PolicyFramework extends PolicyElement permits Immut
                     "PolicyFramework.edit: " + id + " must be a " + type.getSimpleName() + ", but is " + place.item());
         }
         var changed = change.apply(type.cast(place.item()));
-        if (!place.list().child().isInstance(changed)) {
-            throw new IllegalArgumentException("PolicyFramework.edit: " + id + " must stay a "
-                    + place.list().child().getSimpleName() + ", but became " + changed);
-        }
-        return changed == place.item() ? this : Editing.replace(place, Optional.of(changed));
+        return changed == place.item()
+                ? this
+                : Editing.replace(place, Optional.of(Editing.fitting(place.list(), place.item(), changed)));
     }
 
     /**
      * Returns a framework in which every thing of a type is changed and all that did not change is shared with this one.
      *
+     * <p>What stands under a thing is changed before it. The framework itself is not among the things; those without an
+     * identifier are.
+     *
      * @param <T> the type of the things
      * @param type the type, such as {@code Measure.class}
      * @param change gives what takes the place of each; the same instance where nothing changes
      * @return the changed framework; this one if nothing changed
-     * @throws ClassCastException if the change gives something that cannot stand in that place
+     * @throws IllegalArgumentException if the change gives something that cannot stand in that place
      * @throws InvariantException if the changed things make elements nest too deeply
      */
     public final <T extends Identified> PolicyFramework editAll(Class<T> type, UnaryOperator<T> change) {
+        Objects.requireNonNull(type);
+        Objects.requireNonNull(change);
         return (PolicyFramework) Editing.replaceAll(this, type, change);
     }
 

@@ -2,6 +2,8 @@ package io.github.polnum.model;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.InvariantException.Constraint;
@@ -26,9 +28,19 @@ import java.util.Optional;
 public final class PolicySet {
 
     private final ImmutableListMultimap<Identifier, PolicyFramework> frameworks;
+    /** For each framework the edition that is meant where none is named. */
+    private final ImmutableMap<Identifier, PolicyFramework> current;
 
     private PolicySet(ImmutableListMultimap<Identifier, PolicyFramework> frameworks) {
         this.frameworks = frameworks;
+        this.current = Maps.toMap(frameworks.keySet(), id -> current(frameworks.get(id)));
+    }
+
+    private static PolicyFramework current(List<PolicyFramework> editions) {
+        return editions.stream()
+                .filter(edition -> editions.stream().noneMatch(other -> supersedes(other, edition)))
+                .findFirst()
+                .orElse(editions.get(0));
     }
 
     /**
@@ -102,14 +114,10 @@ public final class PolicySet {
      * Finds the edition of a framework that none supersedes.
      *
      * @param framework the identifier of the framework
-     * @return the edition, if the framework is in this set
+     * @return the edition, if the framework is in this set; the first if several are left, or none
      */
     public Optional<PolicyFramework> find(Identifier framework) {
-        var editions = frameworks.get(framework);
-        return editions.stream()
-                .filter(edition -> editions.stream().noneMatch(other -> supersedes(other, edition)))
-                .findFirst()
-                .or(() -> editions.stream().findFirst());
+        return Optional.ofNullable(current.get(Objects.requireNonNull(framework)));
     }
 
     private static boolean supersedes(PolicyFramework later, PolicyFramework earlier) {
@@ -130,7 +138,8 @@ public final class PolicySet {
      * @return the edition, if it is in this set
      */
     public Optional<PolicyFramework> find(Identifier framework, String edition) {
-        return frameworks.get(framework).stream()
+        Objects.requireNonNull(edition);
+        return frameworks.get(Objects.requireNonNull(framework)).stream()
                 .filter(candidate -> candidate.edition().filter(edition::equals).isPresent())
                 .findFirst();
     }
@@ -188,6 +197,7 @@ public final class PolicySet {
      * @return the references, in the order of the frameworks and of their documents
      */
     public List<Use> referencesTo(Identified target) {
+        Objects.requireNonNull(target);
         var found = ImmutableList.<Use>builder();
         for (var holder : frameworks()) {
             for (var element : holder.index().elements()) {

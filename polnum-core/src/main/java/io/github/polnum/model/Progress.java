@@ -2,6 +2,7 @@ package io.github.polnum.model;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 
 /**
  * How far an indicator has come, as {@link Indicator#progress} tells it: exactly one of these cases, and never a number
@@ -26,13 +27,21 @@ public sealed interface Progress {
     /**
      * A share of the way from the baseline to the target.
      *
-     * @param share 0 at the baseline and 1 at the target; below 0 where things got worse, above 1 beyond the target
+     * @param share 0 at the baseline and 1 at the target; below 0 where things got worse, above 1 beyond the target; where
+     *     the baseline stands at a bound that is itself outside, there is no way to go: 1 if the target is reached, else 0
      * @param reached whether the target is reached: for a range, whether the measurement is inside it
      * @param target the target
      * @param measurement the measurement
      * @since 0.1.0
      */
     record Share(BigDecimal share, boolean reached, Target target, Figure measurement) implements Progress {
+
+        /** Refuses null. */
+        public Share {
+            Objects.requireNonNull(share);
+            Objects.requireNonNull(target);
+            Objects.requireNonNull(measurement);
+        }
 
         /**
          * Returns the share, cut to the range from 0 to 1.
@@ -54,7 +63,12 @@ public sealed interface Progress {
      * @param target the target
      * @since 0.1.0
      */
-    record MetAtBaseline(Target target) implements Progress {}
+    record MetAtBaseline(Target target) implements Progress {
+        /** Refuses null. */
+        public MetAtBaseline {
+            Objects.requireNonNull(target);
+        }
+    }
 
     /**
      * What should be maintained is where it should be.
@@ -63,7 +77,13 @@ public sealed interface Progress {
      * @param measurement the measurement
      * @since 0.1.0
      */
-    record Held(Target target, Figure measurement) implements Progress {}
+    record Held(Target target, Figure measurement) implements Progress {
+        /** Refuses null. */
+        public Held {
+            Objects.requireNonNull(target);
+            Objects.requireNonNull(measurement);
+        }
+    }
 
     /**
      * What should be maintained is not where it should be.
@@ -72,7 +92,13 @@ public sealed interface Progress {
      * @param measurement the measurement
      * @since 0.1.0
      */
-    record Left(Target target, Figure measurement) implements Progress {}
+    record Left(Target target, Figure measurement) implements Progress {
+        /** Refuses null. */
+        public Left {
+            Objects.requireNonNull(target);
+            Objects.requireNonNull(measurement);
+        }
+    }
 
     /**
      * The target has only words.
@@ -80,7 +106,12 @@ public sealed interface Progress {
      * @param target the target
      * @since 0.1.0
      */
-    record WordsOnly(Target target) implements Progress {}
+    record WordsOnly(Target target) implements Progress {
+        /** Refuses null. */
+        public WordsOnly {
+            Objects.requireNonNull(target);
+        }
+    }
 
     /**
      * The indicator does not say where its values should go.
@@ -102,7 +133,12 @@ public sealed interface Progress {
      * @param target the target
      * @since 0.1.0
      */
-    record NoBaseline(Target target) implements Progress {}
+    record NoBaseline(Target target) implements Progress {
+        /** Refuses null. */
+        public NoBaseline {
+            Objects.requireNonNull(target);
+        }
+    }
 
     /**
      * Nothing was measured by then, projections not counted.
@@ -110,5 +146,10 @@ public sealed interface Progress {
      * @param target the target
      * @since 0.1.0
      */
-    record NoMeasurement(Target target) implements Progress {}
+    record NoMeasurement(Target target) implements Progress {
+        /** Refuses null. */
+        public NoMeasurement {
+            Objects.requireNonNull(target);
+        }
+    }
 }

@@ -15,10 +15,12 @@ final class ProgressFinder {
 
     private final Indicator indicator;
     private final LocalDate asOf;
+    private final Period day;
 
     ProgressFinder(Indicator indicator, LocalDate asOf) {
         this.indicator = indicator;
         this.asOf = asOf;
+        this.day = Period.of(asOf);
     }
 
     Progress find() {
@@ -54,11 +56,14 @@ final class ProgressFinder {
                     ? new Progress.Held(target, measurement.get())
                     : new Progress.Left(target, measurement.get());
         }
+        boolean reached = range.holds(measured, direction.get());
         var start = baseline.orElseThrow();
-        var goal = range.firstFrom(start, direction.get());
+        var way = range.firstFrom(start, direction.get()).subtract(start);
         return new Progress.Share(
-                Progress.Share.of(measured.subtract(start), goal.subtract(start)),
-                range.holds(measured, direction.get()),
+                way.signum() == 0
+                        ? Progress.Share.of(reached ? BigDecimal.ONE : BigDecimal.ZERO, BigDecimal.ONE)
+                        : Progress.Share.of(measured.subtract(start), way),
+                reached,
                 target,
                 measurement.get());
     }
@@ -68,7 +73,6 @@ final class ProgressFinder {
      * whose date is not certainly past; if all are past, the last.
      */
     private Optional<Target> target() {
-        var day = Period.of(asOf);
         var inForce = indicator.targets().stream()
                 .filter(target -> target.validity()
                         .value()
@@ -85,7 +89,6 @@ final class ProgressFinder {
 
     /** The last measurement with a number that is no projection and not certainly after the day. */
     private Optional<Figure> measurement() {
-        var day = Period.of(asOf);
         return indicator.measurements().stream()
                 .filter(figure ->
                         figure.status().filter(Figure.Status.PROJECTED::equals).isEmpty())
@@ -94,16 +97,19 @@ final class ProgressFinder {
                         .value()
                         .map(date -> date.isAfter(day) != Truth.TRUE)
                         .orElse(true))
-                .reduce((one, other) -> first(other).isBefore(first(one)) ? one : other);
+                .reduce((one, other) -> dayOf(other).isBefore(dayOf(one)) ? one : other);
     }
 
     private static LocalDate last(Optional<Period> date) {
         return date.flatMap(Period::latest).orElse(LocalDate.MAX);
     }
 
-    /** A measurement without a date counts as older than all others. */
-    private static LocalDate first(Figure figure) {
-        return figure.date().value().flatMap(Period::latest).orElse(LocalDate.MIN);
+    /** The last day of a measurement, or the first where it has no end; one without a date is older than all others. */
+    private static LocalDate dayOf(Figure figure) {
+        return figure.date()
+                .value()
+                .flatMap(date -> date.latest().or(date::earliest))
+                .orElse(LocalDate.MIN);
     }
 
     /** The number of a figure; of a figure with bounds the lower one, or else the upper one. */
@@ -116,28 +122,33 @@ final class ProgressFinder {
     }
 
     private static Range range(Target target, Optional<BigDecimal> baseline) {
-        if (target.change().isPresent()) {
-            var factor = bound(target.change().get()).divide(HUNDRED).add(BigDecimal.ONE);
-            var goal = baseline.orElseThrow().multiply(factor);
-            return new Range(Optional.of(new Quantity.Bound(goal, true)), Optional.of(new Quantity.Bound(goal, true)));
-        }
-        var value = target.value().value().orElseThrow();
-        return value.exact()
-                .or(value::approximate)
-                .map(number -> Optional.of(new Quantity.Bound(number, true)))
-                .map(point -> new Range(point, point))
-                .orElseGet(() -> new Range(value.lower(), value.upper()));
-    }
-
-    private static BigDecimal bound(Quantity quantity) {
-        return quantity.exact()
-                .or(quantity::approximate)
-                .or(() -> quantity.lower().or(quantity::upper).map(Quantity.Bound::value))
-                .orElseThrow();
+        return target.change()
+                .map(change -> Range.of(change).inPercentOf(baseline.orElseThrow()))
+                .orElseGet(() -> Range.of(target.value().value().orElseThrow()));
     }
 
     /** What a target asks for: a point, a range, or everything beyond a bound. */
     private record Range(Optional<Quantity.Bound> lower, Optional<Quantity.Bound> upper) {
+
+        static Range of(Quantity quantity) {
+            return quantity.exact()
+                    .or(quantity::approximate)
+                    .map(number -> Optional.of(new Quantity.Bound(number, true)))
+                    .map(point -> new Range(point, point))
+                    .orElseGet(() -> new Range(quantity.lower(), quantity.upper()));
+        }
+
+        /** What lies so many percent away from a start; from one below zero, the greater percentage lies lower. */
+        Range inPercentOf(BigDecimal start) {
+            var first = lower.map(percent -> awayFrom(start, percent));
+            var second = upper.map(percent -> awayFrom(start, percent));
+            return start.signum() < 0 ? new Range(second, first) : new Range(first, second);
+        }
+
+        private static Quantity.Bound awayFrom(BigDecimal start, Quantity.Bound percent) {
+            var change = start.multiply(percent.value()).divide(HUNDRED);
+            return new Quantity.Bound(start.add(change), percent.inclusive());
+        }
 
         boolean isInside(BigDecimal number) {
             return isAboveLower(number) && isBelowUpper(number);

@@ -40,8 +40,8 @@ final class References {
     }
 
     private void head() {
-        holder.level().ifPresent(level -> add("level", Reference.of(level)));
         otherNames("otherNames", holder.otherNames());
+        holder.level().ifPresent(level -> add("level", Reference.of(level)));
         each("phases", holder.phases(), (path, phase) -> cites(path, phase.cites()));
         each("events", holder.events(), (path, event) -> {
             addAll(path + ".by", event.by());

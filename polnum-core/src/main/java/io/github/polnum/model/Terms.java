@@ -58,7 +58,7 @@ public abstract sealed class Terms permits ImmutableTerms {
      * Tells what a word for a state means.
      *
      * @param word the word, in any of its languages
-     * @return the state of the first term that has the same word in one language
+     * @return the state of the first term that has the same word in one language, compared after normalization
      */
     public final Optional<State> state(Text word) {
         return find(states(), word).flatMap(Term::state);
@@ -68,8 +68,8 @@ public abstract sealed class Terms permits ImmutableTerms {
      * Tells what a word for a rating means.
      *
      * @param word the word, in any of its languages
-     * @return the rating, or the reason for its absence, of the first term that has the same word in one language; not
-     *     stated if there is none
+     * @return the rating, or the reason for its absence, of the first term that has the same word in one language, compared
+     *     after normalization; not stated if there is none
      */
     public final Stated<Rating> rating(Text word) {
         return find(ratings(), word).map(Term::rating).orElse(Stated.notStated());
@@ -124,7 +124,8 @@ public abstract sealed class Terms permits ImmutableTerms {
                 .filter(term -> word.entries().stream()
                         .anyMatch(entry -> term.word()
                                 .in(entry.language())
-                                .filter(entry.value()::equals)
+                                .map(entry.language()::text)
+                                .filter(entry.language().text(entry.value())::equals)
                                 .isPresent()))
                 .findFirst();
     }

@@ -12,6 +12,7 @@ import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.Principle;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,7 +41,9 @@ public final class Traceability {
     private Traceability(List<Node> rows, List<Node> columns, SetMultimap<Node, Node> cells) {
         this.rows = ImmutableList.copyOf(rows);
         this.columns = ImmutableList.copyOf(columns);
-        this.columnsOfRow = ImmutableSetMultimap.copyOf(cells);
+        var inOrder = ImmutableSetMultimap.<Node, Node>builder();
+        rows.forEach(row -> inOrder.putAll(row, cells.get(row)));
+        this.columnsOfRow = inOrder.build();
         this.rowsOfColumn = columnsOfRow.inverse();
     }
 
@@ -124,17 +127,17 @@ public final class Traceability {
      * @return the measures, in document order; none if it is no row
      */
     public Set<Node> columnsOf(Node row) {
-        return columnsOfRow.get(row);
+        return columnsOfRow.get(Objects.requireNonNull(row));
     }
 
     /**
      * Returns the objectives or principles that a measure serves.
      *
      * @param column one of the columns
-     * @return the objectives or principles; none if it is no column
+     * @return the objectives or principles, in document order; none if it is no column
      */
     public Set<Node> rowsOf(Node column) {
-        return rowsOfColumn.get(column);
+        return rowsOfColumn.get(Objects.requireNonNull(column));
     }
 
     /** Returns the size of the table, for people. */

@@ -4,6 +4,7 @@ import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.Extensions;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.Quantity;
 import io.github.polnum.value.Reference;
 import io.github.polnum.value.Stated;
 import io.github.polnum.value.Text;
@@ -139,7 +140,11 @@ final class Attributes {
             return LanguageTag.of("rm");
         }
         if (value instanceof String) {
-            return attribute.getName().equals("iso") ? "FR" : "other";
+            return switch (attribute.getName()) {
+                case "iso" -> "FR";
+                case "currency" -> "EUR";
+                default -> "other";
+            };
         }
         if (value instanceof Boolean flag) {
             return !flag;
@@ -170,6 +175,12 @@ final class Attributes {
         }
         if (value instanceof Terms) {
             return Terms.builder().build();
+        }
+        if (value instanceof Figure figure) {
+            return figure.toBuilder().words(LanguageTag.DE.text("anders")).build();
+        }
+        if (value instanceof Quantity) {
+            return Quantity.of(7);
         }
         if (value instanceof Platform platform) {
             return platform.toBuilder().name(LanguageTag.DE.text("anders")).build();

@@ -3,6 +3,8 @@ package io.github.polnum.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.polnum.value.InvariantException;
+import io.github.polnum.value.InvariantException.Constraint;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,7 +43,7 @@ class EveryTypeTest {
                 .filter(type -> type != PolicyElement.class)
                 .collect(Collectors.toSet());
 
-        assertThat(types).hasSize(23);
+        assertThat(types).hasSize(30);
         assertThat(FULL).extracting(Attributes::typeOf).hasSameElementsAs(types);
         assertThat(MINIMAL).extracting(Attributes::typeOf).hasSameElementsAs(types);
     }
@@ -113,6 +115,48 @@ class EveryTypeTest {
                 .toList();
 
         assertThat(counted).isNotEmpty();
+    }
+
+    /** Where the value cannot be without it, it says so. */
+    @ParameterizedTest
+    @FieldSource("FULL")
+    void anOptionalAttributeIsRemovedByAnEmptyValueAndSetByAFullOne(Object value) {
+        for (var attribute : Attributes.of(Attributes.typeOf(value))) {
+            if (!(Attributes.call(value, attribute) instanceof Optional<?> content)) {
+                continue;
+            }
+            var builder = Attributes.builderOf(value);
+            Attributes.set(value, builder, attribute, Optional.empty());
+            if (isNeeded(value, attribute)) {
+                assertThatThrownBy(() -> Attributes.build(builder))
+                        .as(attribute.toString())
+                        .isInstanceOfSatisfying(
+                                InvariantException.class,
+                                refusal -> assertThat(refusal.constraint()).isEqualTo(Constraint.ONE_REQUIRED));
+            } else {
+                assertThat(Attributes.call(Attributes.build(builder), attribute))
+                        .as(attribute.toString())
+                        .isEqualTo(Optional.empty());
+            }
+            Attributes.set(value, builder, attribute, content);
+            assertThat(Attributes.build(builder)).as(attribute.toString()).isEqualTo(value);
+        }
+        assertThat(Attributes.of(Attributes.typeOf(value))).isNotEmpty();
+    }
+
+    private static boolean isNeeded(Object value, Method attribute) {
+        var name = Attributes.typeOf(value).getSimpleName() + "." + attribute.getName();
+        return Attributes.call(value, attribute) instanceof Optional<?> content
+                && content.isPresent()
+                && Set.of(
+                                "Involvement.party",
+                                "Involvement.name",
+                                "Territory.scheme",
+                                "Territory.code",
+                                "Term.state",
+                                "Funding.share",
+                                "Target.change")
+                        .contains(name);
     }
 
     @ParameterizedTest

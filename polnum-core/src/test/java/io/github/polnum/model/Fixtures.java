@@ -8,6 +8,7 @@ import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Extensions;
 import io.github.polnum.value.Identifier;
+import io.github.polnum.value.Quantity;
 import io.github.polnum.value.Reference;
 import io.github.polnum.value.Stated;
 import io.github.polnum.value.Text;
@@ -147,23 +148,103 @@ final class Fixtures {
             .extensions(EXTENSIONS)
             .build();
 
+    static final Funding FUNDING = Funding.builder(Funding.Kind.VOTED)
+            .name(FR.text("Crédit d'investissement"))
+            .amount(Quantity.of(21_000_000))
+            .currency("CHF")
+            .recurrence(Funding.Recurrence.PER_YEAR)
+            .period("2026/2030")
+            .payer("canton#departement")
+            .taxNote(FR.text("TVA comprise"))
+            .priceNote(FR.text("prix de 2024"))
+            .account("0615.5060")
+            .addBasedOn("loi")
+            .addCite("rapport p. 9")
+            .extensions(EXTENSIONS)
+            .build();
+
+    static final Funding FUNDING_SHARE = Funding.builder(Funding.Kind.PLANNED)
+            .share(Quantity.of(5))
+            .base(FR.text("budget d'investissement"))
+            .payerName(FR.text("Communes"))
+            .build();
+
+    static final StatusReport STATUS_REPORT = StatusReport.builder()
+            .date("2025-06")
+            .state(State.IN_PROGRESS)
+            .word(FR.text("en cours"))
+            .schedule(Rating.AT_RISK)
+            .scheduleWord(FR.text("en retard"))
+            .percent(Quantity.of(40))
+            .note(FR.text("Le marché est ouvert"))
+            .addCite("rapport p. 5")
+            .extensions(EXTENSIONS)
+            .build();
+
+    static final Target TARGET = Target.builder(Identifier.of("cible"))
+            .wording(FR.text("Quatre cinquièmes"))
+            .date("2030")
+            .validity("2026/..")
+            .value(80)
+            .baseline(FIGURE)
+            .addAssessment(ASSESSMENT)
+            .addCite("rapport p. 6")
+            .extensions(EXTENSIONS)
+            .build();
+
+    static final Target TARGET_OF_CHANGE = Target.builder(Identifier.of("cible-relative"))
+            .change(Quantity.of(-50))
+            .build();
+
+    static final Indicator INDICATOR = withHead(Indicator.builder("indicateur", FR.text("Indicateur")))
+            .unit(FR.text("%"))
+            .direction(Direction.INCREASE)
+            .baseline(FIGURE)
+            .addTarget(TARGET)
+            .addTarget(TARGET_OF_CHANGE)
+            .addMeasurement(FIGURE)
+            .addIndicator(Indicator.of("indicateur-partiel", FR.text("Partie")))
+            .build();
+
     static final Measure MEASURE = withHead(Measure.builder("mesure", FR.text("Mesure")))
+            .addStatusReport(STATUS_REPORT)
             .addMeasure(Measure.of("mesure-partielle", FR.text("Partie")))
+            .addIndicator(INDICATOR)
             .build();
 
     static final Objective OBJECTIVE = withHead(Objective.builder("objectif", FR.text("Objectif")))
             .addObjective(Objective.of("sous-objectif", FR.text("Partie")))
             .addMeasure(MEASURE)
+            .addIndicator(INDICATOR)
             .build();
 
     static final Role ROLE = withHead(Role.builder("role", FR.text("Rôle")))
             .addObjective(OBJECTIVE)
             .addMeasure(MEASURE)
+            .addIndicator(INDICATOR)
             .build();
 
     static final Principle PRINCIPLE = withHead(Principle.builder("principe", FR.text("Principe")))
             .addObjective(OBJECTIVE)
             .addMeasure(MEASURE)
+            .addIndicator(INDICATOR)
+            .build();
+
+    static final Portfolio PORTFOLIO = withHead(Portfolio.builder("portefeuille", FR.text("Portefeuille")))
+            .addMeasure(MEASURE)
+            .build();
+
+    static final Post POST = withHead(Post.builder("delegue", FR.text("Déléguée ou délégué")))
+            .body("office")
+            .mandate(FR.text("Coordonner"))
+            .addRequirement(FR.text("Un diplôme"))
+            .build();
+
+    static final LegalAct LEGAL_ACT = withHead(LegalAct.builder("loi", FR.text("Loi")))
+            .kind(LegalActKind.LAW)
+            .standing(Standing.IN_FORCE)
+            .collection("rsGE")
+            .article("21A")
             .build();
 
     static final Body BODY = withHead(Body.builder("office", FR.text("Office")))
@@ -201,9 +282,13 @@ final class Fixtures {
             .addObjective(OBJECTIVE)
             .addPrinciple(PRINCIPLE)
             .addMeasure(MEASURE)
+            .addPortfolio(PORTFOLIO)
+            .addIndicator(INDICATOR)
             .addConsultation(CONSULTATION)
             .addReview(REVIEW)
             .addBody(BODY)
+            .addPost(POST)
+            .addLegalAct(LEGAL_ACT)
             .addSource(SOURCE)
             .build();
 
@@ -226,7 +311,16 @@ final class Fixtures {
             PLATFORM,
             TOPIC,
             SOURCE,
+            FUNDING,
+            FUNDING_SHARE,
+            STATUS_REPORT,
+            TARGET,
+            TARGET_OF_CHANGE,
+            INDICATOR,
             MEASURE,
+            PORTFOLIO,
+            POST,
+            LEGAL_ACT,
             OBJECTIVE,
             ROLE,
             PRINCIPLE,
@@ -252,6 +346,17 @@ final class Fixtures {
             Platform.builder(FR.text("n")).build(),
             Topic.builder(Identifier.of("theme")).build(),
             Source.of("rapport", FR.text("n")),
+            Funding.builder(Funding.Kind.ASKED)
+                    .amount(Stated.absent(AbsenceReason.NOT_FIXED))
+                    .build(),
+            StatusReport.builder().state(State.PLANNED).build(),
+            Target.builder(Identifier.of("t"))
+                    .value(Stated.absent(AbsenceReason.NOT_SET))
+                    .build(),
+            Indicator.of("i", FR.text("n")),
+            Portfolio.of("q", FR.text("n")),
+            Post.of("s", FR.text("n")),
+            LegalAct.of("l", FR.text("n")),
             Measure.of("m", FR.text("n")),
             Objective.of("o", FR.text("n")),
             Role.of("r", FR.text("n")),
@@ -277,6 +382,7 @@ final class Fixtures {
                 .addPhase(PHASE)
                 .addEvent(EVENT)
                 .addInvolved(PARTY)
+                .addFunding(FUNDING)
                 .addFigure(FIGURE)
                 .addAssessment(ASSESSMENT)
                 .addLink(LINK)

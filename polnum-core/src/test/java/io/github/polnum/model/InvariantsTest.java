@@ -167,6 +167,42 @@ class InvariantsTest {
                         Constraint.LONE_SURROGATE,
                         "\uDC69",
                         () -> Platform.builder(NAME).address("\uDC69").build()),
+                refused(
+                        "LegalAct",
+                        "collection",
+                        Constraint.BLANK,
+                        " ",
+                        () -> LegalAct.builder("l", NAME).collection(" ").build()),
+                refused(
+                        "LegalAct",
+                        "article",
+                        Constraint.LONE_SURROGATE,
+                        "\uDC69",
+                        () -> LegalAct.builder("l", NAME).article("\uDC69").build()),
+                refused(
+                        "Funding",
+                        "currency",
+                        Constraint.MALFORMED_CURRENCY,
+                        "francs",
+                        () -> funding().currency("francs").build()),
+                refused(
+                        "Funding",
+                        "currency",
+                        Constraint.MALFORMED_CURRENCY,
+                        "chf",
+                        () -> funding().currency("chf").build()),
+                refused(
+                        "Funding",
+                        "account",
+                        Constraint.BLANK,
+                        "",
+                        () -> funding().account("").build()),
+                refused(
+                        "Funding",
+                        "account",
+                        Constraint.LONE_SURROGATE,
+                        "\uDC69",
+                        () -> funding().account("\uDC69").build()),
                 refused("Identifier", "value", Constraint.MALFORMED_IDENTIFIER, "Axe 1", () -> Role.of("Axe 1", NAME)),
                 refused(
                         "Identifier",
@@ -212,6 +248,10 @@ class InvariantsTest {
                 .build();
     }
 
+    private static Funding.Builder funding() {
+        return Funding.builder(Funding.Kind.VOTED).amount(Quantity.of(1));
+    }
+
     private static Source.Builder source() {
         return Source.builder(Identifier.of("s"), NAME);
     }
@@ -224,6 +264,10 @@ class InvariantsTest {
                 Arguments.of("Objective", (Supplier<Object>) () -> Objective.builder("x", NAME)),
                 Arguments.of("Principle", (Supplier<Object>) () -> Principle.builder("x", NAME)),
                 Arguments.of("Measure", (Supplier<Object>) () -> Measure.builder("x", NAME)),
+                Arguments.of("Portfolio", (Supplier<Object>) () -> Portfolio.builder("x", NAME)),
+                Arguments.of("Indicator", (Supplier<Object>) () -> Indicator.builder("x", NAME)),
+                Arguments.of("Post", (Supplier<Object>) () -> Post.builder("x", NAME)),
+                Arguments.of("LegalAct", (Supplier<Object>) () -> LegalAct.builder("x", NAME)),
                 Arguments.of("Consultation", (Supplier<Object>) () -> Consultation.builder("x", NAME)),
                 Arguments.of("Review", (Supplier<Object>) () -> Review.builder("x", NAME)),
                 Arguments.of("Body", (Supplier<Object>) () -> Body.builder("x", NAME)));
@@ -297,6 +341,87 @@ class InvariantsTest {
         assertThat(refusal.attribute()).isEqualTo("rating");
         assertThat(refusal.constraint()).isEqualTo(Constraint.ONE_REQUIRED);
         assertThat(refusal.value().map(Object::toString)).contains("Assessment[]");
+    }
+
+    /** The value at fault is the value itself, which is never built, so its string is asked. */
+    static Stream<Arguments> unfitParts() {
+        return Stream.of(
+                refused(
+                        "StatusReport",
+                        "state",
+                        Constraint.ONE_REQUIRED,
+                        "StatusReport[2018]",
+                        () -> StatusReport.builder().date("2018").build()),
+                refused(
+                        "Target",
+                        "value",
+                        Constraint.ONE_REQUIRED,
+                        "Target[t]",
+                        () -> target().date("2030").build()),
+                refused(
+                        "Target",
+                        "change",
+                        Constraint.MUTUALLY_EXCLUSIVE,
+                        "Target[t 80]",
+                        () -> target().value(80).change(Quantity.of(20)).build()),
+                refused(
+                        "Target",
+                        "change",
+                        Constraint.MUTUALLY_EXCLUSIVE,
+                        "Target[t not-set]",
+                        () -> target().value(Stated.absent(AbsenceReason.NOT_SET))
+                                .change(Quantity.of(20))
+                                .build()),
+                refused(
+                        "Funding",
+                        "amount",
+                        Constraint.ONE_REQUIRED,
+                        "Funding[asked]",
+                        () -> Funding.builder(Funding.Kind.ASKED)
+                                .currency("CHF")
+                                .build()),
+                refused(
+                        "Funding",
+                        "share",
+                        Constraint.MUTUALLY_EXCLUSIVE,
+                        "Funding[voted 1]",
+                        () -> funding().share(Quantity.of(5)).build()),
+                refused(
+                        "Funding",
+                        "payerName",
+                        Constraint.MUTUALLY_EXCLUSIVE,
+                        "Funding[voted 1]",
+                        () -> funding().payer("office").payerName(NAME).build()));
+    }
+
+    private static Target.Builder target() {
+        return Target.builder(Identifier.of("t"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void unfitParts(String type, String attribute, Constraint constraint, String value, Callable<?> construction) {
+        var refusal = Assertions.catchThrowableOfType(InvariantException.class, construction::call);
+
+        assertThat(refusal).isNotNull();
+        assertThat(refusal.type()).isEqualTo(type);
+        assertThat(refusal.attribute()).isEqualTo(attribute);
+        assertThat(refusal.constraint()).isEqualTo(constraint);
+        assertThat(refusal.value().map(Object::toString)).contains(value);
+    }
+
+    @Test
+    void aStatusReportNeedsOneOfItsSixContents() {
+        assertThat(Stream.of(
+                                StatusReport.builder().state(State.PLANNED),
+                                StatusReport.builder().word(NAME),
+                                StatusReport.builder().schedule(Rating.MISSED),
+                                StatusReport.builder().scheduleWord(NAME),
+                                StatusReport.builder().percent(Quantity.of(0)),
+                                StatusReport.builder().note(NAME))
+                        .map(StatusReport.Builder::build))
+                .hasSize(6)
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

@@ -35,6 +35,15 @@ class NestingTest {
         return measure;
     }
 
+    /** So many indicators, one in the other. */
+    private static Indicator indicators(int depth) {
+        var indicator = Indicator.of("i" + depth, NAME);
+        for (int i = depth - 1; i > 0; i--) {
+            indicator = Indicator.builder("i" + i, NAME).addIndicator(indicator).build();
+        }
+        return indicator;
+    }
+
     private static void assertTooDeep(String type, String id, Callable<?> construction) {
         var refusal = Assertions.catchThrowableOfType(InvariantException.class, construction::call);
 
@@ -91,6 +100,23 @@ class NestingTest {
                 () -> Consultation.builder("c", NAME)
                         .addCommitment(measures(64))
                         .build());
+    }
+
+    @Test
+    void indicatorsAndMeasuresOfPortfoliosCountToo() {
+        assertThat(indicators(64).height()).isEqualTo(64);
+        assertTooDeep(
+                "Indicator",
+                "i0",
+                () -> Indicator.builder("i0", NAME).addIndicator(indicators(64)).build());
+        assertTooDeep(
+                "Measure",
+                "m",
+                () -> Measure.builder("m", NAME).addIndicator(indicators(64)).build());
+        assertTooDeep(
+                "Portfolio",
+                "p",
+                () -> Portfolio.builder("p", NAME).addMeasure(measures(64)).build());
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.github.polnum.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.polnum.question.Coverage;
+import io.github.polnum.question.Traceability;
 import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Extensions;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,13 +73,22 @@ class NullsTest {
                             List.of(),
                             Map.of(),
                             Role.class,
+                            UnaryOperator.identity(),
                             Function.identity(),
+                            Funding.Kind.ASKED,
                             Text.builder(),
                             Fixtures.FRAMEWORK.index(),
                             Fixtures.FRAMEWORK.index().nodes().get(1),
                             LanguageTag.FR.text("n").entries().get(0),
                             Fixtures.LINK,
                             Stated.absent(AbsenceReason.NOT_SET),
+                            PolicySet.of(List.of(Fixtures.FRAMEWORK)),
+                            Fixtures.FRAMEWORK.references().get(0),
+                            Direction.INCREASE,
+                            Standing.PENDING,
+                            LegalActKind.BILL,
+                            Coverage.of(Fixtures.FRAMEWORK),
+                            Traceability.ofObjectives(Fixtures.FRAMEWORK),
                             Stated.notStated()),
                     Fixtures.ALL.stream())
             .toList();
@@ -130,7 +142,7 @@ class NullsTest {
     }
 
     private static Stream<Class<?>> publicTypes() {
-        return Stream.of("model", "value")
+        return Stream.of("model", "question", "value")
                 .flatMap(folder -> Attributes.publicTypes(folder).stream())
                 .filter(type -> !Throwable.class.isAssignableFrom(type));
     }

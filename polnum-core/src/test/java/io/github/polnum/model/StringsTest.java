@@ -13,6 +13,7 @@ import io.github.polnum.value.Stated;
 import io.github.polnum.value.Text;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,22 @@ class StringsTest {
                 Platform.builder(HUGE).build(),
                 Topic.builder(Identifier.of(LONG)).name(HUGE).build(),
                 Source.of(LONG, HUGE),
+                Target.builder(Identifier.of(LONG))
+                        .value(Stated.absent(AbsenceReason.NOT_SET, HUGE))
+                        .build(),
+                StatusReport.builder()
+                        .date(Stated.absent(AbsenceReason.NOT_RECORDED, HUGE))
+                        .note(HUGE)
+                        .build(),
+                Funding.builder(Funding.Kind.SPENT)
+                        .amount(Stated.absent(AbsenceReason.NOT_RECORDED, HUGE))
+                        .account("x".repeat(1_000_000))
+                        .build(),
+                Portfolio.of(LONG, HUGE),
+                Indicator.of(LONG, HUGE),
+                Post.of(LONG, HUGE),
+                LegalAct.of(LONG, HUGE),
+                new ReferenceUse(Role.of(LONG, HUGE), "cites[0]".repeat(100_000), Optional.empty(), LONG_REFERENCE),
                 Role.of(LONG, HUGE),
                 Objective.of(LONG, HUGE),
                 Principle.of(LONG, HUGE),
@@ -133,6 +150,10 @@ class StringsTest {
                 Arguments.of(Fixtures.BODY_PARENT, "BodyParent[departement]"),
                 Arguments.of(Fixtures.TOPIC, "Topic[theme-1]"),
                 Arguments.of(Fixtures.SOURCE, "Source[rapport, \"Rapport\"@fr]"),
+                Arguments.of(Fixtures.TARGET, "Target[cible 80]"),
+                Arguments.of(Fixtures.STATUS_REPORT, "StatusReport[in-progress 2025-06]"),
+                Arguments.of(Fixtures.FUNDING, "Funding[voted 21000000]"),
+                Arguments.of(PolicySet.of(List.of(Fixtures.FRAMEWORK)), "PolicySet[1]"),
                 Arguments.of(Fixtures.ROLE, "Role[role, \"Rôle\"@fr]"));
     }
 

@@ -45,9 +45,27 @@ class VocabularyTest {
                         "objective",
                         "principle",
                         "measure",
+                        "portfolio",
+                        "indicator",
                         "consultation",
                         "review",
-                        "body"),
+                        "body",
+                        "post",
+                        "legal-act"),
+                closed(Direction.class, Direction::of, "increase", "decrease", "maintain"),
+                closed(Standing.class, Standing::of, "pending", "in-force", "rejected", "repealed"),
+                closed(
+                        Funding.Kind.class,
+                        token -> Token.of(Funding.Kind.class, token),
+                        "asked",
+                        "voted",
+                        "planned",
+                        "spent"),
+                closed(
+                        Funding.Recurrence.class,
+                        token -> Token.of(Funding.Recurrence.class, token),
+                        "once",
+                        "per-year"),
                 closed(
                         AbsenceReason.class,
                         AbsenceReason::of,
@@ -128,6 +146,7 @@ class VocabularyTest {
                         InvolvementFunction.class,
                         (Function<String, Kind>) InvolvementFunction::of,
                         InvolvementFunction.known()),
+                Arguments.of(LegalActKind.class, (Function<String, Kind>) LegalActKind::of, LegalActKind.known()),
                 Arguments.of(LinkKind.class, (Function<String, Kind>) LinkKind::of, LinkKind.known()),
                 Arguments.of(PhaseKind.class, (Function<String, Kind>) PhaseKind::of, PhaseKind.known()),
                 Arguments.of(TerritoryKind.class, (Function<String, Kind>) TerritoryKind::of, TerritoryKind.known()));
@@ -262,6 +281,8 @@ class VocabularyTest {
                         "beneficiary",
                         "addressee",
                         "host");
+        assertThat(LegalActKind.known().stream().map(Kind::token))
+                .contains("constitution", "law", "ordinance", "decision", "motion", "bill");
         assertThat(FigureKind.known().stream().map(Kind::token))
                 .contains("contributions", "votes", "participants", "posts");
     }

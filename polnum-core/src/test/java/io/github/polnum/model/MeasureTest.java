@@ -1,0 +1,107 @@
+package io.github.polnum.model;
+
+import static io.github.polnum.value.LanguageTag.DE;
+import static io.github.polnum.value.LanguageTag.FR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polnum.value.AbsenceReason;
+import io.github.polnum.value.Period;
+import io.github.polnum.value.Stated;
+import io.github.polnum.value.Text;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a measure tells of itself, and what its words mean in the terms of a framework. */
+class MeasureTest {
+
+    private static final Text NAME = FR.text("n");
+
+    @Test
+    void theStatusIsTheLastReportWhateverItsDate() {
+        var later = StatusReport.of("2026", State.IN_PROGRESS);
+        var earlier = StatusReport.of("2024", State.SUSPENDED);
+
+        assertThat(Measure.of("m", NAME).status()).isEmpty();
+        assertThat(Measure.builder("m", NAME)
+                        .statusReports(List.of(later, earlier))
+                        .build()
+                        .status())
+                .containsSame(earlier);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-, -, -",
+        "2026/2030, -, 2030",
+        "2026/2030-06-30, -, 2030-06-30",
+        "2028, -, 2028",
+        "../2026, -, 2026",
+        "2026/.., -, -",
+        "2026/, -, -",
+        "2026/2030, 2029-05, 2029-05",
+        "-, 2029-05/2029-08, 2029-05/2029-08"
+    })
+    void theDeadlineIsThePlannedDeliveryElseTheEndOfThePeriod(String period, String planned, String deadline) {
+        var measure = Measure.builder("m", NAME).addEvent(Event.of(EventKind.ADOPTED, "2020"));
+        if (!period.equals("-")) {
+            measure.period(period);
+        }
+        if (!planned.equals("-")) {
+            measure.addEvent(Event.builder(EventKind.DELIVERED).planned(planned).build());
+        }
+
+        assertThat(measure.build().deadline().map(Period::toString).orElse("-")).isEqualTo(deadline);
+    }
+
+    @Test
+    void aDeliveryWithoutAPlannedDateIsNoDeadline() {
+        var measure = Measure.builder("m", NAME)
+                .period("2026/2030")
+                .addEvent(Event.of(EventKind.DELIVERED, "2029"))
+                .addEvent(Event.builder(EventKind.DELIVERED)
+                        .planned(Stated.absent(AbsenceReason.NOT_FIXED))
+                        .build());
+
+        assertThat(measure.build().deadline()).contains(Period.parse("2030"));
+        assertThat(measure.addEvent(Event.builder(EventKind.DELIVERED)
+                                .planned("2028")
+                                .build())
+                        .build()
+                        .deadline())
+                .contains(Period.parse("2028"));
+    }
+
+    private static final Terms TERMS = Terms.builder()
+            .addState(Term.of(FR.text("En cours").with(DE, "läuft"), State.IN_PROGRESS))
+            .addState(Term.of(FR.text("Terminé"), State.COMPLETED))
+            .addState(Term.of(FR.text("En cours"), State.PLANNED))
+            .addRating(Term.of(FR.text("Terminé"), Rating.ACHIEVED))
+            .addRating(Term.of(FR.text("Suspendu"), AbsenceReason.SUSPENDED))
+            .build();
+
+    @Test
+    void aWordMeansTheStateOfTheFirstTermThatHasIt() {
+        assertThat(TERMS.state(FR.text("En cours"))).contains(State.IN_PROGRESS);
+        assertThat(TERMS.state(DE.text("läuft"))).contains(State.IN_PROGRESS);
+        assertThat(TERMS.state(FR.text("autre").with(DE, "läuft"))).contains(State.IN_PROGRESS);
+        assertThat(TERMS.state(FR.text("läuft"))).isEmpty();
+        assertThat(TERMS.state(FR.text("en cours"))).isEmpty();
+        assertThat(TERMS.state(FR.text("Suspendu"))).isEmpty();
+    }
+
+    @Test
+    void aWordMeansARatingOrTheReasonForItsAbsence() {
+        assertThat(TERMS.rating(FR.text("Terminé"))).isEqualTo(Stated.of(Rating.ACHIEVED));
+        assertThat(TERMS.rating(FR.text("Suspendu"))).isEqualTo(Stated.absent(AbsenceReason.SUSPENDED));
+        assertThat(TERMS.rating(FR.text("En cours"))).isEqualTo(Stated.notStated());
+    }
+
+    /** The accent of the word stands alone, as it often does in official French. */
+    @Test
+    void wordsAreComparedAfterNormalization() {
+        assertThat(TERMS.state(FR.text("Termine\u0301"))).contains(State.COMPLETED);
+        assertThat(TERMS.rating(FR.text("Termine\u0301"))).isEqualTo(Stated.of(Rating.ACHIEVED));
+    }
+}

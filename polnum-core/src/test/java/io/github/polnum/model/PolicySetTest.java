@@ -1,0 +1,259 @@
+package io.github.polnum.model;
+
+import static io.github.polnum.value.LanguageTag.FR;
+import static io.github.polnum.value.Refusal.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polnum.value.Identifier;
+import io.github.polnum.value.InvariantException.Constraint;
+import io.github.polnum.value.Reference;
+import io.github.polnum.value.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PolicySetTest {
+
+    private static final Text NAME = FR.text("n");
+
+    private static Identifier id(String value) {
+        return Identifier.of(value);
+    }
+
+    private static PolicyFramework.Builder edition(String edition) {
+        return PolicyFramework.builder("canton", NAME)
+                .edition(edition)
+                .addObjective(Objective.of("participation", FR.text(edition)));
+    }
+
+    private static final PolicyFramework CANTON_2018 =
+            edition("2018").addPrinciple(Principle.of("ethique", NAME)).build();
+
+    private static final PolicyFramework CANTON_2024 = edition("2024")
+            .addLink(LinkKind.SUPERSEDES, "canton@2018#")
+            .addPrinciple(Principle.builder("confiance", NAME)
+                    .addLink(LinkKind.RELATED, "ville#wifi")
+                    .build())
+            .build();
+
+    /** The plan of a city, which implements what its canton wants. */
+    private static final PolicyFramework CITY = PolicyFramework.builder("ville", NAME)
+            .addLink(LinkKind.SUPPORTS, "canton#")
+            .addMeasure(Measure.builder("wifi", NAME)
+                    .addLink(LinkKind.IMPLEMENTS, "canton#participation")
+                    .addLink(LinkKind.IMPLEMENTS, "canton@2018#participation")
+                    .addLink(LinkKind.UPHOLDS, "canton#ethique")
+                    .addLink(LinkKind.PART_OF, "nulle-part")
+                    .addLink(LinkKind.BASED_ON, "onu#but-9")
+                    .addLink(LinkKind.BASED_ON, "canton@2030#")
+                    .addCite("rapport p. 2")
+                    .build())
+            .addSource(Source.of("rapport", NAME))
+            .build();
+
+    private static final PolicySet SET = PolicySet.of(List.of(CANTON_2018, CITY, CANTON_2024));
+
+    private static String told(PolicySet.Use use) {
+        return use.framework().id()
+                + use.framework().edition().map(e -> "@" + e).orElse("") + " " + use.use();
+    }
+
+    private static String told(PolicySet.Place place) {
+        return place.framework().id()
+                + place.framework().edition().map(e -> "@" + e).orElse("") + " "
+                + place.node().path();
+    }
+
+    @Test
+    void frameworksStandTogetherByIdentifierInTheOrderGiven() {
+        assertThat(SET.frameworks()).containsExactly(CANTON_2018, CANTON_2024, CITY);
+        assertThat(SET.frameworks()).isUnmodifiable();
+        assertThat(PolicySet.of(List.of()).frameworks()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "wifi, ville measures[0]",
+        "rapport p. 2, ville sources[0]",
+        "canton#participation, canton@2024 objectives[0]",
+        "canton@2018#participation, canton@2018 objectives[0]",
+        "canton@2024#participation, canton@2024 objectives[0]",
+        "canton#confiance, canton@2024 principles[0]",
+        "canton#, 'canton@2024 '",
+        "canton@2018#, 'canton@2018 '",
+        "ville#wifi, ville measures[0]",
+        "canton#ethique, -",
+        "canton@2030#participation, -",
+        "ville@2024#wifi, -",
+        "participation, -",
+        "onu#, -"
+    })
+    void aReferenceIsFollowedOverFrameworksAndEditions(String reference, String place) {
+        assertThat(SET.resolve(CITY, Reference.parse(reference))
+                        .map(PolicySetTest::told)
+                        .orElse("-"))
+                .isEqualTo(place);
+    }
+
+    @Test
+    void aReferenceOfAnEarlierEditionStaysThereUnlessItNamesTheFramework() {
+        assertThat(SET.resolve(CANTON_2018, Reference.parse("participation")).map(PolicySetTest::told))
+                .contains("canton@2018 objectives[0]");
+        assertThat(SET.resolve(CANTON_2018, Reference.parse("canton#participation"))
+                        .map(PolicySetTest::told))
+                .contains("canton@2024 objectives[0]");
+    }
+
+    @Test
+    void aFrameworkThatIsNotInTheSetFollowsItsOwnReferences() {
+        var other = PolicyFramework.builder("autre", NAME)
+                .addMeasure(Measure.of("m", NAME))
+                .build();
+
+        assertThat(SET.resolve(other, Reference.parse("m")).map(PolicySetTest::told))
+                .contains("autre measures[0]");
+        assertThat(SET.resolve(other, Reference.parse("autre#m")).map(PolicySetTest::told))
+                .contains("autre measures[0]");
+        assertThat(SET.resolve(other, Reference.parse("ville#wifi")).map(PolicySetTest::told))
+                .contains("ville measures[0]");
+    }
+
+    private static PolicyFramework superseding(String edition, String... superseded) {
+        var builder = PolicyFramework.builder("plan", NAME).edition(edition);
+        Stream.of(superseded).forEach(to -> builder.addLink(LinkKind.SUPERSEDES, to));
+        return builder.build();
+    }
+
+    private static Optional<String> meant(PolicyFramework... editions) {
+        return PolicySet.of(List.of(editions)).find(id("plan")).flatMap(PolicyFramework::edition);
+    }
+
+    @Test
+    void theEditionMeantIsTheEndOfTheChain() {
+        var first = superseding("1");
+        var second = superseding("2", "plan@1#");
+        var third = superseding("3", "plan@2#");
+
+        assertThat(meant(first, second, third)).contains("3");
+        assertThat(meant(third, first, second)).contains("3");
+        assertThat(meant(first, second)).contains("2");
+        assertThat(meant(first)).contains("1");
+    }
+
+    @Test
+    void ofSeveralEditionsLeftTheFirstIsMeant() {
+        assertThat(meant(superseding("1"), superseding("2"))).contains("1");
+        assertThat(meant(superseding("2"), superseding("1"))).contains("2");
+        assertThat(meant(superseding("1"), superseding("2", "plan@1#"), superseding("3", "plan@1#")))
+                .contains("2");
+        // the link in the middle is missing
+        assertThat(meant(superseding("1"), superseding("3", "plan@2#"))).contains("1");
+    }
+
+    @Test
+    void inACycleTheFirstIsMeant() {
+        assertThat(meant(superseding("1", "plan@2#"), superseding("2", "plan@1#")))
+                .contains("1");
+        assertThat(meant(superseding("1", "plan@1#"))).contains("1");
+    }
+
+    @Test
+    void anEditionIsSupersededAsAWholeByOneOfTheSameFramework() {
+        var other = PolicyFramework.builder("autre", NAME)
+                .addLink(LinkKind.SUPERSEDES, "plan@1#")
+                .build();
+
+        assertThat(meant(superseding("1"), superseding("2", "plan@1#objectif"))).contains("1");
+        assertThat(meant(superseding("1"), other, superseding("2"))).contains("1");
+        assertThat(PolicySet.of(List.of(PolicyFramework.of("plan", NAME), superseding("2", "plan#")))
+                        .find(id("plan"))
+                        .flatMap(PolicyFramework::edition))
+                .contains("2");
+    }
+
+    @Test
+    void frameworksAreFoundByIdentifierAndEdition() {
+        assertThat(SET.find(id("canton"))).containsSame(CANTON_2024);
+        assertThat(SET.find(id("canton"), "2018")).containsSame(CANTON_2018);
+        assertThat(SET.find(id("canton"), "2030")).isEmpty();
+        assertThat(SET.find(id("ville"))).containsSame(CITY);
+        assertThat(SET.find(id("ville"), "2018")).isEmpty();
+        assertThat(SET.find(id("onu"))).isEmpty();
+        assertThat(SET.find(id("onu"), "1")).isEmpty();
+    }
+
+    @Test
+    void whatPointsToNothingIsListed() {
+        assertThat(SET.unresolved().stream().map(PolicySetTest::told))
+                .containsExactly(
+                        "ville wifi links[upholds][0] → canton#ethique",
+                        "ville wifi links[part-of][0] → nulle-part",
+                        "ville wifi links[based-on][0] → onu#but-9",
+                        "ville wifi links[based-on][1] → canton@2030#");
+        assertThat(PolicySet.of(List.of(CANTON_2018)).unresolved()).isEmpty();
+    }
+
+    @Test
+    void theCitysPlanIsSeenFromTheCantonAndBack() {
+        var wanted = CANTON_2024.objectives().get(0);
+        var wantedOnce = CANTON_2018.objectives().get(0);
+        var measure = CITY.measures().get(0);
+
+        assertThat(SET.referencesTo(wanted).stream().map(PolicySetTest::told))
+                .containsExactly("ville wifi links[implements][0] → canton#participation");
+        assertThat(SET.referencesTo(wantedOnce).stream().map(PolicySetTest::told))
+                .containsExactly("ville wifi links[implements][1] → canton@2018#participation");
+        assertThat(SET.referencesTo(measure).stream().map(PolicySetTest::told))
+                .containsExactly("canton@2024 confiance links[related][0] → ville#wifi");
+        assertThat(SET.referencesTo(CITY.sources().get(0)).stream().map(PolicySetTest::told))
+                .containsExactly("ville wifi cites[0] → rapport p. 2");
+    }
+
+    @Test
+    void aFrameworkIsReferredToAsAWhole() {
+        assertThat(SET.referencesTo(CANTON_2024).stream().map(PolicySetTest::told))
+                .containsExactly("ville ville links[supports][0] → canton#");
+        assertThat(SET.referencesTo(CANTON_2018).stream().map(PolicySetTest::told))
+                .containsExactly("canton@2024 canton links[supersedes][0] → canton@2018#");
+        assertThat(SET.referencesTo(CITY)).isEmpty();
+    }
+
+    @Test
+    void onlyTheVeryInstanceIsReferredTo() {
+        assertThat(SET.referencesTo(Objective.of("participation", FR.text("2024"))))
+                .isEmpty();
+    }
+
+    @Test
+    void twoDocumentsOfOneEditionAreRefused() {
+        var again = CANTON_2018.toBuilder().number("1").build();
+        var plain = PolicyFramework.of("plan", NAME);
+
+        assertRefused(
+                "PolicySet",
+                "frameworks",
+                Constraint.DUPLICATE_FRAMEWORK,
+                again,
+                () -> PolicySet.of(List.of(CANTON_2018, CITY, again)));
+        assertRefused(
+                "PolicySet",
+                "frameworks",
+                Constraint.DUPLICATE_FRAMEWORK,
+                plain,
+                () -> PolicySet.of(List.of(plain, plain)));
+        assertThat(PolicySet.of(List.of(plain, superseding("1"))).frameworks()).hasSize(2);
+    }
+
+    @Test
+    void setsAreEqualWithEqualFrameworksInTheSameOrder() {
+        var again = PolicySet.of(List.of(CANTON_2018.toBuilder().build(), CITY, CANTON_2024));
+
+        assertThat(SET).isEqualTo(again).hasSameHashCodeAs(again);
+        assertThat(SET).isNotEqualTo(PolicySet.of(List.of(CANTON_2024, CITY, CANTON_2018)));
+        assertThat(SET).isNotEqualTo(PolicySet.of(List.of(CITY)));
+        assertThat(SET).isNotEqualTo("set").hasToString("PolicySet[3]");
+    }
+}

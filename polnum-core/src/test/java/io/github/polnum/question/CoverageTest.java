@@ -1,0 +1,231 @@
+package io.github.polnum.question;
+
+import static io.github.polnum.question.TraceabilityTest.NAME;
+import static io.github.polnum.question.TraceabilityTest.ids;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polnum.model.Consultation;
+import io.github.polnum.model.Indicator;
+import io.github.polnum.model.LinkKind;
+import io.github.polnum.model.Measure;
+import io.github.polnum.model.Objective;
+import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.Portfolio;
+import io.github.polnum.model.Principle;
+import io.github.polnum.model.Role;
+import io.github.polnum.model.Topic;
+import io.github.polnum.value.Identifier;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CoverageTest {
+
+    private static PolicyFramework.Builder plan() {
+        return PolicyFramework.builder("plan", NAME);
+    }
+
+    private static List<String> withoutContribution(PolicyFramework.Builder plan) {
+        return ids(Coverage.of(plan.build()).withoutContribution());
+    }
+
+    private static List<String> notUpheld(PolicyFramework.Builder plan) {
+        return ids(Coverage.of(plan.build()).notUpheld());
+    }
+
+    private static List<String> notMeasured(PolicyFramework.Builder plan) {
+        return ids(Coverage.of(plan.build()).notMeasured());
+    }
+
+    private static List<String> notAskedAbout(PolicyFramework.Builder plan) {
+        return ids(Coverage.of(plan.build()).notAskedAbout());
+    }
+
+    private static Consultation consultation(String... about) {
+        var topic = Topic.builder(Identifier.of("topic"));
+        List.of(about).forEach(topic::addAbout);
+        return Consultation.builder("consultation", NAME)
+                .addTopic(topic.build())
+                .build();
+    }
+
+    /** Objectives {@code a}, {@code b} and {@code b-1} under it, in a role; objective {@code c} alone. */
+    private static PolicyFramework.Builder three() {
+        return plan().addRole(Role.builder("role", NAME)
+                        .addObjective(Objective.of("a", NAME))
+                        .addObjective(Objective.builder("b", NAME)
+                                .addObjective(Objective.of("b-1", NAME))
+                                .build())
+                        .build())
+                .addObjective(Objective.of("c", NAME));
+    }
+
+    @Test
+    void anEmptyFrameworkIsLeftWithoutNothing() {
+        assertThat(Coverage.of(plan().build()))
+                .hasToString("Coverage[0 without contribution, 0 not upheld, 0 not measured, 0 not asked about]");
+    }
+
+    @Test
+    void aFrameworkOfObjectivesAloneIsLeftWithoutEverything() {
+        var coverage = Coverage.of(three().addPrinciple(Principle.of("p", NAME)).build());
+
+        assertThat(ids(coverage.withoutContribution())).containsExactly("a", "b", "b-1", "c");
+        assertThat(ids(coverage.notMeasured())).containsExactly("a", "b", "b-1", "c");
+        assertThat(ids(coverage.notAskedAbout())).containsExactly("a", "b", "b-1", "c");
+        assertThat(ids(coverage.notUpheld())).containsExactly("p");
+        assertThat(coverage)
+                .hasToString("Coverage[4 without contribution, 1 not upheld, 4 not measured, 4 not asked about]");
+        assertThat(coverage.notMeasured()).isUnmodifiable();
+    }
+
+    @Test
+    void nestedMeasuresCountForAllTheObjectivesAbove() {
+        assertThat(withoutContribution(plan().addObjective(Objective.builder("upper", NAME)
+                        .addObjective(Objective.builder("lower", NAME)
+                                .addMeasure(Measure.of("m", NAME))
+                                .build())
+                        .addObjective(Objective.of("empty", NAME))
+                        .build())))
+                .containsExactly("empty");
+    }
+
+    @Test
+    void measuresLinkedFromAnywhereCount() {
+        assertThat(withoutContribution(three().addMeasure(Measure.builder("m", NAME)
+                                .addMeasure(Measure.builder("n", NAME)
+                                        .addLink(LinkKind.CONTRIBUTES_TO, "a")
+                                        .build())
+                                .build())
+                        .addConsultation(Consultation.builder("consultation", NAME)
+                                .addCommitment(Measure.builder("promised", NAME)
+                                        .addLink(LinkKind.PART_OF, "c")
+                                        .build())
+                                .build())))
+                .containsExactly("b", "b-1");
+    }
+
+    @Test
+    void aContributionToAnObjectiveIsOneToThoseAbove() {
+        assertThat(withoutContribution(three().addMeasure(Measure.builder("m", NAME)
+                        .addLink(LinkKind.IMPLEMENTS, "b-1")
+                        .build())))
+                .containsExactly("a", "c");
+    }
+
+    @Test
+    void otherElementsContributeByTheirLinks() {
+        assertThat(withoutContribution(three().addPortfolio(Portfolio.builder("portfolio", NAME)
+                                .addLink(LinkKind.CONTRIBUTES_TO, "a")
+                                .build())
+                        .addObjective(Objective.builder("d", NAME)
+                                .addLink(LinkKind.CONTRIBUTES_TO, "b")
+                                .build())))
+                .containsExactly("b-1", "c", "d");
+    }
+
+    @Test
+    void aMeasureOfTheRoleAndLinksOfOtherKindsOrElsewhereDoNotCount() {
+        assertThat(withoutContribution(plan().addRole(Role.builder("role", NAME)
+                        .addObjective(Objective.of("a", NAME))
+                        .addMeasure(Measure.builder("m", NAME)
+                                .addLink(LinkKind.RELATED, "a")
+                                .addLink(LinkKind.UPHOLDS, "a")
+                                .addLink(LinkKind.CONTRIBUTES_TO, "autre#a")
+                                .addLink(LinkKind.CONTRIBUTES_TO, "plan@2026#a")
+                                .build())
+                        .build())))
+                .containsExactly("a");
+    }
+
+    @Test
+    void aPrincipleIsUpheldByWhateverSaysSoAndByTheMeasuresUnderIt() {
+        assertThat(notUpheld(plan().addPrinciple(Principle.of("none", NAME))
+                        .addPrinciple(Principle.of("by-objective", NAME))
+                        .addPrinciple(Principle.of("by-measure", NAME))
+                        .addPrinciple(Principle.builder("by-its-own", NAME)
+                                .addMeasure(Measure.of("m", NAME))
+                                .build())
+                        .addPrinciple(Principle.of("contributed-to", NAME))
+                        .addObjective(Objective.builder("o", NAME)
+                                .addLink(LinkKind.UPHOLDS, "by-objective")
+                                .addMeasure(Measure.builder("n", NAME)
+                                        .addLink(LinkKind.UPHOLDS, "by-measure")
+                                        .addLink(LinkKind.CONTRIBUTES_TO, "contributed-to")
+                                        .build())
+                                .build())))
+                .containsExactly("none", "contributed-to");
+    }
+
+    @Test
+    void anObjectiveIsMeasuredByIndicatorsAtItUnderItOrLinkedToIt() {
+        assertThat(notMeasured(plan().addObjective(Objective.builder("at", NAME)
+                                .addIndicator(Indicator.of("i-1", NAME))
+                                .build())
+                        .addObjective(Objective.builder("under", NAME)
+                                .addObjective(Objective.of("sibling", NAME))
+                                .addMeasure(Measure.builder("m", NAME)
+                                        .addIndicator(Indicator.of("i-2", NAME))
+                                        .build())
+                                .build())
+                        .addObjective(Objective.builder("above", NAME)
+                                .addObjective(Objective.of("linked", NAME))
+                                .build())
+                        .addObjective(Objective.of("by-sub-indicator", NAME))
+                        .addObjective(Objective.of("none", NAME))
+                        .addIndicator(Indicator.builder("i-3", NAME)
+                                .addLink(LinkKind.CONTRIBUTES_TO, "linked")
+                                .addIndicator(Indicator.builder("i-4", NAME)
+                                        .addLink(LinkKind.RELATED, "by-sub-indicator")
+                                        .build())
+                                .build())))
+                .containsExactly("sibling", "none");
+    }
+
+    @Test
+    void aTopicAboutARoleIsAboutTheObjectivesUnderIt() {
+        assertThat(notAskedAbout(three().addConsultation(consultation("role")))).containsExactly("c");
+        assertThat(notAskedAbout(three().addConsultation(consultation("b", "c"))))
+                .containsExactly("a");
+    }
+
+    @Test
+    void aTopicAboutASubObjectiveTheWholeFrameworkOrNothingIsNotAboutAnObjective() {
+        assertThat(notAskedAbout(three().addConsultation(consultation("b-1")))).containsExactly("a", "b", "c");
+        assertThat(notAskedAbout(three().addConsultation(consultation("plan#"))))
+                .hasSize(4);
+        assertThat(notAskedAbout(three().addConsultation(consultation("autre#a", "nulle-part"))))
+                .hasSize(4);
+        assertThat(notAskedAbout(three().addConsultation(consultation()))).hasSize(4);
+    }
+
+    @Test
+    void thePlacesAreThoseOfTheIndex() {
+        var framework = three().build();
+
+        assertThat(Coverage.of(framework).notMeasured())
+                .containsExactly(
+                        framework.index().find(Identifier.of("a")).orElseThrow(),
+                        framework.index().find(Identifier.of("b")).orElseThrow(),
+                        framework.index().find(Identifier.of("b-1")).orElseThrow(),
+                        framework.index().find(Identifier.of("c")).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void whatIsWithoutContributionOrNotUpheldHasAnEmptyRow(long seed) {
+        var framework = TraceabilityTest.random(seed);
+        var coverage = Coverage.of(framework);
+        var objectives = Traceability.ofObjectives(framework);
+        var principles = Traceability.ofPrinciples(framework);
+
+        assertThat(objectives.rows())
+                .containsAll(coverage.withoutContribution())
+                .filteredOn(row -> objectives.columnsOf(row).isEmpty())
+                .isEqualTo(coverage.withoutContribution());
+        assertThat(principles.rows())
+                .filteredOn(row -> principles.columnsOf(row).isEmpty())
+                .isEqualTo(coverage.notUpheld());
+    }
+}

@@ -1,0 +1,227 @@
+package io.github.polnum.question;
+
+import static io.github.polnum.value.LanguageTag.FR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polnum.model.Consultation;
+import io.github.polnum.model.FrameworkIndex.Node;
+import io.github.polnum.model.LinkKind;
+import io.github.polnum.model.Measure;
+import io.github.polnum.model.Objective;
+import io.github.polnum.model.PolicyElement;
+import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.Portfolio;
+import io.github.polnum.model.Principle;
+import io.github.polnum.model.Role;
+import io.github.polnum.value.Text;
+import java.util.Collection;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TraceabilityTest {
+
+    static final Text NAME = FR.text("n");
+
+    static List<String> ids(Collection<Node> nodes) {
+        return nodes.stream()
+                .map(node -> ((PolicyElement) node.item()).id().value())
+                .toList();
+    }
+
+    private static Node node(List<Node> nodes, String id) {
+        return nodes.stream()
+                .filter(node -> ids(List.of(node)).contains(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> serving(Traceability table, String row) {
+        return ids(table.columnsOf(node(table.rows(), row)));
+    }
+
+    private static List<String> served(Traceability table, String column) {
+        return ids(table.rowsOf(node(table.columns(), column)));
+    }
+
+    private static Measure linked(String id, LinkKind kind, String to) {
+        return Measure.builder(id, NAME).addLink(kind, to).build();
+    }
+
+    /** One objective in another, one beside; a principle with an objective; measures here and there. */
+    private static final PolicyFramework PLAN = PolicyFramework.builder("plan", NAME)
+            .addRole(Role.builder("role", NAME)
+                    .addMeasure(Measure.of("of-role", NAME))
+                    .addObjective(Objective.builder("upper", NAME)
+                            .addObjective(Objective.builder("lower", NAME)
+                                    .addMeasure(Measure.builder("nesting", NAME)
+                                            .addMeasure(Measure.builder("nested", NAME)
+                                                    .addMeasure(linked("innermost", LinkKind.UPHOLDS, "trust"))
+                                                    .build())
+                                            .build())
+                                    .build())
+                            .build())
+                    .addObjective(Objective.of("beside", NAME))
+                    .build())
+            .addPrinciple(Principle.builder("trust", NAME)
+                    .addObjective(Objective.builder("of-trust", NAME)
+                            .addMeasure(Measure.of("charter", NAME))
+                            .build())
+                    .build())
+            .addPrinciple(Principle.of("thrift", NAME))
+            .addMeasure(Measure.builder("linking", NAME)
+                    .addLink(LinkKind.CONTRIBUTES_TO, "beside")
+                    .addLink(LinkKind.IMPLEMENTS, "lower")
+                    .addLink(LinkKind.UPHOLDS, "thrift")
+                    .addLink(LinkKind.UPHOLDS, "trust")
+                    .addMeasure(Measure.of("under-linking", NAME))
+                    .build())
+            .addMeasure(linked("part", LinkKind.PART_OF, "beside"))
+            .addMeasure(linked("part-of-measure", LinkKind.PART_OF, "nested"))
+            .addMeasure(linked("related", LinkKind.RELATED, "beside"))
+            .addMeasure(linked("elsewhere", LinkKind.CONTRIBUTES_TO, "autre#beside"))
+            .addMeasure(linked("nowhere", LinkKind.CONTRIBUTES_TO, "nulle-part"))
+            .addMeasure(linked("itself", LinkKind.CONTRIBUTES_TO, "plan#beside"))
+            .addPortfolio(Portfolio.builder("portfolio", NAME)
+                    .addMeasure(linked("bundled", LinkKind.CONTRIBUTES_TO, "beside"))
+                    .build())
+            .addConsultation(Consultation.builder("consultation", NAME)
+                    .addCommitment(linked("promised", LinkKind.CONTRIBUTES_TO, "upper"))
+                    .build())
+            .build();
+
+    @Test
+    void rowsAndColumnsAreInDocumentOrderWithNestedAndPromisedMeasures() {
+        var table = Traceability.ofObjectives(PLAN);
+
+        assertThat(ids(table.rows())).containsExactly("upper", "lower", "beside", "of-trust");
+        assertThat(ids(table.columns()))
+                .containsExactly(
+                        "nesting",
+                        "nested",
+                        "innermost",
+                        "of-role",
+                        "charter",
+                        "linking",
+                        "under-linking",
+                        "part",
+                        "part-of-measure",
+                        "related",
+                        "elsewhere",
+                        "nowhere",
+                        "itself",
+                        "bundled",
+                        "promised");
+        assertThat(ids(Traceability.ofPrinciples(PLAN).rows())).containsExactly("trust", "thrift");
+        assertThat(Traceability.ofPrinciples(PLAN).columns()).isEqualTo(table.columns());
+    }
+
+    @Test
+    void measuresServeTheObjectivesThatTheyStandUnderOrAreLinkedTo() {
+        var table = Traceability.ofObjectives(PLAN);
+
+        assertThat(serving(table, "upper"))
+                .containsExactly(
+                        "nesting", "nested", "innermost", "linking", "under-linking", "part-of-measure", "promised");
+        assertThat(serving(table, "lower"))
+                .containsExactly("nesting", "nested", "innermost", "linking", "under-linking", "part-of-measure");
+        assertThat(serving(table, "beside")).containsExactly("linking", "under-linking", "part", "itself", "bundled");
+        assertThat(serving(table, "of-trust")).containsExactly("charter");
+    }
+
+    @Test
+    void measuresServeThePrinciplesThatTheyStandUnderOrUphold() {
+        var table = Traceability.ofPrinciples(PLAN);
+
+        assertThat(serving(table, "trust")).containsExactly("innermost", "charter", "linking", "under-linking");
+        assertThat(serving(table, "thrift")).containsExactly("linking", "under-linking");
+    }
+
+    @Test
+    void whatAMeasureServesIsInDocumentOrderWhateverTheOrderOfItsLinks() {
+        var table = Traceability.ofObjectives(PLAN);
+
+        assertThat(served(table, "linking")).containsExactly("upper", "lower", "beside");
+        assertThat(served(table, "under-linking")).containsExactly("upper", "lower", "beside");
+        assertThat(served(table, "innermost")).containsExactly("upper", "lower");
+        assertThat(served(Traceability.ofPrinciples(PLAN), "linking")).containsExactly("trust", "thrift");
+        for (var none : List.of("of-role", "related", "elsewhere", "nowhere")) {
+            assertThat(served(table, none)).as(none).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsNoRowOrNoColumnIsServedByNothingAndServesNothing() {
+        var table = Traceability.ofObjectives(PLAN);
+        var role = PLAN.index().nodes().get(1);
+
+        assertThat(table.columnsOf(role)).isEmpty();
+        assertThat(table.rowsOf(role)).isEmpty();
+        assertThat(table.columnsOf(table.columns().get(0))).isEmpty();
+        assertThat(table.rowsOf(table.rows().get(0))).isEmpty();
+    }
+
+    @Test
+    void anEmptyFrameworkHasAnEmptyTable() {
+        var table = Traceability.ofObjectives(PolicyFramework.of("f", NAME));
+
+        assertThat(table.rows()).isEmpty();
+        assertThat(table.columns()).isEmpty();
+        assertThat(table).hasToString("Traceability[0 × 0, 0 served]");
+    }
+
+    @Test
+    void theStringTellsTheSize() {
+        assertThat(Traceability.ofObjectives(PLAN)).hasToString("Traceability[4 × 15, 19 served]");
+    }
+
+    /** A framework of some size with links at random; the same for the same seed. */
+    static PolicyFramework random(long seed) {
+        var random = new Random(seed);
+        var kinds = List.of(
+                LinkKind.CONTRIBUTES_TO, LinkKind.IMPLEMENTS, LinkKind.PART_OF, LinkKind.UPHOLDS, LinkKind.RELATED);
+        var framework = PolicyFramework.builder("f", NAME);
+        for (int o = 0; o < 10; o++) {
+            var lower = Objective.builder("lower-" + o, NAME);
+            if (random.nextBoolean()) {
+                lower.addMeasure(Measure.of("of-lower-" + o, NAME));
+            }
+            framework.addObjective(Objective.builder("upper-" + o, NAME)
+                    .addObjective(lower.build())
+                    .build());
+            framework.addPrinciple(Principle.of("principle-" + o, NAME));
+            var measure = Measure.builder("m-" + o, NAME).addMeasure(Measure.of("nested-" + o, NAME));
+            for (int l = random.nextInt(4); l > 0; l--) {
+                var to = List.of("upper-", "lower-", "principle-", "m-", "nowhere-")
+                        .get(random.nextInt(5));
+                measure.addLink(kinds.get(random.nextInt(kinds.size())), to + random.nextInt(10));
+            }
+            framework.addMeasure(measure.build());
+        }
+        return framework.build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void aMeasureIsInTheRowOfAnObjectiveIfAndOnlyIfTheObjectiveIsInItsColumn(long seed) {
+        var framework = random(seed);
+
+        Stream.of(Traceability.ofObjectives(framework), Traceability.ofPrinciples(framework))
+                .forEach(table -> {
+                    int cells = 0;
+                    for (var row : table.rows()) {
+                        for (var column : table.columns()) {
+                            boolean serves = table.columnsOf(row).contains(column);
+                            assertThat(table.rowsOf(column).contains(row)).isEqualTo(serves);
+                            cells += serves ? 1 : 0;
+                        }
+                        assertThat(table.columns()).containsAll(table.columnsOf(row));
+                    }
+                    assertThat(table.toString()).endsWith(", " + cells + " served]");
+                    assertThat(table.rows()).isNotEmpty();
+                });
+    }
+}
