@@ -83,16 +83,20 @@ public abstract sealed class Measure extends PolicyElement permits ImmutableMeas
     /**
      * Returns by when this is to be done.
      *
-     * @return the planned date of its first event {@link EventKind#DELIVERED} that has one, or why there is none; else the
-     *     date on which its period ends; not stated if neither is given
+     * @return the planned date of its first event {@link EventKind#DELIVERED} that has one; else the date on which its period
+     *     ends; else why the delivery has no planned date; not stated if nothing is said
      */
     public final Stated<Period> deadline() {
-        return events().stream()
+        var planned = events().stream()
                 .filter(event -> event.kind().equals(EventKind.DELIVERED))
                 .map(Event::planned)
                 .filter(Stated::isStated)
+                .toList();
+        return planned.stream()
+                .filter(date -> date.value().isPresent())
                 .findFirst()
                 .or(() -> period().value().flatMap(Period::end).map(end -> Stated.of(Period.of(end))))
+                .or(() -> planned.stream().findFirst())
                 .orElse(Stated.notStated());
     }
 

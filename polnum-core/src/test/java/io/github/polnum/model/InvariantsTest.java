@@ -382,12 +382,6 @@ class InvariantsTest {
                                 .build()),
                 refused(
                         "Funding",
-                        "share",
-                        Constraint.MUTUALLY_EXCLUSIVE,
-                        "Funding[voted 1]",
-                        () -> funding().share(Quantity.of(5)).build()),
-                refused(
-                        "Funding",
                         "payerName",
                         Constraint.MUTUALLY_EXCLUSIVE,
                         "Funding[voted 1]",

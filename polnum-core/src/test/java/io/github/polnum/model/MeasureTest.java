@@ -52,7 +52,8 @@ class MeasureTest {
             measure.addEvent(Event.builder(EventKind.DELIVERED).planned(planned).build());
         }
 
-        assertThat(measure.build().deadline().map(Period::toString).orElse("-")).isEqualTo(deadline);
+        assertThat(measure.build().deadline().value().map(Period::toString).orElse("-"))
+                .isEqualTo(deadline);
     }
 
     @Test
@@ -64,13 +65,49 @@ class MeasureTest {
                         .planned(Stated.absent(AbsenceReason.NOT_FIXED))
                         .build());
 
-        assertThat(measure.build().deadline()).contains(Period.parse("2030"));
+        assertThat(measure.build().deadline()).isEqualTo(Stated.of(Period.parse("2030")));
         assertThat(measure.addEvent(Event.builder(EventKind.DELIVERED)
                                 .planned("2028")
                                 .build())
                         .build()
                         .deadline())
-                .contains(Period.parse("2028"));
+                .isEqualTo(Stated.of(Period.parse("2028")));
+    }
+
+    @Test
+    void aDeadlineThatIsNotFixedSaysSo() {
+        Stated<Period> open = Stated.absent(AbsenceReason.NOT_FIXED, FR.text("NON ENCORE FIXÉ"));
+
+        assertThat(Measure.builder("m", NAME)
+                        .addEvent(
+                                Event.builder(EventKind.DELIVERED).planned(open).build())
+                        .build()
+                        .deadline())
+                .isEqualTo(open);
+    }
+
+    @Test
+    void theStateAndTheRatingAreTheirOwnOrWhatTheirWordsMean() {
+        var finished = FR.text("Terminé");
+
+        assertThat(TERMS.state(StatusReport.builder().word(finished).build())).contains(State.COMPLETED);
+        assertThat(TERMS.state(StatusReport.builder()
+                        .word(finished)
+                        .state(State.ABANDONED)
+                        .build()))
+                .contains(State.ABANDONED);
+        assertThat(TERMS.state(Phase.builder().word(finished).build())).contains(State.COMPLETED);
+        assertThat(TERMS.state(Phase.builder().build())).isEmpty();
+        assertThat(TERMS.schedule(StatusReport.builder().scheduleWord(finished).build()))
+                .isEqualTo(Stated.of(Rating.ACHIEVED));
+        assertThat(TERMS.schedule(StatusReport.of("2024", State.PLANNED))).isEqualTo(Stated.notStated());
+        assertThat(TERMS.rating(Assessment.builder().word(FR.text("Suspendu")).build()))
+                .isEqualTo(Stated.absent(AbsenceReason.SUSPENDED));
+        assertThat(TERMS.rating(Assessment.builder()
+                        .word(finished)
+                        .rating(Rating.MISSED)
+                        .build()))
+                .isEqualTo(Stated.of(Rating.MISSED));
     }
 
     private static final Terms TERMS = Terms.builder()

@@ -61,6 +61,7 @@ class VocabularyTest {
                         "voted",
                         "planned",
                         "spent"),
+                closed(Funding.Tax.class, token -> Token.of(Funding.Tax.class, token), "included", "excluded"),
                 closed(
                         Funding.Recurrence.class,
                         token -> Token.of(Funding.Recurrence.class, token),
