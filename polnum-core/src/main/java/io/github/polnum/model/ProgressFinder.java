@@ -37,13 +37,13 @@ final class ProgressFinder {
             return new Progress.WordsOnly(target);
         }
         var baseline = target.baseline().or(indicator::baseline).flatMap(ProgressFinder::number);
-        boolean needsBaseline =
-                direction.get() != Direction.MAINTAIN || target.change().isPresent();
+        boolean needsBaseline = direction.get() != Indicator.Direction.MAINTAIN
+                || target.change().isPresent();
         if (needsBaseline && baseline.isEmpty()) {
             return new Progress.NoBaseline(target);
         }
         var range = range(target, baseline);
-        if (direction.get() != Direction.MAINTAIN && range.holds(baseline.orElseThrow(), direction.get())) {
+        if (direction.get() != Indicator.Direction.MAINTAIN && range.holds(baseline.orElseThrow(), direction.get())) {
             return new Progress.MetAtBaseline(target);
         }
         var measurement = measurement();
@@ -51,7 +51,7 @@ final class ProgressFinder {
             return new Progress.NoMeasurement(target);
         }
         var measured = measurement.flatMap(ProgressFinder::number).orElseThrow();
-        if (direction.get() == Direction.MAINTAIN) {
+        if (direction.get() == Indicator.Direction.MAINTAIN) {
             return range.isInside(measured)
                     ? new Progress.Held(target, measurement.get())
                     : new Progress.Left(target, measurement.get());
@@ -173,15 +173,15 @@ final class ProgressFinder {
         }
 
         /** Whether a number fulfils the target: inside a range, or at a point or beyond it in the direction. */
-        boolean holds(BigDecimal number, Direction direction) {
+        boolean holds(BigDecimal number, Indicator.Direction direction) {
             if (!isPoint()) {
                 return isInside(number);
             }
-            return direction == Direction.INCREASE ? isAboveLower(number) : isBelowUpper(number);
+            return direction == Indicator.Direction.INCREASE ? isAboveLower(number) : isBelowUpper(number);
         }
 
         /** The bound that comes first on the way from a start outside. */
-        BigDecimal firstFrom(BigDecimal start, Direction direction) {
+        BigDecimal firstFrom(BigDecimal start, Indicator.Direction direction) {
             if (!isAboveLower(start)) {
                 return lower.orElseThrow().value();
             }

@@ -199,7 +199,7 @@ final class Fixtures {
 
     static final Indicator INDICATOR = withHead(Indicator.builder("indicateur", FR.text("Indicateur")))
             .unit(FR.text("%"))
-            .direction(Direction.INCREASE)
+            .direction(Indicator.Direction.INCREASE)
             .baseline(FIGURE)
             .addTarget(TARGET)
             .addTarget(TARGET_OF_CHANGE)
@@ -243,7 +243,7 @@ final class Fixtures {
 
     static final LegalAct LEGAL_ACT = withHead(LegalAct.builder("loi", FR.text("Loi")))
             .kind(LegalActKind.LAW)
-            .standing(Standing.IN_FORCE)
+            .standing(LegalAct.Standing.IN_FORCE)
             .collection("rsGE")
             .article("21A")
             .build();

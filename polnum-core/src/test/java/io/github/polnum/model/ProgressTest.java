@@ -190,7 +190,7 @@ class ProgressTest {
             String direction, String baseline, String target, String measured, String expected) {
         var indicator = Indicator.builder("i", NAME);
         if (!direction.equals("-")) {
-            indicator.direction(Direction.of(direction));
+            indicator.direction(Indicator.Direction.of(direction));
         }
         if (!baseline.equals("-")) {
             indicator.baseline(figure(baseline));
@@ -243,7 +243,7 @@ class ProgressTest {
             """)
     void theTargetIsTheFirstInForceThatIsNotPastElseTheLast(String targets, String expected) {
         var indicator = Indicator.builder("i", NAME)
-                .direction(Direction.INCREASE)
+                .direction(Indicator.Direction.INCREASE)
                 .baseline(figure("0"))
                 .addMeasurement(figure("1"));
         parts(targets).forEach(part -> {
@@ -293,7 +293,7 @@ class ProgressTest {
             """)
     void theMeasurementIsTheLatestThatWasMadeByThen(String measurements, String expected) {
         var indicator = Indicator.builder("i", NAME)
-                .direction(Direction.INCREASE)
+                .direction(Indicator.Direction.INCREASE)
                 .baseline(figure("0"))
                 .addTarget(target("t", "100"));
         parts(measurements).forEach(part -> {
@@ -331,7 +331,7 @@ class ProgressTest {
     })
     void onATrajectoryTheDayTellsTheTargetAndTheMeasurement(LocalDate asOf, String expected, String target) {
         var progress = Indicator.builder("i", NAME)
-                .direction(Direction.INCREASE)
+                .direction(Indicator.Direction.INCREASE)
                 .baseline(figure("0"))
                 .addTarget(target("t-2025", "40").toBuilder().date("2025").build())
                 .addTarget(target("t-2030", "80"))
@@ -350,7 +350,9 @@ class ProgressTest {
     }
 
     private static Indicator.Builder rising() {
-        return Indicator.builder("i", NAME).direction(Direction.INCREASE).addMeasurement(figure("50"));
+        return Indicator.builder("i", NAME)
+                .direction(Indicator.Direction.INCREASE)
+                .addMeasurement(figure("50"));
     }
 
     @Test
@@ -361,12 +363,12 @@ class ProgressTest {
 
         assertThat(indicator.build().progress(DAY))
                 .isEqualTo(new Progress.Share(new BigDecimal("0.5000"), false, target, measurement));
-        assertThat(indicator.direction(Direction.MAINTAIN).build().progress(DAY))
+        assertThat(indicator.direction(Indicator.Direction.MAINTAIN).build().progress(DAY))
                 .isEqualTo(new Progress.Left(target, measurement));
         assertThat(indicator.targets(List.of(target("u", "50"))).build().progress(DAY))
                 .isEqualTo(new Progress.Held(target("u", "50"), measurement));
         assertThat(indicator
-                        .direction(Direction.INCREASE)
+                        .direction(Indicator.Direction.INCREASE)
                         .baseline(figure("60"))
                         .build()
                         .progress(DAY))

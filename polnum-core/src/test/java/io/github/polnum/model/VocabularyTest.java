@@ -52,8 +52,8 @@ class VocabularyTest {
                         "body",
                         "post",
                         "legal-act"),
-                closed(Direction.class, Direction::of, "increase", "decrease", "maintain"),
-                closed(Standing.class, Standing::of, "pending", "in-force", "rejected", "repealed"),
+                closed(Indicator.Direction.class, Indicator.Direction::of, "increase", "decrease", "maintain"),
+                closed(LegalAct.Standing.class, LegalAct.Standing::of, "pending", "in-force", "rejected", "repealed"),
                 closed(
                         Funding.Kind.class,
                         token -> Token.of(Funding.Kind.class, token),

@@ -33,13 +33,13 @@ class DataValueTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 1.0", "0, -0.00", "0, 0E+999999999", "1000, 1E3", "1E+999999999, 10E+999999998", "-0.5, -0.500"})
+    @CsvSource({"1, 1.0", "0, -0.00", "0, 0E+9999", "1000, 1E3", "1E+9999, 10E+9998", "-0.5, -0.500"})
     void numbersAreEqualIfTheyAreTheSameNumber(String one, String other) {
         assertThat(number(one)).isEqualTo(number(other)).hasSameHashCodeAs(number(other));
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 2", "1, -1", "1E+999999999, 1E-999999999", "1, 1.0000000000000000001"})
+    @CsvSource({"1, 2", "1, -1", "1E+9999, 1E-9999", "1, 1.0000000000000000001"})
     void differentNumbersDiffer(String one, String other) {
         assertThat(number(one)).isNotEqualTo(number(other));
     }
@@ -184,7 +184,7 @@ class DataValueTest {
 
         assertThat(DataValue.of("a\u0007b")).hasToString("\"a\\u0007b\"");
         assertThat(DataValue.of("x".repeat(1_000_000)).toString()).hasSizeLessThan(300);
-        assertThat(number("1E+999999999")).hasToString("1E+999999999");
+        assertThat(number("1E+9999")).hasToString("1E+9999");
         assertThat(DataValue.of(true)).hasToString("true");
         assertThat(DataValue.of(List.of(number("1"), number("2")))).hasToString("list of 2");
         assertThat(DataValue.of(Map.of("a", number("1")))).hasToString("{a}");

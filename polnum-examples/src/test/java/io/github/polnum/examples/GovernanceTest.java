@@ -27,7 +27,6 @@ import io.github.polnum.model.PhaseKind;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.Post;
 import io.github.polnum.model.Source;
-import io.github.polnum.model.Standing;
 import io.github.polnum.model.Tag;
 import io.github.polnum.model.Territory;
 import io.github.polnum.model.TerritoryKind;
@@ -252,7 +251,7 @@ class GovernanceTest {
         assertThat(article.kind()).contains(LegalActKind.CONSTITUTION);
         assertThat(article.number()).contains("A 2 00");
         assertThat(article.article()).contains("21A");
-        assertThat(article.standing()).contains(Standing.IN_FORCE);
+        assertThat(article.standing()).contains(LegalAct.Standing.IN_FORCE);
         assertThat(article.events()).containsExactly(Event.of(EventKind.IN_FORCE, "2023-07-08"));
     }
 

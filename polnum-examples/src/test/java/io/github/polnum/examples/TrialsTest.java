@@ -23,6 +23,7 @@ import io.github.polnum.model.Funding;
 import io.github.polnum.model.Indicator;
 import io.github.polnum.model.Involvement;
 import io.github.polnum.model.InvolvementFunction;
+import io.github.polnum.model.LegalAct;
 import io.github.polnum.model.LegalActKind;
 import io.github.polnum.model.Level;
 import io.github.polnum.model.Link;
@@ -37,7 +38,6 @@ import io.github.polnum.model.PolicySet;
 import io.github.polnum.model.Progress;
 import io.github.polnum.model.Rating;
 import io.github.polnum.model.ReferenceUse;
-import io.github.polnum.model.Standing;
 import io.github.polnum.model.State;
 import io.github.polnum.model.StatusReport;
 import io.github.polnum.model.Tag;
@@ -642,7 +642,7 @@ class TrialsTest {
         void billAsksForMoneyByLineOfAccountIncludingTax() {
             var bill = read("bill-asking-for-money").legalActs().get(0);
             assertThat(bill.kind()).contains(LegalActKind.BILL);
-            assertThat(bill.standing()).contains(Standing.PENDING);
+            assertThat(bill.standing()).contains(LegalAct.Standing.PENDING);
             assertThat(bill.funding())
                     .extracting(
                             Funding::kind,

@@ -19,7 +19,6 @@ import io.github.polnum.model.BodyKind;
 import io.github.polnum.model.Channel;
 import io.github.polnum.model.Consultation;
 import io.github.polnum.model.ConsultationKind;
-import io.github.polnum.model.Direction;
 import io.github.polnum.model.FrameworkKind;
 import io.github.polnum.model.Indicator;
 import io.github.polnum.model.LegalAct;
@@ -33,7 +32,6 @@ import io.github.polnum.model.Post;
 import io.github.polnum.model.Principle;
 import io.github.polnum.model.Review;
 import io.github.polnum.model.Role;
-import io.github.polnum.model.Standing;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Text;
@@ -87,7 +85,7 @@ final class Elements {
         return head(Indicator::builder, Parts.assessments())
                 .use(maybe(texts()))
                 .inSetter((builder, unit) -> builder.unit(unit))
-                .use(Choice.maybe(70, Arbitraries.of(Direction.values())))
+                .use(Choice.maybe(70, Arbitraries.of(Indicator.Direction.values())))
                 .inSetter((builder, direction) -> builder.direction(direction))
                 .use(Choice.maybe(50, Parts.figures()))
                 .inSetter((builder, baseline) -> builder.baseline(baseline))
@@ -151,7 +149,7 @@ final class Elements {
         return head(LegalAct::builder, Parts.assessments())
                 .use(Choice.maybe(50, Parts.kinds(LegalActKind.known(), LegalActKind::of)))
                 .inSetter((builder, kind) -> builder.kind(kind))
-                .use(Choice.maybe(50, Arbitraries.of(Standing.values())))
+                .use(Choice.maybe(50, Arbitraries.of(LegalAct.Standing.values())))
                 .inSetter((builder, standing) -> builder.standing(standing))
                 .use(maybe(Wording.notBlank()))
                 .inSetter((builder, collection) -> builder.collection(collection))

@@ -6,7 +6,6 @@ import io.github.polnum.model.Assessment;
 import io.github.polnum.model.BodyKind;
 import io.github.polnum.model.Channel;
 import io.github.polnum.model.ConsultationKind;
-import io.github.polnum.model.Direction;
 import io.github.polnum.model.ElementType;
 import io.github.polnum.model.EventKind;
 import io.github.polnum.model.Figure;
@@ -16,13 +15,13 @@ import io.github.polnum.model.Funding;
 import io.github.polnum.model.Indicator;
 import io.github.polnum.model.InvolvementFunction;
 import io.github.polnum.model.Kind;
+import io.github.polnum.model.LegalAct;
 import io.github.polnum.model.LegalActKind;
 import io.github.polnum.model.Level;
 import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.PhaseKind;
 import io.github.polnum.model.Progress;
 import io.github.polnum.model.Rating;
-import io.github.polnum.model.Standing;
 import io.github.polnum.model.State;
 import io.github.polnum.model.TerritoryKind;
 import io.github.polnum.value.AbsenceReason;
@@ -80,14 +79,14 @@ class CoverageTest {
         var words = Stream.<Enum<?>[]>of(
                         AbsenceReason.values(),
                         Assessment.Status.values(),
-                        Direction.values(),
+                        Indicator.Direction.values(),
                         ElementType.values(),
                         Figure.Status.values(),
                         Funding.Kind.values(),
                         Funding.Recurrence.values(),
                         Level.Numbering.values(),
                         Rating.values(),
-                        Standing.values(),
+                        LegalAct.Standing.values(),
                         State.values(),
                         Text.Origin.values())
                 .flatMap(Arrays::stream)

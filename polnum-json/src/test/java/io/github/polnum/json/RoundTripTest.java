@@ -4,13 +4,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polnum.jqwik.PolicyArbitraries;
+import io.github.polnum.model.Measure;
+import io.github.polnum.model.Objective;
 import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.Role;
+import io.github.polnum.value.Identifier;
+import io.github.polnum.value.LanguageTag;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 class RoundTripTest {
 
@@ -37,6 +44,45 @@ class RoundTripTest {
 
             assertThat(codec.toJson(codec.read(document).orElseThrow())).isEqualTo(document);
         }
+    }
+
+    @Test
+    void aHundredThousandElementsAreWrittenReadEditedAndWrittenAgain() {
+        var fr = LanguageTag.FR;
+        var framework = PolicyFramework.builder("grand", fr.text("Grand")).language(fr);
+        for (int i = 0; i < 100; i++) {
+            var role = Role.builder("axe-" + i, fr.text("Axe " + i));
+            for (int j = 0; j < 10; j++) {
+                var objective = Objective.builder("objectif-" + i + "-" + j, fr.text("Objectif"));
+                for (int k = 0; k < 100; k++) {
+                    objective.addMeasure(Measure.builder("mesure-" + i + "-" + j + "-" + k, fr.text("Mesure"))
+                            .build());
+                }
+                role.addObjective(objective.build());
+            }
+            framework.addRole(role.build());
+        }
+        var built = framework.build();
+
+        var read = STANDARD.read(STANDARD.toJson(built)).orElseThrow();
+        var edited = read.edit(
+                Identifier.of("mesure-99-9-99"),
+                Measure.class,
+                measure -> measure.toBuilder().number("7").build());
+        var again = COMPACT.read(COMPACT.toJson(edited)).orElseThrow();
+
+        assertThat(read).isEqualTo(built);
+        assertThat(read.index().elements()).hasSize(1 + 100 + 1_000 + 100_000);
+        assertThat(again.index()
+                        .find(Identifier.of("mesure-99-9-99"), Measure.class)
+                        .orElseThrow()
+                        .number())
+                .contains("7");
+        assertThat(again.edit(
+                        Identifier.of("mesure-99-9-99"),
+                        Measure.class,
+                        measure -> measure.toBuilder().number(Optional.empty()).build()))
+                .isEqualTo(built);
     }
 
     @Property(tries = 100)

@@ -19,7 +19,6 @@ import io.github.polnum.model.BodyParent;
 import io.github.polnum.model.Channel;
 import io.github.polnum.model.Consultation;
 import io.github.polnum.model.ConsultationKind;
-import io.github.polnum.model.Direction;
 import io.github.polnum.model.ElementType;
 import io.github.polnum.model.Event;
 import io.github.polnum.model.EventKind;
@@ -51,7 +50,6 @@ import io.github.polnum.model.Rating;
 import io.github.polnum.model.Review;
 import io.github.polnum.model.Role;
 import io.github.polnum.model.Source;
-import io.github.polnum.model.Standing;
 import io.github.polnum.model.State;
 import io.github.polnum.model.StatusReport;
 import io.github.polnum.model.Tag;
@@ -308,7 +306,11 @@ final class Descriptions {
         INDICATOR.define(new Attributes<Indicator, Indicator.Builder>()
                 .with(NAMING)
                 .optional("unit", TEXT, Indicator::unit, Indicator.Builder::unit)
-                .optional("direction", closed(Direction.class), Indicator::direction, Indicator.Builder::direction)
+                .optional(
+                        "direction",
+                        closed(Indicator.Direction.class),
+                        Indicator::direction,
+                        Indicator.Builder::direction)
                 .optional("baseline", FIGURE, Indicator::baseline, Indicator.Builder::baseline)
                 .with(REST)
                 .list("targets", TARGET, Indicator::targets, Indicator.Builder::targets)
@@ -347,7 +349,7 @@ final class Descriptions {
         LEGAL_ACT.define(new Attributes<LegalAct, LegalAct.Builder>()
                 .with(NAMING)
                 .optional("kind", open(LegalActKind::of), LegalAct::kind, LegalAct.Builder::kind)
-                .optional("standing", closed(Standing.class), LegalAct::standing, LegalAct.Builder::standing)
+                .optional("standing", closed(LegalAct.Standing.class), LegalAct::standing, LegalAct.Builder::standing)
                 .optional("collection", STRING, LegalAct::collection, LegalAct.Builder::collection)
                 .optional("article", STRING, LegalAct::article, LegalAct.Builder::article)
                 .with(REST));

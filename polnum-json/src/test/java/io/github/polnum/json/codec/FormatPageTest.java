@@ -30,7 +30,9 @@ class FormatPageTest {
     /** The members by type, those that are required with an exclamation mark. */
     private static Map<String, List<String>> page() throws IOException {
         var sections = new LinkedHashMap<String, String>();
-        for (var section : Files.readString(PAGE).split("(?m)^### ")) {
+        for (var section : Pattern.compile("(?m)^### ")
+                .splitAsStream(Files.readString(PAGE))
+                .toList()) {
             var title = section.lines().findFirst().orElse("");
             sections.put(title, section);
         }
