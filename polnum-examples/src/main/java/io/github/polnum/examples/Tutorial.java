@@ -19,7 +19,7 @@ import io.github.polnum.value.Identifier;
 import io.github.polnum.value.LanguageTag;
 
 /**
- * A first framework in Java: one role, one principle, one consultation. It is the same as {@code tutoriel.json}, which an
+ * A first framework in Java: one role, one principle, one consultation. It is the same as {@code templates/tutoriel.json}, which an
  * administration would write.
  *
  * @since 0.1.0

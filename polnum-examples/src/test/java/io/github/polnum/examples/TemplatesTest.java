@@ -27,15 +27,15 @@ class TemplatesTest {
 
     @Test
     void tutorialInJavaIsTheTutorialInJson() throws IOException {
-        var document = document("tutoriel.json");
+        var document = document("templates/tutoriel.json");
 
         assertThat(document.lines()).hasSizeLessThanOrEqualTo(60);
         assertThat(PolicyJson.standard().toJson(Tutorial.framework())).isEqualTo(document);
-        assertThat(read("tutoriel.json").orElseThrow()).isEqualTo(Tutorial.framework());
+        assertThat(read("templates/tutoriel.json").orElseThrow()).isEqualTo(Tutorial.framework());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"templates/depart.json", "templates/complet.json", "tutoriel.json"})
+    @ValueSource(strings = {"templates/depart.json", "templates/complet.json", "templates/tutoriel.json"})
     void nothingIsFoundInATemplateAndItsReferencesResolve(String file) throws IOException {
         var result = read(file);
 

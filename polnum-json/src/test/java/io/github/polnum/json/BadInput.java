@@ -644,6 +644,19 @@ final class BadInput {
                             "value",
                             "Suisse")),
             Row.of(
+                    "currency",
+                    framework("\"funding\":[{\"kind\":\"voted\",\"amount\":1,\"currency\":→\"francs\"}]"),
+                    error(
+                            "malformed-currency",
+                            "f",
+                            "funding[0].currency",
+                            "type",
+                            "Funding",
+                            "attribute",
+                            "currency",
+                            "value",
+                            "francs")),
+            Row.of(
                     "scheme without code",
                     framework("\"territories\":[→{\"name\":\"T\",\"scheme\":\"bfs\"}]"),
                     error(

@@ -9,6 +9,9 @@ import io.github.polnum.finding.Severity;
 import io.github.polnum.model.Assessment;
 import io.github.polnum.model.ElementType;
 import io.github.polnum.model.Figure;
+import io.github.polnum.model.Funding;
+import io.github.polnum.model.Indicator;
+import io.github.polnum.model.LegalAct;
 import io.github.polnum.model.Level;
 import io.github.polnum.model.Rating;
 import io.github.polnum.model.State;
@@ -80,6 +83,27 @@ class VocabularyTest {
                         "f",
                         "terms.ratings[0].rating",
                         "\"terms\":{\"ratings\":[{\"word\":\"W\",\"rating\":→\"%s\"}]}"),
+                new Use(
+                        Indicator.Direction.class,
+                        "i",
+                        "indicators[0].direction",
+                        "\"indicators\":[{\"id\":\"i\",\"name\":\"I\",\"direction\":→\"%s\"}]"),
+                new Use(
+                        LegalAct.Standing.class,
+                        "a",
+                        "legalActs[0].standing",
+                        "\"legalActs\":[{\"id\":\"a\",\"name\":\"A\",\"standing\":→\"%s\"}]"),
+                new Use(Funding.Kind.class, "f", "funding[0].kind", "\"funding\":[{\"kind\":→\"%s\",\"amount\":1}]"),
+                new Use(
+                        Funding.Recurrence.class,
+                        "f",
+                        "funding[0].recurrence",
+                        "\"funding\":[{\"kind\":\"voted\",\"amount\":1,\"recurrence\":→\"%s\"}]"),
+                new Use(
+                        Funding.Tax.class,
+                        "f",
+                        "funding[0].tax",
+                        "\"funding\":[{\"kind\":\"voted\",\"amount\":1,\"tax\":→\"%s\"}]"),
                 new Use(
                         Figure.Status.class,
                         "f",

@@ -13,7 +13,10 @@ import io.github.polnum.model.BodyParent;
 import io.github.polnum.model.Consultation;
 import io.github.polnum.model.Event;
 import io.github.polnum.model.Figure;
+import io.github.polnum.model.Funding;
+import io.github.polnum.model.Indicator;
 import io.github.polnum.model.Involvement;
+import io.github.polnum.model.LegalAct;
 import io.github.polnum.model.Level;
 import io.github.polnum.model.Measure;
 import io.github.polnum.model.Objective;
@@ -21,11 +24,15 @@ import io.github.polnum.model.OtherName;
 import io.github.polnum.model.Phase;
 import io.github.polnum.model.Platform;
 import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.Portfolio;
+import io.github.polnum.model.Post;
 import io.github.polnum.model.Principle;
 import io.github.polnum.model.Review;
 import io.github.polnum.model.Role;
 import io.github.polnum.model.Source;
+import io.github.polnum.model.StatusReport;
 import io.github.polnum.model.Tag;
+import io.github.polnum.model.Target;
 import io.github.polnum.model.Term;
 import io.github.polnum.model.Terms;
 import io.github.polnum.model.Territory;
@@ -63,6 +70,25 @@ class EveryMemberTest {
             spot(Objective.class, "objectives[0]", ELEMENT),
             spot(Principle.class, "principles[0]", ELEMENT),
             spot(Measure.class, "measures[0]", ELEMENT),
+            spot(Portfolio.class, "portfolios[0]", ELEMENT),
+            spot(Indicator.class, "indicators[0]", ELEMENT),
+            spot(Post.class, "posts[0]", ELEMENT),
+            spot(LegalAct.class, "legalActs[0]", ELEMENT),
+            spot(Funding.class, "funding[0]", "'kind':'voted','amount':1"),
+            Map.entry(
+                    StatusReport.class,
+                    new Spot(
+                            head() + "'measures':[{'id':'c','name':'C','statusReports':[",
+                            "'note':'N'",
+                            "]}]}",
+                            "measures[0].statusReports[0]")),
+            Map.entry(
+                    Target.class,
+                    new Spot(
+                            head() + "'indicators':[{'id':'c','name':'C','targets':[",
+                            "'id':'e','wording':'W'",
+                            "]}]}",
+                            "indicators[0].targets[0]")),
             spot(Consultation.class, "consultations[0]", ELEMENT),
             spot(Review.class, "reviews[0]", ELEMENT),
             spot(Body.class, "bodies[0]", ELEMENT),

@@ -3,6 +3,8 @@ package io.github.polnum.json.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.polnum.model.Funding;
+import io.github.polnum.model.LegalAct;
 import io.github.polnum.model.Objective;
 import io.github.polnum.model.Platform;
 import io.github.polnum.model.PolicyElement;
@@ -58,6 +60,24 @@ class HalfCharacterTest {
                     () -> Source.builder(ID, NAME)
                             .externalIds(Map.of("s", HALF))
                             .build()),
+            Map.entry(
+                    "Funding.currency",
+                    () -> Funding.builder(Funding.Kind.ASKED)
+                            .amount(1)
+                            .currency(HALF)
+                            .build()),
+            Map.entry(
+                    "Funding.account",
+                    () -> Funding.builder(Funding.Kind.ASKED)
+                            .amount(1)
+                            .account(HALF)
+                            .build()),
+            Map.entry(
+                    "LegalAct.collection",
+                    () -> LegalAct.builder("x", NAME).collection(HALF).build()),
+            Map.entry(
+                    "LegalAct.article",
+                    () -> LegalAct.builder("x", NAME).article(HALF).build()),
             Map.entry("Tag.code", () -> Tag.of("s", HALF)),
             Map.entry("Tag.scheme", () -> Tag.of(HALF, "c")),
             Map.entry(
