@@ -1,10 +1,14 @@
 package io.github.polnum.finding;
 
 import io.github.polnum.value.DataValue;
+import io.github.polnum.value.Excerpt;
+import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.LanguageTag;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -22,6 +26,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Finding permits ImmutableFinding {
 
+    private static final Pattern CODE = Pattern.compile("(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*");
+
     Finding() {}
 
     /**
@@ -34,6 +40,19 @@ public abstract sealed class Finding permits ImmutableFinding {
      */
     public static Builder builder(String code, Severity severity, Place place) {
         return ImmutableFinding.builder().code(code).severity(severity).place(place);
+    }
+
+    @Value.Check
+    void check() {
+        if (!CODE.matcher(code()).matches()) {
+            throw new InvariantException(
+                    "Finding",
+                    "code",
+                    InvariantException.Constraint.MALFORMED_TOKEN,
+                    code(),
+                    "be lower-case words joined by hyphens, at most 100 characters",
+                    "100");
+        }
     }
 
     /**
@@ -102,7 +121,11 @@ public abstract sealed class Finding permits ImmutableFinding {
     /** Returns severity, code and place, for developers. */
     @Override
     public String toString() {
-        return severity().token() + " " + code() + " " + place() + " " + arguments();
+        var shown = arguments().entrySet().stream()
+                .limit(5)
+                .map(argument -> Excerpt.of(argument.getKey()) + "=" + argument.getValue())
+                .collect(Collectors.joining(", ", "{", arguments().size() > 5 ? ", …}" : "}"));
+        return severity().token() + " " + code() + " " + place() + " " + shown;
     }
 
     /**
@@ -176,6 +199,7 @@ public abstract sealed class Finding permits ImmutableFinding {
          * Returns the finding.
          *
          * @return the finding built
+         * @throws InvariantException with {@link InvariantException.Constraint#MALFORMED_TOKEN} if the code is not kebab-case
          */
         Finding build();
     }

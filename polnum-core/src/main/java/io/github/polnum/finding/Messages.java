@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
  */
 final class Messages {
 
+    /** How many values of a list a message names; every closed vocabulary has fewer words. */
+    private static final int MOST_SHOWN = 20;
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)(\\|word)?}");
 
     static final List<LanguageTag> LANGUAGES = List.of(LanguageTag.FR, LanguageTag.DE, LanguageTag.IT, LanguageTag.EN);
@@ -98,7 +101,10 @@ final class Messages {
             return Excerpt.of(number.value());
         }
         if (value instanceof DataValue.OfList list) {
-            return list.values().stream().map(Messages::show).collect(Collectors.joining(", "));
+            return list.values().stream()
+                    .limit(MOST_SHOWN)
+                    .map(Messages::show)
+                    .collect(Collectors.joining(", ", "", list.values().size() > MOST_SHOWN ? ", …" : ""));
         }
         return value.toString();
     }

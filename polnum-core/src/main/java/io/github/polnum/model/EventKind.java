@@ -39,7 +39,7 @@ public final class EventKind extends Kind {
     public static final EventKind HELD = new EventKind("held");
     /** A body was set up. */
     public static final EventKind ESTABLISHED = new EventKind("established");
-    /** A milestone was reached. */
+    /** A milestone, reached or planned. */
     public static final EventKind MILESTONE = new EventKind("milestone");
     /** What was promised was delivered. */
     public static final EventKind DELIVERED = new EventKind("delivered");

@@ -13,33 +13,33 @@ import java.util.List;
  */
 public final class LinkKind extends Kind {
 
-    /** It helps to reach it. */
+    /** The element helps to reach the target of the link. */
     public static final LinkKind CONTRIBUTES_TO = new LinkKind("contributes-to");
-    /** It respects it as a principle. */
+    /** The element respects the target of the link as a principle. */
     public static final LinkKind UPHOLDS = new LinkKind("upholds");
-    /** It rests on it, as on a law. */
+    /** The element rests on the target of the link, as on a law. */
     public static final LinkKind BASED_ON = new LinkKind("based-on");
-    /** It replies to it. */
+    /** The element replies to the target of the link. */
     public static final LinkKind ANSWERS = new LinkKind("answers");
-    /** It makes its work possible. */
+    /** The element makes the work of the target possible. */
     public static final LinkKind SUPPORTS = new LinkKind("supports");
-    /** It holds it without being its first parent. */
+    /** The element holds the target of the link without being its first parent. */
     public static final LinkKind INCLUDES = new LinkKind("includes");
-    /** It carries it out. */
+    /** The element carries the target of the link out. */
     public static final LinkKind IMPLEMENTS = new LinkKind("implements");
-    /** It belongs to it as to a further parent. */
+    /** The element belongs to the target of the link as to a further parent. */
     public static final LinkKind PART_OF = new LinkKind("part-of");
-    /** It takes its place. */
+    /** The element takes the place of the target. */
     public static final LinkKind SUPERSEDES = new LinkKind("supersedes");
-    /** It is wider than it. */
+    /** The element is wider than the target of the link. */
     public static final LinkKind BROADER = new LinkKind("broader");
-    /** It is narrower than it. */
+    /** The element is narrower than the target of the link. */
     public static final LinkKind NARROWER = new LinkKind("narrower");
-    /** It means the same. */
+    /** The element means the same. */
     public static final LinkKind EQUIVALENT = new LinkKind("equivalent");
-    /** It has to do with it. */
+    /** The element has to do with the target of the link. */
     public static final LinkKind RELATED = new LinkKind("related");
-    /** It judges it. */
+    /** The element judges the target of the link. */
     public static final LinkKind REVIEWS = new LinkKind("reviews");
 
     private static final List<LinkKind> KNOWN = List.of(

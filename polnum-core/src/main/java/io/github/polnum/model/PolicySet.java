@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import io.github.polnum.model.PolicyElement.ReferenceUse;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.InvariantException.Constraint;
@@ -192,18 +193,22 @@ public final class PolicySet {
     /**
      * Returns the references from anywhere in this set to something in one of its frameworks.
      *
-     * @param target what is referred to: the very instance that a framework of this set holds, or one of the frameworks for
-     *     references to it as a whole
+     * @param framework the framework, the very instance that this set holds
+     * @param target what is referred to in it, the very instance that it holds; the framework itself for references to it as
+     *     a whole
      * @return the references, in the order of the frameworks and of their documents
      */
-    public List<Use> referencesTo(Identified target) {
+    public List<Use> referencesTo(PolicyFramework framework, Identified target) {
+        Objects.requireNonNull(framework);
         Objects.requireNonNull(target);
         var found = ImmutableList.<Use>builder();
         for (var holder : frameworks()) {
             for (var element : holder.index().elements()) {
                 for (var use : element.references()) {
                     var place = resolve(holder, use.reference());
-                    if (place.isPresent() && place.get().node().item() == target) {
+                    if (place.isPresent()
+                            && place.get().framework() == framework
+                            && place.get().node().item() == target) {
                         found.add(new Use(holder, use));
                     }
                 }

@@ -128,7 +128,7 @@ public sealed interface Progress {
     record NoTarget() implements Progress {}
 
     /**
-     * There is no number to start from.
+     * There is no number to start from, or it is 0 and the target is a change in percent of it.
      *
      * @param target the target
      * @since 0.1.0

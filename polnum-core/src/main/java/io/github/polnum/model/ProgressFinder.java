@@ -1,8 +1,8 @@
 package io.github.polnum.model;
 
 import io.github.polnum.value.Period;
+import io.github.polnum.value.Period.Truth;
 import io.github.polnum.value.Quantity;
-import io.github.polnum.value.Truth;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -39,7 +39,9 @@ final class ProgressFinder {
         var baseline = target.baseline().or(indicator::baseline).flatMap(ProgressFinder::number);
         boolean needsBaseline = direction.get() != Indicator.Direction.MAINTAIN
                 || target.change().isPresent();
-        if (needsBaseline && baseline.isEmpty()) {
+        boolean ofNothing = target.change().isPresent()
+                && baseline.filter(start -> start.signum() == 0).isPresent();
+        if ((needsBaseline && baseline.isEmpty()) || ofNothing) {
             return new Progress.NoBaseline(target);
         }
         var range = range(target, baseline);
@@ -58,7 +60,7 @@ final class ProgressFinder {
         }
         boolean reached = range.holds(measured, direction.get());
         var start = baseline.orElseThrow();
-        var way = range.firstFrom(start, direction.get()).subtract(start);
+        var way = range.firstFrom(start).subtract(start);
         return new Progress.Share(
                 way.signum() == 0
                         ? Progress.Share.of(reached ? BigDecimal.ONE : BigDecimal.ZERO, BigDecimal.ONE)
@@ -181,14 +183,8 @@ final class ProgressFinder {
         }
 
         /** The bound that comes first on the way from a start outside. */
-        BigDecimal firstFrom(BigDecimal start, Indicator.Direction direction) {
-            if (!isAboveLower(start)) {
-                return lower.orElseThrow().value();
-            }
-            if (!isBelowUpper(start)) {
-                return upper.orElseThrow().value();
-            }
-            throw new IllegalStateException(direction.token());
+        BigDecimal firstFrom(BigDecimal start) {
+            return (isAboveLower(start) ? upper : lower).orElseThrow().value();
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.polnum.model;
 
+import io.github.polnum.model.PolicyElement.ReferenceUse;
 import io.github.polnum.value.Reference;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -10,7 +10,6 @@ import io.github.polnum.model.Objective;
 import io.github.polnum.model.PolicyFramework;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -34,14 +33,15 @@ public final class Coverage {
         var objectives = Traceability.ofObjectives(framework);
         var principles = Traceability.ofPrinciples(framework);
         var upheld = targetsOf(index, Set.of(LinkKind.UPHOLDS));
-        var contributedTo = withAncestors(targetsOf(index, Set.of(LinkKind.CONTRIBUTES_TO, LinkKind.IMPLEMENTS)));
-        var measured = withAncestors(measured(index));
+        var contributedTo =
+                withAncestors(index, targetsOf(index, Set.of(LinkKind.CONTRIBUTES_TO, LinkKind.IMPLEMENTS)));
+        var measured = withAncestors(index, measured(index));
         var askedAbout = askedAbout(index);
         withoutContribution =
                 missing(objectives.rows(), row -> !objectives.columnsOf(row).isEmpty() || contributedTo.contains(row));
         notUpheld = missing(principles.rows(), row -> !principles.columnsOf(row).isEmpty() || upheld.contains(row));
         notMeasured = missing(objectives.rows(), measured::contains);
-        notAskedAbout = missing(objectives.rows(), row -> isOrIsUnder(row, askedAbout));
+        notAskedAbout = missing(objectives.rows(), row -> isOrIsUnder(index, row, askedAbout));
     }
 
     /**
@@ -68,14 +68,9 @@ public final class Coverage {
         return targets;
     }
 
-    private static Set<Node> withAncestors(Set<Node> nodes) {
+    private static Set<Node> withAncestors(FrameworkIndex index, Set<Node> nodes) {
         var all = new HashSet<Node>();
-        for (var node : nodes) {
-            var at = Optional.of(node);
-            while (at.isPresent() && all.add(at.get())) {
-                at = at.get().parent();
-            }
-        }
+        nodes.forEach(node -> all.addAll(Ancestry.of(index, node)));
         return all;
     }
 
@@ -106,15 +101,10 @@ public final class Coverage {
     }
 
     /** Whether something or what it stands under is in a set, the framework as a whole not counted. */
-    private static boolean isOrIsUnder(Node node, Set<Node> set) {
-        for (var at = Optional.of(node);
-                at.isPresent() && at.get().parent().isPresent();
-                at = at.get().parent()) {
-            if (set.contains(at.get())) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isOrIsUnder(FrameworkIndex index, Node node, Set<Node> set) {
+        return Ancestry.of(index, node).stream()
+                .filter(above -> above.parent().isPresent())
+                .anyMatch(set::contains);
     }
 
     /**

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import io.github.polnum.model.FrameworkIndex;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.Measure;
@@ -22,7 +23,7 @@ import java.util.Set;
  *
  * <p>A measure serves what it stands under, at whatever depth, and what it, or a measure that it stands under, is linked to:
  * objectives by {@link LinkKind#CONTRIBUTES_TO}, {@link LinkKind#IMPLEMENTS} or {@link LinkKind#PART_OF}, principles by
- * {@link LinkKind#UPHOLDS} or {@link LinkKind#PART_OF}. What serves an objective serves the objectives above it too. Links
+ * {@link LinkKind#UPHOLDS} or {@link LinkKind#PART_OF}. What serves an objective serves the objectives above it too, further parents by {@link LinkKind#PART_OF} among them. Links
  * into other frameworks are left out. Immutable and thread-safe.
  *
  * @since 0.1.0
@@ -83,9 +84,9 @@ public final class Traceability {
                     measure.links().stream()
                             .filter(link -> kinds.contains(link.kind()))
                             .flatMap(link -> index.find(link.to()).stream())
-                            .forEach(row -> serve(rowType, row, column, cells));
+                            .forEach(row -> serve(index, rowType, row, column, cells));
                 } else {
-                    serve(rowType, at.get(), column, cells);
+                    serve(index, rowType, at.get(), column, cells);
                     break;
                 }
             }
@@ -94,10 +95,14 @@ public final class Traceability {
     }
 
     private static void serve(
-            Class<? extends PolicyElement> rowType, Node served, Node column, SetMultimap<Node, Node> cells) {
-        for (var at = Optional.of(served); at.isPresent(); at = at.get().parent()) {
-            if (rowType.isInstance(at.get().item())) {
-                cells.put(at.get(), column);
+            FrameworkIndex index,
+            Class<? extends PolicyElement> rowType,
+            Node served,
+            Node column,
+            SetMultimap<Node, Node> cells) {
+        for (var row : Ancestry.of(index, served)) {
+            if (rowType.isInstance(row.item())) {
+                cells.put(row, column);
             }
         }
     }

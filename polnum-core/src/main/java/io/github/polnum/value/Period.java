@@ -27,6 +27,27 @@ import java.util.Optional;
  */
 public final class Period {
 
+    /**
+     * The answer to a question about imprecise dates: certainly so, certainly not, or not to be known.
+     *
+     * <p>{@code 2018} may lie before or after {@code 2018-06}, so asking which is first has the answer {@link #UNKNOWN}. A
+     * rule that must not raise a false alarm acts on {@link #FALSE} or {@link #TRUE} alone.
+     *
+     * @since 0.1.0
+     */
+    public enum Truth {
+        /** So for every day that the dates may mean. */
+        TRUE,
+        /** So for no day that the dates may mean. */
+        FALSE,
+        /** So for some days that the dates may mean and not for others. */
+        UNKNOWN;
+
+        static Truth of(boolean certainlySo, boolean certainlyNot) {
+            return certainlySo ? TRUE : certainlyNot ? FALSE : UNKNOWN;
+        }
+    }
+
     private static final int OPEN = -1;
     private static final int UNKNOWN = -2;
 
@@ -182,7 +203,7 @@ public final class Period {
     }
 
     /**
-     * Tells whether some day within this period comes before some day within another one.
+     * Tells whether what happened on a day of this period came before what happened on a day of another one.
      *
      * @param other the other period
      * @return {@link Truth#TRUE} if every day of this one is before every day of the other, {@link Truth#FALSE} if none is
@@ -192,7 +213,7 @@ public final class Period {
     }
 
     /**
-     * Tells whether some day within this period comes after some day within another one.
+     * Tells whether what happened on a day of this period came after what happened on a day of another one.
      *
      * @param other the other period
      * @return {@link Truth#TRUE} if every day of this one is after every day of the other, {@link Truth#FALSE} if none is

@@ -190,23 +190,25 @@ public final class Text {
     /**
      * Returns a text that has the given wording in one language, in place of what it had, or after the other entries.
      *
-     * @param language the language
+     * <p>New wording has no origin said: a machine's translation that somebody corrects is not the machine's any more.
+     *
+     * @param language the language; where the text has it in another spelling ({@link LanguageTag#matches}), that spelling
+     *     stays
      * @param value the wording
      * @return the changed text; this one stays as it is
      * @throws InvariantException with {@link Constraint#LONE_SURROGATE} if {@code value} holds half a character
      */
     public Text with(LanguageTag language, String value) {
         var builder = builder();
-        boolean replaced = false;
-        for (var entry : entries()) {
-            boolean same = entry.language().equals(language);
-            replaced |= same;
-            builder.put(
-                    entry.language(),
-                    same ? value : entry.value(),
-                    entry.origin().orElse(null));
+        int replaced = languages.indexOf(language);
+        for (int i = 0; i < languages.size(); i++) {
+            if (i == replaced) {
+                builder.put(languages.tag(i), value);
+            } else {
+                builder.put(languages.tag(i), string(i), languages.origin(i));
+            }
         }
-        return replaced ? builder.build() : builder.put(language, value).build();
+        return replaced >= 0 ? builder.build() : builder.put(language, value).build();
     }
 
     /**

@@ -202,29 +202,49 @@ class PolicySetTest {
         var wantedOnce = CANTON_2018.objectives().get(0);
         var measure = CITY.measures().get(0);
 
-        assertThat(SET.referencesTo(wanted).stream().map(PolicySetTest::told))
+        assertThat(SET.referencesTo(CANTON_2024, wanted).stream().map(PolicySetTest::told))
                 .containsExactly("ville wifi links[implements][0] → canton#participation");
-        assertThat(SET.referencesTo(wantedOnce).stream().map(PolicySetTest::told))
+        assertThat(SET.referencesTo(CANTON_2018, wantedOnce).stream().map(PolicySetTest::told))
                 .containsExactly("ville wifi links[implements][1] → canton@2018#participation");
-        assertThat(SET.referencesTo(measure).stream().map(PolicySetTest::told))
+        assertThat(SET.referencesTo(CITY, measure).stream().map(PolicySetTest::told))
                 .containsExactly("canton@2024 confiance links[related][0] → ville#wifi");
-        assertThat(SET.referencesTo(CITY.sources().get(0)).stream().map(PolicySetTest::told))
+        assertThat(SET.referencesTo(CITY, CITY.sources().get(0)).stream().map(PolicySetTest::told))
                 .containsExactly("ville wifi cites[0] → rapport p. 2");
     }
 
     @Test
     void aFrameworkIsReferredToAsAWhole() {
-        assertThat(SET.referencesTo(CANTON_2024).stream().map(PolicySetTest::told))
+        assertThat(SET.referencesTo(CANTON_2024, CANTON_2024).stream().map(PolicySetTest::told))
                 .containsExactly("ville ville links[supports][0] → canton#");
-        assertThat(SET.referencesTo(CANTON_2018).stream().map(PolicySetTest::told))
+        assertThat(SET.referencesTo(CANTON_2018, CANTON_2018).stream().map(PolicySetTest::told))
                 .containsExactly("canton@2024 canton links[supersedes][0] → canton@2018#");
-        assertThat(SET.referencesTo(CITY)).isEmpty();
+        assertThat(SET.referencesTo(CITY, CITY)).isEmpty();
     }
 
     @Test
     void onlyTheVeryInstanceIsReferredTo() {
-        assertThat(SET.referencesTo(Objective.of("participation", FR.text("2024"))))
+        assertThat(SET.referencesTo(CANTON_2024, Objective.of("participation", FR.text("2024"))))
                 .isEmpty();
+    }
+
+    @Test
+    void editionsThatShareAnElementAreReferredToApart() {
+        var first = PolicyFramework.builder("plan", NAME)
+                .edition("1")
+                .addPrinciple(Principle.of("trust", NAME))
+                .addMeasure(Measure.builder("m", NAME)
+                        .addLink(LinkKind.UPHOLDS, "trust")
+                        .build())
+                .build();
+        var second = first.toBuilder().edition("2").build();
+        var set = PolicySet.of(List.of(first, second));
+
+        assertThat(set.referencesTo(first, first.principles().get(0)))
+                .extracting(PolicySet.Use::framework)
+                .containsExactly(first);
+        assertThat(set.referencesTo(second, first.principles().get(0)))
+                .extracting(PolicySet.Use::framework)
+                .containsExactly(second);
     }
 
     @Test

@@ -148,7 +148,7 @@ class ProgressTest {
             increase | 200   | +20%     | 210   | 0.2500
             increase | 200   | +20%     | 250   | 1.2500 reached
             increase | 100   | >=20%    | 110   | 0.5000
-            decrease | 0     | -50%     | 10    | met at baseline
+            decrease | 0     | -50%     | 10    | no baseline
             decrease | 100   | -60..-50% | 75   | 0.5000
             decrease | 100   | -60..-50% | 45   | 1.1000 reached
             decrease | 100   | -60..-50% | 30   | 1.4000

@@ -3,6 +3,7 @@ package io.github.polnum.model;
 import static io.github.polnum.value.LanguageTag.FR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.polnum.model.PolicyElement.ReferenceUse;
 import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Extensions;

@@ -13,6 +13,8 @@ import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.Portfolio;
 import io.github.polnum.model.Principle;
 import io.github.polnum.model.Role;
+import io.github.polnum.value.Identifier;
+import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Text;
 import java.util.Collection;
 import java.util.List;
@@ -223,5 +225,28 @@ class TraceabilityTest {
                     assertThat(table.toString()).endsWith(", " + cells + " served]");
                     assertThat(table.rows()).isNotEmpty();
                 });
+    }
+
+    @Test
+    void whatServesAnObjectiveServesItsFurtherParentsEvenInACircle() {
+        var en = LanguageTag.EN;
+        var framework = PolicyFramework.builder("f", en.text("F"))
+                .addObjective(Objective.builder("near", en.text("Near"))
+                        .addLink(LinkKind.PART_OF, "far")
+                        .addMeasure(Measure.of("m", en.text("M")))
+                        .build())
+                .addObjective(Objective.builder("far", en.text("Far"))
+                        .addLink(LinkKind.PART_OF, "near")
+                        .build())
+                .addObjective(Objective.of("apart", en.text("Apart")))
+                .build();
+        var index = framework.index();
+        var measure = index.find(Identifier.of("m")).orElseThrow();
+        var near = index.find(Identifier.of("near")).orElseThrow();
+        var far = index.find(Identifier.of("far")).orElseThrow();
+        var apart = index.find(Identifier.of("apart")).orElseThrow();
+
+        assertThat(Traceability.ofObjectives(framework).rowsOf(measure)).containsExactlyInAnyOrder(near, far);
+        assertThat(Coverage.of(framework).withoutContribution()).containsExactly(apart);
     }
 }

@@ -4,6 +4,7 @@ import static io.github.polnum.value.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polnum.value.InvariantException.Constraint;
+import io.github.polnum.value.Period.Truth;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

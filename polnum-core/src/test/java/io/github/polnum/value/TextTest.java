@@ -179,7 +179,10 @@ class TextTest {
 
     @Test
     void theTagWrittenExactlySoGoesBeforeOneThatMatches() {
-        var text = LanguageTag.of("fr_ch").text("matches").with(LanguageTag.of("fr-CH"), "exact");
+        var text = Text.builder()
+                .put(LanguageTag.of("fr_ch"), "matches")
+                .put(LanguageTag.of("fr-CH"), "exact")
+                .build();
 
         assertThat(text.in(LanguageTag.of("fr-CH"))).contains("exact");
         assertThat(text.in(LanguageTag.of("fr_ch"))).contains("matches");
@@ -230,17 +233,24 @@ class TextTest {
     }
 
     @Test
-    void withReplacesAWordingInItsPlaceAndKeepsItsOrigin() {
+    void withReplacesAWordingInItsPlaceAndItsOriginIsNotSaidAnyMore() {
         var text = Text.builder()
                 .put(DE, "alt", Origin.OFFICIAL)
                 .put(FR, "f", Origin.ORIGINAL)
                 .build();
 
         assertThat(text.with(DE, "neu").entries())
-                .containsExactly(
-                        new Entry(DE, "neu", Optional.of(Origin.OFFICIAL)),
-                        new Entry(FR, "f", Optional.of(Origin.ORIGINAL)));
+                .containsExactly(entry(DE, "neu"), new Entry(FR, "f", Optional.of(Origin.ORIGINAL)));
         assertThat(text.in(DE)).contains("alt");
+    }
+
+    @Test
+    void withKeepsTheSpellingOfATag() {
+        assertThat(LanguageTag.of("fr_CH")
+                        .text("alt")
+                        .with(LanguageTag.of("FR-ch"), "neu")
+                        .entries())
+                .containsExactly(entry(LanguageTag.of("fr_CH"), "neu"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.polnum.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.polnum.value.Period.Truth;
 import org.junit.jupiter.api.Test;
 
 class TruthTest {

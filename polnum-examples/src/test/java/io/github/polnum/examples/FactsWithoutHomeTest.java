@@ -36,6 +36,10 @@ class FactsWithoutHomeTest {
                         ExampleFiles.CITY,
                         "politique-numerique-geneve",
                         "a link to the policy of the canton: no source makes one"),
+                new Fact(
+                        ExampleFiles.SMART_GENEVA,
+                        "Prototypage",
+                        "the six levers of innovation: they are the lab's and describe living labs, not Smart Geneva"),
                 new Fact(ExampleFiles.GOVERNANCE, "Hôtel-de-Ville", "the place of work: a post has no address"),
                 new Fact(
                         ExampleFiles.GOVERNANCE,

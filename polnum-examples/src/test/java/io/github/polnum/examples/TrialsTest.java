@@ -33,11 +33,11 @@ import io.github.polnum.model.Objective;
 import io.github.polnum.model.OtherName;
 import io.github.polnum.model.Phase;
 import io.github.polnum.model.PolicyElement;
+import io.github.polnum.model.PolicyElement.ReferenceUse;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.PolicySet;
 import io.github.polnum.model.Progress;
 import io.github.polnum.model.Rating;
-import io.github.polnum.model.ReferenceUse;
 import io.github.polnum.model.State;
 import io.github.polnum.model.StatusReport;
 import io.github.polnum.model.Tag;
@@ -52,11 +52,11 @@ import io.github.polnum.value.Identifier;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.PartialDate;
 import io.github.polnum.value.Period;
+import io.github.polnum.value.Period.Truth;
 import io.github.polnum.value.Quantity;
 import io.github.polnum.value.Reference;
 import io.github.polnum.value.Stated;
 import io.github.polnum.value.Text;
-import io.github.polnum.value.Truth;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -759,7 +759,7 @@ class TrialsTest {
         @Test
         void editionIsSupersededByTheNextOne() {
             var yearly = yearly();
-            assertThat(PolicySet.of(yearly).referencesTo(yearly.get(0)))
+            assertThat(PolicySet.of(yearly).referencesTo(yearly.get(0), yearly.get(0)))
                     .extracting(PolicySet.Use::framework, use -> use.use().link())
                     .containsExactly(tuple(yearly.get(1), Optional.of(LinkKind.SUPERSEDES)));
         }
@@ -963,7 +963,7 @@ class TrialsTest {
         }
 
         private List<PolicyElement> upholders(PolicyElement upheld) {
-            return set.referencesTo(upheld).stream()
+            return set.referencesTo(charter, upheld).stream()
                     .map(PolicySet.Use::use)
                     .filter(use -> use.link().equals(Optional.of(LinkKind.UPHOLDS)))
                     .map(ReferenceUse::holder)

@@ -7,13 +7,15 @@ import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Turns positions in the bytes of a document into lines and columns; looks for the ends of lines when first asked. */
+/** Turns positions in the bytes of a document into lines and columns; looks for the ends of lines when first asked. Serves one reading; not thread-safe. */
 public final class Lines {
 
     private static final int EXCERPT = 24;
 
     private final byte[] document;
     private int @Nullable [] starts;
+    private int countedTo = -1;
+    private int counted;
 
     /**
      * Creates the lines of a document.
@@ -29,10 +31,26 @@ public final class Lines {
         int[] lines = starts();
         int found = Arrays.binarySearch(lines, at);
         int line = found >= 0 ? found : -found - 2;
-        // Columns count UTF-16 code units, as editors do, and a byte order mark is in front of the first.
-        int start = lines[line];
-        int column = new String(document, start, at - start, UTF_8).length() + 1;
+        int column = unitsBefore(at, lines[line]) + 1;
+        // A byte order mark is in front of the first column.
         place.line(line + 1).column(line == 0 && startsWithMark() && at >= 3 ? column - 1 : column);
+    }
+
+    /**
+     * How many UTF-16 code units, which editors count as columns, come before a position in its line. Positions asked for in
+     * the order of the document are counted on from the last one, so that a document in one line is not counted anew each time.
+     */
+    private int unitsBefore(int at, int lineStart) {
+        boolean onwards = countedTo >= lineStart && countedTo <= at;
+        int units = onwards ? counted : 0;
+        for (int i = onwards ? countedTo : lineStart; i < at; i++) {
+            int lead = document[i] & 0xFF;
+            // One unit a character, two from U+10000 on; bytes that only continue a character count for nothing.
+            units += (lead & 0xC0) == 0x80 ? 0 : lead >= 0xF0 ? 2 : 1;
+        }
+        countedTo = at;
+        counted = units;
+        return units;
     }
 
     /** The characters from a position on, as the argument {@code found} of a finding. */
