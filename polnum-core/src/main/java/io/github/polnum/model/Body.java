@@ -73,6 +73,9 @@ public abstract sealed class Body extends PolicyElement permits ImmutableBody {
     }
 
     @Override
+    public abstract Body withName(Text name);
+
+    @Override
     public abstract Builder toBuilder();
 
     /**

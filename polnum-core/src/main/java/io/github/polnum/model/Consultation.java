@@ -96,6 +96,9 @@ public abstract sealed class Consultation extends PolicyElement permits Immutabl
     }
 
     @Override
+    public abstract Consultation withName(Text name);
+
+    @Override
     public abstract Builder toBuilder();
 
     /**

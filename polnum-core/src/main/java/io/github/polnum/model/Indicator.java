@@ -145,6 +145,25 @@ public abstract sealed class Indicator extends PolicyElement permits ImmutableIn
         return ElementType.INDICATOR;
     }
 
+    /**
+     * Returns this indicator with other measurements.
+     *
+     * @param measurements the figures, in order
+     * @return one that differs in that only
+     */
+    public abstract Indicator withMeasurements(Iterable<? extends Figure> measurements);
+
+    /**
+     * Returns this indicator with other targets.
+     *
+     * @param targets the targets, in order
+     * @return one that differs in that only
+     */
+    public abstract Indicator withTargets(Iterable<? extends Target> targets);
+
+    @Override
+    public abstract Indicator withName(Text name);
+
     @Override
     public abstract Builder toBuilder();
 

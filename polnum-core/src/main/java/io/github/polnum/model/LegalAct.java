@@ -123,6 +123,9 @@ public abstract sealed class LegalAct extends PolicyElement permits ImmutableLeg
     }
 
     @Override
+    public abstract LegalAct withName(Text name);
+
+    @Override
     public abstract Builder toBuilder();
 
     /**

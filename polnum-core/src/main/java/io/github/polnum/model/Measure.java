@@ -105,6 +105,17 @@ public abstract sealed class Measure extends PolicyElement permits ImmutableMeas
         return ElementType.MEASURE;
     }
 
+    /**
+     * Returns this measure with other status reports.
+     *
+     * @param statusReports the reports, the oldest first
+     * @return one that differs in that only
+     */
+    public abstract Measure withStatusReports(Iterable<? extends StatusReport> statusReports);
+
+    @Override
+    public abstract Measure withName(Text name);
+
     @Override
     public abstract Builder toBuilder();
 

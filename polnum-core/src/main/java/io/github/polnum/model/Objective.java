@@ -72,6 +72,9 @@ public abstract sealed class Objective extends PolicyElement permits ImmutableOb
     }
 
     @Override
+    public abstract Objective withName(Text name);
+
+    @Override
     public abstract Builder toBuilder();
 
     /**

@@ -268,6 +268,14 @@ public abstract sealed class PolicyElement implements Identified
     }
 
     /**
+     * Returns this element with another name.
+     *
+     * @param name the official name
+     * @return an element that differs in its name only
+     */
+    public abstract PolicyElement withName(Text name);
+
+    /**
      * Returns a builder that holds all of this.
      *
      * @return a builder; changing it leaves this as it is

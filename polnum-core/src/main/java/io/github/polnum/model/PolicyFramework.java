@@ -288,6 +288,9 @@ public abstract sealed class PolicyFramework extends PolicyElement permits Immut
     }
 
     @Override
+    public abstract PolicyFramework withName(Text name);
+
+    @Override
     public abstract Builder toBuilder();
 
     @Override

@@ -58,6 +58,9 @@ public abstract sealed class Portfolio extends PolicyElement permits ImmutablePo
     }
 
     @Override
+    public abstract Portfolio withName(Text name);
+
+    @Override
     public abstract Builder toBuilder();
 
     /**

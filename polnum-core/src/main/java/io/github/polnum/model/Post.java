@@ -74,6 +74,9 @@ public abstract sealed class Post extends PolicyElement permits ImmutablePost {
     }
 
     @Override
+    public abstract Post withName(Text name);
+
+    @Override
     public abstract Builder toBuilder();
 
     /**

@@ -71,6 +71,9 @@ public abstract sealed class Principle extends PolicyElement permits ImmutablePr
     }
 
     @Override
+    public abstract Principle withName(Text name);
+
+    @Override
     public abstract Builder toBuilder();
 
     /**

@@ -58,6 +58,9 @@ public abstract sealed class Review extends PolicyElement permits ImmutableRevie
     }
 
     @Override
+    public abstract Review withName(Text name);
+
+    @Override
     public abstract Builder toBuilder();
 
     /**

@@ -72,6 +72,9 @@ public abstract sealed class Role extends PolicyElement permits ImmutableRole {
     }
 
     @Override
+    public abstract Role withName(Text name);
+
+    @Override
     public abstract Builder toBuilder();
 
     /**

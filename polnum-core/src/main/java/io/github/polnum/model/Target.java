@@ -128,6 +128,14 @@ public abstract sealed class Target implements Identified permits ImmutableTarge
     public abstract Extensions extensions();
 
     /**
+     * Returns this target with another value to reach.
+     *
+     * @param value a number or a range, or why there is none
+     * @return one that differs in that only
+     */
+    public abstract Target withValue(Stated<Quantity> value);
+
+    /**
      * Returns a builder that holds all of this.
      *
      * @return a builder; changing it leaves this as it is

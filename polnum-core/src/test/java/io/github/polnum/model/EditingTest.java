@@ -11,6 +11,8 @@ import io.github.polnum.value.Extensions;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.InvariantException.Constraint;
+import io.github.polnum.value.Quantity;
+import io.github.polnum.value.Stated;
 import io.github.polnum.value.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -466,5 +468,42 @@ class EditingTest {
         } catch (ReflectiveOperationException e) {
             throw new LinkageError("the index is kept elsewhere", e);
         }
+    }
+
+    @Test
+    void whatPeopleChangeMostHasAMethodOfItsOwn() {
+        var report = StatusReport.of("2026", State.IN_PROGRESS);
+        var measured = Figure.builder().value(7).build();
+        var target = Target.builder("t").wording(NAME).build();
+        var indicator = Indicator.of("i", NAME);
+
+        assertThat(Measure.of("m", NAME).withStatusReports(List.of(report)))
+                .isEqualTo(Measure.builder("m", NAME).addStatusReport(report).build());
+        assertThat(indicator.withMeasurements(List.of(measured)).withTargets(List.of(target)))
+                .isEqualTo(Indicator.builder("i", NAME)
+                        .addMeasurement(measured)
+                        .addTarget(target)
+                        .build());
+        assertThat(target.withValue(Stated.of(Quantity.of(50))))
+                .isEqualTo(Target.builder("t").wording(NAME).value(50).build());
+    }
+
+    @Test
+    void everyElementCanBeGivenAnotherName() {
+        assertThat(CANTON.index().elements()).allSatisfy(element -> {
+            var renamed = element.withName(OTHER);
+
+            assertThat(renamed.name()).isEqualTo(OTHER);
+            assertThat(renamed.withName(element.name())).isEqualTo(element);
+        });
+        Role renamed = Role.of("r", NAME).withName(OTHER);
+        assertThat(renamed).isEqualTo(Role.of("r", OTHER));
+    }
+
+    @Test
+    void aChangeThatBreaksAnInvariantIsRefused() {
+        var target = Target.builder("t").change(Quantity.of(-50)).build();
+
+        assertThatThrownBy(() -> target.withValue(Stated.of(Quantity.of(1)))).isInstanceOf(InvariantException.class);
     }
 }
