@@ -125,7 +125,7 @@ class ArchitectureTest {
                 .sorted()
                 .toList();
 
-        assertThat(types).contains("io.github.polnum.model.PolicyFramework").hasSizeLessThanOrEqualTo(71);
+        assertThat(types).contains("io.github.polnum.model.PolicyFramework").hasSizeLessThanOrEqualTo(68);
     }
 
     private static boolean isPublic(JavaClass type) {

@@ -1,5 +1,8 @@
 package io.github.polnum.model;
 
+import io.github.polnum.model.Body.Parent;
+import io.github.polnum.model.Consultation.Platform;
+import io.github.polnum.model.Terms.Term;
 import io.github.polnum.value.Excerpt;
 import io.github.polnum.value.Stated;
 
@@ -74,7 +77,7 @@ final class Brief {
         if (value instanceof Terms terms) {
             return terms.states().size() + " states, " + terms.ratings().size() + " ratings";
         }
-        if (value instanceof BodyParent parent) {
+        if (value instanceof Parent parent) {
             return Excerpt.of(parent.body());
         }
         return value instanceof Platform platform ? platform.name().toString() : "";

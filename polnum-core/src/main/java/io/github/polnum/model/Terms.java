@@ -1,5 +1,6 @@
 package io.github.polnum.model;
 
+import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.Extensions;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.InvariantException.Constraint;
@@ -21,6 +22,181 @@ import org.immutables.value.Value;
 @ModelStyle
 @Value.Immutable
 public abstract sealed class Terms permits ImmutableTerms {
+
+    /**
+     * One of the administration's own words for a state or a rating, and what it means here.
+     *
+     * <p>A word for a state means one of {@link State}; a word for a rating means one of {@link Rating}, or a reason why
+     * there is none.
+     *
+     * <p>Immutable and thread-safe.
+     *
+     * @since 0.1.0
+     */
+    @ModelStyle
+    @Value.Immutable
+    public abstract static sealed class Term permits ImmutableTerm {
+
+        Term() {}
+
+        /**
+         * Returns a builder with what is required.
+         *
+         * @param word the wording, for example <i>Terminé</i>
+         * @return a builder
+         */
+        public static Builder builder(Text word) {
+            return ImmutableTerm.builder().word(word).rating(Stated.notStated()).extensions(Extensions.none());
+        }
+
+        /**
+         * Returns a word for a state.
+         *
+         * @param word the administration's word
+         * @param state what it means
+         * @return the value
+         */
+        public static Term of(Text word, State state) {
+            return builder(word).state(state).build();
+        }
+
+        /**
+         * Returns a word for a rating.
+         *
+         * @param word the administration's word
+         * @param rating what it means
+         * @return the value
+         */
+        public static Term of(Text word, Rating rating) {
+            return builder(word).rating(rating).build();
+        }
+
+        /**
+         * Returns a word for the absence of a rating.
+         *
+         * @param word the administration's word
+         * @param reason what it means
+         * @return the value
+         */
+        public static Term of(Text word, AbsenceReason reason) {
+            return builder(word).rating(Stated.absent(reason)).build();
+        }
+
+        /**
+         * Returns the administration's word.
+         *
+         * @return the wording, for example <i>Terminé</i>
+         */
+        public abstract Text word();
+
+        /**
+         * Returns the state that the word means.
+         *
+         * @return the state; empty for the word of a rating
+         */
+        public abstract Optional<State> state();
+
+        /**
+         * Returns the rating that the word means.
+         *
+         * @return the rating or the reason for its absence; not stated for the word of a state
+         */
+        public abstract Stated<Rating> rating();
+
+        /**
+         * Returns what the document says beyond the model.
+         *
+         * @return the extension members; usually none
+         */
+        public abstract Extensions extensions();
+
+        /**
+         * Returns a builder that holds all of this.
+         *
+         * @return a builder; changing it leaves this as it is
+         */
+        public abstract Builder toBuilder();
+
+        @Value.Check
+        void check() {
+            if (state().isPresent() && rating().isStated()) {
+                throw new InvariantException(
+                        "Term", "rating", Constraint.MUTUALLY_EXCLUSIVE, word(), "mean a state or a rating, not both");
+            }
+            if (state().isEmpty() && !rating().isStated()) {
+                throw new InvariantException(
+                        "Term", "state", Constraint.ONE_REQUIRED, word(), "mean a state or a rating");
+            }
+        }
+
+        /**
+         * Gathers the attributes of a {@link Term}. Not thread-safe.
+         *
+         * <p>{@code add…} appends; the plural replaces all.
+         *
+         * @since 0.1.0
+         */
+        public sealed interface Builder permits ImmutableTerm.Builder {
+
+            /**
+             * Sets {@code word}.
+             *
+             * @param word the wording, for example <i>Terminé</i>
+             * @return this builder
+             */
+            Builder word(Text word);
+
+            /**
+             * Sets {@code state}.
+             *
+             * @param state the state; empty for the word of a rating
+             * @return this builder
+             */
+            Builder state(State state);
+
+            /**
+             * Sets {@code state} or, with an empty value, removes it.
+             *
+             * @param state the value, or nothing
+             * @return this builder
+             */
+            Builder state(Optional<? extends State> state);
+
+            /**
+             * Sets {@code rating}, or why there is none.
+             *
+             * @param rating the rating or the reason for its absence; not stated for the word of a state
+             * @return this builder
+             */
+            Builder rating(Stated<Rating> rating);
+
+            /**
+             * Sets {@code rating}.
+             *
+             * @param rating the rating or the reason for its absence; not stated for the word of a state
+             * @return this builder
+             */
+            default Builder rating(Rating rating) {
+                return rating(Stated.of(rating));
+            }
+
+            /**
+             * Sets {@code extensions}.
+             *
+             * @param extensions the extension members; usually none
+             * @return this builder
+             */
+            Builder extensions(Extensions extensions);
+
+            /**
+             * Returns the value.
+             *
+             * @return the value built
+             * @throws InvariantException if the attributes do not go together
+             */
+            Term build();
+        }
+    }
 
     Terms() {}
 

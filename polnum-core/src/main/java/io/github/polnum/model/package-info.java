@@ -4,9 +4,11 @@
  * <p>Begin with {@link io.github.polnum.model.PolicyFramework}: one policy as a whole. It holds
  * {@link io.github.polnum.model.Role roles} that an authority takes on,
  * {@link io.github.polnum.model.Objective objectives} to reach, {@link io.github.polnum.model.Principle principles} to
- * uphold and {@link io.github.polnum.model.Measure measures} to carry out; around them stand
- * {@link io.github.polnum.model.Consultation consultations}, {@link io.github.polnum.model.Review reviews} and
- * {@link io.github.polnum.model.Body bodies}. All of these are a {@link io.github.polnum.model.PolicyElement}, with one
+ * uphold and {@link io.github.polnum.model.Measure measures} to carry out, bundled in
+ * {@link io.github.polnum.model.Portfolio portfolios} and measured by {@link io.github.polnum.model.Indicator indicators};
+ * around them stand {@link io.github.polnum.model.Consultation consultations},
+ * {@link io.github.polnum.model.Review reviews}, {@link io.github.polnum.model.Body bodies},
+ * {@link io.github.polnum.model.Post posts} and {@link io.github.polnum.model.LegalAct legal acts}. All of these are a {@link io.github.polnum.model.PolicyElement}, with one
  * head in common; you need only an identifier and a name:
  *
  * <pre>{@code
@@ -23,7 +25,8 @@
  * }</pre>
  *
  * <p>Elements connect by {@link io.github.polnum.model.Link links} and cite {@link io.github.polnum.model.Source
- * sources}. {@link io.github.polnum.model.FrameworkIndex} finds them by identifier and walks over all of them.
+ * sources}. {@link io.github.polnum.model.FrameworkIndex} finds them by identifier and walks over all of them;
+ * {@link io.github.polnum.model.PolicySet} holds several frameworks and follows references between them.
  *
  * <p>What a framework as a whole should be (no identifier twice, every reference resolved) is a matter of findings, not
  * of construction: an untidy framework can be built, shown and mended. What a single value must be is checked when it

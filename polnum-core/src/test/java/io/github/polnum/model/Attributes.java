@@ -1,5 +1,6 @@
 package io.github.polnum.model;
 
+import io.github.polnum.model.Consultation.Platform;
 import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.Extensions;
 import io.github.polnum.value.Identifier;

@@ -4,6 +4,9 @@ import static io.github.polnum.value.LanguageTag.DE;
 import static io.github.polnum.value.LanguageTag.EN;
 import static io.github.polnum.value.LanguageTag.FR;
 
+import io.github.polnum.model.Body.Parent;
+import io.github.polnum.model.Consultation.Platform;
+import io.github.polnum.model.Terms.Term;
 import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Extensions;
@@ -117,7 +120,7 @@ final class Fixtures {
             .extensions(EXTENSIONS)
             .build();
 
-    static final BodyParent BODY_PARENT = BodyParent.builder(Reference.parse("departement"))
+    static final Parent BODY_PARENT = Parent.builder(Reference.parse("departement"))
             .period("2018/2023")
             .addCite("rapport")
             .extensions(EXTENSIONS)
@@ -343,7 +346,7 @@ final class Fixtures {
             Level.of("axe", ElementType.ROLE, FR.text("axe")),
             Term.of(FR.text("m"), AbsenceReason.NOT_STARTED),
             Terms.builder().build(),
-            BodyParent.builder(Reference.parse("departement")).build(),
+            Parent.builder(Reference.parse("departement")).build(),
             Platform.builder(FR.text("n")).build(),
             Topic.builder(Identifier.of("theme")).build(),
             Source.of("rapport", FR.text("n")),

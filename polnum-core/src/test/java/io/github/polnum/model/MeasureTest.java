@@ -4,6 +4,7 @@ import static io.github.polnum.value.LanguageTag.DE;
 import static io.github.polnum.value.LanguageTag.FR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.polnum.model.Terms.Term;
 import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.Period;
 import io.github.polnum.value.Stated;

@@ -3,7 +3,10 @@ package io.github.polnum.model;
 import static io.github.polnum.value.LanguageTag.FR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.polnum.model.Body.Parent;
+import io.github.polnum.model.Consultation.Platform;
 import io.github.polnum.model.PolicyElement.ReferenceUse;
+import io.github.polnum.model.Terms.Term;
 import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Extensions;
@@ -79,7 +82,7 @@ class StringsTest {
                         .build(),
                 Level.of(LONG, ElementType.CONSULTATION, HUGE),
                 Term.of(HUGE, State.IN_PROGRESS),
-                BodyParent.builder(LONG_REFERENCE).build(),
+                Parent.builder(LONG_REFERENCE).build(),
                 Platform.builder(HUGE).build(),
                 Topic.builder(Identifier.of(LONG)).name(HUGE).build(),
                 Source.of(LONG, HUGE),
@@ -148,7 +151,7 @@ class StringsTest {
                 Arguments.of(Fixtures.GROUP, "Involvement[addressee \"Communes\"@fr]"),
                 Arguments.of(Fixtures.LEVEL, "Level[engagement, measure, \"engagement\"@fr]"),
                 Arguments.of(Fixtures.TERMS, "Terms[1 states, 1 ratings]"),
-                Arguments.of(Fixtures.BODY_PARENT, "BodyParent[departement]"),
+                Arguments.of(Fixtures.BODY_PARENT, "Parent[departement]"),
                 Arguments.of(Fixtures.TOPIC, "Topic[theme-1]"),
                 Arguments.of(Fixtures.SOURCE, "Source[rapport, \"Rapport\"@fr]"),
                 Arguments.of(Fixtures.TARGET, "Target[cible 80]"),

@@ -22,7 +22,7 @@ import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.Principle;
 import io.github.polnum.model.Role;
 import io.github.polnum.model.State;
-import io.github.polnum.model.Term;
+import io.github.polnum.model.Terms.Term;
 import io.github.polnum.model.Topic;
 import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.Reference;

@@ -2,7 +2,7 @@ package io.github.polnum.examples;
 
 import io.github.polnum.model.Assessment;
 import io.github.polnum.model.Body;
-import io.github.polnum.model.BodyParent;
+import io.github.polnum.model.Body.Parent;
 import io.github.polnum.model.Consultation;
 import io.github.polnum.model.Event;
 import io.github.polnum.model.Figure;
@@ -19,7 +19,7 @@ import io.github.polnum.model.Post;
 import io.github.polnum.model.Source;
 import io.github.polnum.model.StatusReport;
 import io.github.polnum.model.Tag;
-import io.github.polnum.model.Term;
+import io.github.polnum.model.Terms.Term;
 import io.github.polnum.model.Territory;
 import io.github.polnum.model.Topic;
 import io.github.polnum.value.Reference;
@@ -94,7 +94,7 @@ final class Mentions {
             refer(measure.statusReports(), StatusReport::cites);
         } else if (element instanceof Body body) {
             refer(body.parents(), parent -> List.of(parent.body()));
-            refer(body.parents(), BodyParent::cites);
+            refer(body.parents(), Parent::cites);
         } else if (element instanceof Post post) {
             names.addAll(post.requirements());
             post.body().ifPresent(references::add);

@@ -20,7 +20,7 @@ import io.github.polnum.model.Source;
 import io.github.polnum.model.State;
 import io.github.polnum.model.StatusReport;
 import io.github.polnum.model.Tag;
-import io.github.polnum.model.Term;
+import io.github.polnum.model.Terms.Term;
 import io.github.polnum.model.Territory;
 import io.github.polnum.model.TerritoryKind;
 import io.github.polnum.value.Identifier;

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.polnum.model.Body;
-import io.github.polnum.model.BodyParent;
+import io.github.polnum.model.Body.Parent;
 import io.github.polnum.model.Involvement;
 import io.github.polnum.model.InvolvementFunction;
 import io.github.polnum.model.Measure;
@@ -78,7 +78,7 @@ class RecruitmentTest {
                 .isEqualTo(text("Entrepreneurs d'intérêt général", "Entrepreneurs of general interest"));
         assertThat(PROGRAMME.involved()).containsExactly(Involvement.of(InvolvementFunction.LEAD, "etalab"));
         assertThat(find(RECRUITMENT, "etalab", Body.class).parents())
-                .containsExactly(BodyParent.builder(Reference.parse("dinum")).build());
+                .containsExactly(Parent.builder(Reference.parse("dinum")).build());
         assertThat(find(RECRUITMENT, "dinum", Body.class).shortName()).contains(text("DINUM", "DINUM"));
     }
 

@@ -11,7 +11,7 @@ import io.github.polnum.finding.Severity;
 import io.github.polnum.json.PolicyJson;
 import io.github.polnum.model.Assessment;
 import io.github.polnum.model.Body;
-import io.github.polnum.model.BodyParent;
+import io.github.polnum.model.Body.Parent;
 import io.github.polnum.model.Channel;
 import io.github.polnum.model.Consultation;
 import io.github.polnum.model.Event;
@@ -42,7 +42,7 @@ import io.github.polnum.model.State;
 import io.github.polnum.model.StatusReport;
 import io.github.polnum.model.Tag;
 import io.github.polnum.model.Target;
-import io.github.polnum.model.Term;
+import io.github.polnum.model.Terms.Term;
 import io.github.polnum.model.Territory;
 import io.github.polnum.model.TerritoryKind;
 import io.github.polnum.question.Traceability;
@@ -616,7 +616,7 @@ class TrialsTest {
         private List<String> parentsOn(String day) {
             return office.parents().stream()
                     .filter(parent -> certainlyIncludes(parent.period(), day))
-                    .map(BodyParent::body)
+                    .map(Parent::body)
                     .map(Reference::toString)
                     .toList();
         }

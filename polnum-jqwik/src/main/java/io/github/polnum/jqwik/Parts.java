@@ -15,7 +15,8 @@ import static io.github.polnum.jqwik.ValueArbitraries.texts;
 import static io.github.polnum.jqwik.ValueArbitraries.words;
 
 import io.github.polnum.model.Assessment;
-import io.github.polnum.model.BodyParent;
+import io.github.polnum.model.Body.Parent;
+import io.github.polnum.model.Consultation.Platform;
 import io.github.polnum.model.ElementType;
 import io.github.polnum.model.Event;
 import io.github.polnum.model.EventKind;
@@ -31,7 +32,6 @@ import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.OtherName;
 import io.github.polnum.model.Phase;
 import io.github.polnum.model.PhaseKind;
-import io.github.polnum.model.Platform;
 import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.Rating;
 import io.github.polnum.model.Source;
@@ -39,8 +39,8 @@ import io.github.polnum.model.State;
 import io.github.polnum.model.StatusReport;
 import io.github.polnum.model.Tag;
 import io.github.polnum.model.Target;
-import io.github.polnum.model.Term;
 import io.github.polnum.model.Terms;
+import io.github.polnum.model.Terms.Term;
 import io.github.polnum.model.Territory;
 import io.github.polnum.model.TerritoryKind;
 import io.github.polnum.model.Topic;
@@ -357,9 +357,9 @@ final class Parts {
                 .as(Link::of);
     }
 
-    static Arbitrary<BodyParent> bodyParents() {
+    static Arbitrary<Parent> bodyParents() {
         return Combinators.combine(pointers(), stated(periods()), few(references()), extensions())
-                .as((body, period, cites, extensions) -> BodyParent.builder(body)
+                .as((body, period, cites, extensions) -> Parent.builder(body)
                         .period(period)
                         .cites(cites)
                         .extensions(extensions)

@@ -2,8 +2,9 @@ package io.github.polnum.jqwik;
 
 import io.github.polnum.model.Assessment;
 import io.github.polnum.model.Body;
-import io.github.polnum.model.BodyParent;
+import io.github.polnum.model.Body.Parent;
 import io.github.polnum.model.Consultation;
+import io.github.polnum.model.Consultation.Platform;
 import io.github.polnum.model.Event;
 import io.github.polnum.model.Figure;
 import io.github.polnum.model.Funding;
@@ -17,7 +18,6 @@ import io.github.polnum.model.Measure;
 import io.github.polnum.model.Objective;
 import io.github.polnum.model.OtherName;
 import io.github.polnum.model.Phase;
-import io.github.polnum.model.Platform;
 import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.Portfolio;
@@ -29,8 +29,8 @@ import io.github.polnum.model.Source;
 import io.github.polnum.model.StatusReport;
 import io.github.polnum.model.Tag;
 import io.github.polnum.model.Target;
-import io.github.polnum.model.Term;
 import io.github.polnum.model.Terms;
+import io.github.polnum.model.Terms.Term;
 import io.github.polnum.model.Territory;
 import io.github.polnum.model.Topic;
 import java.util.List;
@@ -360,7 +360,7 @@ public final class PolicyArbitraries {
      *
      * @return the generator; shrinks to the parent {@code a}
      */
-    public static Arbitrary<BodyParent> bodyParents() {
+    public static Arbitrary<Parent> bodyParents() {
         return Parts.bodyParents();
     }
 

@@ -2,7 +2,7 @@ package io.github.polnum.jqwik;
 
 import io.github.polnum.model.Assessment;
 import io.github.polnum.model.Body;
-import io.github.polnum.model.BodyParent;
+import io.github.polnum.model.Body.Parent;
 import io.github.polnum.model.Consultation;
 import io.github.polnum.model.ElementType;
 import io.github.polnum.model.Event;
@@ -212,7 +212,7 @@ final class Wiring {
                 .build();
     }
 
-    private BodyParent bodyParent(BodyParent parent, int position) {
+    private Parent bodyParent(Parent parent, int position) {
         return parent.toBuilder()
                 .body(aim(parent.body(), before(position, ElementType.BODY)))
                 .cites(each(parent.cites(), this::cite))

@@ -70,7 +70,7 @@ class CoverageTest {
                         .map(accessor -> type.getSimpleName() + "." + accessor.getName()))
                 .toList();
 
-        assertThat(attributes).contains("PolicyFramework.roles", "BodyParent.period", "Term.rating", "Target.baseline");
+        assertThat(attributes).contains("PolicyFramework.roles", "Parent.period", "Term.rating", "Target.baseline");
         assertThat(CENSUS.filled).containsAll(attributes);
     }
 

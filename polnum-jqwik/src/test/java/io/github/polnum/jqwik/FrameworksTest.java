@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.polnum.model.Body;
-import io.github.polnum.model.BodyParent;
+import io.github.polnum.model.Body.Parent;
 import io.github.polnum.model.Consultation;
 import io.github.polnum.model.ElementType;
 import io.github.polnum.model.FrameworkIndex.Node;
@@ -201,7 +201,7 @@ class FrameworksTest {
             var self = Reference.of(element.id());
             assertThat(element.links()).extracting(Link::to).doesNotContain(self);
             if (element instanceof Body body) {
-                assertThat(body.parents()).extracting(BodyParent::body).doesNotContain(self);
+                assertThat(body.parents()).extracting(Parent::body).doesNotContain(self);
             }
         });
     }

@@ -14,10 +14,11 @@ import static io.github.polnum.json.codec.TextShape.TEXT;
 
 import io.github.polnum.model.Assessment;
 import io.github.polnum.model.Body;
+import io.github.polnum.model.Body.Parent;
 import io.github.polnum.model.BodyKind;
-import io.github.polnum.model.BodyParent;
 import io.github.polnum.model.Channel;
 import io.github.polnum.model.Consultation;
+import io.github.polnum.model.Consultation.Platform;
 import io.github.polnum.model.ConsultationKind;
 import io.github.polnum.model.ElementType;
 import io.github.polnum.model.Event;
@@ -40,7 +41,6 @@ import io.github.polnum.model.Objective;
 import io.github.polnum.model.OtherName;
 import io.github.polnum.model.Phase;
 import io.github.polnum.model.PhaseKind;
-import io.github.polnum.model.Platform;
 import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.Portfolio;
@@ -54,8 +54,8 @@ import io.github.polnum.model.State;
 import io.github.polnum.model.StatusReport;
 import io.github.polnum.model.Tag;
 import io.github.polnum.model.Target;
-import io.github.polnum.model.Term;
 import io.github.polnum.model.Terms;
+import io.github.polnum.model.Terms.Term;
 import io.github.polnum.model.Territory;
 import io.github.polnum.model.TerritoryKind;
 import io.github.polnum.model.Topic;
@@ -181,11 +181,11 @@ final class Descriptions {
             () -> Platform.builder(NAME), Platform.Builder::build, Platform::extensions, Platform.Builder::extensions);
     static final ObjectShape<Topic, Topic.Builder> TOPIC =
             shape(() -> Topic.builder(ID), Topic.Builder::build, Topic::extensions, Topic.Builder::extensions);
-    static final ObjectShape<BodyParent, BodyParent.Builder> BODY_PARENT = shape(
-            () -> BodyParent.builder(Reference.of(ID)),
-            BodyParent.Builder::build,
-            BodyParent::extensions,
-            BodyParent.Builder::extensions);
+    static final ObjectShape<Parent, Parent.Builder> BODY_PARENT = shape(
+            () -> Parent.builder(Reference.of(ID)),
+            Parent.Builder::build,
+            Parent::extensions,
+            Parent.Builder::extensions);
     static final ObjectShape<Source, Source.Builder> SOURCE = shape(
             () -> Source.builder(ID, NAME), Source.Builder::build, Source::extensions, Source.Builder::extensions);
 
@@ -469,10 +469,10 @@ final class Descriptions {
                 .optional("name", TEXT, Topic::name, Topic.Builder::name)
                 .optional("description", TEXT, Topic::description, Topic.Builder::description)
                 .list("cites", REFERENCE, Topic::cites, Topic.Builder::cites));
-        BODY_PARENT.define(new Attributes<BodyParent, BodyParent.Builder>()
-                .required("body", REFERENCE, BodyParent::body, BodyParent.Builder::body)
-                .stated("period", PERIOD, BodyParent::period, BodyParent.Builder::period)
-                .list("cites", REFERENCE, BodyParent::cites, BodyParent.Builder::cites));
+        BODY_PARENT.define(new Attributes<Parent, Parent.Builder>()
+                .required("body", REFERENCE, Parent::body, Parent.Builder::body)
+                .stated("period", PERIOD, Parent::period, Parent.Builder::period)
+                .list("cites", REFERENCE, Parent::cites, Parent.Builder::cites));
         SOURCE.define(new Attributes<Source, Source.Builder>()
                 .required("id", OWN_IDENTIFIER, Source::id, Source.Builder::id)
                 .required("name", TEXT, Source::name, Source.Builder::name)

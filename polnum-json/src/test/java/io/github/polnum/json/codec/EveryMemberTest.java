@@ -9,8 +9,9 @@ import io.github.polnum.json.PolicyJson;
 import io.github.polnum.json.ReadResult;
 import io.github.polnum.model.Assessment;
 import io.github.polnum.model.Body;
-import io.github.polnum.model.BodyParent;
+import io.github.polnum.model.Body.Parent;
 import io.github.polnum.model.Consultation;
+import io.github.polnum.model.Consultation.Platform;
 import io.github.polnum.model.Event;
 import io.github.polnum.model.Figure;
 import io.github.polnum.model.Funding;
@@ -22,7 +23,6 @@ import io.github.polnum.model.Measure;
 import io.github.polnum.model.Objective;
 import io.github.polnum.model.OtherName;
 import io.github.polnum.model.Phase;
-import io.github.polnum.model.Platform;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.Portfolio;
 import io.github.polnum.model.Post;
@@ -33,8 +33,8 @@ import io.github.polnum.model.Source;
 import io.github.polnum.model.StatusReport;
 import io.github.polnum.model.Tag;
 import io.github.polnum.model.Target;
-import io.github.polnum.model.Term;
 import io.github.polnum.model.Terms;
+import io.github.polnum.model.Terms.Term;
 import io.github.polnum.model.Territory;
 import io.github.polnum.model.Topic;
 import io.github.polnum.value.Identifier;
@@ -120,7 +120,7 @@ class EveryMemberTest {
                             "]}]}",
                             "consultations[0].topics[0]")),
             Map.entry(
-                    BodyParent.class,
+                    Parent.class,
                     new Spot(
                             head() + "'bodies':[{'id':'c','name':'C','parents':[",
                             "'body':'b'",

@@ -3,10 +3,10 @@ package io.github.polnum.json.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.polnum.model.Consultation.Platform;
 import io.github.polnum.model.Funding;
 import io.github.polnum.model.LegalAct;
 import io.github.polnum.model.Objective;
-import io.github.polnum.model.Platform;
 import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.Source;
