@@ -9,7 +9,7 @@
  *
  * <pre>{@code
  * for (Finding finding : report.findings()) {
- *     System.out.println(finding.place() + " " + finding.message(LanguageTag.FR));
+ *     page.add(finding.place() + " " + finding.message(LanguageTag.FR));
  * }
  * }</pre>
  *

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * for (var node : framework.index().nodes()) {
- *     System.out.println(node.path() + " " + node.item());
+ *     page.add(node.path() + " " + node.item());
  * }
  * }</pre>
  *

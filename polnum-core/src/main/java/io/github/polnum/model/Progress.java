@@ -13,7 +13,7 @@ import java.util.Objects;
  * <pre>{@code
  * Progress progress = indicator.progress(LocalDate.of(2026, 6, 30));
  * if (progress instanceof Progress.Share share) {
- *     System.out.println(share.clamped() + " of the way to " + share.target().id());
+ *     page.add(share.clamped() + " of the way to " + share.target().id());
  * }
  * }</pre>
  *

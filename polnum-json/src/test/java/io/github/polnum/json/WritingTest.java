@@ -265,7 +265,7 @@ class WritingTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "File permissions of POSIX do not exist there")
     void fileIsAsReadableAsAnyOther() throws IOException {
         var any = Files.writeString(folder.resolve("any.json"), "");
         var file = folder.resolve("plan.json");
