@@ -23,6 +23,12 @@ public sealed interface DataValue {
     /** The greatest power of ten, up or down, of the last digit of a number. */
     int MAX_SCALE = 10_000;
 
+    /** The greatest number of characters of the name of a member. */
+    int MAX_NAME_LENGTH = 1_000;
+
+    /** The greatest number of characters of a number, as {@link BigDecimal#toString()} writes it. */
+    int MAX_NUMBER_LENGTH = 1_000;
+
     /**
      * A string.
      *

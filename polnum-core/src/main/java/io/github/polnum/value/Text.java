@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Text {
 
+    /** The greatest number of characters ({@link String#length()}) of the wording in one language, and of any other string. */
+    public static final int MAX_LENGTH = 1_000_000;
+
     /**
      * Where the wording in one language comes from.
      *

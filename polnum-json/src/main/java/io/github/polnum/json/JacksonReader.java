@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.base.ParserBase;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -17,6 +18,7 @@ final class JacksonReader implements TokenReader {
 
     private final JsonParser parser;
     private final long base;
+    private final Limits limits;
     private TokenType current = TokenType.END;
 
     /**
@@ -24,20 +26,36 @@ final class JacksonReader implements TokenReader {
      *
      * @param parser stands before the first token
      * @param base how many bytes of the document come before what the parser reads
+     * @param limits what the parser was told with {@link #constraints}
      */
-    JacksonReader(JsonParser parser, long base) {
+    JacksonReader(JsonParser parser, long base, Limits limits) {
         this.parser = parser;
         this.base = base;
+        this.limits = limits;
+    }
+
+    static StreamReadConstraints constraints(Limits limits) {
+        return StreamReadConstraints.builder()
+                .maxDocumentLength(limits.documentBytes())
+                .maxNestingDepth(limits.depth())
+                .maxStringLength(limits.textLength())
+                // Jackson counts the bytes of a name: up to three for each of the characters that we count.
+                .maxNameLength(3 * limits.nameLength())
+                .maxNumberLength(limits.numberLength())
+                .build();
     }
 
     @Override
     public TokenType next() {
         try {
             current = typeOf(parser.nextToken());
-            return current;
         } catch (JacksonException e) {
             throw problem(e);
         }
+        if (current == TokenType.NAME && parser.currentName().length() > limits.nameLength()) {
+            throw exceeded(-1, "member-name", limits.nameLength());
+        }
+        return current;
     }
 
     private static TokenType typeOf(@Nullable JsonToken token) {
@@ -75,13 +93,17 @@ final class JacksonReader implements TokenReader {
 
     @Override
     public String numberText() {
-        return string();
+        var text = string();
+        if (text.length() > limits.numberLength()) {
+            throw exceeded(-1, "number-length", limits.numberLength());
+        }
+        return text;
     }
 
     @Override
     public @Nullable BigDecimal number() {
         try {
-            return new BigDecimal(string());
+            return new BigDecimal(numberText());
         } catch (NumberFormatException e) {
             return null;
         }
@@ -113,8 +135,7 @@ final class JacksonReader implements TokenReader {
             return new InputProblem("document-truncated", offset, Map.of());
         }
         if (e instanceof StreamConstraintsException) {
-            return new InputProblem(
-                    Limits.codeOf(e), Limits.isOfName(e) ? Math.max(base, offset - 1) : -1, Limits.argumentsOf(e));
+            return exceeded(message, offset);
         }
         boolean ofWord = message.startsWith("Unrecognized token") || message.startsWith("Non-standard token");
         if (ofWord && parser instanceof ParserBase cheap) {
@@ -122,5 +143,26 @@ final class JacksonReader implements TokenReader {
             return new InputProblem("json-syntax", base + cheap.getTokenCharacterOffset() - 1, Map.of());
         }
         return new InputProblem("json-syntax", Math.max(base, offset - 1), Map.of());
+    }
+
+    /** Tells which limit is exceeded; Jackson does so only in its message. */
+    private InputProblem exceeded(String message, long offset) {
+        if (message.contains("getMaxNestingDepth")) {
+            return new InputProblem("too-deep", -1, Map.of("detail", String.valueOf(limits.depth())));
+        }
+        if (message.contains("getMaxNameLength")) {
+            // The name is no token yet.
+            return exceeded(Math.max(base, offset - 1), "member-name", limits.nameLength());
+        }
+        if (message.contains("getMaxNumberLength")) {
+            return exceeded(-1, "number-length", limits.numberLength());
+        }
+        return message.contains("getMaxDocumentLength")
+                ? exceeded(-1, "document", limits.documentBytes())
+                : exceeded(-1, "text-length", limits.textLength());
+    }
+
+    private static InputProblem exceeded(long offset, String what, int limit) {
+        return new InputProblem("limit-exceeded", offset, Map.of("what", what, "limit", String.valueOf(limit)));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.polnum.json;
 
-import io.github.polnum.finding.Report;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.json.codec.FrameworkCodec;
 import io.github.polnum.json.codec.Lines;
@@ -36,11 +35,12 @@ import tools.jackson.core.json.JsonFactory;
  * nothing is repaired. Members may come in any order. Members that the model does not know are kept in order and written
  * back after the known ones.
  *
- * <p>Limits: 512 MiB a document, 256 levels of nesting, 1 000 000 characters a text, 1 000 a name or a number, 1 000
- * findings kept (all are counted). A document beyond them is told as a finding.
+ * <p>A document may be 512 MiB large and nest 256 levels deep; {@link Limits} says what else is bounded, and widens or
+ * tightens it. A document beyond a limit is told as a finding.
  *
  * <p>Writing is deterministic: the same framework gives the same bytes, and reading them gives an equal framework. What
- * has nothing to say is left out. A framework beyond the limits can be written and not be read.
+ * has nothing to say is left out. Whatever framework can be built can be written; what is larger than 512 MiB then needs
+ * wider limits to be read.
  *
  * <pre>{@code
  * ReadResult<PolicyFramework> result = PolicyJson.standard().read(Path.of("plan.json"));
@@ -54,19 +54,21 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class PolicyJson {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(Limits.CONSTRAINTS)
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-            .build();
-
-    private static final PolicyJson STANDARD = new PolicyJson(true);
-    private static final PolicyJson COMPACT = new PolicyJson(false);
+    private static final PolicyJson STANDARD = new PolicyJson(true, Limits.standard());
+    private static final PolicyJson COMPACT = new PolicyJson(false, Limits.standard());
 
     private final boolean indented;
+    private final Limits limits;
+    private final JsonFactory factory;
 
-    private PolicyJson(boolean indented) {
+    private PolicyJson(boolean indented, Limits limits) {
         this.indented = indented;
+        this.limits = limits;
+        this.factory = JsonFactory.builder()
+                .streamReadConstraints(JacksonReader.constraints(limits))
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+                .build();
     }
 
     /**
@@ -85,6 +87,16 @@ public final class PolicyJson {
      */
     public static PolicyJson compact() {
         return COMPACT;
+    }
+
+    /**
+     * Returns a codec that reads with other limits and writes as this one does.
+     *
+     * @param changed the limits
+     * @return the changed codec; this one stays as it is
+     */
+    public PolicyJson withLimits(Limits changed) {
+        return new PolicyJson(indented, changed);
     }
 
     // Reading
@@ -110,7 +122,7 @@ public final class PolicyJson {
      * @throws IOException if the stream fails
      */
     public ReadResult<PolicyFramework> read(InputStream stream) throws IOException {
-        return read(stream.readNBytes(Limits.DOCUMENT_BYTES + 1));
+        return read(stream.readNBytes(limits.documentBytes() + 1));
     }
 
     /**
@@ -124,7 +136,7 @@ public final class PolicyJson {
         var text = new StringWriter();
         char[] buffer = new char[8192];
         for (int count = reader.read(buffer);
-                count >= 0 && text.getBuffer().length() <= Limits.DOCUMENT_BYTES;
+                count >= 0 && text.getBuffer().length() <= limits.documentBytes();
                 count = reader.read(buffer)) {
             text.write(buffer, 0, count);
         }
@@ -149,11 +161,11 @@ public final class PolicyJson {
      */
     public ReadResult<PolicyFramework> read(byte[] document) {
         var lines = new Lines(document);
-        if (document.length > Limits.DOCUMENT_BYTES) {
+        if (document.length > limits.documentBytes()) {
             return result(FrameworkCodec.refuse(
                     "limit-exceeded",
                     0,
-                    Map.of("what", "document", "limit", String.valueOf(Limits.DOCUMENT_BYTES)),
+                    Map.of("what", "document", "limit", String.valueOf(limits.documentBytes())),
                     lines));
         }
         var encoding = Encoding.of(document);
@@ -167,11 +179,12 @@ public final class PolicyJson {
         int start = encoding.markLength();
         return result(FrameworkCodec.read(
                 () -> new JacksonReader(
-                        FACTORY.createParser(ObjectReadContext.empty(), document, start, document.length - start),
-                        start),
+                        factory.createParser(ObjectReadContext.empty(), document, start, document.length - start),
+                        start,
+                        limits),
                 lines,
                 start > 0 ? Map.of("byte-order-mark", Severity.WARNING) : Map.of(),
-                Report.DEFAULT_LIMIT));
+                limits.findings()));
     }
 
     private static ReadResult<PolicyFramework> result(FrameworkCodec.Outcome outcome) {
@@ -219,7 +232,7 @@ public final class PolicyJson {
      */
     public void write(PolicyFramework framework, OutputStream stream) throws IOException {
         var layout = new Layout(indented);
-        try (var generator = FACTORY.createGenerator(context(layout), stream, JsonEncoding.UTF8)) {
+        try (var generator = factory.createGenerator(context(layout), stream, JsonEncoding.UTF8)) {
             write(framework, generator, layout);
         } catch (JacksonIOException e) {
             throw e.getCause();
@@ -236,7 +249,7 @@ public final class PolicyJson {
      */
     public void write(PolicyFramework framework, Writer writer) throws IOException {
         var layout = new Layout(indented);
-        try (var generator = FACTORY.createGenerator(context(layout), writer)) {
+        try (var generator = factory.createGenerator(context(layout), writer)) {
             write(framework, generator, layout);
         } catch (JacksonIOException e) {
             throw e.getCause();
@@ -253,7 +266,7 @@ public final class PolicyJson {
     public String toJson(PolicyFramework framework) {
         var text = new StringWriter();
         var layout = new Layout(indented);
-        try (var generator = FACTORY.createGenerator(context(layout), text)) {
+        try (var generator = factory.createGenerator(context(layout), text)) {
             write(framework, generator, layout);
         }
         return text.toString();

@@ -48,11 +48,11 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTwoTypesArePublic() {
+    void onlyThreeTypesArePublic() {
         assertThat(CLASSES.stream()
                         .filter(type -> type.getPackageName().equals("io.github.polnum.json"))
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC)))
                 .extracting(type -> type.getSimpleName())
-                .containsExactlyInAnyOrder("PolicyJson", "ReadResult");
+                .containsExactlyInAnyOrder("Limits", "PolicyJson", "ReadResult");
     }
 }

@@ -1,0 +1,185 @@
+package io.github.polnum.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.polnum.finding.Finding;
+import io.github.polnum.value.InvariantException;
+import io.github.polnum.value.InvariantException.Constraint;
+import io.github.polnum.value.LanguageTag;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LimitsTest {
+
+    private static final String HEAD = "{\"polnum\":\"1.0\",\"language\":\"fr\",\"id\":\"f\",\"name\":\"F\"";
+
+    private static Limits with(String attribute, int value) {
+        var limits = Limits.standard();
+        return switch (attribute) {
+            case "documentBytes" -> limits.withDocumentBytes(value);
+            case "depth" -> limits.withDepth(value);
+            case "textLength" -> limits.withTextLength(value);
+            case "nameLength" -> limits.withNameLength(value);
+            case "numberLength" -> limits.withNumberLength(value);
+            case "findings" -> limits.withFindings(value);
+            default -> throw new AssertionError(attribute);
+        };
+    }
+
+    private static int of(String attribute, Limits limits) {
+        return switch (attribute) {
+            case "documentBytes" -> limits.documentBytes();
+            case "depth" -> limits.depth();
+            case "textLength" -> limits.textLength();
+            case "nameLength" -> limits.nameLength();
+            case "numberLength" -> limits.numberLength();
+            case "findings" -> limits.findings();
+            default -> throw new AssertionError(attribute);
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "documentBytes, 2147483639",
+        "depth, 1000",
+        "textLength, 1000000",
+        "nameLength, 1000",
+        "numberLength, 1000",
+        "findings, 2147483647",
+    })
+    void limitTakesWhatIsInItsRangeAndLeavesTheOthers(String changed, int most) {
+        for (int value : new int[] {1, most}) {
+            var limits = with(changed, value);
+
+            assertThat(of(changed, limits)).isEqualTo(value);
+            assertThat(limits.toString()).contains(changed + "=" + value);
+            for (var other :
+                    new String[] {"documentBytes", "depth", "textLength", "nameLength", "numberLength", "findings"}) {
+                if (!other.equals(changed)) {
+                    assertThat(of(other, limits)).isEqualTo(of(other, Limits.standard()));
+                }
+            }
+        }
+        for (int value : new int[] {Integer.MIN_VALUE, -1, 0, most + 1}) {
+            assertThatExceptionOfType(InvariantException.class)
+                    .isThrownBy(() -> with(changed, value))
+                    .satisfies(refused -> {
+                        assertThat(refused.type()).isEqualTo("Limits");
+                        assertThat(refused.attribute()).isEqualTo(changed);
+                        assertThat(refused.constraint()).isEqualTo(Constraint.OUT_OF_RANGE);
+                        assertThat(refused.value()).contains(value);
+                    });
+        }
+    }
+
+    static Stream<Arguments> documents() {
+        IntFunction<String> text = n -> HEAD + ",\"vision\":\"" + "é".repeat(n) + "\"}";
+        IntFunction<String> astral = n -> HEAD + ",\"vision\":\"" + "a".repeat(n % 2) + "😀".repeat(n / 2) + "\"}";
+        IntFunction<String> data = n -> HEAD + ",\"x:a\":[\"" + "ü".repeat(n) + "\"]}";
+        IntFunction<String> name = n -> HEAD + ",\"x:" + "é".repeat(n - 2) + "\":1}";
+        IntFunction<String> inner = n -> HEAD + ",\"x:a\":{\"" + "語".repeat(n) + "\":1}}";
+        IntFunction<String> whole = n -> HEAD + ",\"x:a\":" + "7".repeat(n) + "}";
+        IntFunction<String> negative = n -> HEAD + ",\"x:a\":-" + "7".repeat(n - 1) + "}";
+        IntFunction<String> decimal = n -> HEAD + ",\"x:a\":7." + "7".repeat(n - 2) + "}";
+        IntFunction<String> depth = n -> HEAD + ",\"x:a\":" + "[".repeat(n - 1) + "]".repeat(n - 1) + "}";
+        IntFunction<String> bytes = n -> HEAD + ",\"x:a\":\"é" + "a".repeat(n - HEAD.length() - 12) + "\"}";
+        return Stream.of(
+                Arguments.of("textLength", 20, "text-length", text),
+                Arguments.of("textLength", 20, "text-length", astral),
+                Arguments.of("textLength", 20, "text-length", data),
+                Arguments.of("textLength", 1_000_000, "text-length", text),
+                Arguments.of("textLength", 1_000_000, "text-length", data),
+                Arguments.of("nameLength", 20, "member-name", name),
+                Arguments.of("nameLength", 20, "member-name", inner),
+                Arguments.of("nameLength", 1_000, "member-name", name),
+                Arguments.of("nameLength", 1_000, "member-name", inner),
+                Arguments.of("numberLength", 20, "number-length", whole),
+                Arguments.of("numberLength", 20, "number-length", negative),
+                Arguments.of("numberLength", 20, "number-length", decimal),
+                Arguments.of("numberLength", 1_000, "number-length", whole),
+                Arguments.of("numberLength", 1_000, "number-length", negative),
+                Arguments.of("numberLength", 1_000, "number-length", decimal),
+                Arguments.of("depth", 20, "", depth),
+                Arguments.of("documentBytes", 100, "document", bytes));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void documentIsReadUpToTheLimitAndToldBeyond(String limit, int value, String what, IntFunction<String> document) {
+        var json = PolicyJson.compact().withLimits(with(limit, value));
+        var within = document.apply(value);
+        var beyond = document.apply(value + 1);
+
+        assertThat(json.toJson(json.read(within).orElseThrow())).isEqualTo(within);
+        assertThat(json.read(beyond).report().findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(what.isEmpty() ? "too-deep" : "limit-exceeded");
+            assertThat(finding.message(LanguageTag.EN)).contains(String.valueOf(value));
+            if (!what.isEmpty()) {
+                assertThat(finding.arguments().get("what")).hasToString("\"" + what + "\"");
+            }
+        });
+    }
+
+    @Test
+    void sizeOfAStreamIsCountedInBytesWithItsMark() throws Exception {
+        var bytes = ("\uFEFF" + HEAD + "}").getBytes(UTF_8);
+
+        var within = PolicyJson.standard().withLimits(Limits.standard().withDocumentBytes(bytes.length));
+        var beyond = PolicyJson.standard().withLimits(Limits.standard().withDocumentBytes(bytes.length - 1));
+
+        assertThat(within.read(new java.io.ByteArrayInputStream(bytes)).value()).isPresent();
+        assertThat(beyond.read(new java.io.ByteArrayInputStream(bytes)).report().findings())
+                .extracting(Finding::code)
+                .containsExactly("limit-exceeded");
+    }
+
+    @Test
+    void deeperDocumentsAreReadWithAWiderLimit() {
+        var document = HEAD + ",\"visoin\":" + "[".repeat(999) + "]".repeat(999) + "}";
+
+        var findings = PolicyJson.standard()
+                .withLimits(Limits.standard().withDepth(1_000))
+                .read(document)
+                .report()
+                .findings();
+
+        // The reader gets to the end; what the model cannot hold is told of the value.
+        assertThat(findings).extracting(Finding::code).containsExactly("unknown-member", "too-deep");
+        assertThat(findings.get(1).message(LanguageTag.EN)).contains("64");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 1_000})
+    void findingsBeyondAreCounted(int kept) {
+        var document = HEAD + ",\"cites\":["
+                + IntStream.range(0, 1_200).mapToObj(i -> "\"A B\"").collect(java.util.stream.Collectors.joining(","))
+                + "]}";
+
+        var report = PolicyJson.standard()
+                .withLimits(Limits.standard().withFindings(kept))
+                .read(document)
+                .report();
+
+        assertThat(report.findings()).hasSize(kept);
+        assertThat(report.count()).isEqualTo(1_200);
+    }
+
+    @Test
+    void codecWithOtherLimitsWritesAsBefore() {
+        var framework = PolicyJson.compact().read(HEAD + "}").orElseThrow();
+        var tight = Limits.standard().withDocumentBytes(1).withTextLength(1);
+
+        assertThat(PolicyJson.compact().withLimits(tight).toJson(framework)).isEqualTo(HEAD + "}");
+        assertThat(PolicyJson.standard().withLimits(tight).toJson(framework))
+                .isEqualTo(PolicyJson.standard().toJson(framework));
+    }
+}
