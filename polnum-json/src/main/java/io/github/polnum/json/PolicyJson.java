@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -18,14 +19,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.UUID;
-import tools.jackson.core.JsonEncoding;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads policy frameworks from JSON documents and writes them.
@@ -59,16 +52,12 @@ public final class PolicyJson {
 
     private final boolean indented;
     private final Limits limits;
-    private final JsonFactory factory;
+    private final Engine engine;
 
     private PolicyJson(boolean indented, Limits limits) {
         this.indented = indented;
         this.limits = limits;
-        this.factory = JsonFactory.builder()
-                .streamReadConstraints(JacksonReader.constraints(limits))
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-                .build();
+        this.engine = new Engine(limits);
     }
 
     /**
@@ -178,10 +167,7 @@ public final class PolicyJson {
         }
         int start = encoding.markLength();
         return result(FrameworkCodec.read(
-                () -> new JacksonReader(
-                        factory.createParser(ObjectReadContext.empty(), document, start, document.length - start),
-                        start,
-                        limits),
+                engine.tokens(document, start),
                 lines,
                 start > 0 ? Map.of("byte-order-mark", Severity.WARNING) : Map.of(),
                 limits.findings()));
@@ -231,12 +217,7 @@ public final class PolicyJson {
      * @throws InvariantException if an extension has the name of a member of the format
      */
     public void write(PolicyFramework framework, OutputStream stream) throws IOException {
-        var layout = new Layout(indented);
-        try (var generator = factory.createGenerator(context(layout), stream, JsonEncoding.UTF8)) {
-            write(framework, generator, layout);
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
+        engine.write(stream, indented, out -> FrameworkCodec.write(framework, out));
     }
 
     /**
@@ -248,12 +229,7 @@ public final class PolicyJson {
      * @throws InvariantException if an extension has the name of a member of the format
      */
     public void write(PolicyFramework framework, Writer writer) throws IOException {
-        var layout = new Layout(indented);
-        try (var generator = factory.createGenerator(context(layout), writer)) {
-            write(framework, generator, layout);
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
+        engine.write(writer, indented, out -> FrameworkCodec.write(framework, out));
     }
 
     /**
@@ -265,26 +241,11 @@ public final class PolicyJson {
      */
     public String toJson(PolicyFramework framework) {
         var text = new StringWriter();
-        var layout = new Layout(indented);
-        try (var generator = factory.createGenerator(context(layout), text)) {
-            write(framework, generator, layout);
+        try {
+            write(framework, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A string took no characters.", e);
         }
         return text.toString();
-    }
-
-    private void write(PolicyFramework framework, JsonGenerator generator, Layout layout) {
-        FrameworkCodec.write(framework, new JacksonWriter(generator, layout));
-        if (indented) {
-            generator.writeRaw('\n');
-        }
-    }
-
-    private static ObjectWriteContext context(Layout layout) {
-        return new ObjectWriteContext.Base() {
-            @Override
-            public PrettyPrinter getPrettyPrinter() {
-                return layout;
-            }
-        };
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Turns positions in the bytes of a document into lines and columns; looks for the ends of lines when first asked. Serves one reading; not thread-safe. */
-public final class Lines {
+public final class Lines implements Positions {
 
     private static final int EXCERPT = 24;
 
@@ -26,7 +26,13 @@ public final class Lines {
         this.document = document;
     }
 
-    void locate(long offset, Place.Builder place) {
+    @Override
+    public String pointer() {
+        return "";
+    }
+
+    @Override
+    public void locate(long offset, Place.Builder place) {
         int at = character(offset);
         int[] lines = starts();
         int found = Arrays.binarySearch(lines, at);

@@ -187,10 +187,10 @@ final class Problems {
     /**
      * The findings in the order of the document.
      *
-     * @param lines the lines of the document
+     * @param positions where its tokens stand
      * @param again gives its tokens from the start
      */
-    Report report(Lines lines, Supplier<TokenReader> again) {
+    Report report(Positions positions, Supplier<TokenReader> again) {
         for (int i = 0; i < elements; i++) {
             var holder = holders[i];
             if (holder != null) {
@@ -207,21 +207,21 @@ final class Problems {
                 .map(draft ->
                         draft.offset() == AT_POINTER ? draft.at(offsets.getOrDefault(draft.pointer(), 0L)) : draft)
                 .sorted(Comparator.comparingLong(Draft::offset))
-                .map(draft -> finding(draft, lines))
+                .map(draft -> finding(draft, positions))
                 .forEach(report::add);
         beyond.forEach(report::count);
         return report.build();
     }
 
-    private static Finding finding(Draft draft, Lines lines) {
-        var place = Place.builder().path(draft.path()).pointer(draft.pointer());
+    private static Finding finding(Draft draft, Positions positions) {
+        var place = Place.builder().path(draft.path()).pointer(positions.pointer() + draft.pointer());
         for (var holder = draft.holder(); holder != null; holder = holder.parent) {
             if (holder.id != null) {
                 place.element(holder.id);
                 break;
             }
         }
-        lines.locate(draft.offset(), place);
+        positions.locate(draft.offset(), place);
         var finding = Finding.builder(draft.code(), draft.severity(), place.build());
         draft.arguments().forEach((name, value) -> finding.putArgument(name, Excerpt.of(value)));
         if (!draft.allowed().isEmpty()) {

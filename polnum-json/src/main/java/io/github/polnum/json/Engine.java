@@ -1,0 +1,87 @@
+package io.github.polnum.json;
+
+import io.github.polnum.json.codec.TokenReader;
+import io.github.polnum.json.codec.TokenWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Where tokens come from and where they go. This is the one class that chooses a JSON library; the tests of this module run
+ * a second time over another one, with another class of this name in front of it on the class path.
+ */
+final class Engine {
+
+    private final Limits limits;
+    private final JsonFactory factory;
+
+    Engine(Limits limits) {
+        this.limits = limits;
+        this.factory = JsonFactory.builder()
+                .streamReadConstraints(JacksonReader.constraints(limits))
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+                .build();
+    }
+
+    /**
+     * Reads tokens, within the limits.
+     *
+     * @param document UTF-8; not changed
+     * @param start where its first token may begin, after a byte order mark
+     * @return the tokens from the start, each time it is asked
+     */
+    Supplier<TokenReader> tokens(byte[] document, int start) {
+        return () -> new JacksonReader(
+                factory.createParser(ObjectReadContext.empty(), document, start, document.length - start),
+                start,
+                limits);
+    }
+
+    /** Writes a document in UTF-8, ends it with a line feed if it is indented, and leaves the stream open. */
+    void write(OutputStream stream, boolean indented, Consumer<TokenWriter> document) throws IOException {
+        var layout = new Layout(indented);
+        try (var generator = factory.createGenerator(context(layout), stream, JsonEncoding.UTF8)) {
+            write(generator, layout, indented, document);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** Writes a document, ends it with a line feed if it is indented, and leaves the writer open. */
+    void write(Writer writer, boolean indented, Consumer<TokenWriter> document) throws IOException {
+        var layout = new Layout(indented);
+        try (var generator = factory.createGenerator(context(layout), writer)) {
+            write(generator, layout, indented, document);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void write(
+            JsonGenerator generator, Layout layout, boolean indented, Consumer<TokenWriter> document) {
+        document.accept(new JacksonWriter(generator, layout));
+        if (indented) {
+            generator.writeRaw('\n');
+        }
+    }
+
+    private static ObjectWriteContext context(Layout layout) {
+        return new ObjectWriteContext.Base() {
+            @Override
+            public PrettyPrinter getPrettyPrinter() {
+                return layout;
+            }
+        };
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.polnum.json.codec;
+
+import io.github.polnum.finding.Place;
+
+/** Where the tokens of a document or of a value stand, by the offsets that {@link TokenReader#offset} gives. */
+interface Positions {
+
+    /** Tells line and column of an offset, as far as they are known. */
+    void locate(long offset, Place.Builder place);
+
+    /** The JSON Pointer of the value within what holds it; empty for a document. */
+    String pointer();
+}
