@@ -1,0 +1,272 @@
+package io.github.polnum.benchmarks;
+
+import io.github.polnum.benchmarks.Rounds.Candidate;
+import io.github.polnum.json.PolicyJson;
+import io.github.polnum.model.PolicyFramework;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Measures reading and writing and prints the tables of docs/benchmarks.md. */
+public final class Benchmarks {
+
+    private static final int ROUNDS = 15;
+    private static final int MEGABYTE = 1_000_000;
+    /** The medium size comes first, since it warms the compiler up best. */
+    private static final List<Integer> SIZES = List.of(2 * MEGABYTE, 20_000, 50 * MEGABYTE);
+
+    private static final int[] GROWTH = {1, 2, 5, 10, 20, 50, 100, 200};
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final Documents documents;
+    private final PrintStream out;
+
+    private Benchmarks(Documents documents, PrintStream out) {
+        this.documents = documents;
+        this.out = out;
+    }
+
+    /**
+     * Prints tables in Markdown.
+     *
+     * @param args the folder where generated documents are kept, then the tables wanted, separated by commas, or {@code all}
+     */
+    public static void main(String[] args) {
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        var benchmarks = new Benchmarks(new Documents(Path.of(args[0])), out);
+        Map<String, Runnable> tables = new LinkedHashMap<>();
+        tables.put("documents", benchmarks::documents);
+        tables.put("read", () -> benchmarks.times("Reading", Benchmarks::readers));
+        tables.put("write", () -> benchmarks.times("Writing", Benchmarks::writers));
+        tables.put("memory", benchmarks::memory);
+        tables.put("growth", benchmarks::growth);
+        benchmarks.machine();
+        var wanted = args[1].equals("all") ? tables.keySet() : Arrays.asList(args[1].split(","));
+        for (var table : wanted) {
+            var run = tables.get(table);
+            if (run == null) {
+                throw new IllegalArgumentException(table + " is none of " + tables.keySet());
+            }
+            run.run();
+        }
+    }
+
+    /** Ways to read a document; the first is the floor. */
+    static List<Candidate> readers(byte[] document) {
+        return List.of(
+                new Candidate("tokens, every value (floor)", () -> Tokens.read(document)),
+                new Candidate("**polnum**", () -> read(document)),
+                new Candidate("databind into records", () -> Records.read(document)),
+                new Candidate("tree (JsonNode)", () -> MAPPER.readTree(document)));
+    }
+
+    /** Ways to write what a document holds; the first is the floor. */
+    static List<Candidate> writers(byte[] document) {
+        var bytes = new ByteArrayOutputStream(document.length + document.length / 2);
+        var recording = new Tokens.Recording(document);
+        var framework = read(document);
+        var records = Records.read(document);
+        var tree = MAPPER.readTree(document);
+        return List.of(
+                writer("tokens, replayed (floor)", bytes, recording::replay),
+                writer("**polnum**", bytes, stream -> write(PolicyJson.compact(), framework, stream)),
+                writer("polnum, laid out for people", bytes, stream -> write(PolicyJson.standard(), framework, stream)),
+                writer("databind from records", bytes, stream -> Records.write(records, stream)),
+                writer("tree (JsonNode)", bytes, stream -> MAPPER.writeValue(stream, tree)));
+    }
+
+    private static Candidate writer(String name, ByteArrayOutputStream bytes, Consumer<ByteArrayOutputStream> write) {
+        return new Candidate(name, () -> {
+            bytes.reset();
+            write.accept(bytes);
+            return bytes;
+        });
+    }
+
+    static PolicyFramework read(byte[] document) {
+        return PolicyJson.standard().read(document).orElseThrow();
+    }
+
+    private static void write(PolicyJson json, PolicyFramework framework, ByteArrayOutputStream stream) {
+        try {
+            json.write(framework, stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void machine() {
+        line(
+                "JDK %s (%s), %s %s, %d processors, heap %d MB, seed %d.",
+                Runtime.version(),
+                System.getProperty("java.vm.vendor"),
+                System.getProperty("os.name"),
+                System.getProperty("os.arch"),
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.getRuntime().maxMemory() >> 20,
+                Documents.SEED);
+    }
+
+    private void documents() {
+        heading("Documents");
+        row("size", "elements", "elements a MB", "objects a MB", "values a MB");
+        row("--:", "--:", "--:", "--:", "--:");
+        for (int size : SIZES) {
+            byte[] document = documents.ofSize(size);
+            var tally = Tokens.tally(document);
+            double megabytes = (double) document.length / MEGABYTE;
+            int elements = FillRate.of(MAPPER.readTree(document)).elements();
+            row(
+                    megabytes(document),
+                    String.valueOf(elements),
+                    whole(elements / megabytes),
+                    whole(tally.objects() / megabytes),
+                    whole(tally.values() / megabytes));
+        }
+        line(
+                "%nOf the objects with an identifier so many per cent have the member: %s.",
+                FillRate.of(MAPPER.readTree(documents.ofSize(SIZES.get(0)))));
+    }
+
+    private void times(String heading, Function<byte[], List<Candidate>> candidates) {
+        heading(heading + ": time, as a multiple of the floor in the same round");
+        line("Median and quartiles of %d rounds.%n", ROUNDS);
+        List<List<Rounds.Ratio>> columns = new ArrayList<>();
+        List<String> sizes = new ArrayList<>();
+        for (int size : SIZES) {
+            byte[] document = documents.ofSize(size);
+            sizes.add(megabytes(document));
+            columns.add(
+                    Rounds.compare(candidates.apply(document), ROUNDS, Math.max(1, 10 * MEGABYTE / document.length)));
+        }
+        row("", sizes);
+        row("---", sizes.stream().map(size -> "--:").toList());
+        for (int i = 0; i < columns.get(0).size(); i++) {
+            int candidate = i;
+            row(
+                    columns.get(0).get(i).name(),
+                    columns.stream()
+                            .map(column -> column.get(candidate))
+                            .map(ratio -> "%.2f (%.2f–%.2f)".formatted(ratio.median(), ratio.lower(), ratio.upper()))
+                            .toList());
+        }
+    }
+
+    private void memory() {
+        heading("Memory of reading");
+        line(
+                "Allocated: bytes on the heap, divided by the bytes of the strings that the document's string values become.");
+        line("Kept: bytes that the result holds on the heap, divided by the bytes of the document.%n");
+        for (int size : List.of(2 * MEGABYTE, 50 * MEGABYTE)) {
+            byte[] document = documents.ofSize(size);
+            long strings = Tokens.tally(document).stringBytes();
+            int copies = Math.max(1, 100 * MEGABYTE / document.length);
+            row(megabytes(document), "allocated", "kept");
+            row("---", "--:", "--:");
+            for (var reader : readers(document)) {
+                Rounds.time(reader.work(), copies);
+                row(
+                        reader.name(),
+                        ratio((double) Memory.allocatedBy(reader.work()) / strings),
+                        ratio(Memory.keptBy(reader.work(), copies) / document.length));
+            }
+            line("");
+        }
+    }
+
+    private void growth() {
+        heading("Growth of reading");
+        line("Time a MB is the median of %d rounds, as a multiple of that of 1 MB in the same round.%n", ROUNDS);
+        double[] sizes = new double[GROWTH.length];
+        double[] kept = new double[GROWTH.length];
+        List<Supplier<?>> floors = new ArrayList<>();
+        List<Supplier<?>> readers = new ArrayList<>();
+        for (int i = 0; i < GROWTH.length; i++) {
+            byte[] document = documents.ofSize(GROWTH[i] * MEGABYTE);
+            sizes[i] = document.length;
+            kept[i] = Memory.keptBy(() -> read(document), Math.max(1, 10 / GROWTH[i]));
+            floors.add(() -> Tokens.read(document));
+            readers.add(() -> read(document));
+        }
+        double[] floorTimes = growth(sizes, floors);
+        double[] times = growth(sizes, readers);
+        row("size", "time a MB, floor", "time a MB, polnum", "kept a byte");
+        row("--:", "--:", "--:", "--:");
+        for (int i = 0; i < GROWTH.length; i++) {
+            row(
+                    "%.1f MB".formatted(sizes[i] / MEGABYTE),
+                    ratio(floorTimes[i] / sizes[i] * sizes[0]),
+                    ratio(times[i] / sizes[i] * sizes[0]),
+                    ratio(kept[i] / sizes[i]));
+        }
+        row(
+                "exponent",
+                ratio(Growth.exponent(sizes, floorTimes)),
+                ratio(Growth.exponent(sizes, times)),
+                ratio(Growth.exponent(sizes, kept)));
+    }
+
+    /** What each size takes, as a multiple of what the first one takes. */
+    private static double[] growth(double[] sizes, List<Supplier<?>> work) {
+        double[][] times = new double[sizes.length][ROUNDS];
+        for (int round = -2; round < ROUNDS; round++) {
+            double first = 0;
+            for (int i = 0; i < sizes.length; i++) {
+                int repeats = (int) Math.max(1, 10 * MEGABYTE / sizes[i]);
+                double time = (double) Rounds.time(work.get(i), repeats) / repeats;
+                first = i == 0 ? time : first;
+                if (round >= 0) {
+                    times[i][round] = time / first;
+                }
+            }
+        }
+        return Arrays.stream(times)
+                .mapToDouble(
+                        ratios -> Rounds.median(Arrays.stream(ratios).sorted().toArray()))
+                .toArray();
+    }
+
+    // Markdown
+
+    private void heading(String heading) {
+        line("%n## %s%n", heading);
+    }
+
+    private void line(String format, Object... arguments) {
+        out.println(String.format(Locale.ROOT, format, arguments));
+    }
+
+    private void row(String first, List<String> cells) {
+        out.println("| " + first + " | " + String.join(" | ", cells) + " |");
+    }
+
+    private void row(String first, String... cells) {
+        row(first, List.of(cells));
+    }
+
+    private static String megabytes(byte[] document) {
+        return "%.2f MB".formatted((double) document.length / MEGABYTE);
+    }
+
+    private static String ratio(double ratio) {
+        return "%.2f".formatted(ratio);
+    }
+
+    private static String whole(double number) {
+        return "%.0f".formatted(number);
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.polnum.benchmarks;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.polnum.json.PolicyJson;
+import io.github.polnum.model.PolicyFramework;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** Generated documents, kept as files from one run to the next. */
+final class Documents {
+
+    static final long SEED = 20_261_122;
+
+    private final Path folder;
+    private final String version;
+    private final int chapterBytes;
+
+    Documents(Path folder) {
+        this.folder = folder;
+        byte[] sample = document(10);
+        this.chapterBytes = sample.length / 10;
+        // Another generator gives other documents: none is taken for that of an earlier one.
+        this.version = Integer.toHexString(Arrays.hashCode(sample));
+    }
+
+    /** A document of one chapter, the smallest there is. */
+    static byte[] smallest() {
+        return document(1);
+    }
+
+    /** A document of about so many bytes. */
+    byte[] ofSize(int bytes) {
+        int chapters = Math.max(1, Math.round((float) bytes / chapterBytes));
+        var file = folder.resolve("framework-" + SEED + "-" + version + "-" + chapters + ".json");
+        try {
+            if (Files.notExists(file)) {
+                Files.createDirectories(folder);
+                PolicyJson.compact().write(framework(chapters), file);
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] document(int chapters) {
+        return PolicyJson.compact().toJson(framework(chapters)).getBytes(UTF_8);
+    }
+
+    private static PolicyFramework framework(int chapters) {
+        return new Generator(SEED).framework(chapters);
+    }
+
+    /** Writes a framework as bytes without white space. */
+    static byte[] bytesOf(PolicyFramework framework) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            PolicyJson.compact().write(framework, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}

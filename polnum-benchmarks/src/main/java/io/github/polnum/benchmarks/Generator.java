@@ -1,0 +1,325 @@
+package io.github.polnum.benchmarks;
+
+import io.github.polnum.model.Body;
+import io.github.polnum.model.Consultation;
+import io.github.polnum.model.Event;
+import io.github.polnum.model.EventKind;
+import io.github.polnum.model.Figure;
+import io.github.polnum.model.FrameworkKind;
+import io.github.polnum.model.Funding;
+import io.github.polnum.model.Indicator;
+import io.github.polnum.model.Involvement;
+import io.github.polnum.model.InvolvementFunction;
+import io.github.polnum.model.LegalAct;
+import io.github.polnum.model.LegalActKind;
+import io.github.polnum.model.LinkKind;
+import io.github.polnum.model.Measure;
+import io.github.polnum.model.Objective;
+import io.github.polnum.model.PolicyElement;
+import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.Principle;
+import io.github.polnum.model.Role;
+import io.github.polnum.model.Source;
+import io.github.polnum.model.State;
+import io.github.polnum.model.StatusReport;
+import io.github.polnum.model.Target;
+import io.github.polnum.model.Topic;
+import io.github.polnum.value.Identifier;
+import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.Quantity;
+import io.github.polnum.value.Text;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Random;
+
+/** Makes frameworks of any size that are filled like real ones: most attributes of most elements are empty. */
+final class Generator {
+
+    private static final List<LanguageTag> LANGUAGES =
+            List.of(LanguageTag.FR, LanguageTag.DE, LanguageTag.IT, LanguageTag.EN);
+    private static final List<List<String>> WORDS = List.of(
+            List.of(
+                    "élargir",
+                    "la",
+                    "participation",
+                    "des",
+                    "habitants",
+                    "à",
+                    "l’élaboration",
+                    "de",
+                    "stratégies",
+                    "numériques",
+                    "sobres",
+                    "et",
+                    "ouvertes",
+                    "pour",
+                    "les",
+                    "communes",
+                    "du",
+                    "canton",
+                    "données",
+                    "accès",
+                    "démarches",
+                    "simplifier",
+                    "former",
+                    "équipes"),
+            List.of(
+                    "die",
+                    "Beteiligung",
+                    "der",
+                    "Einwohnerinnen",
+                    "an",
+                    "digitalen",
+                    "Strategien",
+                    "stärken",
+                    "und",
+                    "öffnen",
+                    "für",
+                    "alle",
+                    "Gemeinden",
+                    "Daten",
+                    "Zugang",
+                    "Verfahren",
+                    "vereinfachen",
+                    "Fachleute",
+                    "ausbilden",
+                    "im",
+                    "Kanton",
+                    "möglichst",
+                    "einfach",
+                    "prüfen"),
+            List.of(
+                    "ampliare",
+                    "la",
+                    "partecipazione",
+                    "degli",
+                    "abitanti",
+                    "all’elaborazione",
+                    "di",
+                    "strategie",
+                    "digitali",
+                    "sobrie",
+                    "e",
+                    "aperte",
+                    "per",
+                    "i",
+                    "comuni",
+                    "del",
+                    "cantone",
+                    "dati",
+                    "accesso",
+                    "semplificare",
+                    "più",
+                    "formare",
+                    "servizi",
+                    "qualità"),
+            List.of(
+                    "widen",
+                    "the",
+                    "participation",
+                    "of",
+                    "residents",
+                    "in",
+                    "drafting",
+                    "digital",
+                    "strategies",
+                    "that",
+                    "are",
+                    "frugal",
+                    "and",
+                    "open",
+                    "for",
+                    "municipalities",
+                    "canton’s",
+                    "data",
+                    "access",
+                    "procedures",
+                    "simplify",
+                    "train",
+                    "teams",
+                    "services"));
+    private static final LanguageTag FR = LanguageTag.FR;
+    private static final List<State> STATES = List.of(State.values());
+    private static final List<String> STATE_WORDS = List.of("prévu", "en cours", "réalisé", "suspendu", "à l’étude");
+
+    private static final int OBJECTIVES = 3;
+    private static final int MEASURES = 5;
+
+    private final Random random;
+    private int chapter;
+
+    Generator(long seed) {
+        random = new Random(seed);
+    }
+
+    /** A framework of so many chapters, each about 19 kB of JSON and 31 elements with an identifier. */
+    PolicyFramework framework(int chapters) {
+        var framework = PolicyFramework.builder("plan", name())
+                .language(FR)
+                .kind(FrameworkKind.STRATEGY)
+                .edition("2026")
+                .period("2026/2030");
+        for (chapter = 0; chapter < chapters; chapter++) {
+            addChapter(framework);
+        }
+        return framework.build();
+    }
+
+    private void addChapter(PolicyFramework.Builder framework) {
+        var role = Role.builder(id("role", 0), name())
+                .number(String.valueOf(chapter + 1))
+                .description(prose());
+        for (int i = 0; i < OBJECTIVES; i++) {
+            role.addObjective(objective(i));
+        }
+        framework
+                .addRole(role.build())
+                .addPrinciple(Principle.builder(id("principe", 0), name())
+                        .description(prose())
+                        .build())
+                .addConsultation(Consultation.builder(id("consultation", 0), name())
+                        .addEvent(Event.of(EventKind.OPENED, day()))
+                        .addEvent(Event.of(EventKind.CLOSED, day()))
+                        .addTopic(topic(0))
+                        .addTopic(topic(1))
+                        .build())
+                .addBody(Body.builder(id("office", 0), name()).mandate(prose()).build())
+                .addLegalAct(LegalAct.builder(id("loi", 0), name())
+                        .kind(LegalActKind.LAW)
+                        .number("A " + chapter)
+                        .addEvent(Event.of(EventKind.IN_FORCE, day()))
+                        .build())
+                .addSource(Source.builder(Identifier.of(id("rapport", 0)), name())
+                        .date(day())
+                        .address("https://example.org/rapports/" + chapter)
+                        .build());
+    }
+
+    private Topic topic(int i) {
+        return Topic.builder(id("theme", i)).addAbout(id("objectif", i)).build();
+    }
+
+    private Objective objective(int i) {
+        var objective = Objective.builder(id("objectif", i), name())
+                .number(chapter + 1 + "." + (i + 1))
+                .addLink(LinkKind.UPHOLDS, id("principe", 0))
+                .addLink(LinkKind.IMPLEMENTS, "un-sdg#goal-" + (1 + random.nextInt(17)))
+                .addIndicator(indicator(i));
+        if (chance(0.6)) {
+            objective.description(prose());
+        }
+        for (int j = 0; j < MEASURES; j++) {
+            objective.addMeasure(measure(i, j));
+        }
+        return objective.build();
+    }
+
+    private Measure measure(int i, int j) {
+        var measure = Measure.builder(id("mesure", i * MEASURES + j), name())
+                .number(chapter + 1 + "." + (i + 1) + "." + (j + 1))
+                .period(period())
+                .addInvolved(Involvement.of(InvolvementFunction.LEAD, id("office", 0)))
+                .addLink(LinkKind.CONTRIBUTES_TO, id("objectif", random.nextInt(OBJECTIVES)))
+                .addLink(LinkKind.BASED_ON, id("loi", 0));
+        optionally(measure);
+        if (chance(0.5)) {
+            measure.addStatusReport(StatusReport.builder()
+                    .date(day())
+                    .state(any(STATES))
+                    .word(FR.text(any(STATE_WORDS)))
+                    .build());
+        }
+        if (chance(0.1)) {
+            measure.addFunding(Funding.builder(Funding.Kind.PLANNED)
+                    .amount(Quantity.of(1_000L * random.nextInt(5_000)))
+                    .currency("CHF")
+                    .build());
+        }
+        return measure.build();
+    }
+
+    private void optionally(PolicyElement.Builder<?> element) {
+        if (chance(0.25)) {
+            element.description(prose());
+        }
+        if (chance(0.3)) {
+            element.addCite(id("rapport", 0) + " p. " + (1 + random.nextInt(80)));
+        }
+        if (chance(0.1)) {
+            element.addEvent(Event.of(EventKind.DELIVERED, day()));
+        }
+    }
+
+    private Indicator indicator(int i) {
+        return Indicator.builder(id("indicateur", i), name())
+                .unit(FR.text("personnes"))
+                .direction(Indicator.Direction.INCREASE)
+                .baseline(figure())
+                .addTarget(Target.builder(id("cible", i))
+                        .date("2030-12-31")
+                        .value(quantity())
+                        .build())
+                .addMeasurement(figure())
+                .addMeasurement(figure())
+                .build();
+    }
+
+    private Figure figure() {
+        return Figure.builder().value(quantity()).date(day()).build();
+    }
+
+    private Quantity quantity() {
+        return Quantity.of(BigDecimal.valueOf(random.nextInt(100_000), 1));
+    }
+
+    private String id(String kind, int position) {
+        return kind + "-" + (chapter + 1) + "-" + (position + 1);
+    }
+
+    private Text name() {
+        return text(35 + random.nextInt(30));
+    }
+
+    private Text prose() {
+        return text(150 + random.nextInt(150));
+    }
+
+    /** Two, three or all four languages. */
+    private Text text(int length) {
+        int languages = chance(0.6) ? 4 : chance(0.5) ? 3 : 2;
+        var text = Text.builder();
+        for (int i = 0; i < languages; i++) {
+            text.put(LANGUAGES.get(i), words(WORDS.get(i), length));
+        }
+        return text.build();
+    }
+
+    private String words(List<String> lexicon, int length) {
+        var text = new StringBuilder(length + 20).append(any(lexicon));
+        while (text.length() < length) {
+            text.append(' ').append(any(lexicon));
+        }
+        return text.toString();
+    }
+
+    private String period() {
+        int year = 2020 + random.nextInt(6);
+        return switch (random.nextInt(3)) {
+            case 0 -> year + "/" + (year + 4);
+            case 1 -> year + "-0" + (1 + random.nextInt(9)) + "/" + (year + 2) + "-12";
+            default -> year + "/..";
+        };
+    }
+
+    private String day() {
+        return "20%02d-%02d-%02d".formatted(18 + random.nextInt(9), 1 + random.nextInt(12), 1 + random.nextInt(28));
+    }
+
+    private boolean chance(double probability) {
+        return random.nextDouble() < probability;
+    }
+
+    private <T> T any(List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+}
