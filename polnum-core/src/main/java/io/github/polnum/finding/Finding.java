@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  * written from the code and the arguments in the language asked for; they may be reworded in any version. Example: code
  * {@code unknown-token}, severity error, arguments {@code value: "originl"}, {@code suggestion: "original"}.
  *
- * <p>Two findings are equal if code, severity, places and arguments are. Immutable and thread-safe.
+ * <p>Two findings are equal if code, severity, category, places and arguments are. Immutable and thread-safe.
  *
  * @since 0.1.0
  */
@@ -70,6 +70,27 @@ public abstract sealed class Finding permits ImmutableFinding {
     public abstract Severity severity();
 
     /**
+     * Returns which question about a framework it bears on.
+     *
+     * @return the category; conformance unless said otherwise
+     */
+    @Value.Default
+    public Category category() {
+        return Category.CONFORMANCE;
+    }
+
+    /**
+     * Returns what is said of findings of this kind. Two findings can be equal without the same wording.
+     *
+     * @return the wording of the rule; that of the code unless said otherwise
+     */
+    @Value.Default
+    @Value.Auxiliary
+    public Wording wording() {
+        return Wording.of(code());
+    }
+
+    /**
      * Returns where it is.
      *
      * @return the place; what is missing is placed at its parent
@@ -94,11 +115,12 @@ public abstract sealed class Finding permits ImmutableFinding {
      * Writes what is wrong, in one or two sentences.
      *
      * @param language the language wanted; {@code fr}, {@code de}, {@code it} and {@code en} are there in all their
-     *     regional forms, any other one falls back to English
+     *     regional forms, any other one falls back to English; the wording of an own rule is there in the languages it
+     *     brings
      * @return the message, with arguments shortened and control characters escaped
      */
     public final String message(LanguageTag language) {
-        return Messages.in(language).message(this);
+        return Messages.message(this, language);
     }
 
     /**
@@ -108,7 +130,7 @@ public abstract sealed class Finding permits ImmutableFinding {
      * @return the hint; empty if the message says it all
      */
     public final Optional<String> hint(LanguageTag language) {
-        return Messages.in(language).hint(this);
+        return Messages.hint(this, language);
     }
 
     /**
@@ -150,6 +172,22 @@ public abstract sealed class Finding permits ImmutableFinding {
          * @return this builder
          */
         Builder severity(Severity severity);
+
+        /**
+         * Sets which question about a framework it bears on.
+         *
+         * @param category the category
+         * @return this builder
+         */
+        Builder category(Category category);
+
+        /**
+         * Sets what is said of it, for a code of your own.
+         *
+         * @param wording the wording
+         * @return this builder
+         */
+        Builder wording(Wording wording);
 
         /**
          * Sets the place.

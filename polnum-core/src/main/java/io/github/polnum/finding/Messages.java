@@ -3,22 +3,26 @@ package io.github.polnum.finding;
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Excerpt;
 import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.Text;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of findings in one language, from {@code messages_xx.properties} beside this class.
  *
  * <p>A template holds {@code {name}} for an argument and {@code {name|word}} for an argument that is itself a word of
  * the catalogue ({@code word.season=Jahreszeit}). Nothing else is special in it: apostrophes and braces around anything
- * that is no name stand for themselves. The hint of a finding with an argument {@code suggestion} is
- * {@code code.suggestion} where there is one.
+ * that is no name stand for themselves. A code has {@code code} for its message, and {@code code.hint},
+ * {@code code.suggestion}, {@code code.title} and {@code code.rationale} where there is such a text.
  */
 final class Messages {
 
@@ -33,6 +37,8 @@ final class Messages {
             LANGUAGES.stream().map(Messages::new).toList();
 
     private static final Messages ENGLISH = ALL.get(LANGUAGES.indexOf(LanguageTag.EN));
+
+    private static final Map<String, Wording> WORDINGS = wordings();
 
     private final LanguageTag language;
     private final ResourceBundle texts;
@@ -56,18 +62,46 @@ final class Messages {
         return language.matches(wanted) || wanted.parent().map(this::serve).orElse(false);
     }
 
-    String message(Finding finding) {
-        return text(finding.code())
-                .map(template -> fill(template, finding.arguments()))
-                .orElse(finding.code());
+    /** What is said of a code in all languages; the code itself where nothing is. */
+    static Wording wording(String code) {
+        var known = WORDINGS.get(code);
+        return known == null ? Wording.of(LanguageTag.EN.text(code)) : known;
     }
 
-    Optional<String> hint(Finding finding) {
-        return Optional.of(finding.code() + ".suggestion")
-                .filter(key -> finding.arguments().containsKey("suggestion"))
-                .flatMap(this::text)
-                .or(() -> text(finding.code() + ".hint"))
-                .map(template -> fill(template, finding.arguments()));
+    private static Map<String, Wording> wordings() {
+        return ENGLISH.texts.keySet().stream()
+                .filter(key -> key.indexOf('.') < 0)
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(),
+                        code -> new Wording(
+                                Objects.requireNonNull(inAllLanguages(code)),
+                                inAllLanguages(code + ".title"),
+                                inAllLanguages(code + ".rationale"),
+                                inAllLanguages(code + ".hint"),
+                                inAllLanguages(code + ".suggestion"))));
+    }
+
+    private static @Nullable Text inAllLanguages(String key) {
+        if (ENGLISH.text(key).isEmpty()) {
+            return null;
+        }
+        var text = Text.builder();
+        ALL.forEach(messages -> text.put(messages.language, messages.texts.getString(key)));
+        return text.build();
+    }
+
+    /** Writes what is wrong. */
+    static String message(Finding finding, LanguageTag wanted) {
+        return in(wanted).fill(Wording.in(finding.wording().message(), wanted), finding.arguments());
+    }
+
+    /** Writes what to do about it. */
+    static Optional<String> hint(Finding finding, LanguageTag wanted) {
+        return finding.wording()
+                .suggestion()
+                .filter(template -> finding.arguments().containsKey("suggestion"))
+                .or(() -> finding.wording().hint())
+                .map(template -> in(wanted).fill(Wording.in(template, wanted), finding.arguments()));
     }
 
     Optional<String> text(String key) {

@@ -3,6 +3,7 @@ package io.github.polnum.finding;
 import io.github.polnum.value.Excerpt;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.InvariantException;
+import io.github.polnum.value.Reference;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -31,6 +32,13 @@ public abstract sealed class Place permits ImmutablePlace {
     public static Builder builder() {
         return ImmutablePlace.builder();
     }
+
+    /**
+     * Returns the framework it is in, where several were looked at together.
+     *
+     * @return a reference to the framework as a whole, such as {@code smart-geneva@2026#}
+     */
+    public abstract Optional<Reference> framework();
 
     /**
      * Returns the nearest thing around it that has an identifier: an element, a source, a level, a topic or a phase.
@@ -92,10 +100,11 @@ public abstract sealed class Place permits ImmutablePlace {
         }
     }
 
-    /** Returns line and column where known, then the path, the pointer or the element, on one line for people. */
+    /** Returns framework, line and column where known, then the path, the pointer or the element, on one line for people. */
     @Override
     public String toString() {
         var text = new StringBuilder();
+        framework().ifPresent(framework -> text.append(framework).append(line().isPresent() ? " " : ""));
         if (line().isPresent()) {
             text.append(line().getAsInt());
             column().ifPresent(column -> text.append(':').append(column));
@@ -119,6 +128,14 @@ public abstract sealed class Place permits ImmutablePlace {
      * @since 0.1.0
      */
     public sealed interface Builder permits ImmutablePlace.Builder {
+
+        /**
+         * Sets the framework.
+         *
+         * @param framework a reference to a framework as a whole
+         * @return this builder
+         */
+        Builder framework(Reference framework);
 
         /**
          * Sets the nearest element.

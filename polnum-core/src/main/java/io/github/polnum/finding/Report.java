@@ -1,13 +1,19 @@
 package io.github.polnum.finding;
 
-import com.google.common.collect.Maps;
+import com.google.common.collect.HashBasedTable;
+import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Table;
 import io.github.polnum.value.DataValue;
+import io.github.polnum.value.Identifier;
 import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.Token;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -28,11 +34,54 @@ public final class Report {
     private static final Report EMPTY = builder().build();
 
     private final List<Finding> findings;
-    private final Map<Severity, Long> counts;
+    private final ImmutableTable<Category, Severity, Long> counts;
+    private final Optional<Judgement> judgement;
 
-    private Report(List<Finding> findings, Map<Severity, Long> counts) {
+    private Report(List<Finding> findings, Table<Category, Severity, Long> counts, Optional<Judgement> judgement) {
         this.findings = List.copyOf(findings);
-        this.counts = Maps.immutableEnumMap(counts);
+        this.counts = ImmutableTable.copyOf(counts);
+        this.judgement = judgement;
+    }
+
+    /**
+     * An answer to one of the questions about a framework.
+     *
+     * @since 0.1.0
+     */
+    public enum Verdict implements Token {
+        /** It is so. */
+        YES,
+        /** It is not so. */
+        NO,
+        /** Nothing speaks against it, but no rules were run. */
+        UNKNOWN;
+
+        private final String token = name().toLowerCase(Locale.ROOT);
+
+        @Override
+        public String token() {
+            return token;
+        }
+    }
+
+    /**
+     * That rules were run, and how.
+     *
+     * @param asOf the day as of which they judged
+     * @param profile the identifier of the profile that chose them
+     * @param waived how many findings a waiver kept out, 0 or more
+     * @since 0.1.0
+     */
+    public record Judgement(LocalDate asOf, Identifier profile, long waived) {
+
+        /** Refuses null and a negative number. */
+        public Judgement {
+            Objects.requireNonNull(asOf);
+            Objects.requireNonNull(profile);
+            if (waived < 0) {
+                throw new IllegalArgumentException("Report.Judgement.waived: must not be negative, but was " + waived);
+            }
+        }
     }
 
     /**
@@ -84,13 +133,27 @@ public final class Report {
     }
 
     /**
+     * Returns how many findings of a category and a severity there were, kept or not.
+     *
+     * @param category the category
+     * @param severity the severity
+     * @return 0 or more
+     */
+    public long count(Category category, Severity severity) {
+        return Objects.requireNonNullElse(
+                counts.get(Objects.requireNonNull(category), Objects.requireNonNull(severity)), 0L);
+    }
+
+    /**
      * Returns how many findings of a severity there were, kept or not.
      *
      * @param severity the severity
      * @return 0 or more
      */
     public long count(Severity severity) {
-        return counts.getOrDefault(severity, 0L);
+        return Arrays.stream(Category.values())
+                .mapToLong(category -> count(category, severity))
+                .sum();
     }
 
     /**
@@ -109,6 +172,33 @@ public final class Report {
      */
     public boolean hasErrors() {
         return count(Severity.ERROR) > 0;
+    }
+
+    /**
+     * Returns how the framework was judged by rules.
+     *
+     * @return the judgement; empty if no rules were run, because nobody asked or because the document has errors
+     */
+    public Optional<Judgement> judgement() {
+        return judgement;
+    }
+
+    /**
+     * Answers one of the questions about a framework.
+     *
+     * <p>A framework is conformant if no error of that category was found; it is consistent, complete or fit for publication
+     * if neither errors nor warnings of that category were. Infos never count against it. Without rules the answer is never
+     * yes.
+     *
+     * @param category the question
+     * @return yes, no, or not known because no rules were run
+     */
+    public Verdict verdict(Category category) {
+        boolean warned = category != Category.CONFORMANCE && count(category, Severity.WARNING) > 0;
+        if (warned || count(category, Severity.ERROR) > 0) {
+            return Verdict.NO;
+        }
+        return judgement.isPresent() ? Verdict.YES : Verdict.UNKNOWN;
     }
 
     /**
@@ -143,11 +233,11 @@ public final class Report {
                     .append(messages.text("severity." + finding.severity().token())
                             .orElse(""))
                     .append(" · ")
-                    .append(messages.message(finding))
+                    .append(finding.message(language))
                     .append(" [")
                     .append(finding.code())
                     .append("]\n");
-            messages.hint(finding)
+            finding.hint(language)
                     .ifPresent(hint -> text.append("    → ").append(hint).append('\n'));
         }
         if (omitted() > 0) {
@@ -164,12 +254,15 @@ public final class Report {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Report that && findings.equals(that.findings) && counts.equals(that.counts);
+        return other instanceof Report that
+                && findings.equals(that.findings)
+                && counts.equals(that.counts)
+                && judgement.equals(that.judgement);
     }
 
     @Override
     public int hashCode() {
-        return 31 * findings.hashCode() + counts.hashCode();
+        return Objects.hash(findings, counts, judgement);
     }
 
     /** Returns the counts, for developers. */
@@ -187,7 +280,8 @@ public final class Report {
     public static final class Builder {
 
         private final List<Finding> findings = new ArrayList<>();
-        private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
+        private final Table<Category, Severity, Long> counts = HashBasedTable.create();
+        private Optional<Judgement> judgement = Optional.empty();
         private int limit = DEFAULT_LIMIT;
 
         private Builder() {}
@@ -217,24 +311,36 @@ public final class Report {
             if (findings.size() < limit) {
                 findings.add(finding);
             }
-            return count(finding.severity(), 1);
+            return count(finding.category(), finding.severity(), 1);
         }
 
         /**
          * Counts findings that are known only by their number.
          *
+         * @param category their category
          * @param severity their severity
          * @param number how many, 0 or more
          * @return this builder
          * @throws IllegalArgumentException if {@code number} is negative
          */
-        public Builder count(Severity severity, long number) {
+        public Builder count(Category category, Severity severity, long number) {
             if (number < 0) {
                 throw new IllegalArgumentException("Report.count: must not be negative, but was " + number);
             }
             if (number > 0) {
-                counts.merge(severity, number, Long::sum);
+                counts.put(category, severity, number + Objects.requireNonNullElse(counts.get(category, severity), 0L));
             }
+            return this;
+        }
+
+        /**
+         * Says that rules were run.
+         *
+         * @param judged how they judged
+         * @return this builder
+         */
+        public Builder judgement(Judgement judged) {
+            judgement = Optional.of(judged);
             return this;
         }
 
@@ -244,7 +350,7 @@ public final class Report {
          * @return the report; this builder can go on
          */
         public Report build() {
-            return new Report(findings, counts);
+            return new Report(findings, counts, judgement);
         }
     }
 }

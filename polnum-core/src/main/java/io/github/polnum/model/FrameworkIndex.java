@@ -251,6 +251,24 @@ public final class FrameworkIndex {
         }
 
         /**
+         * Returns its identifier.
+         *
+         * @return the identifier; in an index everything but the framework can be found by it
+         */
+        public Identifier id() {
+            return idOf(items[number]).orElseThrow();
+        }
+
+        /**
+         * Returns where it comes in document order.
+         *
+         * @return 0 for the framework, 1 for the first thing in it
+         */
+        public int order() {
+            return number;
+        }
+
+        /**
          * Returns the place of the element that holds it.
          *
          * @return the place; empty for the framework

@@ -90,7 +90,20 @@ class MessagesTest {
     void messagesAndHintsAreSentences(String language) {
         assertThat(catalogue(language))
                 .allSatisfy((key, text) -> assertThat(text)
-                        .matches(value -> key.matches("(word|severity|report)\\..*") || value.matches(".*[.?]")));
+                        .matches(value ->
+                                key.matches("(word|severity|report)\\..*|.*\\.title") || value.matches(".*[.?]")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "de", "it", "en"})
+    void titlesAreNoSentences(String language) {
+        assertThat(catalogue(language).entrySet())
+                .filteredOn(entry -> entry.getKey().endsWith(".title"))
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.getValue())
+                        .hasSizeLessThan(70)
+                        .doesNotContain("{")
+                        .doesNotEndWith("."));
     }
 
     @ParameterizedTest
@@ -99,7 +112,7 @@ class MessagesTest {
         var keys = catalogue(language).keySet();
 
         assertThat(keys)
-                .filteredOn(key -> key.endsWith(".hint") || key.endsWith(".suggestion"))
+                .filteredOn(key -> key.matches(".*\\.(hint|suggestion|title|rationale)"))
                 .isNotEmpty()
                 .allSatisfy(key -> assertThat(keys).contains(key.substring(0, key.lastIndexOf('.'))));
     }

@@ -74,8 +74,8 @@ class ReportTest {
     void findingsKnownByNumberAreCountedAndNotKept() {
         var report = Report.builder()
                 .add(INFO)
-                .count(Severity.ERROR, 5_000_000_000L)
-                .count(Severity.ERROR, 1)
+                .count(Category.CONFORMANCE, Severity.ERROR, 5_000_000_000L)
+                .count(Category.CONFORMANCE, Severity.ERROR, 1)
                 .build();
 
         assertThat(report.findings()).containsExactly(INFO);
@@ -227,11 +227,14 @@ class ReportTest {
 
     @Test
     void reportsAreEqualIfFindingsAndCountsAre() {
-        var report = Report.builder().add(INFO).count(Severity.ERROR, 2).build();
+        var report = Report.builder()
+                .add(INFO)
+                .count(Category.CONFORMANCE, Severity.ERROR, 2)
+                .build();
         var other = Report.builder()
-                .count(Severity.ERROR, 1)
+                .count(Category.CONFORMANCE, Severity.ERROR, 1)
                 .add(finding("own-code", Severity.INFO, 1))
-                .count(Severity.ERROR, 1)
+                .count(Category.CONFORMANCE, Severity.ERROR, 1)
                 .build();
 
         assertThat(report).isEqualTo(other).hasSameHashCodeAs(other);
@@ -248,22 +251,25 @@ class ReportTest {
                 .isNotEqualTo(Report.builder()
                         .add(INFO)
                         .add(ERROR)
-                        .count(Severity.ERROR, 1)
+                        .count(Category.CONFORMANCE, Severity.ERROR, 1)
                         .build())
                 .isNotEqualTo("Report[1 errors, 0 warnings, 1 infos]");
     }
 
     @Test
     void stringOfAReportTellsItsCounts() {
-        assertThat(Report.builder().add(ERROR).count(Severity.INFO, 12).build())
+        assertThat(Report.builder()
+                        .add(ERROR)
+                        .count(Category.CONFORMANCE, Severity.INFO, 12)
+                        .build())
                 .hasToString("Report[1 errors, 0 warnings, 12 infos]");
     }
 
     private static Report counted(long number) {
         return Report.builder()
-                .count(Severity.INFO, number)
-                .count(Severity.ERROR, number)
-                .count(Severity.WARNING, number)
+                .count(Category.CONFORMANCE, Severity.INFO, number)
+                .count(Category.CONFORMANCE, Severity.ERROR, number)
+                .count(Category.CONFORMANCE, Severity.WARNING, number)
                 .build();
     }
 

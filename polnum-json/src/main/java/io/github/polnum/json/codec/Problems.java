@@ -1,5 +1,6 @@
 package io.github.polnum.json.codec;
 
+import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Finding;
 import io.github.polnum.finding.Place;
 import io.github.polnum.finding.Report;
@@ -209,7 +210,7 @@ final class Problems {
                 .sorted(Comparator.comparingLong(Draft::offset))
                 .map(draft -> finding(draft, positions))
                 .forEach(report::add);
-        beyond.forEach(report::count);
+        beyond.forEach((severity, number) -> report.count(Category.CONFORMANCE, severity, number));
         return report.build();
     }
 

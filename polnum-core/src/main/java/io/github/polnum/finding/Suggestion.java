@@ -1,4 +1,4 @@
-package io.github.polnum.json.codec;
+package io.github.polnum.finding;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -6,15 +6,25 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The known word that somebody probably meant. */
-final class Suggestion {
+/**
+ * The known word that somebody probably meant, for findings with an argument {@code suggestion}.
+ *
+ * @since 0.1.0
+ */
+public final class Suggestion {
 
     private static final int LONGEST = 100;
 
     private Suggestion() {}
 
-    /** The known word nearest to the one written, if it is near: at most a third of its letters differ. */
-    static Optional<String> of(String written, Collection<String> known) {
+    /**
+     * Returns the known word nearest to the one written, if it is near: at most a third of its letters differ.
+     *
+     * @param written what was written; nothing is near if it has more than 100 characters
+     * @param known the words that could be meant
+     * @return the first of the nearest, whatever its case
+     */
+    public static Optional<String> of(String written, Collection<String> known) {
         if (written.length() > LONGEST) {
             return Optional.empty();
         }

@@ -1,0 +1,53 @@
+package io.github.polnum.catalogue;
+
+import io.github.polnum.value.LanguageTag;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A document that shows what a rule is about, with names in the language of the reader.
+ *
+ * <p>In the template {@code <plan>} stands for the word {@code plan} of {@code words_xx.properties} beside this class, and
+ * {@code <language>} for the language itself; anything else in angle brackets stays as it is.
+ */
+final class Example implements Function<LanguageTag, String> {
+
+    private static final Pattern WORD = Pattern.compile("<([a-z-]+)>");
+
+    private final String template;
+
+    private Example(String template) {
+        this.template = template;
+    }
+
+    /** A whole document, or several in an array. */
+    static Example of(String document) {
+        return new Example(document.strip());
+    }
+
+    /** A framework named {@code plan}, of which the members after its name are given. */
+    static Example framework(String members) {
+        return of("""
+                {
+                  "polnum": "1.0",
+                  "language": "<language>",
+                  "id": "plan",
+                  "name": "<plan>",
+                %s}
+                """.formatted(members.stripTrailing().indent(2)));
+    }
+
+    @Override
+    public String apply(LanguageTag language) {
+        var words = ResourceBundle.getBundle(Example.class.getPackageName() + ".words", language.toLocale());
+        return WORD.matcher(template).replaceAll(found -> {
+            var word = found.group(1);
+            return Matcher.quoteReplacement(
+                    word.equals("language")
+                            ? language.value()
+                            : words.containsKey(word) ? words.getString(word) : found.group());
+        });
+    }
+}

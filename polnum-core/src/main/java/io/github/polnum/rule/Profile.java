@@ -1,0 +1,254 @@
+package io.github.polnum.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.polnum.finding.Severity;
+import io.github.polnum.value.Identifier;
+import io.github.polnum.value.InvariantException;
+import io.github.polnum.value.LanguageTag;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which rules are run, how grave their findings are, what is waived, and in which languages texts are expected.
+ *
+ * <p>A profile says only what differs from the one it is based on, and that from the rules themselves. Rules it does not
+ * mention are on, with their own severity. Example: the profile {@code ge}, based on {@code publication}, in which
+ * {@code empty-portfolio} is off and {@code personal-data} is an error. Two profiles are equal if they say the same.
+ * Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class Profile {
+
+    private final Identifier id;
+    private final Optional<Profile> base;
+    private final ImmutableMap<String, Optional<Severity>> rules;
+    private final ImmutableList<Waiver> waivers;
+    private final ImmutableList<LanguageTag> languages;
+
+    private Profile(Builder builder) {
+        id = builder.id;
+        base = Optional.ofNullable(builder.base);
+        rules = ImmutableMap.copyOf(builder.rules);
+        waivers = ImmutableList.copyOf(builder.waivers);
+        languages = ImmutableList.copyOf(builder.languages);
+    }
+
+    /**
+     * Returns a builder of a profile in which every rule is on.
+     *
+     * @param id an identifier such as {@code ge}
+     * @return a builder
+     * @throws InvariantException if {@code id} is not of the form of an identifier
+     */
+    public static Builder builder(String id) {
+        return new Builder(Identifier.of(id));
+    }
+
+    /**
+     * Returns what it is called.
+     *
+     * @return the identifier
+     */
+    public Identifier id() {
+        return id;
+    }
+
+    /**
+     * Returns the profile that says what this one does not.
+     *
+     * @return the profile it is based on; empty if that is the rules themselves
+     */
+    public Optional<Profile> base() {
+        return base;
+    }
+
+    /**
+     * Returns what this profile itself says of rules.
+     *
+     * @return for codes of rules the severity, or empty where the rule is off; in order
+     */
+    public Map<String, Optional<Severity>> rules() {
+        return rules;
+    }
+
+    /**
+     * Returns its own waivers.
+     *
+     * @return the waivers, in order
+     */
+    public List<Waiver> waivers() {
+        return waivers;
+    }
+
+    /**
+     * Returns the waivers of this profile and of all it is based on.
+     *
+     * @return the waivers, this profile's own last
+     */
+    public List<Waiver> allWaivers() {
+        return ImmutableList.<Waiver>builder()
+                .addAll(base.map(Profile::allWaivers).orElse(List.of()))
+                .addAll(waivers)
+                .build();
+    }
+
+    /**
+     * Returns the languages in which texts are expected.
+     *
+     * @return the languages, in order; where this profile names none, those of the one it is based on; empty if none is asked
+     *     for
+     */
+    public List<LanguageTag> languages() {
+        return languages.isEmpty() ? base.map(Profile::languages).orElse(languages) : languages;
+    }
+
+    /**
+     * Returns how grave findings of a rule are.
+     *
+     * @param rule the rule
+     * @return the severity; empty if the rule is off
+     */
+    public Optional<Severity> severityOf(Rule rule) {
+        var said = rules.get(rule.code());
+        if (said != null) {
+            return said;
+        }
+        return base.isPresent() ? base.get().severityOf(rule) : Optional.of(rule.severity());
+    }
+
+    /**
+     * Returns a builder that holds all of this.
+     *
+     * @return a builder; changing it leaves this as it is
+     */
+    public Builder toBuilder() {
+        var builder = new Builder(id);
+        builder.base = base.orElse(null);
+        builder.rules.putAll(rules);
+        builder.waivers.addAll(waivers);
+        builder.languages.addAll(languages);
+        return builder;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Profile that
+                && id.equals(that.id)
+                && base.equals(that.base)
+                && rules.equals(that.rules)
+                && waivers.equals(that.waivers)
+                && languages.equals(that.languages);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, base, rules, waivers, languages);
+    }
+
+    /** Returns the identifier, for people. */
+    @Override
+    public String toString() {
+        return "Profile[" + id + "]";
+    }
+
+    /**
+     * Gathers what a profile says. Not thread-safe.
+     *
+     * @since 0.1.0
+     */
+    public static final class Builder {
+
+        private Identifier id;
+        private @Nullable Profile base;
+        private final Map<String, Optional<Severity>> rules = new LinkedHashMap<>();
+        private final List<Waiver> waivers = new ArrayList<>();
+        private final List<LanguageTag> languages = new ArrayList<>();
+
+        private Builder(Identifier id) {
+            this.id = id;
+        }
+
+        /**
+         * Sets what it is called.
+         *
+         * @param identifier the identifier
+         * @return this builder
+         */
+        public Builder id(Identifier identifier) {
+            id = Objects.requireNonNull(identifier);
+            return this;
+        }
+
+        /**
+         * Sets the profile that says what this one does not.
+         *
+         * @param profile the other profile
+         * @return this builder
+         */
+        public Builder base(Profile profile) {
+            base = Objects.requireNonNull(profile);
+            return this;
+        }
+
+        /**
+         * Turns a rule off.
+         *
+         * @param code the code of the rule
+         * @return this builder
+         */
+        public Builder off(String code) {
+            rules.put(Objects.requireNonNull(code), Optional.empty());
+            return this;
+        }
+
+        /**
+         * Turns a rule on and says how grave its findings are.
+         *
+         * @param code the code of the rule
+         * @param severity the severity
+         * @return this builder
+         */
+        public Builder grade(String code, Severity severity) {
+            rules.put(Objects.requireNonNull(code), Optional.of(severity));
+            return this;
+        }
+
+        /**
+         * Appends a waiver.
+         *
+         * @param waiver the waiver
+         * @return this builder
+         */
+        public Builder addWaiver(Waiver waiver) {
+            waivers.add(Objects.requireNonNull(waiver));
+            return this;
+        }
+
+        /**
+         * Appends a language in which texts are expected.
+         *
+         * @param language the language
+         * @return this builder
+         */
+        public Builder addLanguage(LanguageTag language) {
+            languages.add(Objects.requireNonNull(language));
+            return this;
+        }
+
+        /**
+         * Returns the profile.
+         *
+         * @return the profile; this builder can go on
+         */
+        public Profile build() {
+            return new Profile(this);
+        }
+    }
+}

@@ -1,0 +1,282 @@
+package io.github.polnum.rule;
+
+import io.github.polnum.finding.Category;
+import io.github.polnum.finding.Finding;
+import io.github.polnum.finding.Place;
+import io.github.polnum.finding.Report;
+import io.github.polnum.finding.Severity;
+import io.github.polnum.finding.Suggestion;
+import io.github.polnum.model.FrameworkIndex.Node;
+import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.PolicySet;
+import io.github.polnum.rule.Findings.Draft;
+import io.github.polnum.value.Reference;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
+
+/** One validation: goes once through each framework and hands everything to the rules that ask for it. */
+final class Run {
+
+    /** A rule that is on. */
+    private static final class Active {
+        private final Rule rule;
+        private final Findings findings;
+        private boolean failed;
+
+        Active(Rule rule, Findings findings) {
+            this.rule = rule;
+            this.findings = findings;
+        }
+    }
+
+    /** What tells the place of a finding in the report. */
+    private record Rank(int framework, int order, String path, String code, long number) {}
+
+    private record Kept(Rank rank, Finding finding) {}
+
+    private record Grade(Category category, Severity severity) {}
+
+    /** In the order of the document; what is at one place by path and code, so that the order of the rules does not show. */
+    private static final Comparator<Rank> ORDER = Comparator.comparingInt(Rank::framework)
+            .thenComparingInt(Rank::order)
+            .thenComparing(Rank::path, Run::comparePaths)
+            .thenComparing(Rank::code)
+            .thenComparingLong(Rank::number);
+
+    private final Validator validator;
+    private final PolicySet set;
+    private final LocalDate asOf;
+    private final boolean ofSet;
+    private final List<Active> active = new ArrayList<>();
+    private final Map<String, List<Waiver>> waivers = new HashMap<>();
+    private final Map<Class<?>, Object> sharedInSet = new HashMap<>();
+    private final PriorityQueue<Kept> kept =
+            new PriorityQueue<>(Comparator.comparing(Kept::rank, ORDER).reversed());
+    private final Map<Grade, Long> omitted = new HashMap<>();
+    private @Nullable PolicyFramework framework;
+    private int frameworks;
+    private long number;
+    private long waived;
+
+    Run(Validator validator, PolicySet set, LocalDate asOf, boolean ofSet) {
+        this.validator = validator;
+        this.set = set;
+        this.asOf = Objects.requireNonNull(asOf);
+        this.ofSet = ofSet;
+        for (var rule : validator.rules()) {
+            validator
+                    .profile()
+                    .severityOf(rule)
+                    .ifPresent(severity ->
+                            active.add(new Active(rule, new Findings(this, rule, severity, rule.category()))));
+        }
+        for (var waiver : validator.profile().allWaivers()) {
+            if (waiver.holdsOn(asOf)) {
+                waivers.computeIfAbsent(waiver.rule(), code -> new ArrayList<>())
+                        .add(waiver);
+            }
+        }
+    }
+
+    Report report() {
+        for (var each : set.frameworks()) {
+            framework = each;
+            var subject = new Subject(each, set, asOf, validator.profile().languages(), sharedInSet);
+            if (frameworks == 0) {
+                judgeProfile(subject);
+            }
+            judge(subject);
+            frameworks++;
+        }
+        var sorted = new ArrayList<>(kept);
+        sorted.sort(Comparator.comparing(Kept::rank, ORDER));
+        var report = Report.builder().limit(validator.limit());
+        sorted.forEach(one -> report.add(one.finding()));
+        for (var one : sorted) {
+            omitted.merge(new Grade(one.finding().category(), one.finding().severity()), -1L, Long::sum);
+        }
+        omitted.forEach((grade, count) -> report.count(grade.category(), grade.severity(), count));
+        return report.judgement(new Report.Judgement(asOf, validator.profile().id(), waived))
+                .build();
+    }
+
+    private PolicyFramework framework() {
+        return Objects.requireNonNull(framework, "Only asked while a framework is judged.");
+    }
+
+    // The rules
+
+    private void judge(Subject subject) {
+        var whole = new ArrayList<Active>();
+        var each = new ArrayList<Active>();
+        for (var one : active) {
+            one.failed = false;
+            one.rule.whole().ifPresent(check -> whole.add(one));
+            one.rule.each().ifPresent(check -> each.add(one));
+        }
+        for (var one : whole) {
+            attempt(one, subject, () -> one.rule.whole().orElseThrow().check(subject, one.findings));
+        }
+        var byType = new HashMap<Class<?>, List<Active>>();
+        for (var node : subject.nodes()) {
+            var item = node.item();
+            var asking = byType.computeIfAbsent(
+                    item.getClass(),
+                    type -> each.stream()
+                            .filter(one -> one.rule.each().orElseThrow().type().isAssignableFrom(type))
+                            .toList());
+            for (var one : asking) {
+                if (!one.failed) {
+                    subject.visit();
+                    attempt(one, subject, () -> one.rule.each().orElseThrow().run(item, node, subject, one.findings));
+                }
+            }
+        }
+    }
+
+    /** Runs a check; where it fails that is told, and the rule is left out from there on. */
+    private void attempt(Active one, Subject subject, Runnable check) {
+        try {
+            check.run();
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            one.failed = true;
+            findings(Validator.RULE_FAILED, one.rule.category())
+                    .ifPresent(findings -> findings.at(root(subject))
+                            .put("rule", one.rule.code())
+                            .put("detail", e.toString())
+                            .add());
+        }
+    }
+
+    private static Node root(Subject subject) {
+        return subject.index().nodes().get(0);
+    }
+
+    private Optional<Findings> findings(Rule rule, Category category) {
+        return validator.profile().severityOf(rule).map(severity -> new Findings(this, rule, severity, category));
+    }
+
+    // The profile
+
+    private void judgeProfile(Subject first) {
+        var root = root(first);
+        var known = validator.rules().stream().map(Rule::code).toList();
+        var named = new LinkedHashSet<String>();
+        for (Optional<Profile> profile = Optional.of(validator.profile());
+                profile.isPresent();
+                profile = profile.get().base()) {
+            named.addAll(profile.get().rules().keySet());
+        }
+        var all = validator.profile().allWaivers();
+        all.forEach(waiver -> named.add(waiver.rule()));
+        findings(Validator.UNKNOWN_RULE, Category.CONFORMANCE).ifPresent(findings -> {
+            for (var code : named) {
+                if (!validator.knows(code)) {
+                    var finding = findings.at(root).put("rule", code);
+                    Suggestion.of(code, known).ifPresent(word -> finding.put("suggestion", word));
+                    finding.add();
+                }
+            }
+        });
+        findings(Validator.WAIVER_EXPIRED, Category.CONFORMANCE)
+                .ifPresent(findings -> all.stream()
+                        .filter(waiver -> !waiver.holdsOn(asOf))
+                        .forEach(waiver -> findings.at(root)
+                                .put("rule", waiver.rule())
+                                .put("element", waiver.element().toString())
+                                .put("value", waiver.expires().orElseThrow().toString())
+                                .add()));
+        findings(Validator.WAIVER_WITHOUT_ELEMENT, Category.CONFORMANCE)
+                .ifPresent(findings -> all.stream()
+                        .filter(waiver -> !hasElement(waiver.element()))
+                        .forEach(waiver -> findings.at(root)
+                                .put("rule", waiver.rule())
+                                .put("element", waiver.element().toString())
+                                .add()));
+    }
+
+    private boolean hasElement(Reference element) {
+        return set.frameworks().stream()
+                .anyMatch(each -> isOf(element, each)
+                        && element.id()
+                                .map(id -> each.index().find(id).isPresent())
+                                .orElse(true));
+    }
+
+    private static boolean isOf(Reference element, PolicyFramework framework) {
+        return element.framework().map(framework.id()::equals).orElse(true)
+                && (element.edition().isEmpty() || element.edition().equals(framework.edition()));
+    }
+
+    private boolean isWaived(Draft draft) {
+        var ofRule = waivers.get(draft.code());
+        return ofRule != null
+                && ofRule.stream()
+                        .map(Waiver::element)
+                        .anyMatch(element -> isOf(element, framework())
+                                && (element.id().isPresent()
+                                        ? element.id().get().equals(draft.node().id())
+                                        : draft.node().order() == 0));
+    }
+
+    // The findings
+
+    void add(Draft draft) {
+        if (isWaived(draft)) {
+            waived++;
+            return;
+        }
+        omitted.merge(new Grade(draft.category(), draft.severity()), 1L, Long::sum);
+        var rank = new Rank(frameworks, draft.node().order(), draft.path(), draft.code(), number++);
+        if (kept.size() >= validator.limit()) {
+            var last = kept.peek();
+            if (last == null || ORDER.compare(rank, last.rank()) >= 0) {
+                return;
+            }
+            kept.poll();
+        }
+        kept.add(new Kept(rank, draft.finish()));
+    }
+
+    /** Compares paths so that {@code events[2]} comes before {@code events[10]}. */
+    private static int comparePaths(String a, String b) {
+        int i = 0;
+        while (i < a.length() && i < b.length() && a.charAt(i) == b.charAt(i)) {
+            i++;
+        }
+        int digitsOfA = digits(a, i);
+        int digitsOfB = digits(b, i);
+        boolean inNumber = i > 0 && Character.isDigit(a.charAt(i - 1));
+        boolean longer = inNumber || (digitsOfA > 0 && digitsOfB > 0);
+        return (longer && digitsOfA != digitsOfB) ? Integer.compare(digitsOfA, digitsOfB) : a.compareTo(b);
+    }
+
+    private static int digits(String path, int from) {
+        int to = from;
+        while (to < path.length() && Character.isDigit(path.charAt(to))) {
+            to++;
+        }
+        return to - from;
+    }
+
+    Place place(Node node, String path) {
+        var place = Place.builder();
+        if (ofSet) {
+            place.framework(Reference.parse(framework().id()
+                    + framework().edition().map(edition -> "@" + edition).orElse("") + "#"));
+        }
+        place.element(node.id());
+        var above = node.path();
+        return place.path(above.isEmpty() || path.isEmpty() ? above + path : above + "." + path)
+                .build();
+    }
+}

@@ -1,0 +1,268 @@
+package io.github.polnum.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import io.github.polnum.model.FrameworkIndex;
+import io.github.polnum.model.FrameworkIndex.Node;
+import io.github.polnum.model.PolicyElement;
+import io.github.polnum.model.PolicyElement.ReferenceUse;
+import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.PolicySet;
+import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.Reference;
+import java.time.LocalDate;
+import java.util.AbstractList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.RandomAccess;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What rules look at: a framework, the set that it is in, the day as of which it is judged, and what several rules would
+ * otherwise work out each for itself.
+ *
+ * <p>Serves one validation; not thread-safe, and not to be kept.
+ *
+ * @since 0.1.0
+ */
+public final class Subject {
+
+    private final PolicyFramework framework;
+    private final PolicySet set;
+    private final LocalDate asOf;
+    private final List<LanguageTag> languages;
+    private final Map<Class<?>, Object> shared = new HashMap<>();
+    private final Map<Class<?>, Object> sharedInSet;
+    private @Nullable ImmutableList<Resolved> references;
+    private @Nullable ImmutableListMultimap<Node, Resolved> backwards;
+    private long visits;
+
+    Subject(
+            PolicyFramework framework,
+            PolicySet set,
+            LocalDate asOf,
+            List<LanguageTag> languages,
+            Map<Class<?>, Object> sharedInSet) {
+        this.framework = framework;
+        this.set = set;
+        this.asOf = asOf;
+        this.languages = languages;
+        this.sharedInSet = sharedInSet;
+    }
+
+    /**
+     * A reference of the framework, and what it points to.
+     *
+     * @param holder the place of the element that it stands in
+     * @param use where it stands there
+     * @param target what it points to in the set; empty if there is no such thing
+     * @since 0.1.0
+     */
+    public record Resolved(Node holder, ReferenceUse use, Optional<PolicySet.Place> target) {
+
+        /** Refuses null. */
+        public Resolved {
+            Objects.requireNonNull(holder);
+            Objects.requireNonNull(use);
+            Objects.requireNonNull(target);
+        }
+    }
+
+    /**
+     * Returns the framework that is checked.
+     *
+     * @return the framework
+     */
+    public PolicyFramework framework() {
+        return framework;
+    }
+
+    /**
+     * Returns the frameworks that are checked together.
+     *
+     * @return the set, which holds the framework
+     */
+    public PolicySet set() {
+        return set;
+    }
+
+    /**
+     * Returns the day as of which the framework is judged.
+     *
+     * @return the day; never that of the machine's clock
+     */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
+     * Returns the languages that every text shown to the public should be in.
+     *
+     * @return the languages that the profile asks for, in order
+     */
+    public List<LanguageTag> languages() {
+        return languages;
+    }
+
+    /**
+     * Returns everything identified in the framework.
+     *
+     * @return the places in document order, the framework first
+     */
+    public List<Node> nodes() {
+        return counted(framework.index().nodes());
+    }
+
+    /**
+     * Returns the references of the framework, each with what it points to.
+     *
+     * @return the references, in document order of their holders
+     */
+    public List<Resolved> references() {
+        return counted(resolved());
+    }
+
+    private ImmutableList<Resolved> resolved() {
+        if (references == null) {
+            var found = ImmutableList.<Resolved>builder();
+            for (var node : nodes()) {
+                if (node.item() instanceof PolicyElement element) {
+                    for (var use : element.references()) {
+                        found.add(new Resolved(node, use, set.resolve(framework, use.reference())));
+                    }
+                }
+            }
+            references = found.build();
+        }
+        return references;
+    }
+
+    /**
+     * Returns the references of the framework that point to something in it.
+     *
+     * @param node the place pointed to
+     * @return the references, in document order of their holders; those of other frameworks are not among them
+     */
+    public List<Resolved> referencesTo(Node node) {
+        if (backwards == null) {
+            var found = ImmutableListMultimap.<Node, Resolved>builder();
+            for (var reference : references()) {
+                reference
+                        .target()
+                        .filter(place -> place.framework() == framework)
+                        .ifPresent(place -> found.put(place.node(), reference));
+            }
+            backwards = found.build();
+        }
+        return counted(backwards.get(node));
+    }
+
+    /**
+     * Follows a reference of the framework.
+     *
+     * @param reference the reference
+     * @return what it points to in the set, if it is there
+     */
+    public Optional<PolicySet.Place> resolve(Reference reference) {
+        visits++;
+        return set.resolve(framework, reference);
+    }
+
+    /**
+     * Finds the place of what a reference points to, if that is in this framework.
+     *
+     * @param reference the reference
+     * @return the place
+     */
+    public Optional<Node> find(Reference reference) {
+        return resolve(reference)
+                .filter(place -> place.framework() == framework)
+                .map(PolicySet.Place::node);
+    }
+
+    /**
+     * Returns the index of the framework, for look-ups.
+     *
+     * @return the index
+     */
+    public FrameworkIndex index() {
+        return framework.index();
+    }
+
+    /**
+     * Returns something that several rules need and that is worked out when the first of them asks.
+     *
+     * @param <T> its type, which is its key
+     * @param type its type
+     * @param make works it out
+     * @return always the same while this framework is checked
+     */
+    public <T> T shared(Class<T> type, Function<? super Subject, ? extends T> make) {
+        return sharedIn(shared, type, () -> make.apply(this));
+    }
+
+    /**
+     * Returns something about all frameworks of the set that is worked out once for all of them.
+     *
+     * @param <T> its type, which is its key
+     * @param type its type
+     * @param make works it out
+     * @return always the same while this set is checked
+     */
+    public <T> T sharedInSet(Class<T> type, Function<? super PolicySet, ? extends T> make) {
+        return sharedIn(sharedInSet, type, () -> make.apply(set));
+    }
+
+    private static <T> T sharedIn(Map<Class<?>, Object> known, Class<T> type, Supplier<? extends T> make) {
+        var found = known.get(type);
+        if (found == null) {
+            found = make.get();
+            known.put(type, found);
+        }
+        return type.cast(found);
+    }
+
+    /** How many things rules have been handed so far: the measure of the work they do. */
+    long visits() {
+        return visits;
+    }
+
+    void visit() {
+        visits++;
+    }
+
+    /** A list that counts what is taken from it. */
+    private <T> List<T> counted(List<T> list) {
+        return new Counted<>(list);
+    }
+
+    private final class Counted<T> extends AbstractList<T> implements RandomAccess {
+        private final List<T> list;
+
+        Counted(List<T> list) {
+            this.list = list;
+        }
+
+        @Override
+        public T get(int index) {
+            visits++;
+            return list.get(index);
+        }
+
+        @Override
+        public int size() {
+            return list.size();
+        }
+    }
+
+    /** Returns framework and day, for people. */
+    @Override
+    public String toString() {
+        return "Subject[" + framework.id() + " as of " + asOf + "]";
+    }
+}

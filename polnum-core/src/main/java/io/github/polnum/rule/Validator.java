@@ -1,0 +1,190 @@
+package io.github.polnum.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.polnum.finding.Category;
+import io.github.polnum.finding.Report;
+import io.github.polnum.finding.Severity;
+import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.PolicySet;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Runs rules over a framework, or over a set of frameworks, and reports what they find.
+ *
+ * <p>The same framework, rules, profile and day give the same report, whatever the order of the rules and whatever the clock
+ * says. Validating changes nothing and never throws: a rule that fails is itself told as a finding, and the others go on.
+ * Findings come in the order of the document; at most {@value Report#DEFAULT_LIMIT} are kept, all are counted. The time is
+ * linear in the size of the framework for every rule of the catalogue.
+ *
+ * <pre>{@code
+ * Report report = Catalogue.validator().validate(framework, LocalDate.of(2026, 11, 22));
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe, if its rules are.
+ *
+ * @since 0.1.0
+ */
+public final class Validator {
+
+    static final Rule RULE_FAILED = own("rule-failed");
+    static final Rule UNKNOWN_RULE = own("unknown-rule");
+    static final Rule WAIVER_EXPIRED = own("waiver-expired");
+    static final Rule WAIVER_WITHOUT_ELEMENT = own("waiver-without-element");
+
+    private static final List<Rule> OWN = List.of(RULE_FAILED, UNKNOWN_RULE, WAIVER_EXPIRED, WAIVER_WITHOUT_ELEMENT);
+
+    private final ImmutableMap<String, Rule> rules;
+    private final Profile profile;
+    private final int limit;
+
+    private Validator(Map<String, Rule> rules, Profile profile, int limit) {
+        this.rules = ImmutableMap.copyOf(rules);
+        this.profile = profile;
+        this.limit = limit;
+    }
+
+    private static Rule own(String code) {
+        return Rule.builder(code, Severity.WARNING, Category.CONFORMANCE)
+                .since("0.1.0")
+                .build();
+    }
+
+    /**
+     * Returns a validator with the given rules and no others.
+     *
+     * @param rules the rules, each with a code of its own
+     * @param profile the profile
+     * @return the validator
+     * @throws IllegalArgumentException if two rules have one code, or one has a code of {@link #ownRules()}
+     */
+    public static Validator of(Iterable<Rule> rules, Profile profile) {
+        var none = new Validator(Map.of(), Objects.requireNonNull(profile), Report.DEFAULT_LIMIT);
+        return none.withRules(OWN).withRules(rules);
+    }
+
+    /**
+     * Returns the rules about profiles and about rules themselves, which every validator has: what they tell is noticed by
+     * the validator.
+     *
+     * @return the rules, without checks of their own
+     */
+    public static List<Rule> ownRules() {
+        return OWN;
+    }
+
+    /**
+     * Returns a validator that runs one rule more.
+     *
+     * @param rule the rule
+     * @return the validator; this one stays as it is
+     * @throws IllegalArgumentException if this validator has a rule with that code
+     */
+    public Validator withRule(Rule rule) {
+        return withRules(List.of(rule));
+    }
+
+    /**
+     * Returns a validator that runs further rules.
+     *
+     * @param further the rules
+     * @return the validator; this one stays as it is
+     * @throws IllegalArgumentException if two rules have one code
+     */
+    public Validator withRules(Iterable<Rule> further) {
+        var all = new LinkedHashMap<>(rules);
+        for (var rule : further) {
+            if (all.put(rule.code(), rule) != null) {
+                throw new IllegalArgumentException("Validator.rules: two rules have the code \"" + rule.code() + "\"");
+            }
+        }
+        return new Validator(all, profile, limit);
+    }
+
+    /**
+     * Returns a validator with another profile.
+     *
+     * @param another the profile
+     * @return the validator; this one stays as it is
+     */
+    public Validator withProfile(Profile another) {
+        return new Validator(rules, Objects.requireNonNull(another), limit);
+    }
+
+    /**
+     * Returns a validator that keeps another number of findings.
+     *
+     * @param findings 0 or more; findings beyond are counted
+     * @return the validator; this one stays as it is
+     * @throws IllegalArgumentException if {@code findings} is negative
+     */
+    public Validator withLimit(int findings) {
+        if (findings < 0) {
+            throw new IllegalArgumentException("Validator.limit: must not be negative, but was " + findings);
+        }
+        return new Validator(rules, profile, findings);
+    }
+
+    /**
+     * Returns the rules, those that are off in the profile too.
+     *
+     * @return the rules, in the order given
+     */
+    public List<Rule> rules() {
+        return ImmutableList.copyOf(rules.values());
+    }
+
+    /**
+     * Returns the profile.
+     *
+     * @return the profile
+     */
+    public Profile profile() {
+        return profile;
+    }
+
+    /**
+     * Returns how many findings are kept.
+     *
+     * @return 0 or more
+     */
+    public int limit() {
+        return limit;
+    }
+
+    /**
+     * Judges a framework by itself. References into other frameworks cannot be followed.
+     *
+     * @param framework the framework
+     * @param asOf the day as of which it is judged
+     * @return the findings, in the order of the document, with the day and the profile
+     */
+    public Report validate(PolicyFramework framework, LocalDate asOf) {
+        return new Run(this, PolicySet.of(List.of(framework)), asOf, false).report();
+    }
+
+    /**
+     * Judges frameworks together.
+     *
+     * @param set the frameworks
+     * @param asOf the day as of which they are judged
+     * @return the findings, framework by framework, each place with its framework
+     */
+    public Report validate(PolicySet set, LocalDate asOf) {
+        return new Run(this, Objects.requireNonNull(set), asOf, true).report();
+    }
+
+    boolean knows(String code) {
+        return rules.containsKey(code);
+    }
+
+    /** Returns the profile and how many rules there are, for people. */
+    @Override
+    public String toString() {
+        return "Validator[" + profile.id() + ", " + rules.size() + " rules]";
+    }
+}
