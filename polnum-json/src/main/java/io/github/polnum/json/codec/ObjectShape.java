@@ -1,7 +1,7 @@
 package io.github.polnum.json.codec;
 
-import io.github.polnum.finding.Suggestion;
 import io.github.polnum.finding.Severity;
+import io.github.polnum.finding.Suggestion;
 import io.github.polnum.json.codec.TokenReader.TokenType;
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Extensions;
