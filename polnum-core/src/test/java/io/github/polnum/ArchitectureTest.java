@@ -12,6 +12,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import io.github.polnum.model.FrameworkIndex;
+import io.github.polnum.model.Identified;
+import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.PolicySet;
+import io.github.polnum.value.Identifier;
 import java.io.Serializable;
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.Modifier;
@@ -53,6 +58,20 @@ class ArchitectureTest {
                     .dependOnClassesThat(resideInAPackage("io.github.polnum..")
                             .and(resideOutsideOfPackage("io.github.polnum.value"))),
             slices().matching("io.github.polnum.(*)..").should().beFreeOfCycles(),
+            // What rules look through is counted, so that a test can tell whether their work is linear.
+            noClasses()
+                    .that()
+                    .resideInAPackage("io.github.polnum.catalogue")
+                    .should()
+                    .callMethod(FrameworkIndex.class, "nodes")
+                    .orShould()
+                    .callMethod(FrameworkIndex.class, "elements")
+                    .orShould()
+                    .callMethod(FrameworkIndex.class, "referencesTo", Identifier.class)
+                    .orShould()
+                    .callMethod(PolicySet.class, "referencesTo", PolicyFramework.class, Identified.class)
+                    .orShould()
+                    .callMethod(PolicySet.class, "unresolved"),
             classes().that().haveSimpleNameStartingWith("Immutable").should().notBePublic(),
             classes()
                     .that()

@@ -7,6 +7,7 @@ import io.github.polnum.finding.Report;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.finding.Suggestion;
 import io.github.polnum.model.FrameworkIndex.Node;
+import io.github.polnum.model.Identified;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.PolicySet;
 import io.github.polnum.rule.Findings.Draft;
@@ -31,6 +32,7 @@ final class Run {
         private final Rule rule;
         private final Findings findings;
         private boolean failed;
+        private long visits;
 
         Active(Rule rule, Findings findings) {
             this.rule = rule;
@@ -116,45 +118,60 @@ final class Run {
     // The rules
 
     private void judge(Subject subject) {
-        var whole = new ArrayList<Active>();
         var each = new ArrayList<Active>();
         for (var one : active) {
             one.failed = false;
-            one.rule.whole().ifPresent(check -> whole.add(one));
             one.rule.each().ifPresent(check -> each.add(one));
-        }
-        for (var one : whole) {
-            attempt(one, subject, () -> one.rule.whole().orElseThrow().check(subject, one.findings));
+            one.rule.whole().ifPresent(check -> {
+                long before = subject.visits();
+                try {
+                    check.check(subject, one.findings);
+                } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+                    failed(one, subject, e);
+                }
+                one.visits += subject.visits() - before;
+            });
         }
         var byType = new HashMap<Class<?>, List<Active>>();
-        for (var node : subject.nodes()) {
+        for (var node : subject.index().nodes()) {
             var item = node.item();
-            var asking = byType.computeIfAbsent(
-                    item.getClass(),
-                    type -> each.stream()
-                            .filter(one -> one.rule.each().orElseThrow().type().isAssignableFrom(type))
-                            .toList());
+            var asking = byType.computeIfAbsent(item.getClass(), type -> each.stream()
+                    .filter(one -> one.rule.each().orElseThrow().type().isAssignableFrom(type))
+                    .toList());
             for (var one : asking) {
-                if (!one.failed) {
-                    subject.visit();
-                    attempt(one, subject, () -> one.rule.each().orElseThrow().run(item, node, subject, one.findings));
-                }
+                run(one, item, node, subject);
             }
         }
     }
 
-    /** Runs a check; where it fails that is told, and the rule is left out from there on. */
-    private void attempt(Active one, Subject subject, Runnable check) {
-        try {
-            check.run();
-        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-            one.failed = true;
-            findings(Validator.RULE_FAILED, one.rule.category())
-                    .ifPresent(findings -> findings.at(root(subject))
-                            .put("rule", one.rule.code())
-                            .put("detail", e.toString())
-                            .add());
+    private void run(Active one, Identified item, Node node, Subject subject) {
+        if (one.failed) {
+            return;
         }
+        long before = subject.visits();
+        try {
+            one.rule.each().orElseThrow().run(item, node, subject, one.findings);
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            failed(one, subject, e);
+        }
+        one.visits += 1 + subject.visits() - before;
+    }
+
+    /** Tells that a check failed; its rule is left out from there on. */
+    private void failed(Active one, Subject subject, Throwable e) {
+        one.failed = true;
+        findings(Validator.RULE_FAILED, one.rule.category())
+                .ifPresent(findings -> findings.at(root(subject))
+                        .put("rule", one.rule.code())
+                        .put("detail", e.toString())
+                        .add());
+    }
+
+    /** How many things each rule was handed: the measure of its work, which must stay linear. */
+    Map<String, Long> visits() {
+        var visits = new HashMap<String, Long>();
+        active.forEach(one -> visits.put(one.rule.code(), one.visits));
+        return visits;
     }
 
     private static Node root(Subject subject) {

@@ -232,10 +232,6 @@ public final class Subject {
         return visits;
     }
 
-    void visit() {
-        visits++;
-    }
-
     /** A list that counts what is taken from it. */
     private <T> List<T> counted(List<T> list) {
         return new Counted<>(list);
