@@ -135,9 +135,11 @@ final class Run {
         var byType = new HashMap<Class<?>, List<Active>>();
         for (var node : subject.index().nodes()) {
             var item = node.item();
-            var asking = byType.computeIfAbsent(item.getClass(), type -> each.stream()
-                    .filter(one -> one.rule.each().orElseThrow().type().isAssignableFrom(type))
-                    .toList());
+            var asking = byType.computeIfAbsent(
+                    item.getClass(),
+                    type -> each.stream()
+                            .filter(one -> one.rule.each().orElseThrow().type().isAssignableFrom(type))
+                            .toList());
             for (var one : asking) {
                 run(one, item, node, subject);
             }

@@ -68,18 +68,21 @@ class CostTest {
         var small = visits(make.apply(SMALL));
         var large = visits(make.apply(4 * SMALL));
 
-        assertThat(large).hasSizeGreaterThan(3).allSatisfy((code, visits) -> assertThat(visits)
-                .as("%s: %s", name, code)
-                .isLessThanOrEqualTo(5 * Math.max(100, small.getOrDefault(code, 0L)))
-                .isLessThanOrEqualTo(4L * SMALL * MOST_VISITS_PER_THING));
+        assertThat(large)
+                .hasSizeGreaterThan(3)
+                .allSatisfy((code, visits) -> assertThat(visits)
+                        .as("%s: %s", name, code)
+                        .isLessThanOrEqualTo(5 * Math.max(100, small.getOrDefault(code, 0L)))
+                        .isLessThanOrEqualTo(4L * SMALL * MOST_VISITS_PER_THING));
     }
 
     @Test
     void ruleThatLooksThroughEverythingForEachThingIsSeen() {
         var slow = Rule.builder("slow", Severity.INFO, Category.CONSISTENCY)
-                .each(Measure.class, (measure, node, subject, findings) -> assertThat(subject.nodes())
-                        .isNotEmpty()
-                        .doesNotContainNull())
+                .each(
+                        Measure.class,
+                        (measure, node, subject, findings) ->
+                                assertThat(subject.nodes()).isNotEmpty().doesNotContainNull())
                 .build();
         var validator = Validator.of(List.of(slow), Profile.builder("plain").build());
 
@@ -105,31 +108,33 @@ class CostTest {
     }
 
     private static PolicyFramework broken(int count) {
-        return plan().measures(measures(count, i -> Measure.builder("m" + i / 2, NAME)
-                        .number("1")
-                        .period("2010/2011")
-                        .addLink(LinkKind.UPHOLDS, "m" + (count - i))
-                        .addLink(LinkKind.PART_OF, "nowhere" + i)
-                        .addLink(LinkKind.SUPERSEDES, "m" + (i + 1) / 2)
-                        .addStatusReport(StatusReport.builder()
-                                .state(State.COMPLETED)
-                                .date(Period.parse("2030"))
-                                .build())
-                        .addStatusReport(StatusReport.builder()
-                                .state(State.PLANNED)
-                                .date(Period.parse("2029"))
-                                .build())
-                        .addIndicator(Indicator.builder("i" + i, NAME)
-                                .addTarget(Target.builder(Identifier.of("t" + i % 7))
-                                        .value(Quantity.of(5))
-                                        .date(Period.parse("2001"))
+        return plan().measures(measures(
+                        count,
+                        i -> Measure.builder("m" + i / 2, NAME)
+                                .number("1")
+                                .period("2010/2011")
+                                .addLink(LinkKind.UPHOLDS, "m" + (count - i))
+                                .addLink(LinkKind.PART_OF, "nowhere" + i)
+                                .addLink(LinkKind.SUPERSEDES, "m" + (i + 1) / 2)
+                                .addStatusReport(StatusReport.builder()
+                                        .state(State.COMPLETED)
+                                        .date(Period.parse("2030"))
                                         .build())
-                                .addMeasurement(Figure.builder()
-                                        .value(Quantity.of(1))
-                                        .date(Period.parse("2050"))
+                                .addStatusReport(StatusReport.builder()
+                                        .state(State.PLANNED)
+                                        .date(Period.parse("2029"))
                                         .build())
-                                .build())
-                        .build()))
+                                .addIndicator(Indicator.builder("i" + i, NAME)
+                                        .addTarget(Target.builder(Identifier.of("t" + i % 7))
+                                                .value(Quantity.of(5))
+                                                .date(Period.parse("2001"))
+                                                .build())
+                                        .addMeasurement(Figure.builder()
+                                                .value(Quantity.of(1))
+                                                .date(Period.parse("2050"))
+                                                .build())
+                                        .build())
+                                .build()))
                 .bodies(IntStream.range(0, count)
                         .mapToObj(i -> Body.builder("b" + i, NAME)
                                 .addParent(Body.Parent.builder(Reference.parse("b" + (i + 1) % count))
@@ -140,12 +145,14 @@ class CostTest {
     }
 
     private static PolicyFramework chain(int count) {
-        return plan().measures(measures(count, i -> Measure.builder("m" + i, NAME)
-                        .links(List.of(
-                                Link.of(LinkKind.PART_OF, Reference.parse("m" + (i + 1))),
-                                Link.of(LinkKind.SUPERSEDES, Reference.parse("m" + (i + 1))),
-                                Link.of(LinkKind.CONTRIBUTES_TO, Reference.parse("m" + (i + 1)))))
-                        .build()))
+        return plan().measures(measures(
+                        count,
+                        i -> Measure.builder("m" + i, NAME)
+                                .links(List.of(
+                                        Link.of(LinkKind.PART_OF, Reference.parse("m" + (i + 1))),
+                                        Link.of(LinkKind.SUPERSEDES, Reference.parse("m" + (i + 1))),
+                                        Link.of(LinkKind.CONTRIBUTES_TO, Reference.parse("m" + (i + 1)))))
+                                .build()))
                 .bodies(IntStream.range(0, count)
                         .mapToObj(i -> Body.builder("b" + i, NAME)
                                 .addParent(Body.Parent.builder(Reference.parse("b" + (i + 1)))
@@ -157,12 +164,14 @@ class CostTest {
 
     private static PolicyFramework star(int count) {
         return plan().objectives(List.of(Objective.of("all", NAME)))
-                .measures(measures(count, i -> Measure.builder("m" + i, NAME)
-                        .addLink(LinkKind.CONTRIBUTES_TO, "all")
-                        .addLink(LinkKind.PART_OF, "all")
-                        .addLink(LinkKind.INCLUDES, "all")
-                        .addLink(LinkKind.SUPERSEDES, "all")
-                        .build()))
+                .measures(measures(
+                        count,
+                        i -> Measure.builder("m" + i, NAME)
+                                .addLink(LinkKind.CONTRIBUTES_TO, "all")
+                                .addLink(LinkKind.PART_OF, "all")
+                                .addLink(LinkKind.INCLUDES, "all")
+                                .addLink(LinkKind.SUPERSEDES, "all")
+                                .build()))
                 .build();
     }
 
@@ -181,9 +190,11 @@ class CostTest {
     }
 
     private static PolicyFramework sameIdentifier(int count) {
-        return plan().measures(measures(count, i -> Measure.builder("same", NAME)
-                        .addLink(LinkKind.PART_OF, "same")
-                        .build()))
+        return plan().measures(measures(
+                        count,
+                        i -> Measure.builder("same", NAME)
+                                .addLink(LinkKind.PART_OF, "same")
+                                .build()))
                 .build();
     }
 
