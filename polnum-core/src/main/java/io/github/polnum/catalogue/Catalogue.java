@@ -25,7 +25,22 @@ public final class Catalogue {
 
     private static final List<Rule> CONFORMANCE = List.of(DuplicateIdentifier.RULE);
 
-    private static final List<Rule> CONSISTENCY = List.of(TargetBeforeBaseline.RULE);
+    private static final List<Rule> CONSISTENCY = List.of(
+            CommitmentOverdue.RULE,
+            CompletedWithOpenParts.RULE,
+            DuplicateNumber.RULE,
+            MeasureOutsidePeriod.RULE,
+            NumbersOutOfOrder.RULE,
+            OwnWordContradictsState.RULE,
+            PhaseStateContradictsPeriod.RULE,
+            PhasesOutOfOrder.RULE,
+            PhasesOverlap.RULE,
+            ReviewOutsidePeriod.RULE,
+            StatusAfterAsOf.RULE,
+            StatusContradictsDates.RULE,
+            StatusOutOfOrder.RULE,
+            TargetBeforeBaseline.RULE,
+            UnknownOwnWord.RULE);
 
     private static final List<Rule> COMPLETENESS = List.of(IndicatorWithoutDirection.RULE);
 

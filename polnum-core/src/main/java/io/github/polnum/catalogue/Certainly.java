@@ -1,0 +1,61 @@
+package io.github.polnum.catalogue;
+
+import io.github.polnum.value.PartialDate;
+import io.github.polnum.value.Period;
+import io.github.polnum.value.Period.Truth;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What is certain about dates that may be imprecise, unknown or open: no rule may say more.
+ *
+ * <p>A lone date as the period of a phase is only its start, which the methods about starts respect.
+ */
+final class Certainly {
+
+    private Certainly() {}
+
+    /** Whether all of one lies before all of the other. */
+    static boolean before(Period one, Period other) {
+        return one.isBefore(other) == Truth.TRUE;
+    }
+
+    /** Whether all of it lies before the day. */
+    static boolean before(Period one, LocalDate day) {
+        return before(one, Period.of(day));
+    }
+
+    /** Whether all of it lies after the day. */
+    static boolean after(Period one, LocalDate day) {
+        return before(Period.of(day), one);
+    }
+
+    /** Whether the two have no day in common. */
+    static boolean apart(Period one, Period other) {
+        return before(one, other) || before(other, one);
+    }
+
+    /** Whether the two, which last, have a day in common however imprecisely they are told. */
+    static boolean overlap(Period one, Period other) {
+        var startOfOne = latestStart(one);
+        var startOfOther = latestStart(other);
+        var endOfOne = earliestEnd(one);
+        var endOfOther = earliestEnd(other);
+        return startOfOne.isPresent()
+                && startOfOther.isPresent()
+                && endOfOne.isPresent()
+                && endOfOther.isPresent()
+                && !startOfOne.get().isAfter(endOfOther.get())
+                && !startOfOther.get().isAfter(endOfOne.get());
+    }
+
+    private static Optional<LocalDate> latestStart(Period period) {
+        return period.isOpenStart()
+                ? Optional.of(LocalDate.MIN)
+                : period.start().map(PartialDate::latest);
+    }
+
+    private static Optional<LocalDate> earliestEnd(Period period) {
+        return period.isOpenEnd() ? Optional.of(LocalDate.MAX) : period.end().map(PartialDate::earliest);
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.polnum.catalogue;
+
+import io.github.polnum.finding.Suggestion;
+import io.github.polnum.model.Measure;
+import io.github.polnum.model.Phase;
+import io.github.polnum.model.Rating;
+import io.github.polnum.model.State;
+import io.github.polnum.model.StatusReport;
+import io.github.polnum.model.Terms;
+import io.github.polnum.model.Terms.Term;
+import io.github.polnum.rule.Subject;
+import io.github.polnum.value.Stated;
+import io.github.polnum.value.Text;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What the administration's own words mean: its terms, found in constant time. */
+final class OwnWords {
+
+    /** More candidates than any administration has words; a document with more gets no suggestion beyond them. */
+    private static final int CANDIDATES = 100;
+
+    private final List<Term> states;
+    private final List<Term> ratings;
+    private final Map<String, Integer> statesByWord;
+    private final Map<String, Integer> ratingsByWord;
+
+    private OwnWords(List<Term> states, List<Term> ratings) {
+        this.states = states;
+        this.ratings = ratings;
+        this.statesByWord = byWord(states);
+        this.ratingsByWord = byWord(ratings);
+    }
+
+    static OwnWords of(Subject subject) {
+        return subject.shared(OwnWords.class, OwnWords::make);
+    }
+
+    private static OwnWords make(Subject subject) {
+        var terms = subject.framework().terms();
+        return new OwnWords(
+                terms.map(Terms::states).orElse(List.of()),
+                terms.map(Terms::ratings).orElse(List.of()));
+    }
+
+    private static Map<String, Integer> byWord(List<Term> terms) {
+        var found = new HashMap<String, Integer>();
+        for (int i = 0; i < terms.size(); i++) {
+            for (var entry : terms.get(i).word().entries()) {
+                found.putIfAbsent(key(entry), i);
+            }
+        }
+        return found;
+    }
+
+    private static String key(Text.Entry entry) {
+        return entry.language().value().toLowerCase(Locale.ROOT).replace('_', '-')
+                + " "
+                + Normalizer.normalize(entry.value(), Normalizer.Form.NFC);
+    }
+
+    /** The state that a report gives, as {@code Terms.state} tells it. */
+    Optional<State> state(StatusReport report) {
+        return report.state().or(() -> report.word().flatMap(this::state));
+    }
+
+    /** The state that a phase is in, as {@code Terms.state} tells it. */
+    Optional<State> state(Phase phase) {
+        return phase.state().or(() -> phase.word().flatMap(this::state));
+    }
+
+    /** The state that a measure was last reported in. */
+    Optional<State> state(Measure measure) {
+        return measure.status().flatMap(this::state);
+    }
+
+    Optional<State> state(Text word) {
+        return find(statesByWord, states, word).flatMap(Term::state);
+    }
+
+    Optional<Stated<Rating>> rating(Text word) {
+        return find(ratingsByWord, ratings, word).map(Term::rating);
+    }
+
+    private static Optional<Term> find(Map<String, Integer> byWord, List<Term> terms, Text word) {
+        return word.entries().stream()
+                .map(entry -> byWord.get(key(entry)))
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .map(terms::get);
+    }
+
+    boolean hasStates() {
+        return !states.isEmpty();
+    }
+
+    boolean hasRatings() {
+        return !ratings.isEmpty();
+    }
+
+    Optional<String> stateLike(Text word) {
+        return like(states, word);
+    }
+
+    Optional<String> ratingLike(Text word) {
+        return like(ratings, word);
+    }
+
+    private static Optional<String> like(List<Term> terms, Text word) {
+        for (var entry : word.entries()) {
+            var known = terms.stream()
+                    .limit(CANDIDATES)
+                    .flatMap(term -> term.word().in(entry.language()).stream())
+                    .toList();
+            var suggestion = Suggestion.of(entry.value(), known);
+            if (suggestion.isPresent()) {
+                return suggestion;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A text as a finding shows it: in the language of the framework. */
+    static String shown(Text text, Subject subject) {
+        return subject.framework()
+                .language()
+                .map(text::resolve)
+                .orElseGet(text::resolve)
+                .value();
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.polnum.catalogue;
+
+import io.github.polnum.finding.Category;
+import io.github.polnum.finding.Severity;
+import io.github.polnum.model.FrameworkIndex.Node;
+import io.github.polnum.model.PolicyElement;
+import io.github.polnum.model.State;
+import io.github.polnum.rule.Findings;
+import io.github.polnum.rule.Rule;
+import io.github.polnum.rule.Subject;
+import io.github.polnum.value.Period;
+import java.time.LocalDate;
+
+/** The state of a phase cannot be true of its period on the day of the check. */
+final class PhaseStateContradictsPeriod {
+
+    static final Rule RULE = Catalogue.define(
+                    "phase-state-contradicts-period",
+                    Severity.WARNING,
+                    Category.CONSISTENCY,
+                    Example.framework("""
+                            "phases": [ { "kind": "consultation", "period": "2024", "state": "completed" } ]
+                            """),
+                    Example.framework("""
+                            "phases": [ { "kind": "consultation", "period": "2204", "state": "completed" } ]
+                            """))
+            .each(PolicyElement.class, PhaseStateContradictsPeriod::check)
+            .build();
+
+    private PhaseStateContradictsPeriod() {}
+
+    private static void check(PolicyElement element, Node node, Subject subject, Findings findings) {
+        var phases = element.phases();
+        for (int i = 0; i < phases.size(); i++) {
+            var period = phases.get(i).period().value();
+            if (period.isEmpty()) {
+                continue;
+            }
+            var state = OwnWords.of(subject).state(phases.get(i));
+            if (state.isPresent() && contradicts(state.get(), period.get(), subject.asOf())) {
+                findings.at(node, "phases[" + i + "].period")
+                        .put("state", state.get().token())
+                        .put("value", period.get().toString())
+                        .put("date", subject.asOf().toString())
+                        .add();
+            }
+        }
+    }
+
+    private static boolean contradicts(State state, Period period, LocalDate day) {
+        boolean future = Certainly.after(period, day);
+        // A lone date is the start of a phase; when it ended is not known.
+        boolean past = period.date().isEmpty() && Certainly.before(period, day);
+        return switch (state) {
+            case PROPOSED, PLANNED -> past;
+            case IN_PROGRESS -> past || future;
+            case COMPLETED, SUSPENDED -> future;
+            case ABANDONED -> false;
+        };
+    }
+}

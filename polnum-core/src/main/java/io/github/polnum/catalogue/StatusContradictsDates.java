@@ -1,0 +1,84 @@
+package io.github.polnum.catalogue;
+
+import io.github.polnum.finding.Category;
+import io.github.polnum.finding.Severity;
+import io.github.polnum.model.EventKind;
+import io.github.polnum.model.FrameworkIndex.Node;
+import io.github.polnum.model.Measure;
+import io.github.polnum.model.State;
+import io.github.polnum.rule.Findings;
+import io.github.polnum.rule.Rule;
+import io.github.polnum.rule.Subject;
+import io.github.polnum.value.Period;
+import java.util.Optional;
+
+/** A report of the state of a measure cannot be true of the dates of the measure. */
+final class StatusContradictsDates {
+
+    static final Rule RULE = Catalogue.define(
+                    "status-contradicts-dates",
+                    Severity.WARNING,
+                    Category.CONSISTENCY,
+                    Example.framework("""
+                            "measures": [
+                              { "id": "portal", "name": "<portal>", "period": "2024/2025",
+                                "statusReports": [ { "date": "2026", "state": "completed" } ] }
+                            ]
+                            """),
+                    Example.framework("""
+                            "measures": [
+                              { "id": "portal", "name": "<portal>", "period": "2024/2025",
+                                "statusReports": [ { "date": "2022", "state": "completed" } ] }
+                            ]
+                            """))
+            .each(Measure.class, StatusContradictsDates::check)
+            .build();
+
+    private StatusContradictsDates() {}
+
+    private static void check(Measure measure, Node node, Subject subject, Findings findings) {
+        var words = OwnWords.of(subject);
+        var start = measure.period().value().flatMap(Period::start).map(Period::of);
+        var delivery = measure.events().stream()
+                .filter(event -> event.kind().equals(EventKind.DELIVERED))
+                .flatMap(event -> event.date().value().stream())
+                .toList();
+        // With several deliveries, nobody knows which one the report is about.
+        var delivered = delivery.size() == 1 ? Optional.of(delivery.get(0)) : Optional.<Period>empty();
+        var reports = measure.statusReports();
+        for (int i = 0; i < reports.size(); i++) {
+            var report = reports.get(i);
+            var state = words.state(report);
+            var date = report.date().value();
+            if (state.isEmpty() || date.isEmpty()) {
+                continue;
+            }
+            var path = "statusReports[" + i + "].date";
+            switch (state.get()) {
+                case COMPLETED -> {
+                    if (start.isPresent() && Certainly.before(date.get(), start.get())) {
+                        tell(findings.at(node, path), state.get(), date.get(), "start-of-measure", start.get());
+                    } else if (delivered.isPresent() && Certainly.before(date.get(), delivered.get())) {
+                        tell(findings.at(node, path), state.get(), date.get(), "delivery", delivered.get());
+                    }
+                }
+                case PROPOSED, PLANNED -> {
+                    if (delivered.isPresent() && Certainly.before(delivered.get(), date.get())) {
+                        tell(findings.at(node, path), state.get(), date.get(), "delivery", delivered.get());
+                    }
+                }
+                case IN_PROGRESS, SUSPENDED, ABANDONED -> {
+                    // Work goes on before the start, after the end and after a first delivery.
+                }
+            }
+        }
+    }
+
+    private static void tell(Findings.Draft finding, State state, Period date, String what, Period other) {
+        finding.put("state", state.token())
+                .put("value", date.toString())
+                .put("what", what)
+                .put("other", other.toString())
+                .add();
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.polnum.catalogue;
+
+import static io.github.polnum.catalogue.Judged.name;
+import static io.github.polnum.catalogue.Judged.plan;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polnum.model.ElementType;
+import io.github.polnum.model.LegalAct;
+import io.github.polnum.model.Level;
+import io.github.polnum.model.Level.Numbering;
+import io.github.polnum.model.Objective;
+import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.Role;
+import io.github.polnum.value.Identifier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumberRulesTest {
+
+    private static Objective objective(String id, String number) {
+        return Objective.builder(id, name("Objectif " + id)).number(number).build();
+    }
+
+    private static Role role(String id, Objective... objectives) {
+        var role = Role.builder(id, name("Axe " + id));
+        for (var objective : objectives) {
+            role.addObjective(objective);
+        }
+        return role.build();
+    }
+
+    private static Level level(String id, Numbering numbering) {
+        return Level.builder(Identifier.of(id), ElementType.OBJECTIVE, name(id))
+                .numbering(numbering)
+                .build();
+    }
+
+    private static PolicyFramework.Builder twoRoles() {
+        return plan().addRole(role("a", objective("a1", "1"), objective("a2", "2")))
+                .addRole(role("b", objective("b1", "1"), objective("b2", " 1 ")));
+    }
+
+    @Test
+    void withoutLevelsNumbersAreJudgedUnderEachParent() {
+        assertThat(Judged.by("duplicate-number", twoRoles()))
+                .containsExactly("warning duplicate-number roles[1].objectives[1].number"
+                        + " {value=\"1\", id=\"b2\", other=\"b1\"} → roles[1].objectives[0].number");
+    }
+
+    @Test
+    void levelThatCountsThroughTheFrameworkIsJudgedThroughIt() {
+        assertThat(Judged.by("duplicate-number", twoRoles().addLevel(level("objectif", Numbering.CONTINUOUS))))
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("warning duplicate-number roles[1].objectives[0].number");
+        assertThat(Judged.by("duplicate-number", twoRoles().addLevel(level("objectif", Numbering.PREFIXED))))
+                .hasSize(2);
+    }
+
+    @Test
+    void levelThatCountsUnderEachParentIsJudgedThere() {
+        assertThat(Judged.by("duplicate-number", twoRoles().addLevel(level("objectif", Numbering.PER_PARENT))))
+                .hasSize(1);
+    }
+
+    @Test
+    void levelsSideBySideCountOnTheirOwn() {
+        var levels =
+                plan().addLevel(level("objectif", Numbering.CONTINUOUS)).addLevel(level("champ", Numbering.CONTINUOUS));
+
+        assertThat(Judged.by(
+                        "duplicate-number",
+                        levels.addObjective(objective("a", "1").toBuilder()
+                                        .level(Identifier.of("objectif"))
+                                        .build())
+                                .addObjective(objective("b", "1").toBuilder()
+                                        .level(Identifier.of("champ"))
+                                        .build())
+                                // Which level these two are on is not known.
+                                .addObjective(objective("c", "1"))
+                                .addObjective(objective("d", "1"))))
+                .isEmpty();
+    }
+
+    @Test
+    void numberOfALegalActIsOneOfItsCollection() {
+        assertThat(Judged.by(
+                        "duplicate-number",
+                        plan().addLegalAct(LegalAct.builder("loi", name("Loi"))
+                                        .number("1")
+                                        .build())
+                                .addLegalAct(LegalAct.builder("ordonnance", name("Ordonnance"))
+                                        .number("1")
+                                        .build())))
+                .isEmpty();
+    }
+
+    @Test
+    void firstNumberThatGoesBackIsTold() {
+        assertThat(Judged.by(
+                        "numbers-out-of-order",
+                        plan().addObjective(objective("c", "3"))
+                                .addObjective(objective("a", "1"))
+                                .addObjective(objective("b", "2"))
+                                .addObjective(objective("d", "1"))))
+                .containsExactly("info numbers-out-of-order objectives[1].number"
+                        + " {value=\"1\", other=\"3\"} → objectives[0].number");
+    }
+
+    @Test
+    void numbersBeginAnewUnderAnotherParent() {
+        assertThat(Judged.by(
+                        "numbers-out-of-order",
+                        plan().addLevel(level("objectif", Numbering.CONTINUOUS))
+                                .addRole(role("a", objective("a1", "7")))
+                                .addRole(role("b", objective("b1", "1")))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 2, true",
+        "9, 10, true",
+        "10, 9, false",
+        "2, 2, false",
+        "4.1, 4.2, true",
+        "4.9, 5.1, false",
+        "4.1, 4.1.2, false",
+        "17.a, 17.b, true",
+        "17.b, 17.a, false",
+        "17.1, 17.b, false",
+        "I, IV, true",
+        "IX, V, false",
+        "IV, IX, true",
+        "V, IX, true",
+        "C, D, true",
+        "C, L, false",
+        "L, C, false",
+        "a), b), true",
+        "1., 2., true",
+        "A, 1, false",
+        "é, è, false",
+        "99999999999, 99999999998, false",
+    })
+    void labelsAreComparedWhereTheyCountAlike(String label, String other, boolean smaller) {
+        assertThat(Numbers.isSmaller(label, other)).isEqualTo(smaller);
+    }
+}

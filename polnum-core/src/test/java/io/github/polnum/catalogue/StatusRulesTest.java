@@ -1,0 +1,404 @@
+package io.github.polnum.catalogue;
+
+import static io.github.polnum.catalogue.Judged.measure;
+import static io.github.polnum.catalogue.Judged.name;
+import static io.github.polnum.catalogue.Judged.plan;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polnum.model.Assessment;
+import io.github.polnum.model.Consultation;
+import io.github.polnum.model.Event;
+import io.github.polnum.model.EventKind;
+import io.github.polnum.model.Measure;
+import io.github.polnum.model.Phase;
+import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.Rating;
+import io.github.polnum.model.Review;
+import io.github.polnum.model.State;
+import io.github.polnum.model.StatusReport;
+import io.github.polnum.model.Terms;
+import io.github.polnum.model.Terms.Term;
+import io.github.polnum.value.AbsenceReason;
+import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.Stated;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatusRulesTest {
+
+    private static final Terms TERMS = Terms.builder()
+            .addState(Term.of(name("Prêt"), State.COMPLETED))
+            .addState(Term.of(name("En route"), State.IN_PROGRESS))
+            .addRating(Term.of(name("Bien"), Rating.ON_TRACK))
+            .addRating(Term.of(name("En pause"), AbsenceReason.SUSPENDED))
+            .build();
+
+    private static PolicyFramework.Builder with(Measure.Builder... measures) {
+        var framework = plan();
+        for (var measure : measures) {
+            framework.addMeasure(measure.build());
+        }
+        return framework;
+    }
+
+    private static StatusReport word(String word) {
+        return StatusReport.builder().word(name(word)).build();
+    }
+
+    // Dates of a measure
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022, completed, 2024/2025, 'state=\"completed\", value=\"2022\", what=\"start-of-measure\", other=\"2024\"'",
+        "2024, completed, 2024-05/2025,",
+        "2022, in-progress, 2024/2025,",
+        "2022, abandoned, 2024/2025,",
+        "2022, completed, ../2025,",
+        "2022, completed, /2025,",
+        "2026, planned, 2020/2021,",
+    })
+    void completedBeforeItBegan(String date, String state, String period, String found) {
+        var measure = measure("m", StatusReport.of(date, State.of(state))).period(period);
+
+        assertThat(Judged.by("status-contradicts-dates", with(measure)))
+                .isEqualTo(
+                        found == null
+                                ? List.of()
+                                : List.of("warning status-contradicts-dates measures[0].statusReports[0].date {" + found
+                                        + "}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025, planned, 2024-03-01, true",
+        "2024, planned, 2024-03-01, false",
+        "2025, proposed, 2024, true",
+        "2025, in-progress, 2024, false",
+        "2023, completed, 2024, true",
+        "2024, completed, 2024, false",
+    })
+    void stateAgainstTheDelivery(String date, String state, String delivered, boolean found) {
+        var measure =
+                measure("m", StatusReport.of(date, State.of(state))).addEvent(Event.of(EventKind.DELIVERED, delivered));
+
+        assertThat(Judged.by("status-contradicts-dates", with(measure)))
+                .isEqualTo(
+                        found
+                                ? List.of("warning status-contradicts-dates measures[0].statusReports[0].date {state=\""
+                                        + state + "\", value=\"" + date + "\", what=\"delivery\", other=\"" + delivered
+                                        + "\"}")
+                                : List.of());
+        assertThat(Judged.by(
+                        "status-contradicts-dates", with(measure.addEvent(Event.of(EventKind.DELIVERED, delivered)))))
+                .as("With two deliveries, nobody knows which one is meant.")
+                .isEmpty();
+    }
+
+    @Test
+    void ownWordTellsTheState() {
+        var report = StatusReport.builder().date("2022").word(name("Prêt")).build();
+
+        assertThat(Judged.by(
+                        "status-contradicts-dates",
+                        with(measure("m", report).period("2024/..")).terms(TERMS)))
+                .hasSize(1);
+    }
+
+    @Test
+    void statusReportsOutOfOrderAreToldOnce() {
+        assertThat(Judged.by(
+                        "status-out-of-order",
+                        with(
+                                measure(
+                                        "m",
+                                        StatusReport.of("2025-03", State.COMPLETED),
+                                        word("?"),
+                                        StatusReport.of("2024", State.PLANNED),
+                                        StatusReport.of("2023", State.PLANNED)),
+                                // Going backward in its state is no fault, nor is a year beside one of its months.
+                                measure(
+                                        "n",
+                                        StatusReport.of("2024-05", State.COMPLETED),
+                                        StatusReport.of("2024", State.PLANNED)))))
+                .containsExactly("warning status-out-of-order measures[0].statusReports[2].date"
+                        + " {id=\"m\", value=\"2024\", other=\"2025-03\"} → measures[0].statusReports[0].date");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026, false", "2026-11-22, false", "2026-11-23, true", "2027, true", "2026/2027, false"})
+    void statusAfterTheDayOfTheCheck(String date, boolean found) {
+        assertThat(Judged.by("status-after-as-of", with(measure("m", StatusReport.of(date, State.PLANNED)))))
+                .isEqualTo(
+                        found
+                                ? List.of("warning status-after-as-of measures[0].statusReports[0].date {value=\""
+                                        + date + "\", date=\"2026-11-22\"}")
+                                : List.of());
+    }
+
+    @Test
+    void openPartsOfACompletedMeasureAreOneFinding() {
+        var done = StatusReport.of("2025", State.COMPLETED);
+        var framework = with(measure("m", StatusReport.of("2024", State.PLANNED), done)
+                .addMeasure(
+                        measure("a", StatusReport.of("2025", State.IN_PROGRESS)).build())
+                .addMeasure(
+                        measure("b", StatusReport.of("2025", State.SUSPENDED)).build())
+                .addMeasure(
+                        measure("c", StatusReport.of("2025", State.ABANDONED)).build())
+                .addMeasure(measure("d").build())
+                .addMeasure(measure("e", StatusReport.of("2025", State.PLANNED), done)
+                        .build())
+                .addMeasure(measure("f", StatusReport.of("2025", State.PLANNED)).build())
+                .addMeasure(measure("g", word("En route")).build()));
+
+        assertThat(Judged.by("completed-with-open-parts", framework.terms(TERMS)))
+                .containsExactly(
+                        "warning completed-with-open-parts measures[0]" + " {id=\"m\", count=4, name=list of 3}");
+        assertThat(Judged.messages("completed-with-open-parts", framework))
+                .containsExactly(
+                        "The measure “m” is completed, but not all of its parts (open: 4, among them a, b, f).");
+        assertThat(Judged.by(
+                        "completed-with-open-parts",
+                        with(measure("m", StatusReport.of("2025", State.IN_PROGRESS))
+                                .addMeasure(measure("a", StatusReport.of("2025", State.PLANNED))
+                                        .build()))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "in-progress, 2023/2024, true",
+        "planned, 2023/2024, true",
+        "completed, 2023/2024, false",
+        "abandoned, 2023/2024, false",
+        "suspended, 2023/2024, false",
+        "in-progress, 2023/2026, false",
+        "in-progress, 2023/.., false",
+        "in-progress, 2023/, false",
+    })
+    void overdue(String state, String period, boolean found) {
+        assertThat(Judged.by(
+                        "commitment-overdue",
+                        with(measure("m", StatusReport.of("2024", State.of(state)))
+                                .period(period))))
+                .isEqualTo(
+                        found
+                                ? List.of("warning commitment-overdue measures[0]"
+                                        + " {id=\"m\", value=\"2024\", date=\"2026-11-22\"}")
+                                : List.of());
+    }
+
+    @Test
+    void overdueWithoutAnyReportOnlyWhereADateWasPromised() {
+        var planned = Event.builder(EventKind.DELIVERED).planned("2025-06").build();
+        var past = Measure.builder("c", name("Promesse")).period("2023/2024").build();
+
+        assertThat(Judged.by(
+                        "commitment-overdue",
+                        with(
+                                        measure("a").period("2023/2024"),
+                                        measure("b").addEvent(planned),
+                                        measure("d")
+                                                .addEvent(planned.toBuilder()
+                                                        .date("2025-08")
+                                                        .build()),
+                                        measure("e")
+                                                .addEvent(planned.toBuilder()
+                                                        .date(Stated.absent(AbsenceReason.NOT_RECORDED))
+                                                        .build()))
+                                .addConsultation(Consultation.builder("consultation", name("Consultation"))
+                                        .addCommitment(past)
+                                        .build())))
+                .containsExactly(
+                        "warning commitment-overdue measures[1] {id=\"b\", value=\"2025-06\", date=\"2026-11-22\"}",
+                        "warning commitment-overdue consultations[0].commitments[0]"
+                                + " {id=\"c\", value=\"2024\", date=\"2026-11-22\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2030/2035, true",
+        "2015/2019, true",
+        "2019/2021, false",
+        "2028/.., false",
+        "2020, false",
+        "../2019, true",
+        "/2019-12, true",
+        "2028, false",
+        "2029/.., true",
+    })
+    void measureAndReviewOutsideThePeriod(String period, boolean outside) {
+        var framework = plan().period("2020/2028")
+                .addMeasure(measure("m").period(period).build())
+                .addReview(Review.builder("r", name("Bilan")).period(period).build());
+        var arguments = "\", value=\"" + period + "\", other=\"2020/2028\"} → period";
+
+        assertThat(Judged.by("measure-outside-period", framework))
+                .isEqualTo(
+                        outside
+                                ? List.of("warning measure-outside-period measures[0].period {id=\"m" + arguments)
+                                : List.of());
+        assertThat(Judged.by("review-outside-period", framework))
+                .isEqualTo(
+                        outside
+                                ? List.of("warning review-outside-period reviews[0].period {id=\"r" + arguments)
+                                : List.of());
+    }
+
+    // Own words
+
+    private static PolicyFramework.Builder wordsEverywhere(String state, String rating) {
+        var assessment = Assessment.builder().word(name(rating)).build();
+        return plan().terms(TERMS)
+                .addMeasure(measure(
+                                "m",
+                                word(state),
+                                StatusReport.builder()
+                                        .scheduleWord(name(rating))
+                                        .build())
+                        .addPhase(Phase.builder().word(name(state)).build())
+                        .addAssessment(assessment)
+                        .build());
+    }
+
+    @Test
+    void unknownOwnWordIsToldWhereverItStands() {
+        assertThat(Judged.by("unknown-own-word", wordsEverywhere("En rout", "Prêt")))
+                .containsExactly(
+                        "warning unknown-own-word measures[0].assessments[0].word {value=\"Prêt\"}",
+                        "warning unknown-own-word measures[0].phases[0].word"
+                                + " {value=\"En rout\", suggestion=\"En route\"}",
+                        "warning unknown-own-word measures[0].statusReports[0].word"
+                                + " {value=\"En rout\", suggestion=\"En route\"}",
+                        "warning unknown-own-word measures[0].statusReports[1].scheduleWord {value=\"Prêt\"}");
+    }
+
+    @Test
+    void knownWordsAndWordsWithoutTermsAreFine() {
+        assertThat(Judged.by("unknown-own-word", wordsEverywhere("En route", "En pause")))
+                .isEmpty();
+        assertThat(Judged.by(
+                        "unknown-own-word",
+                        wordsEverywhere("?", "?").terms(Terms.builder().build())))
+                .isEmpty();
+    }
+
+    @Test
+    void ownWordIsComparedAfterNormalization() {
+        assertThat(Judged.by("unknown-own-word", wordsEverywhere("Pre\u0302t", "Bien")))
+                .isEmpty();
+        assertThat(Judged.by(
+                        "unknown-own-word",
+                        plan().terms(TERMS)
+                                .addMeasure(measure(
+                                                "m",
+                                                StatusReport.builder()
+                                                        .word(LanguageTag.of("FR")
+                                                                .text("Prêt"))
+                                                        .build())
+                                        .build())))
+                .isEmpty();
+    }
+
+    @Test
+    void ownWordAgainstTheStateBesideIt() {
+        var report = StatusReport.builder()
+                .state(State.PLANNED)
+                .word(name("Prêt"))
+                .schedule(Rating.AT_RISK)
+                .scheduleWord(name("En pause"));
+
+        assertThat(Judged.by(
+                        "own-word-contradicts-state",
+                        with(measure("m", report.build())).terms(TERMS)))
+                .containsExactly(
+                        "warning own-word-contradicts-state measures[0].statusReports[0].scheduleWord"
+                                + " {value=\"En pause\", other=\"suspended\", state=\"at-risk\"}",
+                        "warning own-word-contradicts-state measures[0].statusReports[0].word"
+                                + " {value=\"Prêt\", other=\"completed\", state=\"planned\"}");
+        assertThat(Judged.by(
+                        "own-word-contradicts-state",
+                        with(measure(
+                                        "m",
+                                        report.state(State.COMPLETED)
+                                                .schedule(Stated.absent(AbsenceReason.SUSPENDED))
+                                                .build(),
+                                        word("Prêt"),
+                                        StatusReport.builder()
+                                                .state(State.PLANNED)
+                                                .word(name("autre"))
+                                                .build()))
+                                .terms(TERMS)))
+                .isEmpty();
+    }
+
+    // Phases
+
+    @ParameterizedTest
+    @CsvSource({
+        "completed, 2027, true",
+        "completed, 2026, false",
+        "completed, 2024/2027, false",
+        "in-progress, 2027/2028, true",
+        "in-progress, 2020/2021, true",
+        "in-progress, 2020, false",
+        "in-progress, 2020/.., false",
+        "planned, 2020/2021, true",
+        "planned, 2020, false",
+        "planned, 2027, false",
+        "abandoned, 2027, false",
+        "suspended, 2027, true",
+        "suspended, 2020/2021, false",
+    })
+    void stateOfAPhaseOnTheDay(String state, String period, boolean found) {
+        var phase = Phase.builder().state(State.of(state)).period(period).build();
+
+        assertThat(Judged.by("phase-state-contradicts-period", plan().addPhase(phase)))
+                .isEqualTo(
+                        found
+                                ? List.of("warning phase-state-contradicts-period phases[0].period {state=\"" + state
+                                        + "\", value=\"" + period + "\", date=\"2026-11-22\"}")
+                                : List.of());
+    }
+
+    private static PolicyFramework.Builder phases(String... periods) {
+        var framework = plan();
+        for (var period : periods) {
+            framework.addPhase(Phase.builder().period(period).build());
+        }
+        return framework.addPhase(Phase.builder().build());
+    }
+
+    @Test
+    void firstPhaseThatGoesBackIsTold() {
+        assertThat(Judged.by("phases-out-of-order", phases("2024-03/2024-06", "2024-02/2024-03", "2023", "2022")))
+                .containsExactly("info phases-out-of-order phases[1].period"
+                        + " {value=\"2024-02\", other=\"2024-03\"} → phases[0].period");
+        assertThat(Judged.by("phases-out-of-order", phases("2024-03/2024-06", "2024", "2024-03", "../2020")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-01-01/2024-06-30, 2024-06-01/2024-08-31, true",
+        "2024-01-01/2024-06-30, 2024-06-30/2024-08-31, true",
+        "2024-01-01/2024-06-30, 2024-07-01/2024-08-31, false",
+        "2024-01/2024-06, 2024-06/2024-08, false",
+        "2024-01/2024-07, 2024-06/2024-08, true",
+        "2024/2025, 2025/2026, false",
+        "2024/.., 2026/2027, true",
+        "2024/, 2026/2027, false",
+        "2024, 2024, false",
+        "2024-01/2024-06, 2024-01/2024-06, false",
+    })
+    void overlapIsToldWhereItIsCertain(String first, String second, boolean found) {
+        assertThat(Judged.by("phases-overlap", phases(first, second)))
+                .isEqualTo(
+                        found
+                                ? List.of("info phases-overlap phases[1].period {value=\"" + second + "\", other=\""
+                                        + first + "\"} → phases[0].period")
+                                : List.of());
+    }
+}
