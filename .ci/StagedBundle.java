@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.jar.JarFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -73,11 +72,8 @@ final class StagedBundle {
         var isBom = artifact.equals("polnum-bom");
         var base = artifact + "-" + folder.getFileName();
         if (!isBom) {
-            for (String jar : JARS) {
-                require(Files.exists(folder.resolve(base + jar)), base + jar + " is missing");
-            }
-            try (var jar = new JarFile(folder.resolve(base + ".jar").toFile())) {
-                require(jar.getEntry("module-info.class") != null, base + ".jar has no module-info.class");
+            for (String suffix : JARS) {
+                require(Files.exists(folder.resolve(base + suffix)), base + suffix + " is missing");
             }
         }
         for (Path file : children(folder)) {
@@ -88,7 +84,11 @@ final class StagedBundle {
                 checkSum(file, "sha1", "SHA-1");
             }
         }
-        checkPom(artifact, pom(artifact, folder), isBom);
+        if (Files.exists(folder.resolve(base + ".pom"))) {
+            checkPom(artifact, pom(artifact, folder), isBom);
+        } else {
+            problems.add(base + ".pom is missing");
+        }
     }
 
     private void checkPom(String artifact, Element pom, boolean isBom) {
