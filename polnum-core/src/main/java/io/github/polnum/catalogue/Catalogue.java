@@ -26,21 +26,37 @@ public final class Catalogue {
     private static final List<Rule> CONFORMANCE = List.of(DuplicateIdentifier.RULE);
 
     private static final List<Rule> CONSISTENCY = List.of(
+            AdoptedBeforeConsultationClosed.RULE,
+            AdoptedWithoutEvent.RULE,
+            AssessmentAfterAsOf.RULE,
             CommitmentOverdue.RULE,
             CompletedWithOpenParts.RULE,
+            DeadlineBeforeStart.RULE,
             DuplicateNumber.RULE,
+            EventDateInFuture.RULE,
+            FundingShareOverHundred.RULE,
+            LinkRepeatsParent.RULE,
             MeasureOutsidePeriod.RULE,
+            MeasurementAfterAsOf.RULE,
+            MixedCurrencies.RULE,
             NumbersOutOfOrder.RULE,
             OwnWordContradictsState.RULE,
+            ParentsDisagree.RULE,
             PhaseStateContradictsPeriod.RULE,
             PhasesOutOfOrder.RULE,
             PhasesOverlap.RULE,
+            PlannedDatePassed.RULE,
             ReviewOutsidePeriod.RULE,
+            ReviewSkipsObjectives.RULE,
+            SpentMoreThanVoted.RULE,
             StatusAfterAsOf.RULE,
             StatusContradictsDates.RULE,
             StatusOutOfOrder.RULE,
             TargetBeforeBaseline.RULE,
-            UnknownOwnWord.RULE);
+            TargetMetAtBaseline.RULE,
+            UnitMismatch.RULE,
+            UnknownOwnWord.RULE,
+            VotesWithoutParticipants.RULE);
 
     private static final List<Rule> COMPLETENESS = List.of(IndicatorWithoutDirection.RULE);
 

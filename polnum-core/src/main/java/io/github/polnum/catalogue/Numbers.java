@@ -73,6 +73,9 @@ final class Numbers {
         if (element.level().isPresent()) {
             return node.level();
         }
+        if (!typesWithLevels.contains(element.type())) {
+            return Optional.empty();
+        }
         int depth = 0;
         for (var at = node.parent(); at.isPresent(); at = at.get().parent()) {
             depth += ((PolicyElement) at.get().item()).type() == element.type() ? 1 : 0;

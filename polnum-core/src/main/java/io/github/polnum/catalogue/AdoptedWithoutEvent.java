@@ -1,0 +1,64 @@
+package io.github.polnum.catalogue;
+
+import io.github.polnum.finding.Category;
+import io.github.polnum.finding.Severity;
+import io.github.polnum.model.EventKind;
+import io.github.polnum.model.FrameworkIndex.Node;
+import io.github.polnum.model.PhaseKind;
+import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.State;
+import io.github.polnum.rule.Findings;
+import io.github.polnum.rule.Rule;
+import io.github.polnum.rule.Subject;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A framework says that it was adopted, but not when. */
+final class AdoptedWithoutEvent {
+
+    static final Rule RULE = Catalogue.define(
+                    "adopted-without-event",
+                    Severity.WARNING,
+                    Category.CONSISTENCY,
+                    Example.framework("""
+                            "phases": [ { "kind": "decision", "period": "2025", "state": "completed" } ],
+                            "events": [ { "kind": "adopted", "date": "2025-06-20" } ]
+                            """),
+                    Example.framework("""
+                            "phases": [ { "kind": "decision", "period": "2025", "state": "completed" } ]
+                            """))
+            .each(PolicyFramework.class, AdoptedWithoutEvent::check)
+            .build();
+
+    private AdoptedWithoutEvent() {}
+
+    private static final Pattern ADOPTED = Pattern.compile(
+            "(^|[._-])(adopted|adoptee?|verabschiedet|beschlossen|adottat[oa]|approvat[oa])($|[._-])",
+            Pattern.CASE_INSENSITIVE);
+
+    /** An edition that is called adopted, or a decision that is completed. */
+    private static void check(PolicyFramework framework, Node node, Subject subject, Findings findings) {
+        // A planned date is no adoption; one that was not recorded is.
+        if (framework.events().stream()
+                .anyMatch(event ->
+                        (event.kind().equals(EventKind.ADOPTED) || event.kind().equals(EventKind.IN_FORCE))
+                                && (event.date().isStated() || !event.planned().isStated()))) {
+            return;
+        }
+        if (framework
+                .edition()
+                .filter(edition -> ADOPTED.matcher(edition).find())
+                .isPresent()) {
+            findings.at(node, "edition").add();
+            return;
+        }
+        var phases = framework.phases();
+        for (int i = 0; i < phases.size(); i++) {
+            if (phases.get(i).kind().equals(Optional.of(PhaseKind.DECISION))
+                    && OwnWords.of(subject).state(phases.get(i)).equals(Optional.of(State.COMPLETED))) {
+                findings.at(node, "phases[" + i + "]").add();
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.polnum.catalogue;
+
+import io.github.polnum.finding.Category;
+import io.github.polnum.finding.Severity;
+import io.github.polnum.model.LinkKind;
+import io.github.polnum.rule.Findings;
+import io.github.polnum.rule.Rule;
+import io.github.polnum.rule.Subject;
+import java.util.Optional;
+
+/** A link says what the place of the element says already. */
+final class LinkRepeatsParent {
+
+    static final Rule RULE = Catalogue.define(
+                    "link-repeats-parent",
+                    Severity.INFO,
+                    Category.CONSISTENCY,
+                    Example.framework("""
+                            "objectives": [
+                              { "id": "participation", "name": "<participation>",
+                                "measures": [ { "id": "portal", "name": "<portal>", "links": { "part-of": ["skills"] } } ] },
+                              { "id": "skills", "name": "<skills>" }
+                            ]
+                            """),
+                    Example.framework("""
+                            "objectives": [
+                              { "id": "participation", "name": "<participation>",
+                                "measures": [ { "id": "portal", "name": "<portal>", "links": { "part-of": ["participation"] } } ] },
+                              { "id": "skills", "name": "<skills>" }
+                            ]
+                            """))
+            .whole(LinkRepeatsParent::check)
+            .build();
+
+    private LinkRepeatsParent() {}
+
+    private static void check(Subject subject, Findings findings) {
+        for (var reference : subject.references()) {
+            var kind = reference.use().link();
+            var place = reference.target().filter(found -> found.framework() == subject.framework());
+            if (kind.isEmpty() || place.isEmpty()) {
+                continue;
+            }
+            var target = place.get().node();
+            boolean up = kind.get().equals(LinkKind.PART_OF) || kind.get().equals(LinkKind.CONTRIBUTES_TO);
+            boolean down = kind.get().equals(LinkKind.INCLUDES);
+            if ((up && reference.holder().parent().equals(Optional.of(target)))
+                    || (down && target.parent().equals(Optional.of(reference.holder())))) {
+                findings.at(reference.holder(), reference.use().path())
+                        .put("id", reference.holder().id().value())
+                        .put("other", target.id().value())
+                        .add();
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.polnum.catalogue;
+
+import io.github.polnum.finding.Category;
+import io.github.polnum.finding.Severity;
+import io.github.polnum.model.Figure;
+import io.github.polnum.model.FrameworkIndex.Node;
+import io.github.polnum.model.Indicator;
+import io.github.polnum.rule.Findings;
+import io.github.polnum.rule.Rule;
+import io.github.polnum.rule.Subject;
+import java.util.Optional;
+
+/** A value that is not a projection is dated after the day of the check. */
+final class MeasurementAfterAsOf {
+
+    static final Rule RULE = Catalogue.define(
+                    "measurement-after-as-of",
+                    Severity.WARNING,
+                    Category.CONSISTENCY,
+                    Example.framework("""
+                            "indicators": [
+                              { "id": "online-services", "name": "<online-services>", "unit": "%", "direction": "increase",
+                                "baseline": { "value": 40, "date": "2024" },
+                                "targets": [ { "id": "target-2030", "date": "2030", "value": 80 } ],
+                                "measurements": [ { "value": 55, "date": "2025" } ] }
+                            ]
+                            """),
+                    Example.framework("""
+                            "indicators": [
+                              { "id": "online-services", "name": "<online-services>", "unit": "%", "direction": "increase",
+                                "baseline": { "value": 40, "date": "2024" },
+                                "targets": [ { "id": "target-2030", "date": "2030", "value": 80 } ],
+                                "measurements": [ { "value": 55, "date": "2205" } ] }
+                            ]
+                            """))
+            .each(Indicator.class, MeasurementAfterAsOf::check)
+            .build();
+
+    private MeasurementAfterAsOf() {}
+
+    /** The first is told, and how many there are. */
+    private static void check(Indicator indicator, Node node, Subject subject, Findings findings) {
+        var measurements = indicator.measurements();
+        int first = -1;
+        int count = 0;
+        for (int i = 0; i < measurements.size(); i++) {
+            var figure = measurements.get(i);
+            boolean after = figure.date()
+                    .value()
+                    .filter(date -> Certainly.after(date, subject.asOf()))
+                    .isPresent();
+            if (after && !figure.status().equals(Optional.of(Figure.Status.PROJECTED))) {
+                first = count == 0 ? i : first;
+                count++;
+            }
+        }
+        if (count > 0) {
+            findings.at(node, "measurements[" + first + "].date")
+                    .put("id", indicator.id().value())
+                    .put(
+                            "value",
+                            measurements.get(first).date().value().orElseThrow().toString())
+                    .put("count", count)
+                    .put("date", subject.asOf().toString())
+                    .add();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.polnum.catalogue;
+
+import io.github.polnum.finding.Category;
+import io.github.polnum.finding.Severity;
+import io.github.polnum.model.EventKind;
+import io.github.polnum.model.FrameworkIndex.Node;
+import io.github.polnum.model.Measure;
+import io.github.polnum.model.PolicyElement;
+import io.github.polnum.rule.Findings;
+import io.github.polnum.rule.Rule;
+import io.github.polnum.rule.Subject;
+
+/** A planned date is past, and nothing says whether it was kept. */
+final class PlannedDatePassed {
+
+    static final Rule RULE = Catalogue.define(
+                    "planned-date-passed",
+                    Severity.INFO,
+                    Category.CONSISTENCY,
+                    Example.framework("""
+                            "events": [ { "kind": "published", "planned": "2025", "date": "2025-11" } ]
+                            """),
+                    Example.framework("""
+                            "events": [ { "kind": "published", "planned": "2025" } ]
+                            """))
+            .each(PolicyElement.class, PlannedDatePassed::check)
+            .build();
+
+    private PlannedDatePassed() {}
+
+    /** The first is told, and how many there are. What a measure is to deliver is told as its delay. */
+    private static void check(PolicyElement element, Node node, Subject subject, Findings findings) {
+        var events = element.events();
+        int first = -1;
+        int count = 0;
+        for (int i = 0; i < events.size(); i++) {
+            var event = events.get(i);
+            boolean ofDelivery = element instanceof Measure && event.kind().equals(EventKind.DELIVERED);
+            if (!ofDelivery
+                    && !event.date().isStated()
+                    && event.planned()
+                            .value()
+                            .filter(planned -> Certainly.before(planned, subject.asOf()))
+                            .isPresent()) {
+                first = count == 0 ? i : first;
+                count++;
+            }
+        }
+        if (count > 0) {
+            findings.at(node, "events[" + first + "].planned")
+                    .put(
+                            "value",
+                            events.get(first).planned().value().orElseThrow().toString())
+                    .put("count", count)
+                    .put("date", subject.asOf().toString())
+                    .add();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.polnum.catalogue;
+
+import io.github.polnum.finding.Category;
+import io.github.polnum.finding.Severity;
+import io.github.polnum.model.FrameworkIndex.Node;
+import io.github.polnum.model.Indicator;
+import io.github.polnum.model.Progress;
+import io.github.polnum.rule.Findings;
+import io.github.polnum.rule.Rule;
+import io.github.polnum.rule.Subject;
+import io.github.polnum.value.Quantity;
+import java.util.List;
+
+/** A target was reached by the baseline already, so that there is no way to go. */
+final class TargetMetAtBaseline {
+
+    static final Rule RULE = Catalogue.define(
+                    "target-met-at-baseline",
+                    Severity.WARNING,
+                    Category.CONSISTENCY,
+                    Example.framework("""
+                            "indicators": [
+                              { "id": "online-services", "name": "<online-services>", "unit": "%", "direction": "increase",
+                                "baseline": { "value": 40, "date": "2024" },
+                                "targets": [ { "id": "target-2030", "date": "2030", "value": 80 } ],
+                                "measurements": [ { "value": 55, "date": "2025" } ] }
+                            ]
+                            """),
+                    Example.framework("""
+                            "indicators": [
+                              { "id": "online-services", "name": "<online-services>", "unit": "%", "direction": "increase",
+                                "baseline": { "value": 90, "date": "2024" },
+                                "targets": [ { "id": "target-2030", "date": "2030", "value": 80 } ],
+                                "measurements": [ { "value": 55, "date": "2025" } ] }
+                            ]
+                            """))
+            .each(Indicator.class, TargetMetAtBaseline::check)
+            .build();
+
+    private TargetMetAtBaseline() {}
+
+    private static void check(Indicator indicator, Node node, Subject subject, Findings findings) {
+        if (indicator.direction().isEmpty()) {
+            return;
+        }
+        var targets = indicator.targets();
+        for (int i = 0; i < targets.size(); i++) {
+            var target = targets.get(i);
+            var baseline = target.baseline()
+                    .or(indicator::baseline)
+                    .flatMap(figure -> figure.value().value())
+                    .flatMap(Quantity::exact);
+            // Only an exact baseline is certain; a target that is replaced, or not valid yet, is not judged.
+            if (baseline.isPresent()
+                    && indicator.withTargets(List.of(target)).progress(subject.asOf())
+                            instanceof Progress.MetAtBaseline) {
+                findings.at(node, "targets[" + i + "]")
+                        .put("id", indicator.id().value())
+                        .put("value", baseline.get())
+                        .add();
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.polnum.catalogue;
+
+import io.github.polnum.finding.Category;
+import io.github.polnum.finding.Severity;
+import io.github.polnum.model.Figure;
+import io.github.polnum.model.FrameworkIndex.Node;
+import io.github.polnum.model.Indicator;
+import io.github.polnum.rule.Findings;
+import io.github.polnum.rule.Rule;
+import io.github.polnum.rule.Subject;
+import io.github.polnum.value.Text;
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A figure of an indicator is given in another unit than the indicator. */
+final class UnitMismatch {
+
+    static final Rule RULE = Catalogue.define(
+                    "unit-mismatch",
+                    Severity.WARNING,
+                    Category.CONSISTENCY,
+                    Example.framework("""
+                            "indicators": [
+                              { "id": "online-services", "name": "<online-services>", "unit": "%", "direction": "increase",
+                                "baseline": { "value": 40, "date": "2024", "unit": "%" },
+                                "targets": [ { "id": "target-2030", "date": "2030", "value": 80 } ],
+                                "measurements": [ { "value": 55, "date": "2025" } ] }
+                            ]
+                            """),
+                    Example.framework("""
+                            "indicators": [
+                              { "id": "online-services", "name": "<online-services>", "unit": "%", "direction": "increase",
+                                "baseline": { "value": 40, "date": "2024", "unit": "<inhabitants>" },
+                                "targets": [ { "id": "target-2030", "date": "2030", "value": 80 } ],
+                                "measurements": [ { "value": 55, "date": "2025" } ] }
+                            ]
+                            """))
+            .each(Indicator.class, UnitMismatch::check)
+            .build();
+
+    private UnitMismatch() {}
+
+    private static final Set<String> PERCENT =
+            Set.of("%", "percent", "per cent", "pour cent", "pourcent", "prozent", "per cento", "percento");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]+");
+
+    /** One unit that is wrong is usually wrong in all figures: the first is told, and how many there are. */
+    private static void check(Indicator indicator, Node node, Subject subject, Findings findings) {
+        if (indicator.unit().isEmpty()) {
+            return;
+        }
+        var own = indicator.unit().get();
+        var wrong = new LinkedHashMap<String, Text>();
+        indicator.baseline().ifPresent(figure -> compare("baseline", figure, own, wrong));
+        var targets = indicator.targets();
+        for (int i = 0; i < targets.size(); i++) {
+            if (targets.get(i).baseline().isPresent()) {
+                compare("targets[" + i + "].baseline", targets.get(i).baseline().get(), own, wrong);
+            }
+        }
+        var measurements = indicator.measurements();
+        for (int i = 0; i < measurements.size(); i++) {
+            if (measurements.get(i).unit().isPresent()) {
+                compare("measurements[" + i + "]", measurements.get(i), own, wrong);
+            }
+        }
+        wrong.entrySet().stream()
+                .findFirst()
+                .ifPresent(first -> findings.at(node, first.getKey())
+                        .put("value", OwnWords.shown(first.getValue(), subject))
+                        .put("unit", OwnWords.shown(own, subject))
+                        .put("count", wrong.size())
+                        .related(node, "unit")
+                        .add());
+    }
+
+    private static void compare(String path, Figure figure, Text own, Map<String, Text> wrong) {
+        figure.unit().filter(unit -> differ(unit, own)).ifPresent(unit -> wrong.put(path + ".unit", unit));
+    }
+
+    /** Only in a language that both are in can they differ, and one language in which they agree is enough. */
+    static boolean differ(Text one, Text other) {
+        boolean differ = false;
+        for (var entry : one.entries()) {
+            var there = other.in(entry.language());
+            if (there.isPresent()) {
+                if (plain(entry.value()).equals(plain(there.get()))) {
+                    return false;
+                }
+                differ = true;
+            }
+        }
+        return differ;
+    }
+
+    private static String plain(String unit) {
+        var plain = SPACES.matcher(Normalizer.normalize(unit, Normalizer.Form.NFKC))
+                .replaceAll(" ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        return PERCENT.contains(plain) ? "%" : plain;
+    }
+}

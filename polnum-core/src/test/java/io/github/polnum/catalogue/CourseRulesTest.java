@@ -1,0 +1,324 @@
+package io.github.polnum.catalogue;
+
+import static io.github.polnum.catalogue.Judged.measure;
+import static io.github.polnum.catalogue.Judged.name;
+import static io.github.polnum.catalogue.Judged.plan;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polnum.model.Assessment;
+import io.github.polnum.model.Body;
+import io.github.polnum.model.Consultation;
+import io.github.polnum.model.Event;
+import io.github.polnum.model.EventKind;
+import io.github.polnum.model.Figure;
+import io.github.polnum.model.FigureKind;
+import io.github.polnum.model.LinkKind;
+import io.github.polnum.model.Objective;
+import io.github.polnum.model.Phase;
+import io.github.polnum.model.PhaseKind;
+import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.Portfolio;
+import io.github.polnum.model.Rating;
+import io.github.polnum.model.Review;
+import io.github.polnum.model.State;
+import io.github.polnum.model.Topic;
+import io.github.polnum.value.AbsenceReason;
+import io.github.polnum.value.Identifier;
+import io.github.polnum.value.Reference;
+import io.github.polnum.value.Stated;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rules about links, bodies, adoption, consultations, reviews and events. */
+class CourseRulesTest {
+
+    // Links and parents
+
+    @Test
+    void linkToTheParentRepeatsIt() {
+        assertThat(Judged.by(
+                        "link-repeats-parent",
+                        plan().addObjective(Objective.builder("o", name("Objectif"))
+                                        .addMeasure(measure("m")
+                                                .addLink(LinkKind.CONTRIBUTES_TO, "other")
+                                                .addLink(LinkKind.CONTRIBUTES_TO, "o")
+                                                .addLink(LinkKind.RELATED, "o")
+                                                .addLink(LinkKind.PART_OF, "plan#o")
+                                                .addLink(LinkKind.PART_OF, "plan#")
+                                                .build())
+                                        .build())
+                                .addObjective(Objective.of("other", name("Autre")))
+                                .addPortfolio(Portfolio.builder("p", name("Portefeuille"))
+                                        .addMeasure(measure("n").build())
+                                        .addLink(LinkKind.INCLUDES, "m")
+                                        .addLink(LinkKind.INCLUDES, "n")
+                                        .build())))
+                .containsExactly(
+                        "info link-repeats-parent objectives[0].measures[0].links[contributes-to][1]"
+                                + " {id=\"m\", other=\"o\"}",
+                        "info link-repeats-parent objectives[0].measures[0].links[part-of][0]"
+                                + " {id=\"m\", other=\"o\"}",
+                        "info link-repeats-parent portfolios[0].links[includes][1] {id=\"p\", other=\"n\"}");
+    }
+
+    private static PolicyFramework.Builder body(String... parents) {
+        var body = Body.builder("b", name("Délégation"));
+        for (var parent : parents) {
+            var parts = parent.split(" ", 2);
+            var built = Body.Parent.builder(Reference.parse(parts[0]));
+            if (parts.length == 2) {
+                built.period(parts[1]);
+            }
+            body.addParent(built.build());
+        }
+        return plan().addBody(body.build());
+    }
+
+    @Test
+    void bodyWithTwoParentsAtOneTime() {
+        assertThat(Judged.by("parents-disagree", body("x 2019/..", "y 2010/2012", "z 2015/2020")))
+                .containsExactly("warning parents-disagree bodies[0].parents[0].period"
+                        + " {id=\"b\", value=\"x\", other=\"z\"} → bodies[0].parents[2].period");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x 2015/2019,y 2019/..",
+                "x 2015/,y 2019/..",
+                "x,y",
+                "x,y 2019/..",
+                "x 2015/2020,x 2018/..",
+                "x 2015/..,y 2015/..",
+                "x ../2018,y 2019/..",
+            })
+    void parentsThatFollowEachOtherOrMayDoSo(String parents) {
+        assertThat(Judged.by("parents-disagree", body(parents.split(",", -1)))).isEmpty();
+    }
+
+    // Adoption
+
+    private static final Phase DECIDED =
+            Phase.builder().kind(PhaseKind.DECISION).state(State.COMPLETED).build();
+
+    @Test
+    void adoptedWithoutAnEvent() {
+        var planned = Event.builder(EventKind.ADOPTED).planned("2025").build();
+
+        assertThat(Judged.by("adopted-without-event", plan().addPhase(DECIDED)))
+                .containsExactly("warning adopted-without-event phases[0] {}");
+        assertThat(Judged.by("adopted-without-event", plan().addPhase(DECIDED).addEvent(planned)))
+                .hasSize(1);
+        assertThat(Judged.by(
+                        "adopted-without-event", plan().edition("2026-adopte").addPhase(DECIDED)))
+                .containsExactly("warning adopted-without-event edition {}");
+        assertThat(Judged.by(
+                        "adopted-without-event",
+                        plan().addPhase(DECIDED.toBuilder().state(State.PLANNED).build())
+                                .addPhase(DECIDED.toBuilder()
+                                        .kind(PhaseKind.REPORT)
+                                        .build())
+                                .edition("2026-unadopted")))
+                .isEmpty();
+    }
+
+    @Test
+    void adoptionThatIsKnownInAnyWayIsEnough() {
+        var notRecorded = Event.builder(EventKind.ADOPTED)
+                .date(Stated.absent(AbsenceReason.NOT_RECORDED))
+                .planned("2025")
+                .build();
+
+        assertThat(List.of(
+                        Event.of(EventKind.ADOPTED, "2025"),
+                        Event.of(EventKind.IN_FORCE, "2025"),
+                        Event.builder(EventKind.ADOPTED).build(),
+                        notRecorded))
+                .allSatisfy(event -> assertThat(Judged.by(
+                                "adopted-without-event",
+                                plan().edition("adopted").addPhase(DECIDED).addEvent(event)))
+                        .isEmpty());
+    }
+
+    private static PolicyFramework.Builder adopted(String date, Consultation.Builder consultation) {
+        return plan().addEvent(Event.of(EventKind.ADOPTED, date))
+                .addMeasure(measure("m").build())
+                .addObjective(Objective.of("o", name("Objectif")))
+                .addConsultation(consultation.build());
+    }
+
+    private static Consultation.Builder consultation() {
+        return Consultation.builder("c", name("Consultation"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-02-20, 2025-01/2025-03, true",
+        "2025-02-20, 2025-02/2025-03, false",
+        "2025-02-20, 2025, false",
+        "2025, 2025-01/2025-03, false",
+        "2025-01-20, 2025-02/2025-03, false",
+        "2025-02-20, 2025-01/.., false",
+        "2025-02-20, /2025-03, false",
+    })
+    void adoptedWhileTheConsultationWasOpen(String date, String period, boolean found) {
+        var events = consultation();
+        var bounds = period.split("/", -1);
+        if (found) {
+            events.addEvent(Event.of(EventKind.OPENED, bounds[0])).addEvent(Event.of(EventKind.CLOSED, bounds[1]));
+            assertThat(Judged.by("adopted-before-consultation-closed", adopted(date, events)))
+                    .hasSize(1);
+        }
+        assertThat(Judged.by(
+                        "adopted-before-consultation-closed",
+                        adopted(date, consultation().period(period))))
+                .isEqualTo(
+                        found
+                                ? List.of("warning adopted-before-consultation-closed consultations[0]"
+                                        + " {id=\"c\", value=\"2025-02-20\", other=\"2025-03\"}")
+                                : List.of());
+    }
+
+    @Test
+    void consultationOnOneMeasureMayStayOpen() {
+        var open = consultation().period("2025-01/2025-03");
+        var topic = Topic.builder(Identifier.of("t"));
+
+        assertThat(Judged.by(
+                        "adopted-before-consultation-closed",
+                        adopted("2025-02-20", open.addTopic(topic.addAbout("m").build()))))
+                .isEmpty();
+        assertThat(Judged.by(
+                        "adopted-before-consultation-closed",
+                        adopted("2025-02-20", open.addTopic(topic.addAbout("o").build()))))
+                .hasSize(1);
+    }
+
+    @Test
+    void votesWithoutParticipants() {
+        var votes = Figure.of(FigureKind.VOTES, 4_200);
+
+        assertThat(Judged.by(
+                        "votes-without-participants",
+                        plan().addConsultation(consultation()
+                                .addFigure(Figure.of(FigureKind.CONTRIBUTIONS, 12))
+                                .addFigure(votes)
+                                .addFigure(votes)
+                                .build())))
+                .containsExactly("info votes-without-participants consultations[0].figures[1] {id=\"c\"}");
+        assertThat(Judged.by(
+                        "votes-without-participants",
+                        plan().addFigure(votes)
+                                .addConsultation(consultation()
+                                        .addFigure(votes)
+                                        .addFigure(Figure.of(FigureKind.PARTICIPANTS, 900))
+                                        .build())
+                                .addConsultation(consultation().build())))
+                .isEmpty();
+    }
+
+    // Reviews
+
+    private static PolicyFramework.Builder reviewed(String... of) {
+        var review = Review.builder("r", name("Bilan"));
+        for (var one : of) {
+            review.addAssessment(
+                    Assessment.builder().rating(Rating.ON_TRACK).of(one).build());
+        }
+        var framework = plan().addMeasure(measure("m").build());
+        for (int i = 0; i < 5; i++) {
+            framework.addObjective(Objective.builder("o" + i, name("Objectif " + i))
+                    .addObjective(Objective.of("o" + i + "-a", name("Sous-objectif")))
+                    .build());
+        }
+        return framework.addReview(review.build());
+    }
+
+    @Test
+    void reviewThatSkipsObjectivesIsOneFinding() {
+        assertThat(Judged.by("review-skips-objectives", reviewed("o1", "o1", "m")))
+                .containsExactly("info review-skips-objectives reviews[0] {id=\"r\", count=4, name=list of 3}");
+        assertThat(Judged.messages("review-skips-objectives", reviewed("o1", "m")))
+                .containsExactly(
+                        "The review “r” judges objectives, but passes over others (4, among them o0, o2, o3).");
+    }
+
+    @Test
+    void reviewOfOneLevelOrOfMeasuresSkipsNothing() {
+        assertThat(Judged.by("review-skips-objectives", reviewed("o0", "o1", "o2", "o3", "o4")))
+                .isEmpty();
+        assertThat(Judged.by("review-skips-objectives", reviewed("o0-a", "o1-a", "o2-a", "o3-a", "o4-a")))
+                .isEmpty();
+        assertThat(Judged.by("review-skips-objectives", reviewed("m"))).isEmpty();
+        assertThat(Judged.by("review-skips-objectives", reviewed("elsewhere#o1")))
+                .isEmpty();
+    }
+
+    // Events
+
+    @Test
+    void plannedDatesThatPassedAreOneFinding() {
+        var past = Event.builder(EventKind.MILESTONE).planned("2025");
+
+        assertThat(Judged.by(
+                        "planned-date-passed",
+                        plan().addEvent(Event.builder(EventKind.PUBLISHED)
+                                        .planned("2026")
+                                        .build())
+                                .addEvent(past.build())
+                                .addEvent(past.build())
+                                .addEvent(Event.builder(EventKind.MILESTONE)
+                                        .planned("2025")
+                                        .date("2026")
+                                        .build())
+                                .addEvent(Event.builder(EventKind.MILESTONE)
+                                        .planned("2025")
+                                        .date(Stated.absent(AbsenceReason.NOT_RECORDED))
+                                        .build())
+                                .addMeasure(measure("m")
+                                        .addEvent(Event.builder(EventKind.DELIVERED)
+                                                .planned("2025")
+                                                .build())
+                                        .build())))
+                .containsExactly("info planned-date-passed events[1].planned"
+                        + " {value=\"2025\", count=2, date=\"2026-11-22\"}");
+    }
+
+    @Test
+    void eventInTheFutureIsPlanned() {
+        assertThat(Judged.by(
+                        "event-date-in-future",
+                        plan().addEvent(Event.of(EventKind.PUBLISHED, "2026"))
+                                .addEvent(Event.of(EventKind.PUBLISHED, "2026-12"))
+                                .addEvent(Event.of(EventKind.IN_FORCE, "2027"))
+                                .addEvent(Event.builder(EventKind.PUBLISHED)
+                                        .planned("2027")
+                                        .build())))
+                .containsExactly(
+                        "info event-date-in-future events[1].date" + " {value=\"2026-12\", date=\"2026-11-22\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027, 2028/2029, true", "2027, 2027-06/2029, false", "2027, ../2020, false"})
+    void deadlineBeforeTheStart(String planned, String period, boolean found) {
+        assertThat(Judged.by(
+                        "deadline-before-start",
+                        plan().addMeasure(measure("m")
+                                .period(period)
+                                .addEvent(Event.builder(EventKind.DELIVERED)
+                                        .planned(planned)
+                                        .build())
+                                .addEvent(Event.builder(EventKind.MILESTONE)
+                                        .planned("2000")
+                                        .build())
+                                .build())))
+                .isEqualTo(
+                        found
+                                ? List.of("warning deadline-before-start measures[0].events[0].planned"
+                                        + " {id=\"m\", value=\"2027\", other=\"2028\"} → measures[0].period")
+                                : List.of());
+    }
+}

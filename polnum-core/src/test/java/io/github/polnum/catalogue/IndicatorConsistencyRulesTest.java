@@ -1,0 +1,204 @@
+package io.github.polnum.catalogue;
+
+import static io.github.polnum.catalogue.Judged.name;
+import static io.github.polnum.catalogue.Judged.plan;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polnum.model.Assessment;
+import io.github.polnum.model.Figure;
+import io.github.polnum.model.Indicator;
+import io.github.polnum.model.Indicator.Direction;
+import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.Rating;
+import io.github.polnum.model.Target;
+import io.github.polnum.value.Identifier;
+import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.Quantity;
+import io.github.polnum.value.Text;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IndicatorConsistencyRulesTest {
+
+    private static Figure figure(long value, String date) {
+        return Figure.builder().value(value).date(date).build();
+    }
+
+    private static Figure figure(Text unit) {
+        return Figure.builder().value(1).unit(unit).build();
+    }
+
+    private static Target target(String id, long value) {
+        return Target.builder(Identifier.of(id))
+                .value(Quantity.of(value))
+                .date("2030")
+                .build();
+    }
+
+    private static PolicyFramework.Builder with(Indicator.Builder indicator) {
+        return plan().addIndicator(indicator.build());
+    }
+
+    private static Indicator.Builder indicator() {
+        return Indicator.builder("i", name("Indicateur"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "increase, 80, 80, true",
+        "increase, 90, 80, true",
+        "increase, 79, 80, false",
+        "decrease, 79, 80, true",
+        "decrease, 81, 80, false",
+        "maintain, 80, 80, false",
+    })
+    void targetMetAtBaseline(String direction, long baseline, long value, boolean met) {
+        var indicator = indicator()
+                .direction(Direction.of(direction))
+                .baseline(figure(baseline, "2020"))
+                .addTarget(target("t", value));
+
+        assertThat(Judged.by("target-met-at-baseline", with(indicator)))
+                .isEqualTo(
+                        met
+                                ? List.of("warning target-met-at-baseline indicators[0].targets[0] {id=\"i\", value="
+                                        + baseline + "}")
+                                : List.of());
+    }
+
+    @Test
+    void everyTargetIsJudgedFromItsOwnBaselineWhileItIsValid() {
+        var low = target("a", 10);
+
+        assertThat(Judged.by(
+                        "target-met-at-baseline",
+                        with(indicator()
+                                .direction(Direction.INCREASE)
+                                .baseline(figure(20, "2020"))
+                                .addTarget(low)
+                                .addTarget(target("b", 30))
+                                .addTarget(low.toBuilder()
+                                        .id(Identifier.of("c"))
+                                        .baseline(figure(5, "2021"))
+                                        .build())
+                                .addTarget(low.toBuilder()
+                                        .id(Identifier.of("d"))
+                                        .validity("2010/2015")
+                                        .build())
+                                .addTarget(target("e", 20)))))
+                .containsExactly(
+                        "warning target-met-at-baseline indicators[0].targets[0] {id=\"i\", value=20}",
+                        "warning target-met-at-baseline indicators[0].targets[4] {id=\"i\", value=20}");
+    }
+
+    @Test
+    void baselineThatIsNotExactIsNotCertain() {
+        var about =
+                Figure.builder().value(Quantity.about(BigDecimal.valueOf(90))).build();
+
+        assertThat(Judged.by(
+                        "target-met-at-baseline",
+                        with(indicator()
+                                .direction(Direction.INCREASE)
+                                .baseline(about)
+                                .addTarget(target("t", 80)))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "%, pour cent, false",
+        "%, Pour\u00A0cent, false",
+        "%, pour mille, true",
+        "habitants, Habitants, false",
+        "habitants, ménages, true",
+        "m², m2, false",
+        "t CO2, t  CO2, false",
+    })
+    void unitsAreComparedAsTheyAreMeant(String unit, String other, boolean differ) {
+        var measurement = figure(name(other));
+
+        assertThat(Judged.by(
+                        "unit-mismatch",
+                        with(indicator()
+                                .unit(name(unit))
+                                .addMeasurement(figure(1, "2020"))
+                                .addMeasurement(measurement)
+                                .addMeasurement(measurement))))
+                .isEqualTo(
+                        differ
+                                ? List.of("warning unit-mismatch indicators[0].measurements[1].unit {value=\"" + other
+                                        + "\", unit=\"" + unit + "\", count=2} → indicators[0].unit")
+                                : List.of());
+    }
+
+    @Test
+    void unitsInDifferentLanguagesAreNotCompared() {
+        var german = LanguageTag.DE.text("Einwohner");
+        var both = name("habitants").with(LanguageTag.DE, "Personen");
+
+        assertThat(Judged.by(
+                        "unit-mismatch",
+                        with(indicator()
+                                .unit(name("habitants"))
+                                .baseline(figure(german))
+                                // One language in which they agree is enough.
+                                .addMeasurement(figure(both)))))
+                .isEmpty();
+        assertThat(Judged.by("unit-mismatch", with(indicator().unit(german).baseline(figure(both)))))
+                .hasSize(1);
+    }
+
+    @Test
+    void unitOfTheBaselineOfATargetIsComparedToo() {
+        assertThat(Judged.by(
+                        "unit-mismatch",
+                        with(indicator()
+                                .unit(name("%"))
+                                .addTarget(target("t", 3).toBuilder()
+                                        .baseline(figure(name("kg")))
+                                        .build()))))
+                .containsExactly("warning unit-mismatch indicators[0].targets[0].baseline.unit"
+                        + " {value=\"kg\", unit=\"%\", count=1} → indicators[0].unit");
+    }
+
+    @Test
+    void measurementsAfterTheDayAreOneFinding() {
+        assertThat(Judged.by(
+                        "measurement-after-as-of",
+                        with(indicator()
+                                .measurements(List.of(
+                                        figure(1, "2026"),
+                                        figure(1, "2027"),
+                                        figure(1, "2028").toBuilder()
+                                                .status(Figure.Status.PROJECTED)
+                                                .build(),
+                                        figure(1, "2029"))))))
+                .containsExactly("warning measurement-after-as-of indicators[0].measurements[1].date"
+                        + " {id=\"i\", value=\"2027\", count=2, date=\"2026-11-22\"}");
+    }
+
+    @Test
+    void assessmentAfterTheDayIsToldOfElementsAndTargets() {
+        var early = Assessment.builder().rating(Rating.ON_TRACK).date("2027").build();
+        var now = early.toBuilder().date("2026").build();
+
+        assertThat(Judged.by(
+                        "assessment-after-as-of",
+                        with(indicator()
+                                .addAssessment(now)
+                                .addAssessment(early)
+                                .addAssessment(early)
+                                .addTarget(target("t", 3).toBuilder()
+                                        .addAssessment(early)
+                                        .build()))))
+                .containsExactly(
+                        "warning assessment-after-as-of indicators[0].assessments[1].date"
+                                + " {value=\"2027\", date=\"2026-11-22\"}",
+                        "warning assessment-after-as-of indicators[0].targets[0].assessments[0].date"
+                                + " {value=\"2027\", date=\"2026-11-22\"}");
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.polnum.catalogue;
+
+import static io.github.polnum.catalogue.Judged.measure;
+import static io.github.polnum.catalogue.Judged.name;
+import static io.github.polnum.catalogue.Judged.plan;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polnum.model.Funding;
+import io.github.polnum.model.Funding.Recurrence;
+import io.github.polnum.model.Funding.Tax;
+import io.github.polnum.model.LinkKind;
+import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.Portfolio;
+import io.github.polnum.value.Quantity;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MoneyRulesTest {
+
+    private static Funding.Builder money(Funding.Kind kind, long amount) {
+        return Funding.builder(kind).amount(amount).currency("CHF");
+    }
+
+    private static Funding.Builder voted(long amount) {
+        return money(Funding.Kind.VOTED, amount);
+    }
+
+    private static Funding.Builder spent(long amount) {
+        return money(Funding.Kind.SPENT, amount);
+    }
+
+    private static PolicyFramework.Builder with(Funding.Builder... funding) {
+        var framework = plan();
+        for (var one : funding) {
+            framework.addFunding(one.build());
+        }
+        return framework;
+    }
+
+    private static List<String> overspent(Funding.Builder... funding) {
+        return Judged.by("spent-more-than-voted", with(funding));
+    }
+
+    @Test
+    void spentMoreThanAllVoted() {
+        assertThat(overspent(voted(100), voted(50), spent(151)))
+                .containsExactly("warning spent-more-than-voted funding[2].amount"
+                        + " {id=\"plan\", value=151, limit=150, unit=\"CHF\"}");
+        assertThat(overspent(voted(100), voted(50), spent(150))).isEmpty();
+        assertThat(overspent(spent(150))).isEmpty();
+        assertThat(overspent(money(Funding.Kind.ASKED, 100), money(Funding.Kind.PLANNED, 100), spent(150)))
+                .isEmpty();
+    }
+
+    @Test
+    void amountsThatFollowEachOtherAddUp() {
+        assertThat(overspent(voted(100), spent(60).period("2021"), spent(60).period("2020")))
+                .containsExactly("warning spent-more-than-voted funding[1].amount"
+                        + " {id=\"plan\", value=120, limit=100, unit=\"CHF\"}");
+        // The second may be the total so far.
+        assertThat(overspent(voted(100), spent(60), spent(90))).isEmpty();
+        assertThat(overspent(voted(100), spent(60).period("2020"), spent(60).period("2020/2021")))
+                .isEmpty();
+    }
+
+    @Test
+    void onlyWhatCanBeComparedIsCompared() {
+        assertThat(overspent(voted(100), spent(150).currency("EUR"))).isEmpty();
+        assertThat(overspent(voted(100).tax(Tax.EXCLUDED), spent(105).tax(Tax.INCLUDED)))
+                .isEmpty();
+        assertThat(overspent(voted(100).recurrence(Recurrence.PER_YEAR), spent(150)))
+                .isEmpty();
+        assertThat(overspent(voted(100), voted(100).currency("EUR"), spent(150)))
+                .as("The vote in another currency may cover it.")
+                .isEmpty();
+        assertThat(overspent(
+                        voted(100),
+                        Funding.builder(Funding.Kind.VOTED)
+                                .share(Quantity.of(5))
+                                .base(name("Budget")),
+                        spent(150)))
+                .isEmpty();
+    }
+
+    @Test
+    void boundsAreTakenAtTheirWord() {
+        var ten = BigDecimal.TEN;
+
+        assertThat(overspent(voted(5), spent(1).amount(Quantity.atLeast(ten)))).hasSize(1);
+        assertThat(overspent(voted(5), spent(1).amount(Quantity.about(ten)))).isEmpty();
+        assertThat(overspent(voted(1).amount(Quantity.atMost(ten)), spent(11))).hasSize(1);
+        assertThat(overspent(voted(1).amount(Quantity.atLeast(ten)), spent(11))).isEmpty();
+    }
+
+    @Test
+    void currenciesOfAPortfolioWithAllThatBelongsToIt() {
+        var euro =
+                Funding.builder(Funding.Kind.PLANNED).amount(1).currency("EUR").build();
+        var dollar =
+                Funding.builder(Funding.Kind.PLANNED).amount(1).currency("USD").build();
+        var framework = plan().addMeasure(measure("linked").addFunding(dollar).build())
+                .addMeasure(measure("other")
+                        .addFunding(Funding.builder(Funding.Kind.PLANNED)
+                                .amount(1)
+                                .currency("JPY")
+                                .build())
+                        .build())
+                .addPortfolio(Portfolio.builder("p", name("Portefeuille"))
+                        .addFunding(voted(3).build())
+                        .addMeasure(measure("a")
+                                .addMeasure(measure("b").addFunding(euro).build())
+                                .build())
+                        .addLink(LinkKind.INCLUDES, "linked")
+                        .addLink(LinkKind.RELATED, "other")
+                        .addLink(LinkKind.INCLUDES, "nowhere")
+                        .build());
+
+        assertThat(Judged.by("mixed-currencies", framework))
+                .containsExactly("info mixed-currencies portfolios[0] {id=\"p\", value=list of 3}");
+        assertThat(Judged.messages("mixed-currencies", framework))
+                .containsExactly("The amounts of the portfolio “p” are in several currencies: CHF, EUR, USD.");
+    }
+
+    @Test
+    void oneCurrencyOrNoneIsFine() {
+        assertThat(Judged.by(
+                        "mixed-currencies",
+                        plan().addPortfolio(Portfolio.builder("p", name("Portefeuille"))
+                                .addMeasure(measure("a")
+                                        .addFunding(voted(1).build())
+                                        .build())
+                                .addMeasure(measure("b")
+                                        .addFunding(spent(1).build())
+                                        .build())
+                                .addMeasure(measure("c").build())
+                                .build())))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, false", "100.5, true", "5, false"})
+    void shareOfABase(BigDecimal share, boolean tooMuch) {
+        var funding = Funding.builder(Funding.Kind.PLANNED).base(name("Budget"));
+
+        assertThat(Judged.by("funding-share-over-hundred", with(funding.share(Quantity.of(share)))))
+                .isEqualTo(
+                        tooMuch
+                                ? List.of("error funding-share-over-hundred funding[0].share {value=" + share + "}")
+                                : List.of());
+        assertThat(Judged.by("funding-share-over-hundred", with(funding.share(Quantity.atMost(share)))))
+                .isEmpty();
+    }
+}
