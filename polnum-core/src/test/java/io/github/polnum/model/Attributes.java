@@ -25,17 +25,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What tests ask of the attributes of any type of the model: a new one cannot be forgotten. */
-final class Attributes {
+public final class Attributes {
 
     private Attributes() {}
 
     /** The public type of a value: the class that its users see. */
-    static Class<?> typeOf(Object value) {
+    public static Class<?> typeOf(Object value) {
         return value.getClass().getSuperclass();
     }
 
     /** The accessors of all attributes of a type. */
-    static List<Method> of(Class<?> type) {
+    public static List<Method> of(Class<?> type) {
         return Stream.of(type.getMethods())
                 .filter(method -> method.getParameterCount() == 0 && Modifier.isAbstract(method.getModifiers()))
                 .filter(method -> !method.getName().equals("toBuilder"))
@@ -61,7 +61,7 @@ final class Attributes {
         return value.equals(false) || value.equals(0);
     }
 
-    static Object call(Object target, Method method, Object... arguments) {
+    public static Object call(Object target, Method method, Object... arguments) {
         try {
             return method.invoke(target, arguments);
         } catch (InvocationTargetException e) {
@@ -82,7 +82,7 @@ final class Attributes {
         }
     }
 
-    static Object builderOf(Object value) {
+    public static Object builderOf(Object value) {
         return call(value, "toBuilder");
     }
 
@@ -97,7 +97,7 @@ final class Attributes {
                 .toList();
     }
 
-    static Object build(Object builder) {
+    public static Object build(Object builder) {
         try {
             return call(
                     builder,
@@ -112,7 +112,7 @@ final class Attributes {
     }
 
     /** Sets an attribute by the method of its name that takes what its accessor answers, an Optional unwrapped. */
-    static void set(Object value, Object builder, Method attribute, Object content) {
+    public static void set(Object value, Object builder, Method attribute, Object content) {
         var setter = builderMethods(value).stream()
                 .filter(method -> method.getName().equals(attribute.getName()) && method.getParameterCount() == 1)
                 .filter(method -> wrapped(method.getParameterTypes()[0]).isInstance(content))

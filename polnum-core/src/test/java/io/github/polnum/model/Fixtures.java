@@ -18,7 +18,7 @@ import io.github.polnum.value.Text;
 import java.util.List;
 
 /** One instance of each type with every attribute set; two where attributes exclude each other. */
-final class Fixtures {
+public final class Fixtures {
 
     private static final Extensions EXTENSIONS = Extensions.none().with("ge:dossier", DataValue.of("D-12"));
 
@@ -297,7 +297,7 @@ final class Fixtures {
             .build();
 
     /** All of them; a test asserts that no type and no attribute is missing. */
-    static final List<Object> ALL = List.of(
+    public static final List<Object> ALL = List.of(
             OTHER_NAME,
             TAG,
             TERRITORY,
@@ -334,7 +334,7 @@ final class Fixtures {
             FRAMEWORK);
 
     /** One of each type with nothing but what is required. */
-    static final List<Object> MINIMAL = List.of(
+    public static final List<Object> MINIMAL = List.of(
             OtherName.builder(FR.text("n")).build(),
             Tag.of("scheme", "code"),
             Territory.builder(FR.text("n")).build(),
