@@ -60,7 +60,16 @@ public final class Catalogue {
 
     private static final List<Rule> COMPLETENESS = List.of(IndicatorWithoutDirection.RULE);
 
-    private static final List<Rule> PUBLICATION = List.of();
+    private static final List<Rule> PUBLICATION = List.of(
+            AddressNotWeb.RULE,
+            BidirectionalControl.RULE,
+            BlankText.RULE,
+            BrokenEncoding.RULE,
+            ContactInText.RULE,
+            HtmlInText.RULE,
+            InvisibleCharacter.RULE,
+            PersonalData.RULE,
+            PlaceholderText.RULE);
 
     private static final List<Rule> CHECKED = ImmutableList.<Rule>builder()
             .addAll(CONFORMANCE)

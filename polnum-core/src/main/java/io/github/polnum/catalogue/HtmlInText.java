@@ -1,0 +1,57 @@
+package io.github.polnum.catalogue;
+
+import io.github.polnum.finding.Category;
+import io.github.polnum.finding.Severity;
+import io.github.polnum.rule.Findings;
+import io.github.polnum.rule.Rule;
+import io.github.polnum.rule.Subject;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A text holds marks of web pages, which are shown as they stand. */
+final class HtmlInText {
+
+    static final Rule RULE = Catalogue.define(
+                    "html-in-text",
+                    Severity.WARNING,
+                    Category.PUBLICATION,
+                    Example.framework("""
+                            "description": "<plan-described>"
+                            """),
+                    Example.framework("""
+                            "description": "<plan-described><br>"
+                            """))
+            .whole(HtmlInText::check)
+            .build();
+
+    private static final Pattern TAG = Pattern.compile(
+            "</?(?:a|abbr|article|b|blockquote|body|br|button|center|code|dd|div|dl|dt|em|embed|figure|font|footer|form|h[1-6]"
+                    + "|head|header|hr|html|i|iframe|img|input|label|li|link|main|mark|meta|nav|object|ol|p|pre|s|script|section"
+                    + "|small|span|strike|strong|style|sub|sup|svg|table|tbody|td|th|thead|title|tr|tt|u|ul|video|wbr)"
+                    + "(?:\\s[^<>]{0,500})?/?>|<!--",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|apos|bull|euro|gt|hellip|laquo|ldquo|lsquo|lt"
+            + "|mdash|middot|nbsp|ndash|quot|raquo|rdquo|rsquo|shy|szlig|[aeiouyAEIOUY](?:acute|circ|grave|uml)|[cC]cedil|[nN]tilde);");
+
+    private HtmlInText() {}
+
+    private static void check(Subject subject, Findings findings) {
+        for (var hit : Screening.of(subject, Screening.Look.MARKUP)) {
+            findings.at(hit.node(), hit.path()).put("value", hit.what()).add();
+        }
+    }
+
+    /** Asked of texts with an ampersand or an opening angle bracket. CommonMark has entities of its own; an address is no text. */
+    static Optional<String> in(String text, Texts.Use use) {
+        if (use == Texts.Use.ADDRESS) {
+            return Optional.empty();
+        }
+        var tag = TAG.matcher(text);
+        if (tag.find()) {
+            return Optional.of(tag.group());
+        }
+        var entity = ENTITY.matcher(text);
+        return use != Texts.Use.MARKDOWN && entity.find() ? Optional.of(entity.group()) : Optional.empty();
+    }
+}

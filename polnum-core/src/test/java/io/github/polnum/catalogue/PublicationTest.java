@@ -1,0 +1,332 @@
+package io.github.polnum.catalogue;
+
+import static io.github.polnum.value.LanguageTag.DE;
+import static io.github.polnum.value.LanguageTag.FR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polnum.finding.Category;
+import io.github.polnum.finding.Finding;
+import io.github.polnum.model.Consultation;
+import io.github.polnum.model.Consultation.Platform;
+import io.github.polnum.model.Measure;
+import io.github.polnum.model.Phase;
+import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.Source;
+import io.github.polnum.model.StatusReport;
+import io.github.polnum.value.AbsenceReason;
+import io.github.polnum.value.Identifier;
+import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.Period;
+import io.github.polnum.value.Stated;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The rules of publication, on frameworks built here. */
+class PublicationTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+    private static List<String> findings(PolicyFramework framework) {
+        return Catalogue.validator().validate(framework, DAY).findings().stream()
+                .filter(finding -> finding.category() == Category.PUBLICATION)
+                .map(Finding::toString)
+                .toList();
+    }
+
+    private static List<String> inName(String name) {
+        return findings(PolicyFramework.of("plan", FR.text(name)));
+    }
+
+    private static List<String> inDescription(String description) {
+        return findings(PolicyFramework.builder("plan", FR.text("Plan"))
+                .description(FR.text(description))
+                .build());
+    }
+
+    private static List<String> inPurpose(String purpose) {
+        return findings(PolicyFramework.builder("plan", FR.text("Plan"))
+                .purpose(FR.text(purpose))
+                .build());
+    }
+
+    // What cannot be seen
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u00A0", "\u200B", " \n\t", "\u00AD"})
+    void nameWithoutAnythingVisibleIsBlank(String name) {
+        assertThat(inName(name)).containsExactly("warning blank-text name {id=\"plan\"}");
+    }
+
+    @Test
+    void eachLanguageInWhichATextIsBlankIsTold() {
+        var framework = PolicyFramework.of("plan", FR.text("Plan").with(DE, " ").with(LanguageTag.IT, ""));
+
+        assertThat(findings(framework))
+                .containsExactly(
+                        "warning blank-text name[de] {id=\"plan\"}", "warning blank-text name[it] {id=\"plan\"}");
+    }
+
+    @Test
+    void oneLetterOrSignIsNotBlank() {
+        assertThat(inName("A")).isEmpty();
+        assertThat(inName("%")).isEmpty();
+        assertThat(inName("é")).isEmpty();
+        assertThat(inName("中")).isEmpty();
+        assertThat(inName("\uD83C\uDF33")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Plan\u200B", "\uFEFFPlan", "Pl\u200Dan", "Plan\u2060", "Plan\u0000", "Plan\u0092", "\u200CPlan"})
+    void invisibleCharacterInANameIsTold(String name) {
+        assertThat(inName(name)).hasSize(1).first().asString().startsWith("warning invisible-character name {value=");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Steuer\u00ADgerechtigkeit",
+                "Plan\u00A02030",
+                "Plan\u202F: 2030",
+                "می\u200Cخواهم",
+                "क्\u200Dष",
+                "ภาษา\u200Bไทย",
+                "Famille \uD83D\uDC69\u200D\uD83D\uDC67",
+                "Cœur \u2764\uFE0F\u200D\uD83D\uDD25",
+                "العربية\u200F (A)",
+                "Cafe\u0301",
+                "Plan\n2030",
+            })
+    void legitimateCharacterIsNoFault(String name) {
+        assertThat(inName(name)).isEmpty();
+    }
+
+    @Test
+    void invisibleCharacterInProseDoesNoHarmButInACodeItDoes() {
+        assertThat(inDescription("Plan\u200B")).isEmpty();
+        assertThat(findings(PolicyFramework.builder("plan", FR.text("Plan"))
+                        .putExternalId("unsd", "C01\u200B")
+                        .build()))
+                .containsExactly("warning invisible-character externalIds[unsd] {value=\"C01\\u200B\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Plan \u202E0302", "Plan \u2066A\u2069", "العربية \u202Dabc\u202C"})
+    void controlOfDirectionWithoutNeedIsTold(String name) {
+        assertThat(inName(name)).hasSize(1).first().asString().startsWith("warning bidirectional-control name {value=");
+        assertThat(inDescription(name)).hasSize(1);
+    }
+
+    @Test
+    void isolateInATextFromTheRightIsNoFault() {
+        assertThat(inName("خطة \u2066GE\u2069 2030")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DÃ©marches", "Zürich â€“ Bern", "Plan \uFFFD", "L\u00E2\u20AC\u2122État", "\u00C2\u00A0Plan"})
+    void wrongEncodingIsTold(String name) {
+        assertThat(inName(name)).hasSize(1).first().asString().startsWith("warning broken-encoding name {value=");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Âge", "PÂTURAGE", "ORGANIZAÇÃO", "SÃO", "château", "«IRMû", "10 €"})
+    void accentedLettersAreNoWrongEncoding(String name) {
+        assertThat(inName(name)).isEmpty();
+    }
+
+    // What is not yet written
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "TODO", "todo", "To do", "TBD", "tbc.", "xxx", "XXXX", "À compléter", "à compléter…", "[à compléter]",
+                "zu ergänzen", "Noch zu ergänzen", "da completare", "to be completed", "Lorem ipsum", "Lorem ipsum dolor sit", "Lorem ipsum dolor sit amet, consectetur adipiscing elit,\nsed do",
+                "?", "???", "...", "…", "Texte à venir", "Platzhalter", "segnaposto", "[TODO]", "<TODO>", "TODO:",
+            })
+    void textToBeWrittenIsAPlaceholder(String text) {
+        assertThat(inName(text)).hasSize(1).first().asString().startsWith("warning placeholder-text name {value=");
+        assertThat(inPurpose(text)).hasSize(1);
+    }
+
+    @Test
+    void markerInBracketsIsAPlaceholder() {
+        assertThat(inDescription("Une politique menée avec [à compléter : les communes] depuis 2018."))
+                .containsExactly("warning placeholder-text description {value=\"[à compléter : les communes]\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Todos los ciudadanos",
+                "Les données sont à compléter par chaque commune avant la fin de l'année",
+                "Formulaire à compléter",
+                "A to do list for every commune",
+                "Objectif XX",
+                "XX",
+                "Objectif (phase 1)",
+                "Qui décide ?",
+                "Das Register ist zu ergänzen",
+                "Mesures [en cours]",
+                "Tobler",
+                "–",
+            })
+    void ordinaryProseIsNoPlaceholder(String text) {
+        assertThat(inName(text)).isEmpty();
+        assertThat(inDescription(text)).isEmpty();
+    }
+
+    @Test
+    void ownWordOfTheSourceIsNoPlaceholder() {
+        var framework = PolicyFramework.builder("plan", FR.text("Plan"))
+                .period(Stated.<Period>absent(AbsenceReason.NOT_FIXED, FR.text("TBD")))
+                .addMeasure(Measure.builder("m", FR.text("Mesure"))
+                        .addStatusReport(StatusReport.builder()
+                                .word(FR.text("To do"))
+                                .build())
+                        .build())
+                .build();
+
+        assertThat(findings(framework)).isEmpty();
+    }
+
+    // What belongs on other pages
+
+    @ParameterizedTest
+    @CsvSource({
+        "Plan<br>2030, <br>",
+        "<p class='x'>Plan</p>, <p class='x'>",
+        "Plan<BR/>, <BR/>",
+        "a </div>, </div>",
+        "Plan <!-- x -->, <!--",
+        "Plan <script>alert(1)</script>, <script>",
+    })
+    void tagIsToldInAnyText(String text, String tag) {
+        assertThat(inName(text)).containsExactly("warning html-in-text name {value=\"" + tag + "\"}");
+        assertThat(inDescription(text)).containsExactly("warning html-in-text description {value=\"" + tag + "\"}");
+    }
+
+    @Test
+    void entityIsToldWherePlainTextIsMeant() {
+        assertThat(inPurpose("Eau &amp; énergie")).containsExactly("warning html-in-text purpose {value=\"&amp;\"}");
+        assertThat(inDescription("Eau &amp; énergie")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"R&D", "a < b et b > c", "<5 %", "Voir <https://plan.example>", "x <y> z", "AT&T; suite", "B<C", "**gras**"})
+    void otherSignsAreNoHtml(String text) {
+        assertThat(inDescription(text)).isEmpty();
+        assertThat(inName(text)).isEmpty();
+    }
+
+    private static PolicyFramework withAddress(String address) {
+        return PolicyFramework.builder("plan", FR.text("Plan"))
+                .addConsultation(Consultation.builder("c", FR.text("Consultation"))
+                        .platform(Platform.builder(FR.text("Participer"))
+                                .address(address)
+                                .build())
+                        .build())
+                .addSource(Source.builder(Identifier.of("rapport"), FR.text("Rapport"))
+                        .address(address)
+                        .build())
+                .build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "www.ge.ch", "ftp://plan.example/a", "file:///C:/a.pdf", "javascript:alert(1)", "mailto:a@plan.example",
+                "https://", "https://plan.example/a b", "G:\\commun\\plan.pdf", "http:/plan.example",
+            })
+    void addressThatIsNotOnTheWebIsTold(String address) {
+        assertThat(findings(withAddress(address)))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).startsWith("warning address-not-web "))
+                .anySatisfy(line -> assertThat(line).contains(" consultations[0].platform.address {"))
+                .anySatisfy(line -> assertThat(line).contains(" sources[0].address {"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://plan.example", "http://plan.example/a?b=c#d", "HTTPS://PLAN.EXAMPLE/", "https://genève.example/é",
+                "https://plan.example:8080/~x/@y(1)", "https://[::1]/",
+            })
+    void addressOnTheWebIsNoFault(String address) {
+        assertThat(findings(withAddress(address))).isEmpty();
+    }
+
+    @Test
+    void linkThatRunsAProgramIsToldInADescription() {
+        assertThat(inDescription("Voir [le plan](javascript:alert)"))
+                .containsExactly("warning address-not-web description {value=\"javascript:alert\"}");
+        assertThat(inDescription("Voir [le plan](https://plan.example) et [ici](#bas)")).isEmpty();
+    }
+
+    // What belongs to persons
+
+    @ParameterizedTest
+    @CsvSource({
+        "Écrire à anna.muster@canton.example., e-mail",
+        "a.muster+plan@mail.canton.example, e-mail",
+        "Tél. 022 327 41 11, telephone",
+        "+41 22 327 41 11, telephone",
+        "+41 (0)22 327 41 11, telephone",
+        "0041 79 123 45 67, telephone",
+        "+41223274111, telephone",
+        "AVS 756.9217.0769.85, insurance-number",
+        "7569217076985, insurance-number",
+        "756 9217 0769 85, insurance-number",
+    })
+    void dataOfAPersonIsTold(String text, String what) {
+        assertThat(inDescription(text)).containsExactly("warning personal-data description {what=\"" + what + "\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "756.9217.0769.86",
+                "756.9217.0769.8",
+                "CHF 21 000 000 par an de 2026 à 2030",
+                "Budget : 756 000 000 000 francs",
+                "+12 000 000 francs, +41 000 000 francs",
+                "@ville_de_geneve",
+                "De 2017-05-01 à 2018-06-30",
+                "0615.5060.1234",
+                "https://social.example/@plan/123456789",
+                "ISBN 978-3-16-148410-0",
+                "2018, 2019, 2020, 2021",
+            })
+    void otherNumbersAreNoDataOfAPerson(String text) {
+        assertThat(inDescription(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"info@canton.example", "Participer@ville.example", "kontakt-bau@amt.example"})
+    void mailboxOfAnOfficeIsOnlyWorthKnowing(String address) {
+        assertThat(inDescription("Écrire à " + address))
+                .containsExactly("info contact-in-text description {value=\"" + address + "\"}");
+    }
+
+    // Where it is found
+
+    @Test
+    void everyTextIsLookedAtWhereItStands() {
+        var framework = PolicyFramework.builder("plan", FR.text("Plan"))
+                .addPhase(Phase.builder().id("etape").text(FR.text("TODO")).build())
+                .addMeasure(Measure.builder("m", FR.text("Mesure"))
+                        .addStatusReport(StatusReport.builder()
+                                .note(FR.text("Avance").with(DE, "Kommt<br>voran"))
+                                .build())
+                        .build())
+                .build();
+
+        assertThat(findings(framework))
+                .containsExactly(
+                        "warning placeholder-text phases[0].text {value=\"TODO\"}",
+                        "warning html-in-text measures[0].statusReports[0].note[de] {value=\"<br>\"}");
+    }
+}
