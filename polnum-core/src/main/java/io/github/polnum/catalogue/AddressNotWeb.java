@@ -24,11 +24,12 @@ final class AddressNotWeb {
             .whole(AddressNotWeb::check)
             .build();
 
-    private static final Pattern WEB = Pattern.compile("https?://[^\\s/?#<>\"]+(?:[/?#][^\\s<>\"]*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WEB =
+            Pattern.compile("https?://[^\\s/?#<>\"]+(?:[/?#][^\\s<>\"]*)?", Pattern.CASE_INSENSITIVE);
 
     /** A link in CommonMark to something that runs a program or is on one machine alone. */
-    private static final Pattern LINK =
-            Pattern.compile("\\]\\(\\s*<?((?:javascript|vbscript|data|file):[^\\s)>]{0,200})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINK = Pattern.compile(
+            "\\]\\(\\s*<?((?:javascript|vbscript|data|file):[^\\s)>]{0,200})", Pattern.CASE_INSENSITIVE);
 
     private AddressNotWeb() {}
 

@@ -38,7 +38,7 @@ final class BidirectionalControl {
      * Asked of texts with such a character. They have their place in texts that mix scripts; an override has none, since it shows
      * a text backwards.
      */
-    static Optional<String> in(String text, Texts.Use use) {
+    static Optional<String> in(String text) {
         boolean overrides = text.indexOf(LEFT_OVERRIDE) >= 0 || text.indexOf(RIGHT_OVERRIDE) >= 0;
         return overrides || text.codePoints().noneMatch(BidirectionalControl::isFromTheRight)
                 ? Optional.of(text)

@@ -5,7 +5,6 @@ import io.github.polnum.finding.Severity;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
-import java.util.Optional;
 
 /** A text holds nothing that can be seen. */
 final class BlankText {
@@ -23,17 +22,13 @@ final class BlankText {
             .whole(BlankText::check)
             .build();
 
-
     private BlankText() {}
 
     private static void check(Subject subject, Findings findings) {
         for (var hit : Screening.of(subject, Screening.Look.BLANK)) {
-            findings.at(hit.node(), hit.path()).put("id", hit.node().id().value()).add();
+            findings.at(hit.node(), hit.path())
+                    .put("id", hit.node().id().value())
+                    .add();
         }
-    }
-
-    /** Only asked of what holds no visible character. */
-    static Optional<String> in(String text, Texts.Use use) {
-        return Optional.of("");
     }
 }

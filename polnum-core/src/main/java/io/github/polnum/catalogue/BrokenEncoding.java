@@ -25,8 +25,8 @@ final class BrokenEncoding {
             .build();
 
     /** The mark of an unknown character, or two characters that were one in UTF-8: an e with an accent as Ã and ©. */
-    private static final Pattern BROKEN =
-            Pattern.compile("\\uFFFD|\\u00C3[\\u0080-\\u00AA\\u00AC-\\u00BA\\u00BC-\\u00BF]|\\u00C2[\\u0080-\\u00BF]|\\u00E2\\u20AC");
+    private static final Pattern BROKEN = Pattern.compile(
+            "\\uFFFD|\\u00C3[\\u0080-\\u00AA\\u00AC-\\u00BA\\u00BC-\\u00BF]|\\u00C2[\\u0080-\\u00BF]|\\u00E2\\u20AC");
 
     private BrokenEncoding() {}
 
@@ -37,7 +37,7 @@ final class BrokenEncoding {
     }
 
     /** Asked of texts with a character that such texts are full of. */
-    static Optional<String> in(String text, Texts.Use use) {
+    static Optional<String> in(String text) {
         return BROKEN.matcher(text).find() ? Optional.of(text) : Optional.empty();
     }
 }

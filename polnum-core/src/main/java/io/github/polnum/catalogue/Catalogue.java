@@ -23,7 +23,15 @@ import java.util.Optional;
  */
 public final class Catalogue {
 
-    private static final List<Rule> CONFORMANCE = List.of(DuplicateIdentifier.RULE);
+    private static final List<Rule> CONFORMANCE = List.of(
+            BodyCycle.RULE,
+            ContradictoryLinks.RULE,
+            DuplicateIdentifier.RULE,
+            EndOfPeriodUnknown.RULE,
+            LinkCycle.RULE,
+            ReferenceOutsideSet.RULE,
+            ReferenceToWrongKind.RULE,
+            UnresolvedReference.RULE);
 
     private static final List<Rule> CONSISTENCY = List.of(
             AdoptedBeforeConsultationClosed.RULE,

@@ -23,7 +23,6 @@ final class ContactInText {
             .whole(ContactInText::check)
             .build();
 
-
     private ContactInText() {}
 
     private static void check(Subject subject, Findings findings) {

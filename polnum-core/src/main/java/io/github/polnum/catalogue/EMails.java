@@ -1,5 +1,6 @@
 package io.github.polnum.catalogue;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -13,20 +14,63 @@ final class EMails {
 
     /** What the part before the at sign begins with where several people read the mail. */
     private static final Set<String> OFFICES = Set.of(
-            "accueil", "admin", "amt", "bureau", "cancelleria", "chancellerie", "communication", "comunicazione",
-            "concertation", "consultation", "contact", "contatto", "dialog", "info", "informazioni", "infos", "kanzlei",
-            "kommunikation", "konsultation", "kontakt", "mail", "media", "medien", "medias", "mitwirkung", "noreply",
-            "office", "participation", "participer", "partecipazione", "partizipation", "press", "presse", "secretariat",
-            "segretariato", "sekretariat", "service", "stampa", "support", "ufficio", "vernehmlassung", "webmaster");
+            "accueil",
+            "admin",
+            "amt",
+            "bureau",
+            "cancelleria",
+            "chancellerie",
+            "communication",
+            "comunicazione",
+            "concertation",
+            "consultation",
+            "contact",
+            "contatto",
+            "dialog",
+            "info",
+            "informazioni",
+            "infos",
+            "kanzlei",
+            "kommunikation",
+            "konsultation",
+            "kontakt",
+            "mail",
+            "media",
+            "medien",
+            "medias",
+            "mitwirkung",
+            "noreply",
+            "office",
+            "participation",
+            "participer",
+            "partecipazione",
+            "partizipation",
+            "press",
+            "presse",
+            "secretariat",
+            "segretariato",
+            "sekretariat",
+            "service",
+            "stampa",
+            "support",
+            "ufficio",
+            "vernehmlassung",
+            "webmaster");
 
     private EMails() {}
 
     static Stream<String> in(String text) {
-        return text.indexOf('@') < 0 ? Stream.empty() : ADDRESS.matcher(text).results().map(MatchResult::group);
+        return text.indexOf('@') < 0
+                ? Stream.empty()
+                : ADDRESS.matcher(text).results().map(MatchResult::group);
     }
 
     /** Whether an address is one that many offices have: {@code info@}, {@code kontakt-bau@}. */
     static boolean isOfAnOffice(String address) {
-        return OFFICES.contains(address.split("[^\\p{L}]", 2)[0].toLowerCase(java.util.Locale.ROOT));
+        int end = 0;
+        while (Character.isLetter(address.charAt(end))) {
+            end++;
+        }
+        return OFFICES.contains(address.substring(0, end).toLowerCase(Locale.ROOT));
     }
 }

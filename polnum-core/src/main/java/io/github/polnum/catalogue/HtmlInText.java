@@ -31,8 +31,9 @@ final class HtmlInText {
                     + "(?:\\s[^<>]{0,500})?/?>|<!--",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|apos|bull|euro|gt|hellip|laquo|ldquo|lsquo|lt"
-            + "|mdash|middot|nbsp|ndash|quot|raquo|rdquo|rsquo|shy|szlig|[aeiouyAEIOUY](?:acute|circ|grave|uml)|[cC]cedil|[nN]tilde);");
+    private static final Pattern ENTITY = Pattern.compile(
+            "&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|apos|bull|euro|gt|hellip|laquo|ldquo|lsquo|lt"
+                    + "|mdash|middot|nbsp|ndash|quot|raquo|rdquo|rsquo|shy|szlig|[aeiouyAEIOUY](?:acute|circ|grave|uml)|[cC]cedil|[nN]tilde);");
 
     private HtmlInText() {}
 

@@ -24,7 +24,6 @@ final class InvisibleCharacter {
             .whole(InvisibleCharacter::check)
             .build();
 
-
     private InvisibleCharacter() {}
 
     private static void check(Subject subject, Findings findings) {
@@ -54,11 +53,12 @@ final class InvisibleCharacter {
     private static boolean isInvisible(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL -> c != '\t' && c != '\n' && c != '\r';
-            case Character.FORMAT -> c == 0x180E
-                    || (c >= 0x200B && c <= 0x200D)
-                    || (c >= 0x2060 && c <= 0x2064)
-                    || (c >= 0x206A && c <= 0x206F)
-                    || c == 0xFEFF;
+            case Character.FORMAT ->
+                c == 0x180E
+                        || (c >= 0x200B && c <= 0x200D)
+                        || (c >= 0x2060 && c <= 0x2064)
+                        || (c >= 0x206A && c <= 0x206F)
+                        || c == 0xFEFF;
             default -> false;
         };
     }
@@ -71,10 +71,11 @@ final class InvisibleCharacter {
     private static boolean takesJoiners(int before) {
         return switch (UnicodeScript.of(before)) {
             case LATIN, GREEK, CYRILLIC -> false;
-            case COMMON, INHERITED -> before == 0xFE0F
-                    || Character.getType(before) == Character.OTHER_SYMBOL
-                    || Character.getType(before) == Character.MODIFIER_SYMBOL
-                    || Character.getType(before) == Character.NON_SPACING_MARK;
+            case COMMON, INHERITED ->
+                before == 0xFE0F
+                        || Character.getType(before) == Character.OTHER_SYMBOL
+                        || Character.getType(before) == Character.MODIFIER_SYMBOL
+                        || Character.getType(before) == Character.NON_SPACING_MARK;
             default -> true;
         };
     }

@@ -31,8 +31,9 @@ final class PersonalData {
             Pattern.compile("(?<![\\d.])756" + GAP + "\\d{4}" + GAP + "\\d{4}" + GAP + "\\d{2}(?![\\d])");
 
     /** A number with the code of a country, or one of ten digits in the groups that are usual in Switzerland. */
-    private static final Pattern PHONE = Pattern.compile("(?<![\\d+])(?:\\+|00)(?:3[0-9]|4[0-9]|423|35\\d)[\\s\u00A0\u202F./-]?(?:\\(0\\)[\\s\u00A0\u202F]?)?[1-9](?:[\\s\u00A0\u202F./-]?\\d){7,9}(?!\\d)"
-            + "|(?<![\\d+'’.,])0[1-9]\\d[\\s\u00A0\u202F./-]\\d{3}[\\s\u00A0\u202F./-]\\d{2}[\\s\u00A0\u202F./-]\\d{2}(?!\\d)");
+    private static final Pattern PHONE = Pattern.compile(
+            "(?<![\\d+])(?:\\+|00)(?:3[0-9]|4[0-9]|423|35\\d)[\\s\u00A0\u202F./-]?(?:\\(0\\)[\\s\u00A0\u202F]?)?[1-9](?:[\\s\u00A0\u202F./-]?\\d){7,9}(?!\\d)"
+                    + "|(?<![\\d+'’.,])0[1-9]\\d[\\s\u00A0\u202F./-]\\d{3}[\\s\u00A0\u202F./-]\\d{2}[\\s\u00A0\u202F./-]\\d{2}(?!\\d)");
 
     private PersonalData() {}
 

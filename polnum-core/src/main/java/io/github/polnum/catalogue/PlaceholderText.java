@@ -24,18 +24,19 @@ final class PlaceholderText {
             .whole(PlaceholderText::check)
             .build();
 
-    private static final String WORDS = "to ?do|tbd|tbc|tba|fixme|lorem ipsum|placeholder|to be (completed|written|defined|added)"
-            + "|à (compléter|remplir|rédiger|ajouter|traduire)|texte (à venir|provisoire)"
-            + "|(noch )?zu (ergänzen|schreiben|übersetzen)|text folgt|platzhalter"
-            + "|da (completare|compilare|scrivere|aggiungere|tradurre)|testo (segue|provvisorio)|segnaposto";
+    private static final String WORDS =
+            "to ?do|tbd|tbc|tba|fixme|lorem ipsum|placeholder|to be (completed|written|defined|added)"
+                    + "|à (compléter|remplir|rédiger|ajouter|traduire)|texte (à venir|provisoire)"
+                    + "|(noch )?zu (ergänzen|schreiben|übersetzen)|text folgt|platzhalter"
+                    + "|da (completare|compilare|scrivere|aggiungere|tradurre)|testo (segue|provvisorio)|segnaposto";
 
     private static final String DUMMY = "lorem ipsum";
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     /** A text that is nothing but a placeholder: as such, in brackets, followed by dots, or mere crosses or dots. */
-    private static final Pattern WHOLE = Pattern.compile(
-            "[\\s\\p{Punct}«»…]*(?:" + WORDS + "|x{3,})[\\s\\p{Punct}«»…]*|[?.…_\\s]+", FLAGS);
+    private static final Pattern WHOLE =
+            Pattern.compile("[\\s\\p{Punct}«»…]*(?:" + WORDS + "|x{3,})[\\s\\p{Punct}«»…]*|[?.…_\\s]+", FLAGS);
 
     /** A marker in brackets, inside a text. */
     private static final Pattern MARKER =
@@ -54,7 +55,8 @@ final class PlaceholderText {
         if (use == Texts.Use.WORD || use == Texts.Use.CODE || use == Texts.Use.ADDRESS) {
             return Optional.empty();
         }
-        if (isDummy(text) || text.length() <= Screening.SHORT && WHOLE.matcher(text).matches()) {
+        if (isDummy(text)
+                || (text.length() <= Screening.SHORT && WHOLE.matcher(text).matches())) {
             return Optional.of(text);
         }
         var marker = MARKER.matcher(text);

@@ -16,31 +16,17 @@ import java.util.function.Supplier;
  */
 final class Screening {
 
-    /** Something that a rule looks for in a text, and how. */
+    /** Something that a rule looks for in a text. */
     enum Look {
-        BLANK(BlankText::in),
-        PLACEHOLDER(PlaceholderText::in),
-        MARKUP(HtmlInText::in),
-        PERSON(PersonalData::in),
-        MAILBOX(ContactInText::in),
-        DIRECTION(BidirectionalControl::in),
-        INVISIBLE(InvisibleCharacter::in),
-        BROKEN(BrokenEncoding::in),
-        ADDRESS(AddressNotWeb::in);
-
-        private final Test test;
-
-        Look(Test test) {
-            this.test = test;
-        }
-    }
-
-    /** Looks at one text closely. */
-    @FunctionalInterface
-    interface Test {
-
-        /** What is wrong with the text, in the words of the rule; empty if nothing is. */
-        Optional<String> in(String text, Texts.Use use);
+        BLANK,
+        PLACEHOLDER,
+        MARKUP,
+        PERSON,
+        MAILBOX,
+        DIRECTION,
+        INVISIBLE,
+        BROKEN,
+        ADDRESS
     }
 
     /** A text with which something is wrong. */
@@ -61,7 +47,7 @@ final class Screening {
     /** The most characters of a text that may be a placeholder as a whole. */
     static final int SHORT = 40;
 
-    private static final byte[] SIGNS = signs();
+    private static final int[] SIGNS = signs();
 
     private final Map<Look, List<Hit>> hits = new EnumMap<>(Look.class);
 
@@ -84,12 +70,11 @@ final class Screening {
     }
 
     /** The signs of the characters up to U+00FF. */
-    private static byte[] signs() {
-        var signs = new byte[0x100];
+    private static int[] signs() {
+        var signs = new int[0x100];
         for (int c = 0; c < signs.length; c++) {
-            signs[c] = (byte) (Character.isISOControl(c)
-                    ? c == '\t' || c == '\n' || c == '\r' ? 0 : INVISIBLE
-                    : c == ' ' || c == 0xA0 || c == 0xAD ? 0 : VISIBLE);
+            boolean blank = c == '\t' || c == '\n' || c == '\r' || c == ' ' || c == 0xA0 || c == 0xAD;
+            signs[c] = blank ? 0 : Character.isISOControl(c) ? INVISIBLE : VISIBLE;
         }
         for (char c = '0'; c <= '9'; c++) {
             signs[c] |= DIGIT;
@@ -132,7 +117,7 @@ final class Screening {
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            int sign = c < 0x100 ? SIGNS[c] & 0xFF : signsOf(c);
+            int sign = c < 0x100 ? SIGNS[c] : signsOf(c);
             signs |= sign;
             digits += (sign & DIGIT) >> 6;
         }
@@ -193,10 +178,24 @@ final class Screening {
         }
 
         private void look(Look look, String text, Texts.Use use, Supplier<String> path) {
-            look.test
-                    .in(text, use)
-                    .ifPresent(what -> hits.computeIfAbsent(look, key -> new ArrayList<>())
-                            .add(new Hit(node, path.get(), what)));
+            found(look, text, use)
+                    .ifPresent(what ->
+                            hits.computeIfAbsent(look, key -> new ArrayList<>()).add(new Hit(node, path.get(), what)));
+        }
+
+        /** What is wrong with a text, in the words of the rule; empty if nothing is. */
+        private static Optional<String> found(Look look, String text, Texts.Use use) {
+            return switch (look) {
+                case BLANK -> Optional.of("");
+                case PLACEHOLDER -> PlaceholderText.in(text, use);
+                case MARKUP -> HtmlInText.in(text, use);
+                case PERSON -> PersonalData.in(text, use);
+                case MAILBOX -> ContactInText.in(text, use);
+                case DIRECTION -> BidirectionalControl.in(text);
+                case INVISIBLE -> InvisibleCharacter.in(text, use);
+                case BROKEN -> BrokenEncoding.in(text);
+                case ADDRESS -> AddressNotWeb.in(text, use);
+            };
         }
     }
 }

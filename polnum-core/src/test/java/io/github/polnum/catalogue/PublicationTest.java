@@ -80,7 +80,9 @@ class PublicationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Plan\u200B", "\uFEFFPlan", "Pl\u200Dan", "Plan\u2060", "Plan\u0000", "Plan\u0092", "\u200CPlan"})
+    @ValueSource(
+            strings = {"Plan\u200B", "\uFEFFPlan", "Pl\u200Dan", "Plan\u2060", "Plan\u0000", "Plan\u0092", "\u200CPlan"
+            })
     void invisibleCharacterInANameIsTold(String name) {
         assertThat(inName(name)).hasSize(1).first().asString().startsWith("warning invisible-character name {value=");
     }
@@ -126,7 +128,8 @@ class PublicationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DÃ©marches", "Zürich â€“ Bern", "Plan \uFFFD", "L\u00E2\u20AC\u2122État", "\u00C2\u00A0Plan"})
+    @ValueSource(
+            strings = {"DÃ©marches", "Zürich â€“ Bern", "Plan \uFFFD", "L\u00E2\u20AC\u2122État", "\u00C2\u00A0Plan"})
     void wrongEncodingIsTold(String name) {
         assertThat(inName(name)).hasSize(1).first().asString().startsWith("warning broken-encoding name {value=");
     }
@@ -142,9 +145,33 @@ class PublicationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "TODO", "todo", "To do", "TBD", "tbc.", "xxx", "XXXX", "À compléter", "à compléter…", "[à compléter]",
-                "zu ergänzen", "Noch zu ergänzen", "da completare", "to be completed", "Lorem ipsum", "Lorem ipsum dolor sit", "Lorem ipsum dolor sit amet, consectetur adipiscing elit,\nsed do",
-                "?", "???", "...", "…", "Texte à venir", "Platzhalter", "segnaposto", "[TODO]", "<TODO>", "TODO:",
+                "TODO",
+                "todo",
+                "To do",
+                "TBD",
+                "tbc.",
+                "xxx",
+                "XXXX",
+                "À compléter",
+                "à compléter…",
+                "[à compléter]",
+                "zu ergänzen",
+                "Noch zu ergänzen",
+                "da completare",
+                "to be completed",
+                "Lorem ipsum",
+                "Lorem ipsum dolor sit",
+                "Lorem ipsum dolor sit amet, consectetur adipiscing elit,\nsed do",
+                "?",
+                "???",
+                "...",
+                "…",
+                "Texte à venir",
+                "Platzhalter",
+                "segnaposto",
+                "[TODO]",
+                "<TODO>",
+                "TODO:",
             })
     void textToBeWrittenIsAPlaceholder(String text) {
         assertThat(inName(text)).hasSize(1).first().asString().startsWith("warning placeholder-text name {value=");
@@ -183,9 +210,8 @@ class PublicationTest {
         var framework = PolicyFramework.builder("plan", FR.text("Plan"))
                 .period(Stated.<Period>absent(AbsenceReason.NOT_FIXED, FR.text("TBD")))
                 .addMeasure(Measure.builder("m", FR.text("Mesure"))
-                        .addStatusReport(StatusReport.builder()
-                                .word(FR.text("To do"))
-                                .build())
+                        .addStatusReport(
+                                StatusReport.builder().word(FR.text("To do")).build())
                         .build())
                 .build();
 
@@ -216,7 +242,16 @@ class PublicationTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"R&D", "a < b et b > c", "<5 %", "Voir <https://plan.example>", "x <y> z", "AT&T; suite", "B<C", "**gras**"})
+            strings = {
+                "R&D",
+                "a < b et b > c",
+                "<5 %",
+                "Voir <https://plan.example>",
+                "x <y> z",
+                "AT&T; suite",
+                "B<C",
+                "**gras**"
+            })
     void otherSignsAreNoHtml(String text) {
         assertThat(inDescription(text)).isEmpty();
         assertThat(inName(text)).isEmpty();
@@ -238,8 +273,15 @@ class PublicationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "www.ge.ch", "ftp://plan.example/a", "file:///C:/a.pdf", "javascript:alert(1)", "mailto:a@plan.example",
-                "https://", "https://plan.example/a b", "G:\\commun\\plan.pdf", "http:/plan.example",
+                "www.ge.ch",
+                "ftp://plan.example/a",
+                "file:///C:/a.pdf",
+                "javascript:alert(1)",
+                "mailto:a@plan.example",
+                "https://",
+                "https://plan.example/a b",
+                "G:\\commun\\plan.pdf",
+                "http:/plan.example",
             })
     void addressThatIsNotOnTheWebIsTold(String address) {
         assertThat(findings(withAddress(address)))
@@ -252,8 +294,12 @@ class PublicationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://plan.example", "http://plan.example/a?b=c#d", "HTTPS://PLAN.EXAMPLE/", "https://genève.example/é",
-                "https://plan.example:8080/~x/@y(1)", "https://[::1]/",
+                "https://plan.example",
+                "http://plan.example/a?b=c#d",
+                "HTTPS://PLAN.EXAMPLE/",
+                "https://genève.example/é",
+                "https://plan.example:8080/~x/@y(1)",
+                "https://[::1]/",
             })
     void addressOnTheWebIsNoFault(String address) {
         assertThat(findings(withAddress(address))).isEmpty();
@@ -263,7 +309,8 @@ class PublicationTest {
     void linkThatRunsAProgramIsToldInADescription() {
         assertThat(inDescription("Voir [le plan](javascript:alert)"))
                 .containsExactly("warning address-not-web description {value=\"javascript:alert\"}");
-        assertThat(inDescription("Voir [le plan](https://plan.example) et [ici](#bas)")).isEmpty();
+        assertThat(inDescription("Voir [le plan](https://plan.example) et [ici](#bas)"))
+                .isEmpty();
     }
 
     // What belongs to persons

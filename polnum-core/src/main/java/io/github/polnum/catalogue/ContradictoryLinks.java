@@ -1,0 +1,71 @@
+package io.github.polnum.catalogue;
+
+import io.github.polnum.finding.Category;
+import io.github.polnum.finding.Severity;
+import io.github.polnum.model.FrameworkIndex.Node;
+import io.github.polnum.model.LinkKind;
+import io.github.polnum.model.PolicyElement;
+import io.github.polnum.rule.Findings;
+import io.github.polnum.rule.Rule;
+import io.github.polnum.rule.Subject;
+import io.github.polnum.value.Reference;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+
+/** Two links from one element to another exclude each other. */
+final class ContradictoryLinks {
+
+    static final Rule RULE = Catalogue.define(
+                    "contradictory-links",
+                    Severity.WARNING,
+                    Category.CONFORMANCE,
+                    Example.framework("""
+                            "measures": [
+                              { "id": "open-data", "name": "<open-data>", "links": { "part-of": [ "online-form" ] } },
+                              { "id": "online-form", "name": "<online-form>" }
+                            ]
+                            """),
+                    Example.framework("""
+                            "measures": [
+                              { "id": "open-data", "name": "<open-data>",
+                                "links": { "part-of": [ "online-form" ], "includes": [ "online-form" ] } },
+                              { "id": "online-form", "name": "<online-form>" }
+                            ]
+                            """))
+            .each(PolicyElement.class, ContradictoryLinks::check)
+            .build();
+
+    private ContradictoryLinks() {}
+
+    private static final List<Set<LinkKind>> EXCLUSIVE = List.of(
+            Set.of(LinkKind.PART_OF, LinkKind.INCLUDES),
+            Set.of(LinkKind.BROADER, LinkKind.NARROWER, LinkKind.EQUIVALENT),
+            Set.of(LinkKind.SUPERSEDES, LinkKind.EQUIVALENT));
+
+    private record Claim(Reference to, Set<LinkKind> exclusive) {}
+
+    private static void check(PolicyElement element, Node node, Subject subject, Findings findings) {
+        if (element.links().size() < 2) {
+            return;
+        }
+        var first = new HashMap<Claim, LinkKind>();
+        var positions = new HashMap<LinkKind, Integer>();
+        for (var link : element.links()) {
+            int position = positions.merge(link.kind(), 1, Integer::sum) - 1;
+            for (var exclusive : EXCLUSIVE) {
+                if (exclusive.contains(link.kind())) {
+                    var other = first.putIfAbsent(new Claim(link.to(), exclusive), link.kind());
+                    if (other != null && !other.equals(link.kind())) {
+                        findings.at(node, "links[" + link.kind() + "][" + position + "]")
+                                .put("id", element.id().value())
+                                .put("value", link.kind().token())
+                                .put("other", other.token())
+                                .put("to", link.to().toString())
+                                .add();
+                    }
+                }
+            }
+        }
+    }
+}

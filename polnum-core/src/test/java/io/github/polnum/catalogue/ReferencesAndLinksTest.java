@@ -1,0 +1,370 @@
+package io.github.polnum.catalogue;
+
+import static io.github.polnum.value.LanguageTag.EN;
+import static io.github.polnum.value.LanguageTag.FR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polnum.finding.Finding;
+import io.github.polnum.model.Assessment;
+import io.github.polnum.model.Body;
+import io.github.polnum.model.Body.Parent;
+import io.github.polnum.model.ElementType;
+import io.github.polnum.model.Funding;
+import io.github.polnum.model.Indicator;
+import io.github.polnum.model.Involvement;
+import io.github.polnum.model.InvolvementFunction;
+import io.github.polnum.model.LegalAct;
+import io.github.polnum.model.Level;
+import io.github.polnum.model.LinkKind;
+import io.github.polnum.model.Measure;
+import io.github.polnum.model.Objective;
+import io.github.polnum.model.Phase;
+import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.PolicySet;
+import io.github.polnum.model.Principle;
+import io.github.polnum.model.Source;
+import io.github.polnum.model.Target;
+import io.github.polnum.value.Identifier;
+import io.github.polnum.value.Quantity;
+import io.github.polnum.value.Reference;
+import io.github.polnum.value.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The rules about references, links and periods, on frameworks built here. */
+class ReferencesAndLinksTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final Text NAME = FR.text("Nom");
+    private static final Set<String> CODES = Set.of(
+            "unresolved-reference",
+            "reference-outside-set",
+            "reference-to-wrong-kind",
+            "link-cycle",
+            "body-cycle",
+            "contradictory-links",
+            "end-of-period-unknown");
+
+    private static List<String> findings(PolicyFramework... frameworks) {
+        var report = frameworks.length == 1
+                ? Catalogue.validator().validate(frameworks[0], DAY)
+                : Catalogue.validator().validate(PolicySet.of(List.of(frameworks)), DAY);
+        return report.findings().stream()
+                .filter(finding -> CODES.contains(finding.code()))
+                .map(Finding::toString)
+                .toList();
+    }
+
+    private static PolicyFramework.Builder plan() {
+        return PolicyFramework.builder("plan", NAME);
+    }
+
+    private static Measure measure(String id, LinkKind kind, String to) {
+        return Measure.builder(id, NAME).addLink(kind, to).build();
+    }
+
+    // References
+
+    @Test
+    void referenceToNothingIsToldWithWhatWasProbablyMeant() {
+        var framework = plan().addPrinciple(Principle.of("confiance", NAME))
+                .addMeasure(measure("m", LinkKind.UPHOLDS, "confaince"))
+                .addMeasure(measure("n", LinkKind.UPHOLDS, "transparence"))
+                .build();
+
+        assertThat(findings(framework))
+                .containsExactly(
+                        "error unresolved-reference measures[0].links[upholds][0] {value=\"confaince\", suggestion=\"confiance\"}",
+                        "error unresolved-reference measures[1].links[upholds][0] {value=\"transparence\"}");
+    }
+
+    @Test
+    void referenceIntoAFrameworkThatIsThereMustBeRight() {
+        var other = PolicyFramework.builder("charte", NAME)
+                .edition("2018")
+                .addPrinciple(Principle.of("confiance", NAME))
+                .build();
+        var framework = plan().addMeasure(measure("a", LinkKind.UPHOLDS, "charte#confiance"))
+                .addMeasure(measure("b", LinkKind.UPHOLDS, "charte#"))
+                .addMeasure(measure("c", LinkKind.UPHOLDS, "charte#autre"))
+                .addMeasure(measure("d", LinkKind.UPHOLDS, "charte@2020#confiance"))
+                .addMeasure(measure("e", LinkKind.UPHOLDS, "plan#nulle-part"))
+                .build();
+
+        assertThat(findings(framework, other).stream().map(line -> line.replaceAll("plan#:? ?", "")))
+                .hasSize(3)
+                .anySatisfy(line ->
+                        assertThat(line).contains("unresolved-reference").contains("measures[2].links[upholds][0]"))
+                .anySatisfy(line ->
+                        assertThat(line).contains("reference-outside-set").contains("measures[3].links[upholds][0]"))
+                .anySatisfy(line ->
+                        assertThat(line).contains("unresolved-reference").contains("measures[4].links[upholds][0]"));
+    }
+
+    @Test
+    void referencesIntoAFrameworkThatIsNotThereAreToldOnce() {
+        var framework = plan().addMeasure(measure("a", LinkKind.IMPLEMENTS, "un-sdg#goal-9"))
+                .addMeasure(measure("b", LinkKind.IMPLEMENTS, "un-sdg#goal-11"))
+                .addMeasure(measure("c", LinkKind.IMPLEMENTS, "canton@2022#objectif"))
+                .build();
+
+        assertThat(findings(framework))
+                .containsExactly(
+                        "info reference-outside-set measures[0].links[implements][0] {framework=\"un-sdg\", count=2}",
+                        "info reference-outside-set measures[2].links[implements][0] {framework=\"canton@2022\", count=1}");
+    }
+
+    private static PolicyFramework.Builder everything() {
+        return plan().addLevel(Level.of("action", ElementType.MEASURE, NAME))
+                .addObjective(Objective.of("objectif", NAME))
+                .addPrinciple(Principle.of("principe", NAME))
+                .addIndicator(Indicator.builder("indicateur", NAME)
+                        .addTarget(Target.builder(Identifier.of("cible"))
+                                .value(Quantity.of(3))
+                                .build())
+                        .build())
+                .addBody(Body.of("office", NAME))
+                .addLegalAct(LegalAct.of("loi", NAME))
+                .addSource(Source.of("rapport", NAME));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "objectif, kind-source, kind-level, kind-body-or-post, kind-legal-act, -, kind-principle",
+        "principe, kind-source, kind-level, kind-body-or-post, kind-legal-act, -, -",
+        "office, kind-source, kind-level, -, kind-legal-act, -, kind-principle",
+        "loi, kind-source, kind-level, kind-body-or-post, -, -, -",
+        "rapport, -, kind-level, kind-body-or-post, kind-legal-act, kind-element-or-target, -",
+        "action, kind-source, -, kind-body-or-post, kind-legal-act, kind-element-or-target, kind-principle",
+        "cible, kind-source, kind-level, kind-body-or-post, kind-legal-act, -, kind-principle",
+    })
+    void referenceMustPointToWhatFits(
+            String to, String cites, String level, String party, String basedOn, String of, String upholds) {
+        var framework = everything()
+                .addMeasure(Measure.builder("m", NAME)
+                        .addCite(to)
+                        .level(to)
+                        .addInvolved(Involvement.of(InvolvementFunction.LEAD, to))
+                        .addFunding(Funding.builder(Funding.Kind.VOTED)
+                                .amount(Quantity.of(1))
+                                .addBasedOn(to)
+                                .build())
+                        .addAssessment(Assessment.builder().text(NAME).of(to).build())
+                        .addLink(LinkKind.UPHOLDS, to)
+                        .build())
+                .build();
+        var expected = IntStream.range(0, 6)
+                .filter(i -> !List.of(of, basedOn, cites, party, level, upholds)
+                        .get(i)
+                        .equals("-"))
+                .mapToObj(i -> "error reference-to-wrong-kind measures[0]."
+                        + List.of(
+                                        "assessments[0].of",
+                                        "funding[0].basedOn[0]",
+                                        "cites[0]",
+                                        "involved[0].party",
+                                        "level",
+                                        "links[upholds][0]")
+                                .get(i)
+                        + " {value=\"" + to + "\", expected=\""
+                        + List.of(of, basedOn, cites, party, level, upholds).get(i) + "\"}")
+                .toList();
+
+        assertThat(findings(framework)).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void levelOfAnotherTypeIsNotTheOneMeant() {
+        var framework = everything()
+                .addObjective(Objective.builder("o", NAME).level("action").build())
+                .build();
+
+        assertThat(findings(framework))
+                .containsExactly(
+                        "error reference-to-wrong-kind objectives[1].level {value=\"action\", expected=\"kind-level\"}");
+    }
+
+    // Circles
+
+    @ParameterizedTest
+    @ValueSource(strings = {"part-of", "narrower", "supersedes", "includes", "broader"})
+    void circleOfLinksIsToldOnce(String kind) {
+        var link = LinkKind.of(kind);
+        var framework = plan().addMeasure(measure("a", link, "b"))
+                .addMeasure(measure("b", link, "c"))
+                .addMeasure(measure("c", link, "a"))
+                .addMeasure(measure("d", link, "a"))
+                .build();
+
+        assertThat(findings(framework))
+                .containsExactly(
+                        "error link-cycle measures[0].links[" + kind + "][0] {id=\"a\", count=3, elements=list of 3}");
+    }
+
+    @Test
+    void circleIsNamedInTheMessage() {
+        var framework = plan().addMeasure(measure("a", LinkKind.PART_OF, "b"))
+                .addMeasure(measure("b", LinkKind.PART_OF, "a"))
+                .build();
+
+        assertThat(Catalogue.validator().validate(framework, DAY).findings())
+                .filteredOn(finding -> finding.code().equals("link-cycle"))
+                .extracting(finding -> finding.message(EN))
+                .containsExactly("“a” leads back to itself by its links (a, b; number: 2).");
+    }
+
+    @Test
+    void linkToItselfIsACircle() {
+        assertThat(findings(
+                        plan().addMeasure(measure("a", LinkKind.PART_OF, "a")).build()))
+                .containsExactly(
+                        "error link-cycle measures[0].links[part-of][0] {id=\"a\", count=1, elements=list of 1}");
+    }
+
+    @Test
+    void bothEndsOfOneLinkAreNoCircle() {
+        var framework = plan().addMeasure(measure("a", LinkKind.PART_OF, "b"))
+                .addMeasure(measure("b", LinkKind.INCLUDES, "a"))
+                .addMeasure(measure("c", LinkKind.RELATED, "d"))
+                .addMeasure(measure("d", LinkKind.RELATED, "c"))
+                .addMeasure(measure("e", LinkKind.SUPPORTS, "f"))
+                .addMeasure(measure("f", LinkKind.SUPPORTS, "e"))
+                .build();
+
+        assertThat(findings(framework)).isEmpty();
+    }
+
+    @Test
+    void newEditionThatSupersedesItsFrameworkIsNoCircle() {
+        assertThat(findings(plan().edition("2026")
+                        .addLink(LinkKind.SUPERSEDES, "plan#")
+                        .build()))
+                .isEmpty();
+    }
+
+    @Test
+    void longChainsAndLargeCirclesAreFollowed() {
+        int length = 100_000;
+        var chain = plan().measures(IntStream.range(0, length)
+                        .mapToObj(i -> measure("m" + i, LinkKind.PART_OF, "m" + Math.min(i + 1, length)))
+                        .toList())
+                .addMeasure(Measure.of("m" + length, NAME))
+                .build();
+
+        assertThat(findings(chain)).isEmpty();
+        assertThat(findings(chain.toBuilder()
+                        .addLink(LinkKind.RELATED, "m0")
+                        .addMeasure(measure("n", LinkKind.INCLUDES, "m" + length))
+                        .addObjective(Objective.builder("o", NAME)
+                                .addLink(LinkKind.INCLUDES, "n")
+                                .addLink(LinkKind.PART_OF, "m0")
+                                .build())
+                        .build()))
+                .singleElement()
+                .asString()
+                .startsWith("error link-cycle objectives[0].links[");
+    }
+
+    private static Body under(String id, String parent, String period) {
+        var above = Parent.builder(Reference.parse(parent));
+        return Body.builder(id, NAME)
+                .addParent((period.isEmpty() ? above : above.period(period)).build())
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', true",
+        "2018/.., '', true",
+        "2018/.., 2020/2030, true",
+        "2018/2020, 2021/.., false",
+        "2018/2020, '', false"
+    })
+    void bodiesAboveEachOtherOnTheSameDayAreACircle(String one, String other, boolean told) {
+        var framework = plan().addBody(under("a", "b", one))
+                .addBody(under("b", "a", other))
+                .build();
+
+        assertThat(findings(framework))
+                .isEqualTo(
+                        told
+                                ? List.of(
+                                        "error body-cycle bodies[0].parents[0].body {id=\"a\", count=2, elements=list of 2}")
+                                : List.of());
+    }
+
+    // Links and periods
+
+    @ParameterizedTest
+    @CsvSource({
+        "part-of, includes",
+        "includes, part-of",
+        "broader, narrower",
+        "equivalent, broader",
+        "equivalent, supersedes"
+    })
+    void linksThatExcludeEachOtherAreTold(String one, String other) {
+        var framework = plan().addMeasure(Measure.builder("a", NAME)
+                        .addLink(LinkKind.of(one), "b")
+                        .addLink(LinkKind.of(other), "b")
+                        .build())
+                .addMeasure(Measure.of("b", NAME))
+                .build();
+
+        assertThat(findings(framework))
+                .containsExactly("warning contradictory-links measures[0].links[" + other + "][0] {id=\"a\", value=\""
+                        + other + "\", other=\"" + one + "\", to=\"b\"}");
+    }
+
+    @Test
+    void linksThatGoTogetherAreNoContradiction() {
+        var framework = plan().addMeasure(Measure.builder("a", NAME)
+                        .addLink(LinkKind.PART_OF, "b")
+                        .addLink(LinkKind.SUPPORTS, "b")
+                        .addLink(LinkKind.INCLUDES, "c")
+                        .build())
+                .addMeasure(Measure.of("b", NAME))
+                .addMeasure(Measure.of("c", NAME))
+                .build();
+
+        assertThat(findings(framework)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019-02/, true",
+        "2019-02/.., false",
+        "2019, false",
+        "2019/2020, false",
+        "/2018, false",
+        "../2026, false"
+    })
+    void periodWithoutAKnownEndIsAskedAbout(String period, boolean told) {
+        var framework = plan().period(period)
+                .addPhase(Phase.builder().period(period).build())
+                .addMeasure(Measure.builder("m", NAME)
+                        .addPhase(Phase.builder().id("p").period(period).build())
+                        .addInvolved(Involvement.builder(InvolvementFunction.LEAD)
+                                .name(NAME)
+                                .period(period)
+                                .build())
+                        .build())
+                .build();
+
+        assertThat(findings(framework))
+                .isEqualTo(
+                        told
+                                ? List.of(
+                                        "info end-of-period-unknown period {value=\"2019-02/\"}",
+                                        "info end-of-period-unknown phases[0].period {value=\"2019-02/\"}",
+                                        "info end-of-period-unknown measures[0].involved[0].period {value=\"2019-02/\"}",
+                                        "info end-of-period-unknown measures[0].phases[0].period {value=\"2019-02/\"}")
+                                : List.of());
+    }
+}
