@@ -38,7 +38,7 @@ public abstract sealed class Assessment permits ImmutableAssessment {
         /** Based on signs, not on a full examination. */
         INDICATIVE;
 
-        private final String token = Checks.tokenOf(this);
+        private final String token = Token.of(this);
 
         @Override
         public String token() {
@@ -125,6 +125,7 @@ public abstract sealed class Assessment permits ImmutableAssessment {
 
     @Value.Check
     void check() {
+        MemberNames.check(this, extensions());
         if (!rating().isStated() && word().isEmpty() && text().isEmpty()) {
             throw new InvariantException(
                     "Assessment", "rating", Constraint.ONE_REQUIRED, this, "have a rating, a word or a text");

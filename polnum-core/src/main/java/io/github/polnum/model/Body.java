@@ -87,6 +87,11 @@ public abstract sealed class Body extends PolicyElement permits ImmutableBody {
          */
         public abstract Builder toBuilder();
 
+        @Value.Check
+        void check() {
+            MemberNames.check(this, extensions());
+        }
+
         /**
          * Gathers the attributes of a {@link Parent}. Not thread-safe.
          *

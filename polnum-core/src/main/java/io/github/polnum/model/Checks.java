@@ -1,19 +1,16 @@
 package io.github.polnum.model;
 
+import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.InvariantException.Constraint;
 import io.github.polnum.value.Reference;
-import java.util.Locale;
+import io.github.polnum.value.Text;
 
 /** The invariants that several types of the model share. */
 final class Checks {
 
     private Checks() {}
-
-    static String tokenOf(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /** Runs all checks and throws the first violation, with the further ones suppressed in it: none is lost. */
     static void all(Runnable... checks) {
@@ -39,12 +36,13 @@ final class Checks {
 
     static void element(PolicyElement element) {
         all(
-                () -> depth(element),
+                () -> extent(element),
+                () -> MemberNames.check(element, element.extensions()),
                 () -> element.number().ifPresent(number -> notBlank(typeName(element), "number", number)),
                 () -> element.externalIds().forEach((scheme, code) -> externalId(typeName(element), scheme, code)));
     }
 
-    private static void depth(PolicyElement element) {
+    private static void extent(PolicyElement element) {
         int deepest = PolicyElement.MAX_NESTING + (element instanceof PolicyFramework ? 1 : 0);
         if (element.height() > deepest) {
             throw new InvariantException(
@@ -54,6 +52,15 @@ final class Checks {
                     element,
                     "hold elements at most " + PolicyElement.MAX_NESTING + " deep",
                     String.valueOf(PolicyElement.MAX_NESTING));
+        }
+        if (element.count() > PolicyElement.MAX_ELEMENTS) {
+            throw new InvariantException(
+                    typeName(element),
+                    "elements",
+                    Constraint.TOO_MANY,
+                    element,
+                    "be at most " + PolicyElement.MAX_ELEMENTS + " elements in all",
+                    String.valueOf(PolicyElement.MAX_ELEMENTS));
         }
     }
 
@@ -84,13 +91,20 @@ final class Checks {
         if (value.isBlank()) {
             throw new InvariantException(type, attribute, Constraint.BLANK, value, "not be blank");
         }
-        whole(type, attribute, value);
+        string(type, attribute, value);
     }
 
-    static void whole(String type, String attribute, String value) {
-        if (value.codePoints().anyMatch(character -> Character.getType(character) == Character.SURROGATE)) {
+    static void string(String type, String attribute, String value) {
+        try {
+            DataValue.of(value);
+        } catch (InvariantException e) {
             throw new InvariantException(
-                    type, attribute, Constraint.LONE_SURROGATE, value, "hold whole characters only");
+                    type,
+                    attribute,
+                    e.constraint(),
+                    value,
+                    "hold whole characters only, at most " + Text.MAX_LENGTH,
+                    e.detail().orElse(null));
         }
     }
 

@@ -76,7 +76,8 @@ public abstract sealed class Consultation extends PolicyElement permits Immutabl
 
         @Value.Check
         void check() {
-            address().ifPresent(address -> Checks.whole("Platform", "address", address));
+            MemberNames.check(this, extensions());
+            address().ifPresent(address -> Checks.string("Platform", "address", address));
         }
 
         /**

@@ -185,16 +185,29 @@ record Containment(
         return BY_TYPE.getOrDefault(type, List.of());
     }
 
-    /** The greatest height among the elements directly under this one; 0 if there are none. */
-    static int greatestHeight(PolicyElement parent) {
-        int greatest = 0;
+    private static final int HEIGHT_BITS = 7;
+
+    /** The height and the number of elements from this one down, as {@link #height} and {@link #count} read them. */
+    static int extent(PolicyElement parent) {
+        int height = 1;
+        long count = 1;
         for (var containment : of(parent.type())) {
             for (var child : containment.children().apply(parent)) {
                 if (child instanceof PolicyElement element) {
-                    greatest = Math.max(greatest, element.height());
+                    height = Math.max(height, element.height() + 1);
+                    count += element.count();
                 }
             }
         }
-        return greatest;
+        // Whatever is beyond the limit is refused, so one more says enough.
+        return (int) Math.min(count, PolicyElement.MAX_ELEMENTS + 1) << HEIGHT_BITS | height;
+    }
+
+    static int height(int extent) {
+        return extent & (1 << HEIGHT_BITS) - 1;
+    }
+
+    static int count(int extent) {
+        return extent >> HEIGHT_BITS;
     }
 }

@@ -34,7 +34,7 @@ public enum ElementType implements Token {
     /** A {@link LegalAct}. */
     LEGAL_ACT;
 
-    private final String token = Checks.tokenOf(this);
+    private final String token = Token.of(this);
 
     @Override
     public String token() {

@@ -115,6 +115,11 @@ public abstract sealed class Event permits ImmutableEvent {
      */
     public abstract Builder toBuilder();
 
+    @Value.Check
+    void check() {
+        MemberNames.check(this, extensions());
+    }
+
     /**
      * Gathers the attributes of an {@link Event}. Not thread-safe.
      *

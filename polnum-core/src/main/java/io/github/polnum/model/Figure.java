@@ -42,7 +42,7 @@ public abstract sealed class Figure permits ImmutableFigure {
         /** Expected for the future; no measurement. */
         PROJECTED;
 
-        private final String token = Checks.tokenOf(this);
+        private final String token = Token.of(this);
 
         @Override
         public String token() {
@@ -140,6 +140,7 @@ public abstract sealed class Figure permits ImmutableFigure {
 
     @Value.Check
     void check() {
+        MemberNames.check(this, extensions());
         if (!value().isStated() && words().isEmpty()) {
             throw new InvariantException(
                     "Figure",

@@ -34,7 +34,7 @@ public abstract sealed class Indicator extends PolicyElement permits ImmutableIn
         /** Nowhere: they should stay at the target or inside it. */
         MAINTAIN;
 
-        private final String token = Checks.tokenOf(this);
+        private final String token = Token.of(this);
 
         @Override
         public String token() {

@@ -110,6 +110,7 @@ public abstract sealed class Involvement permits ImmutableInvolvement {
 
     @Value.Check
     void check() {
+        MemberNames.check(this, extensions());
         if (party().isPresent() && name().isPresent()) {
             throw new InvariantException(
                     "Involvement",

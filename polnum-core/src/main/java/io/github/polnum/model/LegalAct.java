@@ -35,7 +35,7 @@ public abstract sealed class LegalAct extends PolicyElement permits ImmutableLeg
         /** It held and holds no more. */
         REPEALED;
 
-        private final String token = Checks.tokenOf(this);
+        private final String token = Token.of(this);
 
         @Override
         public String token() {

@@ -37,7 +37,7 @@ public abstract sealed class Level implements Identified permits ImmutableLevel 
         /** With the number of the parent in front: 4.1. */
         PREFIXED;
 
-        private final String token = Checks.tokenOf(this);
+        private final String token = Token.of(this);
 
         @Override
         public String token() {
@@ -137,6 +137,7 @@ public abstract sealed class Level implements Identified permits ImmutableLevel 
 
     @Value.Check
     void check() {
+        MemberNames.check(this, extensions());
         if (depth() < 0 || depth() > PolicyElement.MAX_NESTING) {
             throw new InvariantException(
                     "Level",

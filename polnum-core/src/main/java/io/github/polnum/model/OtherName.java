@@ -70,6 +70,11 @@ public abstract sealed class OtherName permits ImmutableOtherName {
      */
     public abstract Builder toBuilder();
 
+    @Value.Check
+    void check() {
+        MemberNames.check(this, extensions());
+    }
+
     /**
      * Gathers the attributes of an {@link OtherName}. Not thread-safe.
      *

@@ -105,6 +105,11 @@ public abstract sealed class Phase implements Identified permits ImmutablePhase 
      */
     public abstract Builder toBuilder();
 
+    @Value.Check
+    void check() {
+        MemberNames.check(this, extensions());
+    }
+
     /**
      * Gathers the attributes of a {@link Phase}. Not thread-safe.
      *

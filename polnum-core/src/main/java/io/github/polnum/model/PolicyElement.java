@@ -33,7 +33,8 @@ import org.immutables.value.Value;
  * </table>
  *
  * <p>Only the identifier and the name are required. An element stands under its first parent; further parents are links
- * of kind {@link LinkKind#PART_OF}. Elements nest at most {@value #MAX_NESTING} deep. Two elements are equal if they are
+ * of kind {@link LinkKind#PART_OF}. Elements nest at most {@value #MAX_NESTING} deep, and there are at most
+ * {@value #MAX_ELEMENTS} in one. Two elements are equal if they are
  * of one type and all their attributes are equal, those of the elements under them too. {@link #toString()} is short
  * and for people, and may change. Immutable and thread-safe.
  *
@@ -55,6 +56,9 @@ public abstract sealed class PolicyElement implements Identified
 
     /** The greatest depth to which elements nest, the framework not counted. */
     public static final int MAX_NESTING = 64;
+
+    /** The greatest number of elements in one: itself, those under it, and so on down; what stands in two places counts twice. */
+    public static final int MAX_ELEMENTS = 10_000_000;
 
     /**
      * One place in an element where a reference stands.
@@ -282,11 +286,21 @@ public abstract sealed class PolicyElement implements Identified
      */
     public abstract Builder<?> toBuilder();
 
-    /** The number of elements on the longest way down from here, this one included. */
+    /** How high and how many: two numbers in one, since there may be millions of elements. */
     @Value.Derived
     @Value.Auxiliary
-    int height() {
-        return 1 + Containment.greatestHeight(this);
+    int extent() {
+        return Containment.extent(this);
+    }
+
+    /** The number of elements on the longest way down from here, this one included. */
+    final int height() {
+        return Containment.height(extent());
+    }
+
+    /** The number of elements from here down, this one included. */
+    final int count() {
+        return Containment.count(extent());
     }
 
     @Value.Check
@@ -465,7 +479,8 @@ public abstract sealed class PolicyElement implements Identified
         /**
          * Adds an entry to {@link PolicyElement#externalIds()}.
          *
-         * @param scheme the key, not yet given
+         * @param scheme the key, not yet given; given twice, {@link #build()} fails with an
+         *     {@link IllegalArgumentException}
          * @param code the value
          * @return this builder
          */
@@ -693,7 +708,8 @@ public abstract sealed class PolicyElement implements Identified
          * Returns the element.
          *
          * @return the element built
-         * @throws InvariantException if the attributes do not go together, or elements nest too deeply
+         * @throws InvariantException if the attributes do not go together, or elements nest too deeply or are too many, or an
+         *     extension has the name of a member of the format
          */
         PolicyElement build();
     }

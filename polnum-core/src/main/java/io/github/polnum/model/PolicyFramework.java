@@ -361,7 +361,8 @@ public abstract sealed class PolicyFramework extends PolicyElement permits Immut
         /**
          * Adds an entry to {@link PolicyFramework#translations()}.
          *
-         * @param language the key, not yet given
+         * @param language the key, not yet given; given twice, {@link #build()} fails with an
+         *     {@link IllegalArgumentException}
          * @param origin the value
          * @return this builder
          */

@@ -20,7 +20,7 @@ public enum Rating implements Token {
     /** What was wanted was not reached. */
     MISSED;
 
-    private final String token = Checks.tokenOf(this);
+    private final String token = Token.of(this);
 
     @Override
     public String token() {

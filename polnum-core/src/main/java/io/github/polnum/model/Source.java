@@ -142,9 +142,10 @@ public abstract sealed class Source implements Identified permits ImmutableSourc
     @Value.Check
     void check() {
         Checks.all(
+                () -> MemberNames.check(this, extensions()),
                 () -> externalIds().forEach((scheme, code) -> Checks.externalId("Source", scheme, code)),
-                () -> publisher().value().ifPresent(publisher -> Checks.whole("Source", "publisher", publisher)),
-                () -> address().value().ifPresent(address -> Checks.whole("Source", "address", address)));
+                () -> publisher().value().ifPresent(publisher -> Checks.string("Source", "publisher", publisher)),
+                () -> address().value().ifPresent(address -> Checks.string("Source", "address", address)));
     }
 
     /**
@@ -226,7 +227,8 @@ public abstract sealed class Source implements Identified permits ImmutableSourc
         /**
          * Adds an entry to {@link Source#externalIds()}.
          *
-         * @param scheme the key, not yet given
+         * @param scheme the key, not yet given; given twice, {@link #build()} fails with an
+         *     {@link IllegalArgumentException}
          * @param code the value
          * @return this builder
          */

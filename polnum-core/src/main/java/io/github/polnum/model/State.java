@@ -22,7 +22,7 @@ public enum State implements Token {
     /** Given up. */
     ABANDONED;
 
-    private final String token = Checks.tokenOf(this);
+    private final String token = Token.of(this);
 
     @Override
     public String token() {

@@ -124,6 +124,7 @@ public abstract sealed class StatusReport permits ImmutableStatusReport {
 
     @Value.Check
     void check() {
+        MemberNames.check(this, extensions());
         if (state().isEmpty()
                 && word().isEmpty()
                 && !schedule().isStated()

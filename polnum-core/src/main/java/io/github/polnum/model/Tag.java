@@ -81,7 +81,10 @@ public abstract sealed class Tag permits ImmutableTag {
 
     @Value.Check
     void check() {
-        Checks.all(() -> Checks.token("Tag", "scheme", scheme()), () -> Checks.notBlank("Tag", "code", code()));
+        Checks.all(
+                () -> MemberNames.check(this, extensions()),
+                () -> Checks.token("Tag", "scheme", scheme()),
+                () -> Checks.notBlank("Tag", "code", code()));
     }
 
     /**

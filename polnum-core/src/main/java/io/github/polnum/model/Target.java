@@ -144,6 +144,7 @@ public abstract sealed class Target implements Identified permits ImmutableTarge
 
     @Value.Check
     void check() {
+        MemberNames.check(this, extensions());
         if (value().isStated() && change().isPresent()) {
             throw new InvariantException(
                     "Target", "change", Constraint.MUTUALLY_EXCLUSIVE, this, "have a value or a change, not both");

@@ -119,6 +119,7 @@ public abstract sealed class Terms permits ImmutableTerms {
 
         @Value.Check
         void check() {
+            MemberNames.check(this, extensions());
             if (state().isPresent() && rating().isStated()) {
                 throw new InvariantException(
                         "Term", "rating", Constraint.MUTUALLY_EXCLUSIVE, word(), "mean a state or a rating, not both");
@@ -315,6 +316,7 @@ public abstract sealed class Terms permits ImmutableTerms {
 
     @Value.Check
     void check() {
+        MemberNames.check(this, extensions());
         for (var term : states()) {
             if (term.state().isEmpty()) {
                 throw new InvariantException("Terms", "states", Constraint.ONE_REQUIRED, term.word(), "mean a state");

@@ -82,6 +82,7 @@ public abstract sealed class Territory permits ImmutableTerritory {
     @Value.Check
     void check() {
         Checks.all(
+                () -> MemberNames.check(this, extensions()),
                 () -> iso().ifPresent(iso -> Checks.isoTerritory("Territory", "iso", iso)),
                 () -> scheme().ifPresent(scheme -> Checks.token("Territory", "scheme", scheme)),
                 () -> code().ifPresent(code -> Checks.notBlank("Territory", "code", code)),

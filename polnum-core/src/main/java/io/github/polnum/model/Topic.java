@@ -94,6 +94,11 @@ public abstract sealed class Topic implements Identified permits ImmutableTopic 
      */
     public abstract Builder toBuilder();
 
+    @Value.Check
+    void check() {
+        MemberNames.check(this, extensions());
+    }
+
     /**
      * Gathers the attributes of a {@link Topic}. Not thread-safe.
      *

@@ -1,7 +1,5 @@
 package io.github.polnum.value;
 
-import java.util.Locale;
-
 /**
  * Why a value is not there, as far as its source says so.
  *
@@ -23,7 +21,7 @@ public enum AbsenceReason implements Token {
     /** It is known and kept back. */
     WITHHELD;
 
-    private final String token = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String token = Token.of(this);
 
     @Override
     public String token() {

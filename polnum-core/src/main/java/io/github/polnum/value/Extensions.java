@@ -5,13 +5,16 @@ import io.github.polnum.value.InvariantException.Constraint;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a document says beyond the model: members with names of their own, kept and written back after the known ones.
  *
  * <p>A name has the form {@code prefix:name}, so that no later version of the model collides with it:
- * {@code ge:dossier}. A member without a prefix that a reader did not know is kept here too, and reported. The order of
- * members is kept; equality disregards it. Immutable and thread-safe.
+ * {@code ge:dossier}. A member without a prefix that a reader did not know is kept here too, and reported. Names without a
+ * prefix belong to the format: what has extensions refuses those that name one of its own members, and a later version may
+ * give a further name a meaning. A name has at most {@link DataValue#MAX_NAME_LENGTH} characters. The order of members is
+ * kept; equality disregards it. Immutable and thread-safe.
  *
  * @since 0.1.0
  */
@@ -40,14 +43,15 @@ public final class Extensions {
      * @param members the members in order; copied
      * @return the extensions
      * @throws InvariantException with {@link Constraint#MALFORMED_EXTENSION_NAME} if a name is blank or holds half a
-     *     character
+     *     character, with {@link Constraint#TOO_LONG} if it has more than {@link DataValue#MAX_NAME_LENGTH} characters
      */
     public static Extensions of(Map<String, ? extends DataValue> members) {
         if (members.isEmpty()) {
             return NONE;
         }
         for (var name : members.keySet()) {
-            if (name.isBlank() || LoneSurrogates.in(name)) {
+            Characters.checkLength("Extensions", "name", name, DataValue.MAX_NAME_LENGTH);
+            if (name.isBlank() || Characters.holdLoneSurrogate(name)) {
                 throw new InvariantException(
                         "Extensions",
                         "name",
@@ -66,13 +70,27 @@ public final class Extensions {
      * @param value its value
      * @return the changed extensions; these stay as they are
      * @throws InvariantException with {@link Constraint#MALFORMED_EXTENSION_NAME} if the name is blank or holds half a
-     *     character
+     *     character, with {@link Constraint#TOO_LONG} if it has more than {@link DataValue#MAX_NAME_LENGTH} characters
      */
     public Extensions with(String name, DataValue value) {
         return of(ImmutableMap.<String, DataValue>builder()
                 .putAll(members)
                 .put(name, value)
                 .buildKeepingLast());
+    }
+
+    /** Fails if one has the name of a member of the format: in a document, the two could not be told apart. */
+    void checkNames(String type, Set<String> reserved) {
+        for (var name : members.keySet()) {
+            if (reserved.contains(name)) {
+                throw new InvariantException(
+                        type,
+                        "extensions",
+                        Constraint.MALFORMED_EXTENSION_NAME,
+                        name,
+                        "not have the name of a member of the format");
+            }
+        }
     }
 
     /**
@@ -116,6 +134,6 @@ public final class Extensions {
     /** Returns the names of the first members, for people. */
     @Override
     public String toString() {
-        return Depth.names(members);
+        return Nesting.names(members);
     }
 }

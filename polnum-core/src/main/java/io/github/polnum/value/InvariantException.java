@@ -62,7 +62,11 @@ public final class InvariantException extends IllegalArgumentException {
         CONTRADICTORY_BOUNDS,
         /** Elements or extension values nested too deeply. */
         TOO_DEEP,
-        /** An extension member without a usable name. */
+        /** A string, a name or a number with too many characters. */
+        TOO_LONG,
+        /** Too many elements, or values of extensions, in one. */
+        TOO_MANY,
+        /** An extension member without a usable name, or with the name of a member of the format. */
         MALFORMED_EXTENSION_NAME,
         /** Two attributes that exclude each other, both given. */
         MUTUALLY_EXCLUSIVE,

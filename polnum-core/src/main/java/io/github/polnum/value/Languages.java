@@ -3,19 +3,24 @@ package io.github.polnum.value;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The languages of a text in order, each with its origin where one is said: shared by all texts that have the same. */
+/**
+ * The languages of a text in order, each with its origin where one is said: shared by all texts that have the same. A text
+ * with extensions has one of its own, so that they cost nothing where there are none.
+ */
 final class Languages {
 
     private final LanguageTag[] tags;
     private final Text.@Nullable Origin[] origins;
+    private final Extensions @Nullable [] extensions;
 
     Languages(LanguageTag tag) {
-        this(new LanguageTag[] {tag}, new Text.@Nullable Origin[1]);
+        this(new LanguageTag[] {tag}, new Text.@Nullable Origin[1], null);
     }
 
-    Languages(LanguageTag[] tags, Text.@Nullable Origin[] origins) {
+    Languages(LanguageTag[] tags, Text.@Nullable Origin[] origins, Extensions @Nullable [] extensions) {
         this.tags = tags;
         this.origins = origins;
+        this.extensions = extensions;
     }
 
     int size() {
@@ -28,6 +33,10 @@ final class Languages {
 
     Text.@Nullable Origin origin(int index) {
         return origins[index];
+    }
+
+    Extensions extensions(int index) {
+        return extensions == null ? Extensions.none() : extensions[index];
     }
 
     /** The position of a language, or -1; an entry written exactly so goes before one that only matches. */

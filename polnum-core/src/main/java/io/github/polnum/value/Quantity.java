@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>"816 contributions" is exact, "about 500" is not, "more than 200" is a lower bound. Numbers have at most
  * {@value #MAX_DIGITS} significant digits and at most {@value #MAX_DECIMALS} decimals and are smaller than 1e21 in
  * magnitude, so that they survive any JSON reader that holds doubles. Trailing zeros do not count: 13 and 13.0 are
- * equal. A quantity has no unit; what holds it has. Immutable and thread-safe.
+ * equal. A quantity has no unit; what holds it has. One that is not exact may have extensions. Immutable and thread-safe.
  *
  * <p>Example values: {@code Quantity.of(816)}, {@code Quantity.moreThan(BigDecimal.valueOf(200))},
  * {@code Quantity.between(new Bound(BigDecimal.ONE, true), new Bound(BigDecimal.TEN, false))}.
@@ -53,12 +53,24 @@ public final class Quantity {
     private final boolean approximate;
     private final @Nullable Bound lower;
     private final @Nullable Bound upper;
+    private final Extensions extensions;
 
     private Quantity(@Nullable BigDecimal number, boolean approximate, @Nullable Bound lower, @Nullable Bound upper) {
+        this(number, approximate, lower, upper, Extensions.none());
+    }
+
+    private Quantity(
+            @Nullable BigDecimal number,
+            boolean approximate,
+            @Nullable Bound lower,
+            @Nullable Bound upper,
+            Extensions extensions) {
         this.number = number;
         this.approximate = approximate;
         this.lower = lower;
         this.upper = upper;
+        this.extensions = extensions;
+        extensions.checkNames("Quantity", Stated.Absent.MEMBERS);
         if (lower != null && upper != null) {
             int order = lower.value().compareTo(upper.value());
             if (order > 0 || (order == 0 && !(lower.inclusive() && upper.inclusive()))) {
@@ -244,18 +256,50 @@ public final class Quantity {
         return Optional.ofNullable(upper);
     }
 
+    /**
+     * Returns the extensions.
+     *
+     * @return the extension members; usually none, and always none if this quantity is exact
+     */
+    public Extensions extensions() {
+        return extensions;
+    }
+
+    /**
+     * Returns this quantity with other extensions.
+     *
+     * @param extensions the extension members
+     * @return the changed quantity; this one stays as it is
+     * @throws InvariantException with {@link Constraint#MUTUALLY_EXCLUSIVE} if this quantity is exact and there are
+     *     extensions, since its form is a plain number, which has no room for them; with
+     *     {@link Constraint#MALFORMED_EXTENSION_NAME} if one has the name of a member of a quantity or of an absence, such as
+     *     {@code atLeast}
+     */
+    public Quantity withExtensions(Extensions extensions) {
+        if (number != null && !approximate && !extensions.isEmpty()) {
+            throw new InvariantException(
+                    "Quantity",
+                    "extensions",
+                    Constraint.MUTUALLY_EXCLUSIVE,
+                    this,
+                    "have no extensions where it is exact");
+        }
+        return new Quantity(number, approximate, lower, upper, extensions);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Quantity that
                 && approximate == that.approximate
                 && Objects.equals(number, that.number)
                 && Objects.equals(lower, that.lower)
-                && Objects.equals(upper, that.upper);
+                && Objects.equals(upper, that.upper)
+                && extensions.equals(that.extensions);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(number, approximate, lower, upper);
+        return Objects.hash(number, approximate, lower, upper, extensions);
     }
 
     /** Returns the quantity with mathematical signs, for people: {@code 816}, {@code ~500}, {@code >200}. */

@@ -74,7 +74,7 @@ public final class Reference implements Comparable<Reference> {
                     || !locator.strip().equals(locator)
                     || locator.length() > MAX_LOCATOR_LENGTH
                     || locator.chars().anyMatch(Character::isISOControl)
-                    || LoneSurrogates.in(locator)) {
+                    || Characters.holdLoneSurrogate(locator)) {
                 return false;
             }
         }

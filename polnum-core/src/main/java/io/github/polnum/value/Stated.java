@@ -2,6 +2,7 @@ package io.github.polnum.value;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -41,13 +42,32 @@ public sealed interface Stated<T> {
      * @param <T> the type of the value
      * @param reason why there is none
      * @param word the source's own word for it, such as {@code NON ENCORE FIXE}
+     * @param extensions the extension members; usually none
      * @since 0.1.0
      */
-    record Absent<T>(AbsenceReason reason, Optional<Text> word) implements Stated<T> {
-        /** Refuses null. */
+    record Absent<T>(AbsenceReason reason, Optional<Text> word, Extensions extensions) implements Stated<T> {
+
+        /** An absence stands where bounds of a quantity may stand, so it cannot have their names either. */
+        static final Set<String> MEMBERS =
+                Set.of("absent", "word", "about", "atLeast", "moreThan", "atMost", "lessThan");
+
+        /** Refuses null, and extensions with the name of a member of an absence or of a quantity. */
         public Absent {
             Objects.requireNonNull(reason);
             Objects.requireNonNull(word);
+            extensions.checkNames("Absent", MEMBERS);
+        }
+
+        /**
+         * Returns this absence with other extensions.
+         *
+         * @param extensions the extension members
+         * @return the changed absence; this one stays as it is
+         * @throws InvariantException with {@link InvariantException.Constraint#MALFORMED_EXTENSION_NAME} if one has the name
+         *     of a member of an absence or of a quantity, such as {@code word}
+         */
+        public Absent<T> withExtensions(Extensions extensions) {
+            return new Absent<>(reason, word, extensions);
         }
     }
 
@@ -79,8 +99,8 @@ public sealed interface Stated<T> {
      * @param reason why there is no value
      * @return the absence
      */
-    static <T> Stated<T> absent(AbsenceReason reason) {
-        return new Absent<>(reason, Optional.empty());
+    static <T> Absent<T> absent(AbsenceReason reason) {
+        return new Absent<>(reason, Optional.empty(), Extensions.none());
     }
 
     /**
@@ -91,8 +111,8 @@ public sealed interface Stated<T> {
      * @param word the source's own word
      * @return the absence
      */
-    static <T> Stated<T> absent(AbsenceReason reason, Text word) {
-        return new Absent<>(reason, Optional.of(word));
+    static <T> Absent<T> absent(AbsenceReason reason, Text word) {
+        return new Absent<>(reason, Optional.of(word), Extensions.none());
     }
 
     /**
@@ -145,6 +165,8 @@ public sealed interface Stated<T> {
         if (this instanceof Present<T> present) {
             return of(change.apply(present.get()));
         }
-        return this instanceof Absent<T> absent ? new Absent<>(absent.reason(), absent.word()) : notStated();
+        return this instanceof Absent<T> absent
+                ? new Absent<>(absent.reason(), absent.word(), absent.extensions())
+                : notStated();
     }
 }

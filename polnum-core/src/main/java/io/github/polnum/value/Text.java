@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A text has at least one entry and at most one for each tag; an entry may be blank. Entries keep their order and
  * their code points exactly: decomposed accents, no-break spaces and right-to-left scripts come back as they went in.
- * Two texts are equal if they have the same tags and origins in whatever order, and canonically equivalent strings
- * (Unicode normalization form C). Half a character (a lone surrogate) is refused, since no encoding can carry it.
+ * Two texts are equal if they have the same tags, origins and extensions in whatever order, and canonically equivalent
+ * strings (Unicode normalization form C). Half a character (a lone surrogate) is refused, since no encoding can carry it.
  *
  * <p>A text does not know the language of its framework, so whoever asks for a fallback names it:
  *
@@ -52,7 +53,7 @@ public final class Text {
         /** A translation by a machine. */
         MACHINE;
 
-        private final String token = name().toLowerCase(java.util.Locale.ROOT);
+        private final String token = Token.of(this);
 
         @Override
         public String token() {
@@ -67,14 +68,16 @@ public final class Text {
      * @param value the wording, may be blank
      * @param origin where it comes from; empty means: the original if it is in the language of the framework, else as the
      *     framework's translations say
+     * @param extensions the extension members; usually none
      * @since 0.1.0
      */
-    public record Entry(LanguageTag language, String value, Optional<Origin> origin) {
+    public record Entry(LanguageTag language, String value, Optional<Origin> origin, Extensions extensions) {
         /** Refuses null. */
         public Entry {
             Objects.requireNonNull(language);
             Objects.requireNonNull(value);
             Objects.requireNonNull(origin);
+            Objects.requireNonNull(extensions);
         }
 
         @Override
@@ -82,6 +85,8 @@ public final class Text {
             return Excerpt.quoted(value) + "@" + language;
         }
     }
+
+    private static final Set<String> MEMBERS = Set.of("text", "origin");
 
     private final Languages languages;
 
@@ -99,7 +104,8 @@ public final class Text {
      * @param language the language
      * @param value the wording, may be blank
      * @return the text
-     * @throws InvariantException with {@link Constraint#LONE_SURROGATE} if {@code value} holds half a character
+     * @throws InvariantException with {@link Constraint#LONE_SURROGATE} if {@code value} holds half a character, with
+     *     {@link Constraint#TOO_LONG} if it has more than {@value #MAX_LENGTH} characters
      */
     public static Text of(LanguageTag language, String value) {
         return new Text(language.alone(), encode(value));
@@ -111,7 +117,8 @@ public final class Text {
      * @param values the wording in each language; not empty
      * @return the text
      * @throws InvariantException with {@link Constraint#EMPTY_TEXT} if the map is empty, with
-     *     {@link Constraint#LONE_SURROGATE} if a value holds half a character
+     *     {@link Constraint#LONE_SURROGATE} if a value holds half a character, with {@link Constraint#TOO_LONG} if one has
+     *     more than {@value #MAX_LENGTH} characters
      */
     public static Text of(Map<LanguageTag, String> values) {
         var builder = builder();
@@ -129,10 +136,7 @@ public final class Text {
     }
 
     private static byte[] encode(String value) {
-        if (LoneSurrogates.in(value)) {
-            throw new InvariantException(
-                    "Text", "value", Constraint.LONE_SURROGATE, value, "hold whole characters only");
-        }
+        Characters.check("Text", "value", value);
         return value.getBytes(UTF_8);
     }
 
@@ -193,22 +197,24 @@ public final class Text {
     /**
      * Returns a text that has the given wording in one language, in place of what it had, or after the other entries.
      *
-     * <p>New wording has no origin said: a machine's translation that somebody corrects is not the machine's any more.
+     * <p>New wording has no origin said: a machine's translation that somebody corrects is not the machine's any more. The
+     * extensions of an entry stay.
      *
      * @param language the language; where the text has it in another spelling ({@link LanguageTag#matches}), that spelling
      *     stays
      * @param value the wording
      * @return the changed text; this one stays as it is
-     * @throws InvariantException with {@link Constraint#LONE_SURROGATE} if {@code value} holds half a character
+     * @throws InvariantException with {@link Constraint#LONE_SURROGATE} if {@code value} holds half a character, with
+     *     {@link Constraint#TOO_LONG} if it has more than {@value #MAX_LENGTH} characters
      */
     public Text with(LanguageTag language, String value) {
         var builder = builder();
         int replaced = languages.indexOf(language);
         for (int i = 0; i < languages.size(); i++) {
             if (i == replaced) {
-                builder.put(languages.tag(i), value);
+                builder.put(languages.tag(i), value, null, languages.extensions(i));
             } else {
-                builder.put(languages.tag(i), string(i), languages.origin(i));
+                builder.put(languages.tag(i), string(i), languages.origin(i), languages.extensions(i));
             }
         }
         return replaced >= 0 ? builder.build() : builder.put(language, value).build();
@@ -224,7 +230,11 @@ public final class Text {
     }
 
     private Entry entry(int index) {
-        return new Entry(languages.tag(index), string(index), Optional.ofNullable(languages.origin(index)));
+        return new Entry(
+                languages.tag(index),
+                string(index),
+                Optional.ofNullable(languages.origin(index)),
+                languages.extensions(index));
     }
 
     private String string(int index) {
@@ -270,6 +280,7 @@ public final class Text {
             if (j < 0
                     || !languages.tag(i).equals(that.languages.tag(j))
                     || languages.origin(i) != that.languages.origin(j)
+                    || !languages.extensions(i).equals(that.languages.extensions(j))
                     || !normalized(string(i)).equals(normalized(that.string(j)))) {
                 return false;
             }
@@ -313,6 +324,10 @@ public final class Text {
         private LanguageTag[] tags = new LanguageTag[4];
         private @Nullable Origin[] origins = new @Nullable Origin[4];
         private byte[][] values = new byte[4][];
+
+        /** Only where there are any; as long as the other arrays. */
+        private Extensions @Nullable [] extensions;
+
         private int size;
         private final List<Languages> shared = new ArrayList<>();
 
@@ -325,7 +340,8 @@ public final class Text {
          * @param value the wording, may be blank
          * @return this builder
          * @throws InvariantException with {@link Constraint#DUPLICATE_LANGUAGE} if the language is there already, with
-         *     {@link Constraint#LONE_SURROGATE} if {@code value} holds half a character
+         *     {@link Constraint#LONE_SURROGATE} if {@code value} holds half a character, with {@link Constraint#TOO_LONG} if it
+         *     has more than {@value #MAX_LENGTH} characters
          */
         public Builder put(LanguageTag language, String value) {
             return put(language, value, null);
@@ -340,10 +356,27 @@ public final class Text {
          * @return this builder
          * @throws InvariantException with {@link Constraint#DUPLICATE_LANGUAGE} if the language is there already, with
          *     {@link Constraint#SEVERAL_ORIGINALS} if another entry is the original, with
-         *     {@link Constraint#LONE_SURROGATE} if {@code value} holds half a character
+         *     {@link Constraint#LONE_SURROGATE} if {@code value} holds half a character, with {@link Constraint#TOO_LONG} if it
+         *     has more than {@value #MAX_LENGTH} characters
          */
         public Builder put(LanguageTag language, String value, @Nullable Origin origin) {
+            return put(language, value, origin, Extensions.none());
+        }
+
+        /**
+         * Adds the wording in one language and says where it comes from, with extensions.
+         *
+         * @param language a language not yet in this text
+         * @param value the wording, may be blank
+         * @param origin where the wording comes from; {@code null} if nothing is said
+         * @param others the extension members of the entry
+         * @return this builder
+         * @throws InvariantException as {@link #put(LanguageTag, String, Origin)} says, and with
+         *     {@link Constraint#MALFORMED_EXTENSION_NAME} if an extension is called {@code text} or {@code origin}
+         */
+        public Builder put(LanguageTag language, String value, @Nullable Origin origin, Extensions others) {
             Objects.requireNonNull(language);
+            others.checkNames("Text", MEMBERS);
             byte[] encoded = encode(value);
             for (int i = 0; i < size; i++) {
                 if (tags[i].equals(language)) {
@@ -359,6 +392,14 @@ public final class Text {
                 tags = Arrays.copyOf(tags, size * 2);
                 origins = Arrays.copyOf(origins, size * 2);
                 values = Arrays.copyOf(values, size * 2);
+                extensions = extensions == null ? null : Arrays.copyOf(extensions, size * 2);
+            }
+            if (extensions == null && !others.isEmpty()) {
+                extensions = new Extensions[tags.length];
+                Arrays.fill(extensions, 0, size, Extensions.none());
+            }
+            if (extensions != null) {
+                extensions[size] = others;
             }
             tags[size] = language;
             origins[size] = origin;
@@ -380,10 +421,15 @@ public final class Text {
             }
             var text = new Text(sharedLanguages(), block());
             size = 0;
+            extensions = null;
             return text;
         }
 
         private Languages sharedLanguages() {
+            if (extensions != null) {
+                return new Languages(
+                        Arrays.copyOf(tags, size), Arrays.copyOf(origins, size), Arrays.copyOf(extensions, size));
+            }
             if (size == 1 && origins[0] == null) {
                 return tags[0].alone();
             }
@@ -392,7 +438,7 @@ public final class Text {
                     return candidate;
                 }
             }
-            var languages = new Languages(Arrays.copyOf(tags, size), Arrays.copyOf(origins, size));
+            var languages = new Languages(Arrays.copyOf(tags, size), Arrays.copyOf(origins, size), null);
             if (shared.size() < SHARED) {
                 shared.add(languages);
             }

@@ -2,6 +2,7 @@ package io.github.polnum.value;
 
 import io.github.polnum.value.InvariantException.Constraint;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +21,16 @@ public interface Token {
      * @return for example {@code master-plan}
      */
     String token();
+
+    /**
+     * Returns the word of a constant of a closed vocabulary: its name in lower case, with hyphens.
+     *
+     * @param constant for example {@code State.IN_PROGRESS}
+     * @return for example {@code in-progress}
+     */
+    static String of(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /**
      * Finds a word of a closed vocabulary.

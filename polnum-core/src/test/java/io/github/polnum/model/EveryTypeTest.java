@@ -3,6 +3,8 @@ package io.github.polnum.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.polnum.value.DataValue;
+import io.github.polnum.value.Extensions;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.InvariantException.Constraint;
 import java.lang.reflect.Method;
@@ -239,5 +241,56 @@ class EveryTypeTest {
                 .filter(attribute -> Collection.class.isAssignableFrom(attribute.getReturnType()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no attribute for " + add));
+    }
+
+    /** What stands in a document under the name of an attribute; the scheme of a tag is a key. */
+    private static List<String> memberNames(Object value) {
+        var names = new java.util.ArrayList<>(Attributes.of(Attributes.typeOf(value)).stream()
+                .map(Method::getName)
+                .filter(name -> !name.equals("extensions") && !(value instanceof Tag && name.equals("scheme")))
+                .toList());
+        if (value instanceof PolicyFramework) {
+            names.add("polnum");
+        }
+        return names;
+    }
+
+    @ParameterizedTest
+    @FieldSource("FULL")
+    void anExtensionCannotHaveTheNameOfAMember(Object value) {
+        var names = memberNames(value);
+
+        assertThat(names).hasSizeGreaterThan(1);
+        for (var name : names) {
+            io.github.polnum.value.Refusal.assertRefused(
+                    Attributes.typeOf(value).getSimpleName(),
+                    "extensions",
+                    io.github.polnum.value.InvariantException.Constraint.MALFORMED_EXTENSION_NAME,
+                    name,
+                    () -> withExtension(value, name));
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("FULL")
+    void anExtensionMayHaveAnyOtherName(Object value) {
+        var members = memberNames(value);
+        for (var name : List.of("ge:name", "scheme", "extensions", "$schema", "outlook", "unit", "absent", "reviews")) {
+            if (!members.contains(name)) {
+                assertThat(Attributes.call(withExtension(value, name), "extensions"))
+                        .isEqualTo(Extensions.none().with(name, DataValue.of(1)));
+            }
+        }
+    }
+
+    private static Object withExtension(Object value, String name) {
+        var builder = Attributes.builderOf(value);
+        var extensions = Extensions.none().with(name, DataValue.of(1));
+        var attribute = Attributes.of(Attributes.typeOf(value)).stream()
+                .filter(method -> method.getName().equals("extensions"))
+                .findFirst()
+                .orElseThrow();
+        Attributes.set(value, builder, attribute, extensions);
+        return Attributes.build(builder);
     }
 }

@@ -21,6 +21,7 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
@@ -544,5 +545,56 @@ class InvariantsTest {
     @Test
     void elementsOfDifferentTypesDiffer() {
         assertThat(Role.of("x", NAME).equals((Object) Objective.of("x", NAME))).isFalse();
+    }
+
+    static Stream<Arguments> codes() {
+        return Stream.of(
+                code(
+                        "Role",
+                        "number",
+                        code -> Role.builder("r", NAME).number(code).build()),
+                code(
+                        "Role",
+                        "externalIds",
+                        code -> Role.builder("r", NAME).putExternalId("a", code).build()),
+                code(
+                        "Source",
+                        "externalIds",
+                        code -> source().putExternalId("a", code).build()),
+                code("Source", "publisher", code -> source().publisher(code).build()),
+                code("Source", "address", code -> source().address(code).build()),
+                code(
+                        "Platform",
+                        "address",
+                        code -> Platform.builder(NAME).address(code).build()),
+                code(
+                        "LegalAct",
+                        "collection",
+                        code -> LegalAct.builder("l", NAME).collection(code).build()),
+                code(
+                        "LegalAct",
+                        "article",
+                        code -> LegalAct.builder("l", NAME).article(code).build()),
+                code("Funding", "account", code -> funding().account(code).build()),
+                code("Tag", "code", code -> Tag.of("a", code)),
+                code(
+                        "Territory",
+                        "code",
+                        code -> Territory.builder(NAME).scheme("a").code(code).build()));
+    }
+
+    private static Arguments code(String type, String attribute, Function<String, Object> build) {
+        return Arguments.of(type, attribute, build);
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void aStringHasAtMostAMillionCharacters(String type, String attribute, Function<String, Object> build) {
+        var longest = "é".repeat(1_000_000);
+
+        assertThat(build.apply(longest)).isNotNull();
+        assertThat(assertRefused(type, attribute, Constraint.TOO_LONG, longest + "s", () -> build.apply(longest + "s"))
+                        .detail())
+                .contains("1000000");
     }
 }

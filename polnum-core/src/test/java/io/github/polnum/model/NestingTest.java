@@ -166,4 +166,69 @@ class NestingTest {
                         .depth(65)
                         .build());
     }
+
+    @Test
+    void elementsAreCountedWhereverTheyStand() {
+        var indicator = Indicator.builder("i", NAME)
+                .addTarget(Target.builder(io.github.polnum.value.Identifier.of("t"))
+                        .wording(NAME)
+                        .build())
+                .build();
+        var measure = Measure.builder("m", NAME)
+                .addIndicator(indicator)
+                .addIndicator(indicator)
+                .build();
+        var framework = PolicyFramework.builder("f", NAME)
+                .addRole(Role.builder("r", NAME).addMeasure(measure).build())
+                .addMeasure(measure)
+                .build();
+
+        assertThat(measure.count()).isEqualTo(3);
+        assertThat(framework.count()).isEqualTo(8);
+        assertThat(framework.height()).isEqualTo(4);
+        assertThat(framework.withName(FR.text("o")).count()).isEqualTo(8);
+    }
+
+    @Test
+    void whatHoldsTheSameTwiceAndSoOnIsRefusedBeforeItCannotBeWalked() {
+        var measure = Measure.of("m0", NAME);
+        for (int i = 1; i < 23; i++) {
+            measure = Measure.builder("m" + i, NAME)
+                    .addMeasure(measure)
+                    .addMeasure(measure)
+                    .build();
+        }
+        var last = measure;
+
+        // 2 to the power of 23, less one; one more level is more than ten millions.
+        assertThat(last.count()).isEqualTo(8_388_607);
+        var refusal = Assertions.catchThrowableOfType(
+                InvariantException.class,
+                () -> Measure.builder("m23", NAME)
+                        .addMeasure(last)
+                        .addMeasure(last)
+                        .build());
+        assertThat(refusal.type()).isEqualTo("Measure");
+        assertThat(refusal.attribute()).isEqualTo("elements");
+        assertThat(refusal.constraint()).isEqualTo(Constraint.TOO_MANY);
+        assertThat(refusal.detail()).contains("10000000");
+        assertThat(refusal).hasMessageContaining("Measure[m23");
+        assertThat(Measure.builder("m23", NAME).addMeasure(last).build().height())
+                .isEqualTo(24);
+    }
+
+    @Test
+    void tenMillionElementsAreTheMost() {
+        var measures = java.util.Collections.nCopies(9_999, measures(1));
+        var role = Role.builder("r", NAME).measures(measures).build();
+        var framework = PolicyFramework.builder("f", NAME).roles(java.util.Collections.nCopies(999, role));
+
+        assertThat(framework.build().count()).isEqualTo(9_990_001);
+        framework.measures(measures);
+        assertThat(framework.build().count()).isEqualTo(10_000_000);
+        framework.addMeasure(measures(1));
+        assertThat(Assertions.catchThrowableOfType(InvariantException.class, framework::build)
+                        .constraint())
+                .isEqualTo(Constraint.TOO_MANY);
+    }
 }

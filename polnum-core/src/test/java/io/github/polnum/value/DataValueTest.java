@@ -63,8 +63,8 @@ class DataValueTest {
                         new DataValue.OfString("1"),
                         new DataValue.OfNumber(BigDecimal.ONE),
                         new DataValue.OfBoolean(true),
-                        new DataValue.OfList(List.of(DataValue.of(1))),
-                        new DataValue.OfObject(Map.of("1", DataValue.of(1))));
+                        DataValue.of(List.of(DataValue.of(1))),
+                        DataValue.of(Map.of("1", DataValue.of(1))));
     }
 
     @Test
@@ -94,8 +94,8 @@ class DataValueTest {
     void whatIsGivenIsCopiedAndWhatIsReturnedCannotBeChanged() {
         var values = new ArrayList<DataValue>(List.of(DataValue.of("a")));
         var members = new LinkedHashMap<String, DataValue>(Map.of("a", DataValue.of("a")));
-        var list = new DataValue.OfList(values);
-        var object = new DataValue.OfObject(members);
+        var list = (DataValue.OfList) DataValue.of(values);
+        var object = (DataValue.OfObject) DataValue.of(members);
         values.clear();
         members.clear();
 
@@ -112,13 +112,7 @@ class DataValueTest {
         assertRefused("DataValue", "depth", Constraint.TOO_DEEP, 65, () -> DataValue.of(List.of(deepest)));
         assertRefused("DataValue", "depth", Constraint.TOO_DEEP, 65, () -> DataValue.of(Map.of("a", deepest)));
         assertRefused(
-                "DataValue",
-                "depth",
-                Constraint.TOO_DEEP,
-                65,
-                () -> new DataValue.OfList(List.of(DataValue.of(1), deepest)));
-        assertRefused(
-                "DataValue", "depth", Constraint.TOO_DEEP, 65, () -> new DataValue.OfObject(Map.of("a", deepest)));
+                "DataValue", "depth", Constraint.TOO_DEEP, 65, () -> DataValue.of(List.of(DataValue.of(1), deepest)));
     }
 
     @ParameterizedTest
@@ -179,7 +173,7 @@ class DataValueTest {
     void theStringIsShortAndShowsControlCharactersEscaped() {
         var names = new LinkedHashMap<String, DataValue>();
         for (int i = 0; i < 1000; i++) {
-            names.put(i + "\u0007".repeat(1000), DataValue.of(i));
+            names.put(i + "\u0007".repeat(900), DataValue.of(i));
         }
 
         assertThat(DataValue.of("a\u0007b")).hasToString("\"a\\u0007b\"");
@@ -189,5 +183,66 @@ class DataValueTest {
         assertThat(DataValue.of(List.of(number("1"), number("2")))).hasToString("list of 2");
         assertThat(DataValue.of(Map.of("a", number("1")))).hasToString("{a}");
         assertThat(DataValue.of(names).toString()).hasSizeLessThan(300).startsWith("{0\\u0007");
+    }
+
+    @Test
+    void aMillionValuesInAllAreTheMost() {
+        var most = DataValue.of(java.util.Collections.nCopies(999_999, DataValue.of(true)));
+
+        assertThat(((DataValue.OfList) most).values()).hasSize(999_999);
+        assertRefused("DataValue", "size", Constraint.TOO_MANY, 1_000_001L, () -> DataValue.of(List.of(most)));
+        assertRefused("DataValue", "size", Constraint.TOO_MANY, 1_000_001L, () -> DataValue.of(Map.of("a", most)));
+        assertThat(assertRefused(
+                                "DataValue",
+                                "size",
+                                Constraint.TOO_MANY,
+                                1_000_001L,
+                                () -> DataValue.of(java.util.Collections.nCopies(1_000_000, DataValue.of(true))))
+                        .detail())
+                .contains("1000000");
+    }
+
+    @Test
+    void whatHoldsTheSameTwiceAndSoOnIsRefusedBeforeItCannotBeWalked() {
+        DataValue list = DataValue.of("a");
+        DataValue object = DataValue.of("a");
+        for (int i = 0; i < 18; i++) {
+            list = DataValue.of(List.of(list, list));
+            object = DataValue.of(Map.of("a", object, "b", object));
+        }
+        var lastList = list;
+        var lastObject = object;
+
+        // 2 to the power of 19, less one, values each; one more level is more than a million.
+        assertThat(list).isEqualTo(lastList).isNotEqualTo(object).hasToString("list of 2");
+        assertRefused(
+                "DataValue", "size", Constraint.TOO_MANY, 1_048_575L, () -> DataValue.of(List.of(lastList, lastList)));
+        assertRefused(
+                "DataValue",
+                "size",
+                Constraint.TOO_MANY,
+                1_048_575L,
+                () -> DataValue.of(Map.of("a", lastObject, "b", lastObject)));
+    }
+
+    @Test
+    void stringsNamesAndNumbersHaveALength() {
+        assertThat(DataValue.of("é".repeat(1_000_000))).isNotEqualTo(DataValue.of("é"));
+        assertThat(DataValue.of(Map.of("é".repeat(1_000), DataValue.of(1)))).isNotEqualTo(DataValue.of(Map.of()));
+        assertThat(DataValue.of(new BigDecimal("7".repeat(1_000)))).isNotEqualTo(DataValue.of(7));
+        assertThat(DataValue.of(new BigDecimal("-7." + "7".repeat(997)))).isNotEqualTo(DataValue.of(7));
+
+        var string = "é".repeat(1_000_001);
+        var name = "é".repeat(1_001);
+        assertRefused("DataValue", "value", Constraint.TOO_LONG, string, () -> DataValue.of(string));
+        assertRefused(
+                "DataValue", "name", Constraint.TOO_LONG, name, () -> DataValue.of(Map.of(name, DataValue.of(1))));
+        for (var digits : List.of(
+                "7".repeat(1_001), "-" + "7".repeat(1_000), "7." + "7".repeat(999), "7".repeat(999) + "e7000")) {
+            var number = new BigDecimal(digits);
+            assertThat(assertRefused("DataValue", "value", Constraint.TOO_LONG, number, () -> DataValue.of(number))
+                            .detail())
+                    .contains("1000");
+        }
     }
 }

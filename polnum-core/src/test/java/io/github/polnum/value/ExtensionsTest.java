@@ -97,6 +97,19 @@ class ExtensionsTest {
     }
 
     @Test
+    void aNameHasAtMostAThousandCharacters() {
+        var longest = "ge:" + "é".repeat(997);
+
+        assertThat(Extensions.none().with(longest, ONE).get(longest)).contains(ONE);
+        assertRefused(
+                "Extensions",
+                "name",
+                Constraint.TOO_LONG,
+                longest + "s",
+                () -> Extensions.none().with(longest + "s", ONE));
+    }
+
+    @Test
     void aMemberMayBeAsDeepAsDataCanBe() {
         var extensions = Extensions.none().with("ge:deep", DataValueTest.nested(DataValue.MAX_DEPTH));
 

@@ -209,4 +209,48 @@ class QuantityTest {
                 number("1E-16"),
                 () -> Quantity.about(number("1E-16")));
     }
+
+    private static final Extensions EXTENSIONS = Extensions.none().with("ge:method", DataValue.of("estimate"));
+
+    @Test
+    void aQuantityThatIsNotExactMayHaveExtensions() {
+        for (var plain : List.of(
+                Quantity.about(BigDecimal.TEN),
+                Quantity.atLeast(BigDecimal.TEN),
+                Quantity.lessThan(BigDecimal.TEN),
+                Quantity.between(new Bound(BigDecimal.ONE, true), new Bound(BigDecimal.TEN, false)))) {
+            var extended = plain.withExtensions(EXTENSIONS);
+
+            assertThat(plain.extensions()).isEqualTo(Extensions.none());
+            assertThat(extended.extensions()).isEqualTo(EXTENSIONS);
+            assertThat(extended).isNotEqualTo(plain).hasToString(plain.toString());
+            assertThat(extended).isEqualTo(plain.withExtensions(EXTENSIONS));
+            assertThat(extended).hasSameHashCodeAs(plain.withExtensions(EXTENSIONS));
+            assertThat(extended.withExtensions(Extensions.none())).isEqualTo(plain);
+            assertThat(extended.lower()).isEqualTo(plain.lower());
+            assertThat(extended.upper()).isEqualTo(plain.upper());
+            assertThat(extended.approximate()).isEqualTo(plain.approximate());
+        }
+    }
+
+    @Test
+    void anExactQuantityIsAPlainNumberWithoutRoomForExtensions() {
+        var exact = Quantity.of(816);
+
+        assertThat(exact.withExtensions(Extensions.none())).isEqualTo(exact);
+        assertRefused(
+                "Quantity", "extensions", Constraint.MUTUALLY_EXCLUSIVE, exact, () -> exact.withExtensions(EXTENSIONS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"absent", "word", "about", "atLeast", "moreThan", "atMost", "lessThan"})
+    void anExtensionIsNotCalledAsAMemberOfAQuantityOrOfAnAbsence(String name) {
+        assertRefused(
+                "Quantity",
+                "extensions",
+                Constraint.MALFORMED_EXTENSION_NAME,
+                name,
+                () -> Quantity.about(BigDecimal.TEN)
+                        .withExtensions(Extensions.none().with(name, DataValue.of(1))));
+    }
 }

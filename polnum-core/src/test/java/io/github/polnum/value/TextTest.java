@@ -29,7 +29,7 @@ class TextTest {
     private static final String COMPOSED = "D\u00E9marches";
 
     private static Entry entry(LanguageTag language, String value) {
-        return new Entry(language, value, Optional.empty());
+        return new Entry(language, value, Optional.empty(), Extensions.none());
     }
 
     @Test
@@ -52,9 +52,9 @@ class TextTest {
 
         assertThat(text.entries())
                 .containsExactly(
-                        new Entry(IT, "Agevolare", Optional.of(Origin.MACHINE)),
-                        new Entry(FR, "Faciliter", Optional.of(Origin.ORIGINAL)),
-                        new Entry(DE, "Erleichtern", Optional.of(Origin.OFFICIAL)),
+                        new Entry(IT, "Agevolare", Optional.of(Origin.MACHINE), Extensions.none()),
+                        new Entry(FR, "Faciliter", Optional.of(Origin.ORIGINAL), Extensions.none()),
+                        new Entry(DE, "Erleichtern", Optional.of(Origin.OFFICIAL), Extensions.none()),
                         entry(EN, "Facilitate"));
         assertThat(text.languages()).containsExactly(IT, FR, DE, EN);
     }
@@ -143,7 +143,8 @@ class TextTest {
         var builder = Text.builder();
         for (int i = 0; i < 5; i++) {
             var language = LanguageTag.of("x" + (char) ('a' + i));
-            var wording = i % 2 == 0 ? "z".repeat(bytes) : "é".repeat(bytes / 2) + "z".repeat(bytes % 2);
+            var wide = "語".repeat(bytes / 3);
+            var wording = i % 2 == 0 ? "z".repeat(bytes % 3) + wide : wide + "z".repeat(bytes % 3);
             builder.put(language, wording);
             expected.add(entry(language, wording));
         }
@@ -229,7 +230,7 @@ class TextTest {
                 .put(FR, "f", Origin.OFFICIAL)
                 .build();
 
-        assertThat(text.resolve(EN)).isEqualTo(new Entry(DE, "d", Optional.of(Origin.MACHINE)));
+        assertThat(text.resolve(EN)).isEqualTo(new Entry(DE, "d", Optional.of(Origin.MACHINE), Extensions.none()));
     }
 
     @Test
@@ -240,7 +241,7 @@ class TextTest {
                 .build();
 
         assertThat(text.with(DE, "neu").entries())
-                .containsExactly(entry(DE, "neu"), new Entry(FR, "f", Optional.of(Origin.ORIGINAL)));
+                .containsExactly(entry(DE, "neu"), new Entry(FR, "f", Optional.of(Origin.ORIGINAL), Extensions.none()));
         assertThat(text.in(DE)).contains("alt");
     }
 
@@ -333,7 +334,8 @@ class TextTest {
         assertThat(first.entries()).containsExactly(entry(FR, "un"), entry(DE, "eins"));
         assertThat(second.entries()).containsExactly(entry(FR, "deux"), entry(DE, "zwei"));
         assertThat(third.entries()).containsExactly(entry(DE, "drei"));
-        assertThat(fourth.entries()).containsExactly(new Entry(DE, "vier", Optional.of(Origin.MACHINE)));
+        assertThat(fourth.entries())
+                .containsExactly(new Entry(DE, "vier", Optional.of(Origin.MACHINE), Extensions.none()));
         assertRefused("Text", "entries", Constraint.EMPTY_TEXT, "", builder::build);
     }
 
@@ -379,5 +381,90 @@ class TextTest {
 
         assertThat(text.entries()).isUnmodifiable();
         assertThat(text.languages()).isUnmodifiable();
+    }
+
+    @Test
+    void anEntryMayHaveExtensionsWithOrWithoutAnOrigin() {
+        var extensions = Extensions.none().with("ge:checked", DataValue.of(true));
+        var builder = Text.builder();
+        var plain = builder.put(FR, "f").put(DE, "d", Origin.HUMAN).build();
+        var extended = builder.put(FR, "f", null, extensions)
+                .put(DE, "d", Origin.HUMAN)
+                .build();
+        var after = builder.put(FR, "f").put(DE, "d", Origin.HUMAN).build();
+
+        assertThat(extended.entries())
+                .containsExactly(
+                        new Entry(FR, "f", Optional.empty(), extensions),
+                        new Entry(DE, "d", Optional.of(Origin.HUMAN), Extensions.none()));
+        assertThat(extended).isNotEqualTo(plain).isEqualTo(extended.with(FR, "f"));
+        assertThat(plain).isNotEqualTo(extended).isEqualTo(after);
+        assertThat(extended.in(DE)).contains("d");
+        assertThat(builder.put(DE, "d", Origin.HUMAN)
+                        .put(FR, "f", null, extensions)
+                        .build())
+                .isEqualTo(extended)
+                .hasSameHashCodeAs(extended);
+    }
+
+    @Test
+    void extensionsStayWhereTheWordingChanges() {
+        var extensions = Extensions.none().with("ge:checked", DataValue.of(true));
+        var text = Text.builder().put(FR, "f", Origin.MACHINE, extensions).build();
+
+        assertThat(text.with(FR, "g").with(DE, "d").entries())
+                .containsExactly(new Entry(FR, "g", Optional.empty(), extensions), entry(DE, "d"));
+    }
+
+    @Test
+    void manyLanguagesKeepTheirExtensions() {
+        var builder = Text.builder();
+        for (int i = 0; i < 9; i++) {
+            builder.put(
+                    LanguageTag.of("a" + (char) ('a' + i)), "v" + i, null, i % 4 == 2 ? some(i) : Extensions.none());
+        }
+
+        assertThat(builder.build().entries())
+                .extracting(Entry::extensions)
+                .containsExactly(
+                        Extensions.none(),
+                        Extensions.none(),
+                        some(2),
+                        Extensions.none(),
+                        Extensions.none(),
+                        Extensions.none(),
+                        some(6),
+                        Extensions.none(),
+                        Extensions.none());
+    }
+
+    private static Extensions some(int number) {
+        return Extensions.none().with("ge:n", DataValue.of(number));
+    }
+
+    @Test
+    void anExtensionOfAnEntryIsNotCalledAsItsMembers() {
+        for (var name : List.of("text", "origin")) {
+            assertRefused(
+                    "Text",
+                    "extensions",
+                    Constraint.MALFORMED_EXTENSION_NAME,
+                    name,
+                    () -> Text.builder().put(FR, "f", null, Extensions.none().with(name, DataValue.of(1))));
+        }
+    }
+
+    @Test
+    void aWordingHasAtMostAMillionCharacters() {
+        var longest = "é".repeat(Text.MAX_LENGTH);
+
+        assertThat(FR.text(longest).in(FR)).contains(longest);
+        assertRefused("Text", "value", Constraint.TOO_LONG, longest + "s", () -> FR.text(longest + "s"));
+        assertRefused(
+                "Text",
+                "value",
+                Constraint.TOO_LONG,
+                longest + "s",
+                () -> Text.builder().put(FR, longest + "s"));
     }
 }

@@ -38,13 +38,17 @@ public final class ValueArbitraries {
     private ValueArbitraries() {}
 
     /**
-     * Generates texts in one to three languages, each with any legal Unicode and with or without an origin.
+     * Generates texts in one to three languages, each with any legal Unicode, with or without an origin, some with
+     * extensions.
      *
      * @return the generator; shrinks to a blank French text
      */
     public static Arbitrary<Text> texts() {
         var entries = Combinators.combine(
-                        languageTags(), Wording.any(), Choice.maybe(20, Arbitraries.of(Text.Origin.values())))
+                        languageTags(),
+                        Wording.any(),
+                        Choice.maybe(20, Arbitraries.of(Text.Origin.values())),
+                        smallExtensions(2))
                 .as(Text.Entry::new);
         return Choice.of(4, entries.list().ofSize(1))
                 .or(1, entries.list().ofMinSize(2).ofMaxSize(3))
@@ -63,7 +67,7 @@ public final class ValueArbitraries {
             var origin = original && hasOriginal
                     ? Text.Origin.OFFICIAL
                     : entry.origin().orElse(null);
-            builder.put(entry.language(), entry.value(), origin);
+            builder.put(entry.language(), entry.value(), origin, entry.extensions());
             hasOriginal |= original;
         }
         return builder.build();
@@ -217,7 +221,7 @@ public final class ValueArbitraries {
     }
 
     /**
-     * Generates values, absences for every reason with and without the source's own word, and nothing stated.
+     * Generates values, absences for every reason with and without the source's own word and extensions, and nothing stated.
      *
      * @param <T> the type of the value
      * @param values the values
@@ -235,18 +239,22 @@ public final class ValueArbitraries {
     }
 
     private static <T> Arbitrary<Stated<T>> absent() {
-        return Combinators.combine(Arbitraries.of(AbsenceReason.values()), Choice.maybe(50, texts()))
+        return Combinators.combine(
+                        Arbitraries.of(AbsenceReason.values()), Choice.maybe(50, texts()), smallExtensions(10))
                 .as(Stated.Absent::new);
     }
 
     /**
-     * Generates quantities: exact, approximate, and with bounds on either side or both.
+     * Generates quantities: exact, approximate, and with bounds on either side or both; some of those that are not exact
+     * have extensions.
      *
      * @return the generator; shrinks to 0
      */
     public static Arbitrary<Quantity> quantities() {
-        return Combinators.combine(Arbitraries.of(QuantityForm.values()), bounds(), bounds())
-                .as(QuantityForm::of);
+        return Combinators.combine(Arbitraries.of(QuantityForm.values()), bounds(), bounds(), smallExtensions(10))
+                .as((form, one, other, extensions) -> form == QuantityForm.EXACT
+                        ? form.of(one, other)
+                        : form.of(one, other).withExtensions(extensions));
     }
 
     /** Numbers of at most 15 digits and 15 decimals, some with zeros at the end. */
@@ -339,5 +347,14 @@ public final class ValueArbitraries {
         return Choice.maybe(10, Sparse.maps(names, dataValues()))
                 .map(members -> Extensions.of(members.orElse(Map.of())))
                 .withoutEdgeCases();
+    }
+
+    /** Extensions with a probability in percent: of one member only, since values that may have them are everywhere. */
+    private static Arbitrary<Extensions> smallExtensions(int percent) {
+        return Arbitraries.integers()
+                .between(0, 99)
+                .map(drawn -> drawn < 100 - percent
+                        ? Extensions.none()
+                        : Extensions.none().with(drawn % 2 == 0 ? "ge:n" : "of_others", DataValue.of(drawn)));
     }
 }

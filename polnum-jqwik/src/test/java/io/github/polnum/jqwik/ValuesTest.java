@@ -161,6 +161,23 @@ class ValuesTest {
     }
 
     @Test
+    void extensionsStandInEntriesAbsencesAndQuantitiesThatAreNotExact() {
+        assertThat(many(ValueArbitraries.texts()))
+                .flatExtracting(Text::entries)
+                .anyMatch(
+                        entry -> !entry.extensions().isEmpty() && entry.origin().isEmpty())
+                .anyMatch(entry -> entry.extensions().isEmpty());
+        assertThat(many(ValueArbitraries.stated(ValueArbitraries.identifiers())))
+                .anyMatch(stated -> stated instanceof Stated.Absent<?> absent
+                        && !absent.extensions().isEmpty());
+        assertThat(many(ValueArbitraries.quantities()))
+                .anyMatch(quantity -> !quantity.extensions().isEmpty()
+                        && quantity.approximate().isPresent())
+                .anyMatch(quantity ->
+                        !quantity.extensions().isEmpty() && quantity.lower().isPresent());
+    }
+
+    @Test
     void dataValuesHaveEveryFormAndNest() {
         var forms =
                 forms(ValueArbitraries.dataValues(), value -> value.getClass().getSimpleName());

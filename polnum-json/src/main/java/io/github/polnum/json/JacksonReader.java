@@ -4,6 +4,8 @@ import io.github.polnum.json.codec.InputProblem;
 import io.github.polnum.json.codec.TokenReader;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -15,6 +17,8 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** The tokens that a Jackson 3 parser finds. */
 final class JacksonReader implements TokenReader {
+
+    private static final Pattern CUT_WORD = Pattern.compile("Unrecognized token '([a-z]+)'");
 
     private final JsonParser parser;
     private final long base;
@@ -137,12 +141,26 @@ final class JacksonReader implements TokenReader {
         if (e instanceof StreamConstraintsException) {
             return exceeded(message, offset);
         }
+        if (isCutWord(message)) {
+            return new InputProblem("document-truncated", offset, Map.of());
+        }
         boolean ofWord = message.startsWith("Unrecognized token") || message.startsWith("Non-standard token");
         if (ofWord && parser instanceof ParserBase cheap) {
             // Jackson has read on to the end of the word.
             return new InputProblem("json-syntax", base + cheap.getTokenCharacterOffset() - 1, Map.of());
         }
         return new InputProblem("json-syntax", Math.max(base, offset - 1), Map.of());
+    }
+
+    /** Whether the document ends in the middle of {@code true}, {@code false} or {@code null}. */
+    private boolean isCutWord(String message) {
+        var word = CUT_WORD.matcher(message);
+        // Where something follows the word, Jackson has read one character more.
+        return word.lookingAt()
+                && Stream.of("true", "false", "null").anyMatch(whole -> whole.startsWith(word.group(1)))
+                && parser instanceof ParserBase cheap
+                && parser.currentLocation().getByteOffset()
+                        == cheap.getTokenCharacterOffset() - 1 + word.group(1).length();
     }
 
     /** Tells which limit is exceeded; Jackson does so only in its message. */

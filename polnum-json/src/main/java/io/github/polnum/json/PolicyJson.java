@@ -4,7 +4,6 @@ import io.github.polnum.finding.Severity;
 import io.github.polnum.json.codec.FrameworkCodec;
 import io.github.polnum.json.codec.Lines;
 import io.github.polnum.model.PolicyFramework;
-import io.github.polnum.value.InvariantException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -185,7 +184,6 @@ public final class PolicyJson {
      * @param framework the framework
      * @param file the file, in a folder that exists
      * @throws IOException if the file cannot be written
-     * @throws InvariantException if an extension has the name of a member of the format
      */
     public void write(PolicyFramework framework, Path file) throws IOException {
         // Not a temporary file of the system: only its owner could read that.
@@ -214,7 +212,6 @@ public final class PolicyJson {
      * @param framework the framework
      * @param stream where the bytes go
      * @throws IOException if the stream fails
-     * @throws InvariantException if an extension has the name of a member of the format
      */
     public void write(PolicyFramework framework, OutputStream stream) throws IOException {
         engine.write(stream, indented, out -> FrameworkCodec.write(framework, out));
@@ -226,7 +223,6 @@ public final class PolicyJson {
      * @param framework the framework
      * @param writer where the characters go
      * @throws IOException if the writer fails
-     * @throws InvariantException if an extension has the name of a member of the format
      */
     public void write(PolicyFramework framework, Writer writer) throws IOException {
         engine.write(writer, indented, out -> FrameworkCodec.write(framework, out));
@@ -237,7 +233,6 @@ public final class PolicyJson {
      *
      * @param framework the framework
      * @return the document
-     * @throws InvariantException if an extension has the name of a member of the format
      */
     public String toJson(PolicyFramework framework) {
         var text = new StringWriter();

@@ -211,15 +211,14 @@ final class BadInput {
                     warning("unknown-member", "f", "a/b~c", "name", "a/b~c").pointer("/a~1b~0c"),
                     error("null-value", "f", "x:d./").pointer("/x:d/~1")),
             Row.of(
-                    "member that an absence cannot keep",
-                    framework("\"period\":{\"absent\":\"not-set\",→\"words\":\"a\",→\"ge:a\":1}"),
-                    error("unexpected-member", "f", "period.words", "name", "words", "suggestion", "word"),
-                    error("unexpected-member", "f", "period.ge:a", "name", "ge:a")),
+                    "member that an absence does not know",
+                    framework("\"period\":{\"absent\":\"not-set\",→\"words\":\"a\",\"ge:a\":1}"),
+                    warning("unknown-member", "f", "period.words", "name", "words", "suggestion", "word")),
             Row.of(
-                    "member that bounds cannot keep",
+                    "member that bounds do not know",
                     framework("\"figures\":[{\"value\":{\"atLeast\":1,→\"at_most\":2}}]"),
-                    error(
-                            "unexpected-member",
+                    warning(
+                            "unknown-member",
                             "f",
                             "figures[0].value.at_most",
                             "name",
@@ -227,9 +226,31 @@ final class BadInput {
                             "suggestion",
                             "atMost")),
             Row.of(
-                    "member that an entry of a text cannot keep",
+                    "member that an entry of a text does not know",
                     framework("\"vision\":{\"de\":{\"text\":\"a\",→\"source\":\"b\"}}"),
-                    error("unexpected-member", "f", "vision[de].source", "name", "source")),
+                    warning("unknown-member", "f", "vision[de].source", "name", "source")),
+            Row.of(
+                    "absence with a bound",
+                    framework("\"figures\":[{\"value\":→{\"absent\":\"not-set\",\"atLeast\":1}}]"),
+                    error("mutually-exclusive", "f", "figures[0].value", "attribute", "absent")),
+            Row.of(
+                    "absence with a member that only bounds have",
+                    framework("\"period\":→{\"absent\":\"not-set\",→\"about\":1}"),
+                    error(
+                            "malformed-extension-name",
+                            "f",
+                            "period",
+                            "type",
+                            "Absent",
+                            "attribute",
+                            "extensions",
+                            "value",
+                            "about"),
+                    warning("unknown-member", "f", "period.about", "name", "about")),
+            Row.of(
+                    "bounds with nothing but a member of others",
+                    framework("\"figures\":[{\"value\":→{\"ge:a\":1}}]"),
+                    error("missing-member", "f", "figures[0].value", "name", "absent")),
             Row.of(
                     "entry of a text without text",
                     framework("\"vision\":{\"de\":→{\"origin\":\"human\"}}"),
@@ -330,6 +351,36 @@ final class BadInput {
                     "number of 1001 digits",
                     framework("\"number\":\"1\",\"x:a\":→" + "7".repeat(1001)),
                     error("limit-exceeded", "f", "", "what", "number-length", "limit", "1000")),
+            Row.of(
+                    "number that is longer when it is written",
+                    framework("\"x:a\":→" + "9".repeat(995) + "e7"),
+                    error(
+                            "too-long",
+                            "f",
+                            "x:a",
+                            "type",
+                            "DataValue",
+                            "attribute",
+                            "value",
+                            "value",
+                            "9." + "9".repeat(78) + "…",
+                            "detail",
+                            "1000")),
+            Row.of(
+                    "extension of a million values and one",
+                    framework("\"x:a\":→[" + "1,".repeat(999_999) + "1]"),
+                    error(
+                            "too-many",
+                            "f",
+                            "x:a",
+                            "type",
+                            "DataValue",
+                            "attribute",
+                            "size",
+                            "value",
+                            "1000001",
+                            "detail",
+                            "1000000")),
             Row.of(
                     "text of 1 000 001 characters",
                     framework("\"vision\":→\"" + "a".repeat(1_000_001) + "\""),

@@ -5,12 +5,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.polnum.finding.Finding;
+import io.github.polnum.model.Figure;
+import io.github.polnum.model.Indicator;
+import io.github.polnum.model.PolicyElement;
+import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.Target;
+import io.github.polnum.value.AbsenceReason;
+import io.github.polnum.value.DataValue;
+import io.github.polnum.value.Extensions;
+import io.github.polnum.value.Identifier;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.InvariantException.Constraint;
 import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.Quantity;
+import io.github.polnum.value.Stated;
+import io.github.polnum.value.Text;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -181,5 +205,98 @@ class LimitsTest {
         assertThat(PolicyJson.compact().withLimits(tight).toJson(framework)).isEqualTo(HEAD + "}");
         assertThat(PolicyJson.standard().withLimits(tight).toJson(framework))
                 .isEqualTo(PolicyJson.standard().toJson(framework));
+    }
+
+    /** As deep as the model goes: elements, what they are made of, and what stands in their extensions. */
+    private static PolicyFramework deepest(Extensions extensions, Text text) {
+        var indicator = Indicator.builder("i", text)
+                .addTarget(Target.builder(Identifier.of("t"))
+                        .baseline(Figure.builder()
+                                .value(Stated.<Quantity>absent(AbsenceReason.NOT_SET, text)
+                                        .withExtensions(extensions))
+                                .words(text)
+                                .build())
+                        .wording(text)
+                        .build())
+                .build();
+        for (int i = 1; i < PolicyElement.MAX_NESTING; i++) {
+            indicator = Indicator.builder("i" + i, text).addIndicator(indicator).build();
+        }
+        return PolicyFramework.builder("f", text).addIndicator(indicator).build();
+    }
+
+    private static DataValue nested(DataValue value, int depth) {
+        return depth == 0 ? value : nested(DataValue.of(Map.of("a", value)), depth - 1);
+    }
+
+    @Provide
+    Arbitrary<String> characters() {
+        return Arbitraries.of("a", "é", "語", "😀", "\u0000", "\"", "\uFFFF", "e\u0301", "\u2028", "\uFEFF", "/");
+    }
+
+    @Provide
+    Arbitrary<BigDecimal> numbers() {
+        return Combinators.combine(
+                        Arbitraries.of(1, 2, 990, 991, 992, 993, 994, 995, 996, 997, 998, 999, 1_000),
+                        Arbitraries.integers().between(-DataValue.MAX_SCALE, DataValue.MAX_SCALE),
+                        Arbitraries.of(1, -1))
+                .as((digits, scale, sign) -> new BigDecimal(
+                                BigInteger.TEN.pow(digits).subtract(BigInteger.ONE), scale)
+                        .multiply(BigDecimal.valueOf(sign)));
+    }
+
+    @Property(tries = 12)
+    void whateverCanBeBuiltIsWrittenAndReadWithTheStandardLimits(
+            @ForAll("characters") String character,
+            @ForAll @IntRange(min = 0, max = 1) int fewer,
+            @ForAll("numbers") BigDecimal number) {
+        var longest = fill(character, Text.MAX_LENGTH - fewer);
+        var name = "x:" + fill(character, DataValue.MAX_NAME_LENGTH - 2 - fewer);
+        var inner = fill(character, DataValue.MAX_NAME_LENGTH - fewer);
+        DataValue deep = nested(DataValue.of(Map.of(inner, DataValue.of(longest))), DataValue.MAX_DEPTH - 1);
+        var extensions = Extensions.none().with(name, deep);
+        if (isBuilt(number)) {
+            extensions = extensions.with("x:n", DataValue.of(number));
+        }
+        var framework = deepest(
+                extensions,
+                Text.builder()
+                        .put(LanguageTag.FR, "n", null, Extensions.none().with(name, nested(DataValue.of(1), 64)))
+                        .build());
+
+        var result = PolicyJson.compact().read(PolicyJson.compact().toJson(framework));
+
+        assertThat(result.report().findings()).isEmpty();
+        assertThat(result.orElseThrow().equals(framework)).isTrue();
+    }
+
+    private static boolean isBuilt(BigDecimal number) {
+        try {
+            DataValue.of(number);
+            return true;
+        } catch (InvariantException e) {
+            assertThat(e.constraint()).isEqualTo(Constraint.TOO_LONG);
+            return false;
+        }
+    }
+
+    private static String fill(String character, int length) {
+        return character.repeat(length / character.length()) + "z".repeat(length % character.length());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"t", "tru", "fals", "n", "nul"})
+    void aDocumentCutInAWordIsTruncated(String word) {
+        var cut = HEAD + ",\"x:a\":" + word;
+
+        assertThat(PolicyJson.standard().read(cut).report().findings())
+                .extracting(Finding::code)
+                .containsExactly("document-truncated");
+        for (var other : List.of(cut + "}", cut + " ", cut + "x", HEAD + ",\"x:a\":" + word.toUpperCase(Locale.ROOT))) {
+            assertThat(PolicyJson.standard().read(other).report().findings())
+                    .extracting(Finding::code)
+                    .as(other)
+                    .containsExactly("json-syntax");
+        }
     }
 }

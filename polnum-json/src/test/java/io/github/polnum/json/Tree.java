@@ -90,9 +90,14 @@ final class Tree {
 
     /** The same document with the members of every object in another order. */
     static String shuffled(String document, Random random) {
+        return shuffled(parse(document.getBytes(UTF_8)).orElseThrow(), random);
+    }
+
+    /** The document of a value, the members of every object in any order. */
+    static String shuffled(Object root, Random random) {
         var text = new StringWriter();
         try (var out = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            write(parse(document.getBytes(UTF_8)).orElseThrow(), out, random);
+            write(root, out, random);
         }
         return text.toString();
     }

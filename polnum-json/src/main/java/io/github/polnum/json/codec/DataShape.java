@@ -49,7 +49,8 @@ final class DataShape extends Shape<DataValue> {
             var value = read(reading);
             reading.problems().leave();
             complete &= value != null;
-            if (value != null) {
+            // One too many is enough to be refused.
+            if (value != null && values.size() <= DataValue.MAX_VALUES) {
                 values.add(value);
             }
         }

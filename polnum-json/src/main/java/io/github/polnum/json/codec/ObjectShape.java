@@ -7,7 +7,6 @@ import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Extensions;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.InvariantException;
-import io.github.polnum.value.InvariantException.Constraint;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -229,14 +228,6 @@ final class ObjectShape<T, B> extends Shape<T> {
             attribute.write(writing, value);
         }
         others.forEach((name, other) -> {
-            if (positions.containsKey(name)) {
-                throw new InvariantException(
-                        "Extensions",
-                        "name",
-                        Constraint.MALFORMED_EXTENSION_NAME,
-                        name,
-                        "not be the name of a member of the format");
-            }
             if (schema == null || !name.equals(SCHEMA)) {
                 out.name(name);
                 DataShape.DATA.write(writing, other);

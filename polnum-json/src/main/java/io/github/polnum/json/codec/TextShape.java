@@ -2,12 +2,14 @@ package io.github.polnum.json.codec;
 
 import io.github.polnum.finding.Severity;
 import io.github.polnum.json.codec.TokenReader.TokenType;
+import io.github.polnum.value.Extensions;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Text;
-import io.github.polnum.value.Token;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,37 +93,21 @@ final class TextShape extends Shape<Text> {
     private static boolean readEntry(Reading reading, @Nullable LanguageTag tag) {
         var in = reading.in();
         long start = in.offset();
-        String value = null;
-        Text.Origin origin = null;
+        Wording wording;
         if (in.current() == TokenType.STRING) {
-            value = in.string();
+            wording = new Wording();
+            wording.text = in.string();
         } else if (in.current() == TokenType.START_OBJECT) {
-            var entry = new Members(reading);
-            while (entry.next()) {
-                if (entry.is("text")) {
-                    value = entry.read(Scalars.STRING);
-                } else if (entry.is("origin")) {
-                    origin = entry.read(ORIGIN);
-                } else {
-                    entry.refuse("text", "origin");
-                }
-            }
-            if (!entry.isComplete()) {
-                return false;
-            }
-            if (value == null) {
-                reading.problems().add("missing-member", Severity.ERROR, start, Map.of("name", "text"));
-                return false;
-            }
+            wording = WORDING.read(reading);
         } else {
             reading.wrongType("string");
             return false;
         }
-        if (tag == null) {
+        if (tag == null || wording == null) {
             return false;
         }
         try {
-            reading.texts().put(tag, value, origin);
+            reading.texts().put(tag, wording.text, wording.origin, wording.extensions);
             return true;
         } catch (InvariantException e) {
             reading.invariant(e, start);
@@ -129,7 +115,28 @@ final class TextShape extends Shape<Text> {
         }
     }
 
-    private static final Shape<Text.Origin> ORIGIN = Scalars.closed(Text.Origin.class);
+    /** The members of an entry that is an object. */
+    private static final class Wording {
+        private String text = "";
+        private Text.@Nullable Origin origin;
+        private Extensions extensions = Extensions.none();
+    }
+
+    private static final ObjectShape<Wording, Wording> WORDING = new ObjectShape<>(
+            Wording::new,
+            Function.identity(),
+            wording -> wording.extensions,
+            (wording, extensions) -> wording.extensions = extensions);
+
+    static {
+        WORDING.define(new Attributes<Wording, Wording>()
+                .required("text", Scalars.STRING, wording -> wording.text, (wording, text) -> wording.text = text)
+                .optional(
+                        "origin",
+                        Scalars.closed(Text.Origin.class),
+                        wording -> Optional.ofNullable(wording.origin),
+                        (wording, origin) -> wording.origin = origin));
+    }
 
     @Override
     void write(Writing writing, Text text) {
@@ -137,7 +144,7 @@ final class TextShape extends Shape<Text> {
         var entries = text.entries();
         var first = entries.get(0);
         if (entries.size() == 1
-                && first.origin().isEmpty()
+                && isPlain(first)
                 && writing.language().filter(first.language()::equals).isPresent()) {
             out.string(first.value());
             return;
@@ -145,17 +152,20 @@ final class TextShape extends Shape<Text> {
         out.startObject();
         for (var entry : entries) {
             out.name(entry.language().value());
-            if (entry.origin().isEmpty()) {
+            if (isPlain(entry)) {
                 out.string(entry.value());
             } else {
-                out.startObject();
-                out.name("text");
-                out.string(entry.value());
-                out.name("origin");
-                out.string(entry.origin().map(Token::token).orElseThrow());
-                out.endObject();
+                var wording = new Wording();
+                wording.text = entry.value();
+                wording.origin = entry.origin().orElse(null);
+                wording.extensions = entry.extensions();
+                WORDING.write(writing, wording);
             }
         }
         out.endObject();
+    }
+
+    private static boolean isPlain(Text.Entry entry) {
+        return entry.origin().isEmpty() && entry.extensions().isEmpty();
     }
 }
