@@ -3,7 +3,6 @@ package io.github.polnum.finding;
 import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
-import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Token;
@@ -12,10 +11,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Findings in a stable order, with counts that stay true when not all findings are kept.
@@ -213,43 +210,24 @@ public final class Report {
     }
 
     /**
-     * Writes the report for people: for each finding its place, severity, message, code and hint, then the counts.
+     * Writes the report for people: the findings by place, each with severity, message, code and hint; then as of which day
+     * and under which profile the framework was judged, the answers to the four questions, and the counts.
      *
      * @param language the language wanted, as for {@link Finding#message}; the text says so where it is another one
-     * @return lines that end in a line feed; layout and wording may change
+     * @return lines that end in a line feed, without control characters; layout and wording may change
      */
     public String toText(LanguageTag language) {
-        var messages = Messages.in(language);
-        var text = new StringBuilder();
-        if (!messages.serve(language)) {
-            text.append(messages.fill(
-                            messages.text("report.language").orElse(""),
-                            Map.of("language", DataValue.of(language.value()))))
-                    .append('\n');
-        }
-        for (var finding : findings) {
-            var place = finding.place().toString();
-            text.append(place.isEmpty() ? "" : place + " · ")
-                    .append(messages.text("severity." + finding.severity().token())
-                            .orElse(""))
-                    .append(" · ")
-                    .append(finding.message(language))
-                    .append(" [")
-                    .append(finding.code())
-                    .append("]\n");
-            finding.hint(language)
-                    .ifPresent(hint -> text.append("    → ").append(hint).append('\n'));
-        }
-        if (omitted() > 0) {
-            text.append(messages.counted("report.more", omitted())).append('\n');
-        }
-        var counted = Arrays.stream(Severity.values())
-                .filter(severity -> count(severity) > 0)
-                .map(severity -> messages.counted("report." + severity.token(), count(severity)))
-                .collect(Collectors.joining(", "));
-        return text.append(counted.isEmpty() ? messages.text("report.none").orElse("") : counted)
-                .append('\n')
-                .toString();
+        return new ReportText(this, language, false).write();
+    }
+
+    /**
+     * Writes the report for people who read it on a terminal with colours.
+     *
+     * @param language the language wanted, as for {@link #toText}
+     * @return the same lines as {@link #toText}, with ANSI escape sequences around places, severities and codes
+     */
+    public String toAnsiText(LanguageTag language) {
+        return new ReportText(this, language, true).write();
     }
 
     @Override

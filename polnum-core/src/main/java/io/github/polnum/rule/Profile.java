@@ -3,6 +3,7 @@ package io.github.polnum.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.polnum.finding.Severity;
+import io.github.polnum.value.Extensions;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.LanguageTag;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +28,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Profile {
 
+    private static final Set<String> MEMBERS =
+            Set.of("polnumProfile", "id", "base", "language", "languages", "rules", "waivers");
+
     private final Identifier id;
     private final Optional<Profile> base;
     private final ImmutableMap<String, Optional<Severity>> rules;
     private final ImmutableList<Waiver> waivers;
     private final ImmutableList<LanguageTag> languages;
+    private final Extensions extensions;
 
     private Profile(Builder builder) {
         id = builder.id;
@@ -38,6 +44,22 @@ public final class Profile {
         rules = ImmutableMap.copyOf(builder.rules);
         waivers = ImmutableList.copyOf(builder.waivers);
         languages = ImmutableList.copyOf(builder.languages);
+        extensions = builder.extensions;
+        checkNames("Profile", extensions, MEMBERS);
+    }
+
+    /** Fails if an extension has the name of a member of the format: in a file, the two could not be told apart. */
+    static void checkNames(String type, Extensions extensions, Set<String> members) {
+        for (var name : extensions.members().keySet()) {
+            if (members.contains(name)) {
+                throw new InvariantException(
+                        type,
+                        "extensions",
+                        InvariantException.Constraint.MALFORMED_EXTENSION_NAME,
+                        name,
+                        "not have the name of a member of the format");
+            }
+        }
     }
 
     /**
@@ -100,13 +122,22 @@ public final class Profile {
     }
 
     /**
+     * Returns the languages that this profile itself names.
+     *
+     * @return the languages, in order
+     */
+    public List<LanguageTag> languages() {
+        return languages;
+    }
+
+    /**
      * Returns the languages in which texts are expected.
      *
      * @return the languages, in order; where this profile names none, those of the one it is based on; empty if none is asked
      *     for
      */
-    public List<LanguageTag> languages() {
-        return languages.isEmpty() ? base.map(Profile::languages).orElse(languages) : languages;
+    public List<LanguageTag> allLanguages() {
+        return languages.isEmpty() ? base.map(Profile::allLanguages).orElse(languages) : languages;
     }
 
     /**
@@ -116,11 +147,31 @@ public final class Profile {
      * @return the severity; empty if the rule is off
      */
     public Optional<Severity> severityOf(Rule rule) {
-        var said = rules.get(rule.code());
+        return severityOf(rule.code(), rule.severity());
+    }
+
+    /**
+     * Returns how grave findings with a code are.
+     *
+     * @param code the code
+     * @param otherwise the severity if no profile mentions it
+     * @return the severity; empty if the rule is off
+     */
+    public Optional<Severity> severityOf(String code, Severity otherwise) {
+        var said = rules.get(code);
         if (said != null) {
             return said;
         }
-        return base.isPresent() ? base.get().severityOf(rule) : Optional.of(rule.severity());
+        return base.isPresent() ? base.get().severityOf(code, otherwise) : Optional.of(otherwise);
+    }
+
+    /**
+     * Returns members of its file that the format does not know.
+     *
+     * @return the extensions, in order
+     */
+    public Extensions extensions() {
+        return extensions;
     }
 
     /**
@@ -134,6 +185,7 @@ public final class Profile {
         builder.rules.putAll(rules);
         builder.waivers.addAll(waivers);
         builder.languages.addAll(languages);
+        builder.extensions = extensions;
         return builder;
     }
 
@@ -144,12 +196,13 @@ public final class Profile {
                 && base.equals(that.base)
                 && rules.equals(that.rules)
                 && waivers.equals(that.waivers)
-                && languages.equals(that.languages);
+                && languages.equals(that.languages)
+                && extensions.equals(that.extensions);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, base, rules, waivers, languages);
+        return Objects.hash(id, base, rules, waivers, languages, extensions);
     }
 
     /** Returns the identifier, for people. */
@@ -170,6 +223,7 @@ public final class Profile {
         private final Map<String, Optional<Severity>> rules = new LinkedHashMap<>();
         private final List<Waiver> waivers = new ArrayList<>();
         private final List<LanguageTag> languages = new ArrayList<>();
+        private Extensions extensions = Extensions.none();
 
         private Builder(Identifier id) {
             this.id = id;
@@ -202,9 +256,10 @@ public final class Profile {
          *
          * @param code the code of the rule
          * @return this builder
+         * @throws IllegalArgumentException if {@code code} is not of the form of a code
          */
         public Builder off(String code) {
-            rules.put(Objects.requireNonNull(code), Optional.empty());
+            rules.put(Rule.checkCode("Profile.rules", code), Optional.empty());
             return this;
         }
 
@@ -214,9 +269,10 @@ public final class Profile {
          * @param code the code of the rule
          * @param severity the severity
          * @return this builder
+         * @throws IllegalArgumentException if {@code code} is not of the form of a code
          */
         public Builder grade(String code, Severity severity) {
-            rules.put(Objects.requireNonNull(code), Optional.of(severity));
+            rules.put(Rule.checkCode("Profile.rules", code), Optional.of(severity));
             return this;
         }
 
@@ -243,9 +299,21 @@ public final class Profile {
         }
 
         /**
+         * Sets the members of its file that the format does not know.
+         *
+         * @param others the extensions
+         * @return this builder
+         */
+        public Builder extensions(Extensions others) {
+            extensions = Objects.requireNonNull(others);
+            return this;
+        }
+
+        /**
          * Returns the profile.
          *
          * @return the profile; this builder can go on
+         * @throws InvariantException if an extension has the name of a member of the format
          */
         public Profile build() {
             return new Profile(this);

@@ -92,12 +92,17 @@ public final class Rule {
      * @throws IllegalArgumentException if {@code code} is of another form
      */
     public static Builder builder(String code, Severity severity, Category category) {
+        return new Builder(
+                checkCode("Rule.code", code), Objects.requireNonNull(severity), Objects.requireNonNull(category));
+    }
+
+    /** Returns a code, unless it is none. */
+    static String checkCode(String attribute, String code) {
         if (!CODE.matcher(code).matches()) {
-            throw new IllegalArgumentException(
-                    "Rule.code: must be lower-case words joined by hyphens, at most 100 characters, but was \"" + code
-                            + "\"");
+            throw new IllegalArgumentException(attribute
+                    + ": must be lower-case words joined by hyphens, at most 100 characters, but was \"" + code + "\"");
         }
-        return new Builder(code, Objects.requireNonNull(severity), Objects.requireNonNull(category));
+        return code;
     }
 
     /**

@@ -92,7 +92,7 @@ final class Run {
     Report report() {
         for (var each : set.frameworks()) {
             framework = each;
-            var subject = new Subject(each, set, asOf, validator.profile().languages(), sharedInSet);
+            var subject = new Subject(each, set, asOf, validator.profile().allLanguages(), sharedInSet);
             if (frameworks == 0) {
                 judgeProfile(subject);
             }

@@ -1,11 +1,13 @@
 package io.github.polnum.rule;
 
+import io.github.polnum.value.Extensions;
+import io.github.polnum.value.PartialDate;
 import io.github.polnum.value.Reference;
 import io.github.polnum.value.Text;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * That a rule tells nothing of one element, for a reason and for a time.
@@ -18,21 +20,32 @@ import java.util.regex.Pattern;
  *     as a whole
  * @param reason why, for those who read the profile
  * @param expires the last day on which it holds; empty if it holds for good
+ * @param extensions members of its file that the format does not know
  * @since 0.1.0
  */
-public record Waiver(String rule, Reference element, Text reason, Optional<LocalDate> expires) {
+public record Waiver(String rule, Reference element, Text reason, Optional<LocalDate> expires, Extensions extensions) {
 
-    private static final Pattern CODE = Pattern.compile("(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Set<String> MEMBERS = Set.of("rule", "element", "reason", "expires");
 
-    /** Refuses null, and a rule that is no code. */
+    /** Refuses null, a rule that is no code, and an extension with the name of a member of the format. */
     public Waiver {
-        if (!CODE.matcher(rule).matches()) {
-            throw new IllegalArgumentException(
-                    "Waiver.rule: must be lower-case words joined by hyphens, but was \"" + rule + "\"");
-        }
+        Rule.checkCode("Waiver.rule", rule);
         Objects.requireNonNull(element);
         Objects.requireNonNull(reason);
-        Objects.requireNonNull(expires);
+        expires.ifPresent(PartialDate::from);
+        Profile.checkNames("Waiver", extensions, MEMBERS);
+    }
+
+    /**
+     * Creates a waiver without extensions.
+     *
+     * @param rule the code of the rule
+     * @param element the element
+     * @param reason why
+     * @param expires the last day on which it holds; empty if it holds for good
+     */
+    public Waiver(String rule, Reference element, Text reason, Optional<LocalDate> expires) {
+        this(rule, element, reason, expires, Extensions.none());
     }
 
     /**

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.polnum.value.Identifier;
 import io.github.polnum.value.LanguageTag;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -50,7 +52,8 @@ class ReportTest {
         assertThat(report.hasErrors()).isTrue();
         assertThat(report.worst()).contains(Severity.ERROR);
         assertThat(report.toText(LanguageTag.EN))
-                .endsWith("\n… and 99001 more.\n1 error, 25000 warnings, 75000 notes\n")
+                .contains("\n… and 99001 more.\n")
+                .endsWith("\n1 error, 25000 warnings, 75000 notes\n")
                 .doesNotContain("1001 ");
     }
 
@@ -189,11 +192,16 @@ class ReportTest {
     void textTellsPlaceSeverityMessageCodeAndHint() {
         assertThat(Report.of(List.of(INFO, WARNING, ERROR)).toText(LanguageTag.of("de-CH")))
                 .isEqualTo("""
-                        1 · Hinweis · own-code [own-code]
-                        2 · Warnung · Das Feld «nom» ist hier nicht bekannt. Es bleibt erhalten, wie es ist. [unknown-member]
-                            → Wenn es Ihre eigene Ergänzung ist, geben Sie ihm ein Präfix: «ge:nom».
-                        3 · Fehler · Das Feld «nom» fehlt. [missing-member]
-                            → Fügen Sie hier «nom» ein.
+                        1
+                          Hinweis  own-code [own-code]
+                        2
+                          Warnung  Das Feld «nom» ist hier nicht bekannt. Es bleibt erhalten, wie es ist. [unknown-member]
+                                   → Wenn es Ihre eigene Ergänzung ist, geben Sie ihm ein Präfix: «ge:nom».
+                        3
+                          Fehler   Das Feld «nom» fehlt. [missing-member]
+                                   → Fügen Sie hier «nom» ein.
+                        Die Regeln wurden nicht angewendet: Dafür muss das Dokument fehlerfrei sein.
+                        nicht konform · Widerspruchsfreiheit unbekannt · Vollständigkeit unbekannt · Eignung zur Veröffentlichung unbekannt
                         1 Fehler, 1 Warnung, 1 Hinweis
                         """);
     }
@@ -205,10 +213,78 @@ class ReportTest {
                 .build();
 
         assertThat(Report.of(List.of(finding)).toText(LanguageTag.FR)).isEqualTo("""
-                        erreur · Le document est vide. [document-empty]
-                            → Un cadre contient au moins les champs polnum, language, id et name.
+                          erreur  Le document est vide. [document-empty]
+                                  → Un cadre contient au moins les champs polnum, language, id et name.
+                        Les règles n’ont pas été appliquées\u00A0: elles demandent un document sans erreur.
+                        non conforme · cohérence inconnue · exhaustivité inconnue · aptitude à la publication inconnue
                         1 erreur
                         """);
+    }
+
+    @Test
+    void whatStandsAtOnePlaceStandsTogether() {
+        assertThat(Report.of(List.of(INFO, finding("missing-member", Severity.ERROR, 1), WARNING))
+                        .toText(LanguageTag.EN))
+                .startsWith("""
+                        1
+                          note     own-code [own-code]
+                          error    The member “nom” is missing. [missing-member]
+                                   → Add “nom” here.
+                        2
+                          warning  The member “nom” is not known here. It is kept as it is. [unknown-member]
+                        """);
+    }
+
+    @Test
+    void judgementIsSaidWithItsDayItsProfileItsWaiversAndFourAnswers() {
+        var report = Report.builder()
+                .count(Category.COMPLETENESS, Severity.WARNING, 1)
+                .judgement(new Report.Judgement(LocalDate.of(2026, 11, 22), Identifier.of("ge"), 2))
+                .build();
+
+        assertThat(report.toText(LanguageTag.FR)).endsWith("""
+                        Contrôlé au 2026-11-22 avec le profil «\u00A0ge\u00A0».
+                        2 constats écartés par des dérogations.
+                        conforme · cohérent · incomplet · publiable
+                        1 avertissement
+                        """);
+    }
+
+    @Test
+    void judgementWithoutWaiversSaysNothingOfThem() {
+        var report = Report.builder()
+                .judgement(new Report.Judgement(LocalDate.of(2026, 11, 22), Identifier.of("adopted"), 0))
+                .build();
+
+        assertThat(report.toText(LanguageTag.EN)).isEqualTo("""
+                        Judged as of 2026-11-22 under the profile “adopted”.
+                        conformant · consistent · complete · fit for publication
+                        Nothing found.
+                        """);
+    }
+
+    @Test
+    void coloursAreThereOnlyWhenAskedFor() {
+        var report = Report.of(List.of(WARNING));
+
+        assertThat(report.toText(LanguageTag.EN)).doesNotContain("\u001B");
+        assertThat(report.toAnsiText(LanguageTag.EN))
+                .contains("\u001B[1m2\u001B[0m\n  \u001B[33mwarning\u001B[0m  The member")
+                .isNotEqualTo(report.toText(LanguageTag.EN));
+        assertThat(report.toAnsiText(LanguageTag.EN).replaceAll("\u001B\\[[0-9]+m", ""))
+                .isEqualTo(report.toText(LanguageTag.EN));
+    }
+
+    @Test
+    void controlCharactersOfADocumentDoNotReachTheTerminal() {
+        var finding = Finding.builder(
+                        "unknown-member",
+                        Severity.WARNING,
+                        Place.builder().path("name[\u001B[2J]").build())
+                .putArgument("name", "\u001B]0;x\u0007")
+                .build();
+
+        assertThat(Report.of(List.of(finding)).toText(LanguageTag.EN)).doesNotContainPattern("[\\p{Cc}&&[^\n]]");
     }
 
     @Test

@@ -1,0 +1,114 @@
+package io.github.polnum.finding;
+
+import io.github.polnum.value.DataValue;
+import io.github.polnum.value.LanguageTag;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A report as lines for people. What stands at one place stands together; severities form a column. */
+final class ReportText {
+
+    private static final String PLACE = "1";
+    private static final String CODE = "2";
+
+    private final Report report;
+    private final LanguageTag language;
+    private final Messages messages;
+    private final boolean coloured;
+    private final int column;
+    private final StringBuilder text = new StringBuilder();
+
+    ReportText(Report report, LanguageTag language, boolean coloured) {
+        this.report = report;
+        this.language = language;
+        this.messages = Messages.in(language);
+        this.coloured = coloured;
+        this.column = report.findings().stream()
+                .mapToInt(finding -> word(finding.severity()).length())
+                .max()
+                .orElse(0);
+    }
+
+    String write() {
+        if (!messages.serve(language)) {
+            line(messages.fill(
+                    messages.text("report.language").orElse(""), Map.of("language", DataValue.of(language.value()))));
+        }
+        var last = "";
+        for (var finding : report.findings()) {
+            var place = finding.place().toString();
+            if (!place.equals(last)) {
+                line(painted(PLACE, place));
+                last = place;
+            }
+            write(finding);
+        }
+        if (report.omitted() > 0) {
+            line(messages.counted("report.more", report.omitted()));
+        }
+        if (report.judgement().isPresent() || report.hasErrors()) {
+            summarise();
+        }
+        var counted = Arrays.stream(Severity.values())
+                .filter(severity -> report.count(severity) > 0)
+                .map(severity -> messages.counted("report." + severity.token(), report.count(severity)))
+                .collect(Collectors.joining(", "));
+        line(counted.isEmpty() ? messages.text("report.none").orElse("") : counted);
+        return text.toString();
+    }
+
+    private void write(Finding finding) {
+        var severity = word(finding.severity());
+        text.append("  ")
+                .append(painted(colour(finding.severity()), severity))
+                .append(" ".repeat(column - severity.length() + 2))
+                .append(finding.message(language))
+                .append(' ');
+        line(painted(CODE, "[" + finding.code() + "]"));
+        finding.hint(language).ifPresent(hint -> line(" ".repeat(column + 4) + "→ " + hint));
+    }
+
+    private void summarise() {
+        report.judgement()
+                .ifPresentOrElse(
+                        judgement -> {
+                            line(messages.fill(
+                                    messages.text("report.judged").orElse(""),
+                                    Map.of(
+                                            "date",
+                                            DataValue.of(judgement.asOf().toString()),
+                                            "profile",
+                                            DataValue.of(judgement.profile().value()))));
+                            if (judgement.waived() > 0) {
+                                line(messages.counted("report.waived", judgement.waived()));
+                            }
+                        },
+                        () -> line(messages.text("report.unjudged").orElse("")));
+        line(Arrays.stream(Category.values())
+                .map(category -> "report." + category.token() + "."
+                        + report.verdict(category).token())
+                .map(key -> messages.text(key).orElse(key))
+                .collect(Collectors.joining(" · ")));
+    }
+
+    private String word(Severity severity) {
+        return messages.text("severity." + severity.token()).orElse("");
+    }
+
+    private static String colour(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "31";
+            case WARNING -> "33";
+            case INFO -> "36";
+        };
+    }
+
+    private String painted(String attribute, String words) {
+        return coloured ? "\u001B[" + attribute + "m" + words + "\u001B[0m" : words;
+    }
+
+    private void line(String words) {
+        text.append(words).append('\n');
+    }
+}
