@@ -29,8 +29,10 @@ public final class Catalogue {
             DuplicateIdentifier.RULE,
             EndOfPeriodUnknown.RULE,
             LinkCycle.RULE,
+            OddLanguageTag.RULE,
             ReferenceOutsideSet.RULE,
             ReferenceToWrongKind.RULE,
+            SupersessionCycle.RULE,
             UnresolvedReference.RULE);
 
     private static final List<Rule> CONSISTENCY = List.of(
@@ -60,6 +62,7 @@ public final class Catalogue {
             StatusAfterAsOf.RULE,
             StatusContradictsDates.RULE,
             StatusOutOfOrder.RULE,
+            SupersessionClaimedTwice.RULE,
             TargetBeforeBaseline.RULE,
             TargetMetAtBaseline.RULE,
             UnitMismatch.RULE,

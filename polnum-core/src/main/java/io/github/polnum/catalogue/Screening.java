@@ -2,12 +2,17 @@ package io.github.polnum.catalogue;
 
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.rule.Subject;
+import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Text;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -51,10 +56,20 @@ final class Screening {
 
     private final Map<Look, List<Hit>> hits = new EnumMap<>(Look.class);
 
+    /** Each language with the first text that is in it. */
+    private final Map<LanguageTag, Hit> languages = new LinkedHashMap<>();
+
+    /** The tags met so far: a document has few, and its texts share them. */
+    private final Set<LanguageTag> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private Screening() {}
 
     static List<Hit> of(Subject subject, Look look) {
         return subject.shared(Screening.class, Screening::screen).hits.getOrDefault(look, List.of());
+    }
+
+    static Map<LanguageTag, Hit> languages(Subject subject) {
+        return subject.shared(Screening.class, Screening::screen).languages;
     }
 
     private static Screening screen(Subject subject) {
@@ -135,6 +150,9 @@ final class Screening {
         @Override
         public void text(Text text, Texts.Use use, Texts at) {
             for (var entry : text.entries()) {
+                if (seen.add(entry.language())) {
+                    languages.putIfAbsent(entry.language(), new Hit(node, at.path(text, entry.language()), ""));
+                }
                 look(entry.value(), use, () -> at.path(text, entry.language()));
             }
         }

@@ -1,0 +1,95 @@
+package io.github.polnum.catalogue;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import io.github.polnum.finding.Category;
+import io.github.polnum.finding.Severity;
+import io.github.polnum.model.FrameworkIndex.Node;
+import io.github.polnum.rule.Findings;
+import io.github.polnum.rule.Rule;
+import io.github.polnum.rule.Subject;
+import io.github.polnum.value.LanguageTag;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * A language is not written as BCP 47 recommends: with an underscore, with three letters where there are two, or with a code
+ * that is not in use. Told once for each such tag.
+ */
+final class OddLanguageTag {
+
+    static final Rule RULE = Catalogue.define(
+                    "odd-language-tag",
+                    Severity.WARNING,
+                    Category.CONFORMANCE,
+                    Example.framework("""
+                            "description": { "<language>": "<plan>", "nb-NO": "Digital plan" }
+                            """),
+                    Example.framework("""
+                            "description": { "<language>": "<plan>", "nb_NO": "Digital plan" }
+                            """))
+            .whole(OddLanguageTag::check)
+            .build();
+
+    /** Codes of three letters, those for terminology of ISO 639-2 and the others that people use, with the code of two. */
+    private static final Map<String, String> SHORTER = shorter();
+
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+    private OddLanguageTag() {}
+
+    private static Map<String, String> shorter() {
+        var shorter = new HashMap<>(Arrays.stream(Locale.getISOLanguages())
+                .collect(toUnmodifiableMap(
+                        code -> Locale.forLanguageTag(code).getISO3Language(), Function.identity(), (a, b) -> b)));
+        shorter.put("fre", "fr");
+        shorter.put("ger", "de");
+        shorter.put("dut", "nl");
+        shorter.put("gre", "el");
+        shorter.put("rum", "ro");
+        return Map.copyOf(shorter);
+    }
+
+    private static void check(Subject subject, Findings findings) {
+        var root = subject.nodes().get(0);
+        var told = new HashSet<LanguageTag>();
+        subject.framework().language().ifPresent(tag -> check(tag, root, "language", told, findings));
+        for (var tag : subject.framework().translations().keySet()) {
+            check(tag, root, "translations[" + tag + "]", told, findings);
+        }
+        Screening.languages(subject).forEach((tag, hit) -> check(tag, hit.node(), hit.path(), told, findings));
+    }
+
+    private static void check(LanguageTag tag, Node node, String path, Set<LanguageTag> told, Findings findings) {
+        var usual = usual(tag.value());
+        if ((usual.isEmpty() || !usual.get().equalsIgnoreCase(tag.value())) && told.add(tag)) {
+            var finding = findings.at(node, path).put("value", tag.value());
+            usual.ifPresent(word -> finding.put("suggestion", word));
+            finding.add();
+        }
+    }
+
+    /** The tag as it is usually written; empty if there is no such language. */
+    private static Optional<String> usual(String written) {
+        var joined = written.replace('_', '-');
+        int end = joined.indexOf('-');
+        var language = (end < 0 ? joined : joined.substring(0, end)).toLowerCase(Locale.ROOT);
+        var rest = end < 0 ? "" : joined.substring(end);
+        if (language.length() == 2 && !LANGUAGES.contains(language)) {
+            return Optional.empty();
+        }
+        // The JDK knows which codes have been replaced, such as iw by he.
+        return Optional.of(
+                SHORTER.containsKey(language)
+                        ? SHORTER.get(language) + rest
+                        : language.length() == 2
+                                ? Locale.forLanguageTag(language).toLanguageTag() + rest
+                                : joined);
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.polnum.catalogue;
+
+import io.github.polnum.model.LinkKind;
+import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.PolicySet;
+import io.github.polnum.rule.Subject;
+import io.github.polnum.value.Reference;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which framework of a set takes the place of which other one. */
+final class Supersessions {
+
+    /**
+     * That a framework takes the place of another one.
+     *
+     * @param later the framework that says so
+     * @param path where it says so
+     * @param earlier the framework it names
+     */
+    record Claim(PolicyFramework later, String path, PolicyFramework earlier) {}
+
+    private final Map<PolicyFramework, List<Claim>> byEarlier = new IdentityHashMap<>();
+    private final Map<PolicyFramework, List<Claim>> byLater = new IdentityHashMap<>();
+    private final List<List<Claim>> circles;
+
+    private Supersessions(PolicySet set) {
+        var cycles = new Cycles<Reference, Claim>();
+        for (var later : set.frameworks()) {
+            for (var claim : claims(set, later)) {
+                byLater.computeIfAbsent(later, key -> new ArrayList<>()).add(claim);
+                byEarlier
+                        .computeIfAbsent(claim.earlier(), key -> new ArrayList<>())
+                        .add(claim);
+                cycles.add(referenceTo(later), referenceTo(claim.earlier()), claim);
+            }
+        }
+        circles = cycles.find();
+    }
+
+    static Supersessions of(Subject subject) {
+        return subject.sharedInSet(Supersessions.class, Supersessions::new);
+    }
+
+    private static List<Claim> claims(PolicySet set, PolicyFramework later) {
+        var claims = new ArrayList<Claim>();
+        var positions = new HashMap<LinkKind, Integer>();
+        for (var link : later.links()) {
+            int position = positions.merge(link.kind(), 1, Integer::sum) - 1;
+            // Without an edition, a framework that supersedes itself means an earlier one that is not said.
+            boolean earlierOfItself =
+                    link.to().framework().filter(later.id()::equals).isPresent()
+                            && link.to().edition().isEmpty();
+            if (link.kind().equals(LinkKind.SUPERSEDES) && link.to().id().isEmpty() && !earlierOfItself) {
+                set.resolve(later, link.to())
+                        .ifPresent(place ->
+                                claims.add(new Claim(later, "links[supersedes][" + position + "]", place.framework())));
+            }
+        }
+        return claims;
+    }
+
+    /** What a framework claims to take the place of. */
+    List<Claim> by(PolicyFramework later) {
+        return byLater.getOrDefault(later, List.of());
+    }
+
+    /** Who claims to take the place of a framework, in the order of the set. */
+    List<Claim> of(PolicyFramework earlier) {
+        return byEarlier.getOrDefault(earlier, List.of());
+    }
+
+    /** The frameworks that, over others or by themselves, take their own place. */
+    List<List<Claim>> circles() {
+        return circles;
+    }
+
+    /** A framework as it is referred to. */
+    static Reference referenceTo(PolicyFramework framework) {
+        return Reference.parse(framework.id()
+                + framework.edition().map(edition -> "@" + edition).orElse("") + "#");
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.polnum.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polnum.finding.Finding;
+import io.github.polnum.model.LinkKind;
+import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.PolicySet;
+import io.github.polnum.model.Role;
+import io.github.polnum.rule.Validator;
+import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.Text;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rules over the editions of a set, and over the tags of languages. */
+class EditionsAndLanguagesTest {
+
+    private static List<String> of(String code, PolicyFramework... frameworks) {
+        return Validator.of(List.of(Catalogue.find(code).orElseThrow()), Catalogue.adopted())
+                .validate(PolicySet.of(Arrays.asList(frameworks)), Judged.DAY)
+                .findings()
+                .stream()
+                .map(Finding::toString)
+                .toList();
+    }
+
+    private static PolicyFramework edition(String edition, String... superseded) {
+        var framework = Judged.plan().edition(edition);
+        for (var earlier : superseded) {
+            framework.addLink(LinkKind.SUPERSEDES, earlier);
+        }
+        return framework.build();
+    }
+
+    @Test
+    void supersessionClaimedTwiceIsToldAtTheLaterInTheSet() {
+        assertThat(of(
+                        "supersession-claimed-twice",
+                        edition("2022"),
+                        edition("2024", "plan@2022#"),
+                        edition("2026", "plan@2022#", "plan@2024#")))
+                .containsExactly("warning supersession-claimed-twice plan@2026# links[supersedes][0]"
+                        + " {value=\"plan@2022#\", other=\"plan@2024#\"}");
+    }
+
+    @Test
+    void editionsInARowAndUnknownOnesAreNotClaimedTwice() {
+        assertThat(of(
+                        "supersession-claimed-twice",
+                        edition("2022", "plan@2018#"),
+                        edition("2024", "plan@2022#", "plan@2018#"),
+                        edition("2026", "plan@2024#")))
+                .isEmpty();
+    }
+
+    @Test
+    void oneFrameworkThatSaysItTwiceClaimsItOnce() {
+        assertThat(of("supersession-claimed-twice", edition("2022"), edition("2024", "plan@2022#", "plan@2022# p. 3")))
+                .isEmpty();
+    }
+
+    @Test
+    void circleOfEditionsIsToldOnceAtItsFirst() {
+        assertThat(of(
+                        "supersession-cycle",
+                        edition("2022", "plan@2026#"),
+                        edition("2024", "plan@2022#"),
+                        edition("2026", "plan@2024#")))
+                .containsExactly("error supersession-cycle plan@2022# links[supersedes][0] {elements=list of 3}");
+    }
+
+    @Test
+    void editionThatSupersedesItselfIsACircle() {
+        assertThat(of("supersession-cycle", edition("2022", "plan@2022#"))).hasSize(1);
+    }
+
+    @Test
+    void earlierEditionThatIsNotNamedIsNoCircle() {
+        assertThat(of("supersession-cycle", edition("2022", "plan#"))).isEmpty();
+    }
+
+    private static PolicyFramework described(String tag) {
+        return Judged.plan()
+                .description(Text.builder()
+                        .put(LanguageTag.FR, "Plan")
+                        .put(LanguageTag.of(tag), "Plan")
+                        .build())
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nb_NO, nb-NO", "iw, he", "fra-CH, fr-CH", "ger, de", "roh, rm", "DE_ch, de-ch"})
+    void tagThatIsWrittenInAnOddWayIsTold(String tag, String usual) {
+        assertThat(of("odd-language-tag", described(tag)))
+                .containsExactly("warning odd-language-tag plan# description[" + tag + "] {value=\"" + tag
+                        + "\", suggestion=\"" + usual + "\"}");
+    }
+
+    @Test
+    void codeOfNoLanguageHasNoSuggestion() {
+        assertThat(of("odd-language-tag", described("xx")))
+                .containsExactly("warning odd-language-tag plan# description[xx] {value=\"xx\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de-CH", "rm", "rm-sursilv", "gsw", "zh-Hant-TW", "und", "mul", "EN", "sr-latn", "he"})
+    void usualTagIsNotTold(String tag) {
+        assertThat(of("odd-language-tag", described(tag))).isEmpty();
+    }
+
+    @Test
+    void tagIsToldOnceHoweverManyTextsHaveIt() {
+        var odd = LanguageTag.of("fra");
+        var framework = PolicyFramework.builder("plan", odd.text("Plan"))
+                .language(odd)
+                .roles(List.of(Role.of("a", odd.text("A")), Role.of("b", odd.text("B"))))
+                .build();
+
+        assertThat(of("odd-language-tag", framework))
+                .containsExactly("warning odd-language-tag plan# language {value=\"fra\", suggestion=\"fr\"}");
+    }
+}
