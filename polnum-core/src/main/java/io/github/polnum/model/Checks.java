@@ -6,18 +6,32 @@ import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.InvariantException.Constraint;
 import io.github.polnum.value.Reference;
 import io.github.polnum.value.Text;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** The invariants that several types of the model share. */
 final class Checks {
+
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+    private static final Pattern ISO_TERRITORY = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?");
+
+    /** Made once, since elements are built by the ten thousand. */
+    private static final List<Consumer<PolicyElement>> OF_ELEMENTS =
+            List.of(Checks::extent, Checks::extensions, Checks::number, Checks::externalIds);
 
     private Checks() {}
 
     /** Runs all checks and throws the first violation, with the further ones suppressed in it: none is lost. */
     static void all(Runnable... checks) {
+        all(List.of(checks), Runnable::run);
+    }
+
+    private static <C> void all(List<C> checks, Consumer<C> run) {
         InvariantException first = null;
         for (var check : checks) {
             try {
-                check.run();
+                run.accept(check);
             } catch (InvariantException e) {
                 if (first == null) {
                     first = e;
@@ -35,11 +49,24 @@ final class Checks {
     }
 
     static void element(PolicyElement element) {
-        all(
-                () -> extent(element),
-                () -> MemberNames.check(element, element.extensions()),
-                () -> element.number().ifPresent(number -> notBlank(typeName(element), "number", number)),
-                () -> element.externalIds().forEach((scheme, code) -> externalId(typeName(element), scheme, code)));
+        all(OF_ELEMENTS, check -> check.accept(element));
+    }
+
+    private static void extensions(PolicyElement element) {
+        MemberNames.check(element, element.extensions());
+    }
+
+    private static void number(PolicyElement element) {
+        var number = element.number();
+        if (number.isPresent()) {
+            notBlank(typeName(element), "number", number.get());
+        }
+    }
+
+    private static void externalIds(PolicyElement element) {
+        for (var entry : element.externalIds().entrySet()) {
+            externalId(typeName(element), entry.getKey(), entry.getValue());
+        }
     }
 
     private static void extent(PolicyElement element) {
@@ -121,14 +148,14 @@ final class Checks {
     }
 
     static void currency(String type, String attribute, String code) {
-        if (!code.matches("[A-Z]{3}")) {
+        if (!CURRENCY.matcher(code).matches()) {
             throw new InvariantException(
                     type, attribute, Constraint.MALFORMED_CURRENCY, code, "be a code of ISO 4217, such as CHF");
         }
     }
 
     static void isoTerritory(String type, String attribute, String code) {
-        if (!code.matches("[A-Z]{2}(-[A-Z0-9]{1,3})?")) {
+        if (!ISO_TERRITORY.matcher(code).matches()) {
             throw new InvariantException(
                     type,
                     attribute,

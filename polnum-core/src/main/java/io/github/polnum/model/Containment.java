@@ -192,8 +192,9 @@ record Containment(
         int height = 1;
         long count = 1;
         for (var containment : of(parent.type())) {
-            for (var child : containment.children().apply(parent)) {
-                if (child instanceof PolicyElement element) {
+            if (PolicyElement.class.isAssignableFrom(containment.child())) {
+                for (var child : containment.children().apply(parent)) {
+                    var element = (PolicyElement) child;
                     height = Math.max(height, element.height() + 1);
                     count += element.count();
                 }

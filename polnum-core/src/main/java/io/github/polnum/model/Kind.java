@@ -32,9 +32,9 @@ public abstract sealed class Kind implements Token
     }
 
     static <K extends Kind> Optional<K> find(List<K> known, String token) {
-        for (var kind : known) {
-            if (kind.token().equals(token)) {
-                return Optional.of(kind);
+        for (int i = 0; i < known.size(); i++) {
+            if (known.get(i).token().equals(token)) {
+                return Optional.of(known.get(i));
             }
         }
         return Optional.empty();

@@ -32,9 +32,9 @@ final class Characters {
         }
     }
 
-    static void checkLength(String type, String attribute, String value, int most) {
+    static void checkLength(String type, String attribute, CharSequence value, int most) {
         if (value.length() > most) {
-            throw tooLong(type, attribute, value, most);
+            throw tooLong(type, attribute, value.toString(), most);
         }
     }
 

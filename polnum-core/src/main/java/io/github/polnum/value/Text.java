@@ -108,7 +108,7 @@ public final class Text {
      *     {@link Constraint#TOO_LONG} if it has more than {@value #MAX_LENGTH} characters
      */
     public static Text of(LanguageTag language, String value) {
-        return new Text(language.alone(), encode(value));
+        return builder().put(language, value).build();
     }
 
     /**
@@ -133,11 +133,6 @@ public final class Text {
      */
     public static Builder builder() {
         return new Builder();
-    }
-
-    private static byte[] encode(String value) {
-        Characters.check("Text", "value", value);
-        return value.getBytes(UTF_8);
     }
 
     /**
@@ -323,7 +318,10 @@ public final class Text {
 
         private LanguageTag[] tags = new LanguageTag[4];
         private @Nullable Origin[] origins = new @Nullable Origin[4];
-        private byte[][] values = new byte[4][];
+        /** The wordings in UTF-8, one after the other, and where each ends. */
+        private byte[] bytes = new byte[64];
+
+        private int[] ends = new int[4];
 
         /** Only where there are any; as long as the other arrays. */
         private Extensions @Nullable [] extensions;
@@ -343,7 +341,7 @@ public final class Text {
          *     {@link Constraint#LONE_SURROGATE} if {@code value} holds half a character, with {@link Constraint#TOO_LONG} if it
          *     has more than {@value #MAX_LENGTH} characters
          */
-        public Builder put(LanguageTag language, String value) {
+        public Builder put(LanguageTag language, CharSequence value) {
             return put(language, value, null);
         }
 
@@ -359,7 +357,7 @@ public final class Text {
          *     {@link Constraint#LONE_SURROGATE} if {@code value} holds half a character, with {@link Constraint#TOO_LONG} if it
          *     has more than {@value #MAX_LENGTH} characters
          */
-        public Builder put(LanguageTag language, String value, @Nullable Origin origin) {
+        public Builder put(LanguageTag language, CharSequence value, @Nullable Origin origin) {
             return put(language, value, origin, Extensions.none());
         }
 
@@ -371,13 +369,13 @@ public final class Text {
          * @param origin where the wording comes from; {@code null} if nothing is said
          * @param others the extension members of the entry
          * @return this builder
-         * @throws InvariantException as {@link #put(LanguageTag, String, Origin)} says, and with
+         * @throws InvariantException as {@link #put(LanguageTag, CharSequence, Origin)} says, and with
          *     {@link Constraint#MALFORMED_EXTENSION_NAME} if an extension is called {@code text} or {@code origin}
          */
-        public Builder put(LanguageTag language, String value, @Nullable Origin origin, Extensions others) {
+        public Builder put(LanguageTag language, CharSequence value, @Nullable Origin origin, Extensions others) {
             Objects.requireNonNull(language);
             others.checkNames("Text", MEMBERS);
-            byte[] encoded = encode(value);
+            int end = encode(value, size == 0 ? 0 : ends[size - 1]);
             for (int i = 0; i < size; i++) {
                 if (tags[i].equals(language)) {
                     throw new InvariantException(
@@ -391,7 +389,7 @@ public final class Text {
             if (size == tags.length) {
                 tags = Arrays.copyOf(tags, size * 2);
                 origins = Arrays.copyOf(origins, size * 2);
-                values = Arrays.copyOf(values, size * 2);
+                ends = Arrays.copyOf(ends, size * 2);
                 extensions = extensions == null ? null : Arrays.copyOf(extensions, size * 2);
             }
             if (extensions == null && !others.isEmpty()) {
@@ -403,7 +401,7 @@ public final class Text {
             }
             tags[size] = language;
             origins[size] = origin;
-            values[size] = encoded;
+            ends[size] = end;
             size++;
             return this;
         }
@@ -445,29 +443,66 @@ public final class Text {
             return languages;
         }
 
+        /** Appends a wording behind the others and returns its end. Straight from the characters: no string, no array of its own. */
+        private int encode(CharSequence value, int start) {
+            int length = value.length();
+            Characters.checkLength("Text", "value", value, MAX_LENGTH);
+            if (length > (bytes.length - start) / 3) {
+                bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, start + 3 * length));
+            }
+            byte[] out = bytes;
+            int at = start;
+            for (int i = 0; i < length; i++) {
+                char c = value.charAt(i);
+                if (c < 0x80) {
+                    out[at++] = (byte) c;
+                } else if (c < 0x800) {
+                    out[at++] = (byte) (0xC0 | c >> 6);
+                    out[at++] = (byte) (0x80 | (c & 0x3F));
+                } else if (!Character.isSurrogate(c)) {
+                    out[at++] = (byte) (0xE0 | c >> 12);
+                    out[at++] = (byte) (0x80 | (c >> 6 & 0x3F));
+                    out[at++] = (byte) (0x80 | (c & 0x3F));
+                } else {
+                    int codePoint = Character.codePointAt(value, i++);
+                    if (codePoint < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
+                        throw new InvariantException(
+                                "Text",
+                                "value",
+                                Constraint.LONE_SURROGATE,
+                                value.toString(),
+                                "hold whole characters only");
+                    }
+                    out[at++] = (byte) (0xF0 | codePoint >> 18);
+                    out[at++] = (byte) (0x80 | (codePoint >> 12 & 0x3F));
+                    out[at++] = (byte) (0x80 | (codePoint >> 6 & 0x3F));
+                    out[at++] = (byte) (0x80 | (codePoint & 0x3F));
+                }
+            }
+            return at;
+        }
+
         private byte[] block() {
-            if (size == 1) {
-                return values[0];
+            int prefix = 0;
+            for (int i = 0; i < size - 1; i++) {
+                prefix += lengthOfLength(length(i));
             }
-            int length = 0;
-            for (int i = 0; i < size; i++) {
-                length += values[i].length + (i == size - 1 ? 0 : lengthOfLength(values[i].length));
-            }
-            byte[] block = new byte[length];
+            byte[] block = new byte[prefix + ends[size - 1]];
             int at = 0;
             for (int i = 0; i < size - 1; i++) {
-                int rest = values[i].length;
+                int rest = length(i);
                 while (rest > 0x7F) {
                     block[at++] = (byte) (rest | 0x80);
                     rest >>>= 7;
                 }
                 block[at++] = (byte) rest;
             }
-            for (int i = 0; i < size; i++) {
-                System.arraycopy(values[i], 0, block, at, values[i].length);
-                at += values[i].length;
-            }
+            System.arraycopy(bytes, 0, block, at, ends[size - 1]);
             return block;
+        }
+
+        private int length(int index) {
+            return index == 0 ? ends[0] : ends[index] - ends[index - 1];
         }
 
         private static int lengthOfLength(int length) {

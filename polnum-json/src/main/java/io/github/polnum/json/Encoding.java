@@ -1,6 +1,9 @@
 package io.github.polnum.json;
 
 import java.io.ByteArrayOutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -12,6 +15,11 @@ import java.util.Optional;
  * @param markLength the length of the byte order mark in front, or 0
  */
 record Encoding(Optional<String> problem, int offset, int markLength) {
+
+    /** Most of a document is ASCII, which is looked at eight bytes at a time. */
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+    private static final long NOT_ASCII = 0x8080808080808080L;
 
     static Encoding of(byte[] bytes) {
         if (startsWith(bytes, 0, 0, 0xFE, 0xFF)
@@ -58,7 +66,8 @@ record Encoding(Optional<String> problem, int offset, int markLength) {
         while (i < bytes.length) {
             int lead = bytes[i];
             if (lead >= 0) {
-                i++;
+                boolean eight = i + Long.BYTES <= bytes.length && ((long) EIGHT.get(bytes, i) & NOT_ASCII) == 0;
+                i += eight ? Long.BYTES : 1;
                 continue;
             }
             int second = i + 1 < bytes.length ? bytes[i + 1] & 0xFF : 0;

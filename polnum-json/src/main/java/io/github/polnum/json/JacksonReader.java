@@ -23,6 +23,7 @@ final class JacksonReader implements TokenReader {
     private final JsonParser parser;
     private final long base;
     private final Limits limits;
+    private final Characters characters = new Characters();
     private TokenType current = TokenType.END;
 
     /**
@@ -96,18 +97,66 @@ final class JacksonReader implements TokenReader {
     }
 
     @Override
-    public String numberText() {
-        var text = string();
-        if (text.length() > limits.numberLength()) {
-            throw exceeded(-1, "number-length", limits.numberLength());
+    public CharSequence characters() {
+        return decoded("text-length", limits.textLength());
+    }
+
+    private Characters digits() {
+        return decoded("number-length", limits.numberLength());
+    }
+
+    private Characters decoded(String what, int limit) {
+        try {
+            characters.array = parser.getStringCharacters();
+            characters.start = parser.getStringOffset();
+            characters.length = parser.getStringLength();
+        } catch (JacksonException e) {
+            throw problem(e);
         }
-        return text;
+        if (characters.length > limit) {
+            throw exceeded(-1, what, limit);
+        }
+        return characters;
+    }
+
+    /** What Jackson has decoded of the token at hand. */
+    private static final class Characters implements CharSequence {
+
+        private char[] array = {};
+        private int start;
+        private int length;
+
+        @Override
+        public int length() {
+            return length;
+        }
+
+        @Override
+        public char charAt(int index) {
+            return array[start + index];
+        }
+
+        @Override
+        public CharSequence subSequence(int from, int to) {
+            return toString().subSequence(from, to);
+        }
+
+        @Override
+        public String toString() {
+            return new String(array, start, length);
+        }
+    }
+
+    @Override
+    public String numberText() {
+        return digits().toString();
     }
 
     @Override
     public @Nullable BigDecimal number() {
         try {
-            return new BigDecimal(numberText());
+            var digits = digits();
+            return new BigDecimal(digits.array, digits.start, digits.length);
         } catch (NumberFormatException e) {
             return null;
         }

@@ -72,8 +72,9 @@ final class Attributes<T, B> {
             String name,
             Shape<V> element,
             Function<? super T, List<V>> get,
-            BiConsumer<? super B, ? super List<V>> set) {
-        return this.<List<V>>add(name, Collections.list(element), owner -> filled(get.apply(owner)), set, false);
+            BiConsumer<? super B, ? super V> add) {
+        all.add(Collections.<T, B, V>list(name, element, owner -> filled(get.apply(owner)), add));
+        return this;
     }
 
     /** A set; written unless it is empty. */

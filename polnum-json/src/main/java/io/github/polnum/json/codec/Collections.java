@@ -3,12 +3,11 @@ package io.github.polnum.json.codec;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.json.codec.TokenReader.TokenType;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -19,21 +18,19 @@ final class Collections {
 
     private Collections() {}
 
-    /** A list as an array. */
-    static <V> Shape<List<V>> list(Shape<V> element) {
-        return new Shape<>() {
-            @Override
-            @Nullable
-            List<V> read(Reading reading) {
-                var values = new ArrayList<V>();
-                return readArray(reading, element, (value, start) -> values.add(value)) ? values : null;
-            }
-
-            @Override
-            void write(Writing writing, List<V> values) {
-                writeArray(writing, element, values);
-            }
-        };
+    /** A list as an array. It is read straight into the builder of what has it. */
+    static <T, B, V> Attribute<T, B, List<V>> list(
+            String name,
+            Shape<V> element,
+            Function<? super T, ? extends @Nullable List<V>> get,
+            BiConsumer<? super B, ? super V> add) {
+        Taker<B, V> taker = (reading, builder, value, start) -> add.accept(builder, value);
+        return new Attribute<>(
+                name,
+                get,
+                (reading, builder) -> readArray(reading, element, builder, taker),
+                (writing, values) -> writeArray(writing, element, values),
+                false);
     }
 
     /** A set as an array in which no value stands twice. */
@@ -42,8 +39,8 @@ final class Collections {
             @Override
             @Nullable
             Set<V> read(Reading reading) {
-                var values = new LinkedHashSet<V>();
-                return readArray(reading, element, (value, start) -> addOnce(reading, values, value, value, start))
+                var values = new SmallSet<V>();
+                return readArray(reading, element, values, Collections::addOnce)
                         ? values
                         : null;
             }
@@ -68,14 +65,15 @@ final class Collections {
             @Override
             @Nullable
             Set<V> read(Reading reading) {
-                var values = new LinkedHashSet<V>();
-                boolean complete = readObject(reading, key, k -> {
-                    var shape = element.apply(k);
-                    return readArray(
-                            reading,
-                            shape,
-                            (e, start) -> addOnce(reading, values, join.apply(k, e), show.apply(e), start));
-                });
+                var values = new SmallSet<V>();
+                boolean complete = readObject(
+                        reading,
+                        key,
+                        k -> readArray(reading, element.apply(k), values, (same, all, e, start) -> {
+                            if (!all.add(join.apply(k, e))) {
+                                duplicate(reading, show.apply(e), start);
+                            }
+                        }));
                 return complete ? values : null;
             }
 
@@ -125,20 +123,25 @@ final class Collections {
         };
     }
 
-    private static <V> void addOnce(Reading reading, Set<V> values, V value, Object shown, long start) {
+    private static <V> void addOnce(Reading reading, Set<V> values, V value, long start) {
         if (!values.add(value)) {
-            reading.problems().add("duplicate-entry", Severity.WARNING, start, Map.of("value", shown.toString()));
+            duplicate(reading, value.toString(), start);
         }
     }
 
-    /** Takes the values of an array. */
-    private interface Taker<V> {
+    private static void duplicate(Reading reading, String shown, long start) {
+        reading.problems().add("duplicate-entry", Severity.WARNING, start, Map.of("value", shown));
+    }
 
-        void take(V value, long start);
+    /** Puts a value of an array where the values go. */
+    private interface Taker<I, V> {
+
+        void take(Reading reading, I into, V value, long start);
     }
 
     /** Reads an array; whether all of it could be read. */
-    private static <V> boolean readArray(Reading reading, Shape<V> element, Taker<? super V> values) {
+    private static <I, V> boolean readArray(
+            Reading reading, Shape<V> element, I into, Taker<? super I, ? super V> taker) {
         var in = reading.in();
         if (in.current() != TokenType.START_ARRAY) {
             reading.wrongType("array");
@@ -152,7 +155,7 @@ final class Collections {
             if (value == null) {
                 complete = false;
             } else {
-                values.take(value, start);
+                taker.take(reading, into, value, start);
             }
             reading.problems().leave();
         }
@@ -167,7 +170,7 @@ final class Collections {
             return false;
         }
         boolean complete = true;
-        var seen = new HashSet<String>();
+        var seen = new SmallSet<String>();
         while (in.next() == TokenType.NAME) {
             var name = in.string();
             if (!seen.add(name)) {

@@ -84,7 +84,7 @@ final class Descriptions {
     // Vocabularies
 
     private static <K extends Kind> Shape<K> open(Function<String, K> of) {
-        return new Shape.OfString<>(of, Kind::token);
+        return new Shape.OfString<>((reading, token) -> of.apply(token), Kind::token);
     }
 
     private static final Shape<State> STATE = closed(State.class);
@@ -218,7 +218,7 @@ final class Descriptions {
             .required("name", TEXT, PolicyElement::name, PolicyElement.Builder::name)
             .flag("workingTitle", PolicyElement::workingTitle, PolicyElement.Builder::workingTitle)
             .optional("shortName", TEXT, PolicyElement::shortName, PolicyElement.Builder::shortName)
-            .list("otherNames", OTHER_NAME, PolicyElement::otherNames, PolicyElement.Builder::otherNames)
+            .list("otherNames", OTHER_NAME, PolicyElement::otherNames, PolicyElement.Builder::addOtherName)
             .optional("description", TEXT, PolicyElement::description, PolicyElement.Builder::description);
 
     private static final Attributes<PolicyElement, PolicyElement.Builder<?>> REST = new Attributes<
@@ -226,16 +226,16 @@ final class Descriptions {
             .optional("level", IDENTIFIER, PolicyElement::level, PolicyElement.Builder::level)
             .set("tags", TAGS, PolicyElement::tags, PolicyElement.Builder::tags)
             .map("externalIds", CODES, PolicyElement::externalIds, PolicyElement.Builder::externalIds)
-            .list("territories", TERRITORY, PolicyElement::territories, PolicyElement.Builder::territories)
+            .list("territories", TERRITORY, PolicyElement::territories, PolicyElement.Builder::addTerritory)
             .stated("period", PERIOD, PolicyElement::period, PolicyElement.Builder::period)
-            .list("phases", PHASE, PolicyElement::phases, PolicyElement.Builder::phases)
-            .list("events", EVENT, PolicyElement::events, PolicyElement.Builder::events)
-            .list("involved", INVOLVEMENT, PolicyElement::involved, PolicyElement.Builder::involved)
-            .list("funding", FUNDING, PolicyElement::funding, PolicyElement.Builder::funding)
-            .list("figures", FIGURE, PolicyElement::figures, PolicyElement.Builder::figures)
-            .list("assessments", ASSESSMENT, PolicyElement::assessments, PolicyElement.Builder::assessments)
+            .list("phases", PHASE, PolicyElement::phases, PolicyElement.Builder::addPhase)
+            .list("events", EVENT, PolicyElement::events, PolicyElement.Builder::addEvent)
+            .list("involved", INVOLVEMENT, PolicyElement::involved, PolicyElement.Builder::addInvolved)
+            .list("funding", FUNDING, PolicyElement::funding, PolicyElement.Builder::addFunding)
+            .list("figures", FIGURE, PolicyElement::figures, PolicyElement.Builder::addFigure)
+            .list("assessments", ASSESSMENT, PolicyElement::assessments, PolicyElement.Builder::addAssessment)
             .set("links", LINKS, PolicyElement::links, PolicyElement.Builder::links)
-            .list("cites", REFERENCE, PolicyElement::cites, PolicyElement.Builder::cites);
+            .list("cites", REFERENCE, PolicyElement::cites, PolicyElement.Builder::addCite);
 
     static {
         FRAMEWORK.defineDocument(new Attributes<PolicyFramework, PolicyFramework.Builder>()
@@ -257,52 +257,52 @@ final class Descriptions {
                 .optional("mission", TEXT, PolicyFramework::mission, PolicyFramework.Builder::mission)
                 .optional("purpose", TEXT, PolicyFramework::purpose, PolicyFramework.Builder::purpose)
                 .with(REST)
-                .list("levels", LEVEL, PolicyFramework::levels, PolicyFramework.Builder::levels)
+                .list("levels", LEVEL, PolicyFramework::levels, PolicyFramework.Builder::addLevel)
                 .optional("terms", TERMS, PolicyFramework::terms, PolicyFramework.Builder::terms)
-                .list("roles", ROLE, PolicyFramework::roles, PolicyFramework.Builder::roles)
-                .list("objectives", OBJECTIVE, PolicyFramework::objectives, PolicyFramework.Builder::objectives)
-                .list("principles", PRINCIPLE, PolicyFramework::principles, PolicyFramework.Builder::principles)
-                .list("measures", MEASURE, PolicyFramework::measures, PolicyFramework.Builder::measures)
-                .list("portfolios", PORTFOLIO, PolicyFramework::portfolios, PolicyFramework.Builder::portfolios)
-                .list("indicators", INDICATOR, PolicyFramework::indicators, PolicyFramework.Builder::indicators)
+                .list("roles", ROLE, PolicyFramework::roles, PolicyFramework.Builder::addRole)
+                .list("objectives", OBJECTIVE, PolicyFramework::objectives, PolicyFramework.Builder::addObjective)
+                .list("principles", PRINCIPLE, PolicyFramework::principles, PolicyFramework.Builder::addPrinciple)
+                .list("measures", MEASURE, PolicyFramework::measures, PolicyFramework.Builder::addMeasure)
+                .list("portfolios", PORTFOLIO, PolicyFramework::portfolios, PolicyFramework.Builder::addPortfolio)
+                .list("indicators", INDICATOR, PolicyFramework::indicators, PolicyFramework.Builder::addIndicator)
                 .list(
                         "consultations",
                         CONSULTATION,
                         PolicyFramework::consultations,
-                        PolicyFramework.Builder::consultations)
-                .list("reviews", REVIEW, PolicyFramework::reviews, PolicyFramework.Builder::reviews)
-                .list("bodies", BODY, PolicyFramework::bodies, PolicyFramework.Builder::bodies)
-                .list("posts", POST, PolicyFramework::posts, PolicyFramework.Builder::posts)
-                .list("legalActs", LEGAL_ACT, PolicyFramework::legalActs, PolicyFramework.Builder::legalActs)
-                .list("sources", SOURCE, PolicyFramework::sources, PolicyFramework.Builder::sources));
+                        PolicyFramework.Builder::addConsultation)
+                .list("reviews", REVIEW, PolicyFramework::reviews, PolicyFramework.Builder::addReview)
+                .list("bodies", BODY, PolicyFramework::bodies, PolicyFramework.Builder::addBody)
+                .list("posts", POST, PolicyFramework::posts, PolicyFramework.Builder::addPost)
+                .list("legalActs", LEGAL_ACT, PolicyFramework::legalActs, PolicyFramework.Builder::addLegalAct)
+                .list("sources", SOURCE, PolicyFramework::sources, PolicyFramework.Builder::addSource));
         ROLE.define(new Attributes<Role, Role.Builder>()
                 .with(NAMING)
                 .with(REST)
-                .list("objectives", OBJECTIVE, Role::objectives, Role.Builder::objectives)
-                .list("measures", MEASURE, Role::measures, Role.Builder::measures)
-                .list("indicators", INDICATOR, Role::indicators, Role.Builder::indicators));
+                .list("objectives", OBJECTIVE, Role::objectives, Role.Builder::addObjective)
+                .list("measures", MEASURE, Role::measures, Role.Builder::addMeasure)
+                .list("indicators", INDICATOR, Role::indicators, Role.Builder::addIndicator));
         OBJECTIVE.define(new Attributes<Objective, Objective.Builder>()
                 .with(NAMING)
                 .with(REST)
-                .list("objectives", OBJECTIVE, Objective::objectives, Objective.Builder::objectives)
-                .list("measures", MEASURE, Objective::measures, Objective.Builder::measures)
-                .list("indicators", INDICATOR, Objective::indicators, Objective.Builder::indicators));
+                .list("objectives", OBJECTIVE, Objective::objectives, Objective.Builder::addObjective)
+                .list("measures", MEASURE, Objective::measures, Objective.Builder::addMeasure)
+                .list("indicators", INDICATOR, Objective::indicators, Objective.Builder::addIndicator));
         PRINCIPLE.define(new Attributes<Principle, Principle.Builder>()
                 .with(NAMING)
                 .with(REST)
-                .list("objectives", OBJECTIVE, Principle::objectives, Principle.Builder::objectives)
-                .list("measures", MEASURE, Principle::measures, Principle.Builder::measures)
-                .list("indicators", INDICATOR, Principle::indicators, Principle.Builder::indicators));
+                .list("objectives", OBJECTIVE, Principle::objectives, Principle.Builder::addObjective)
+                .list("measures", MEASURE, Principle::measures, Principle.Builder::addMeasure)
+                .list("indicators", INDICATOR, Principle::indicators, Principle.Builder::addIndicator));
         MEASURE.define(new Attributes<Measure, Measure.Builder>()
                 .with(NAMING)
                 .with(REST)
-                .list("statusReports", STATUS_REPORT, Measure::statusReports, Measure.Builder::statusReports)
-                .list("measures", MEASURE, Measure::measures, Measure.Builder::measures)
-                .list("indicators", INDICATOR, Measure::indicators, Measure.Builder::indicators));
+                .list("statusReports", STATUS_REPORT, Measure::statusReports, Measure.Builder::addStatusReport)
+                .list("measures", MEASURE, Measure::measures, Measure.Builder::addMeasure)
+                .list("indicators", INDICATOR, Measure::indicators, Measure.Builder::addIndicator));
         PORTFOLIO.define(new Attributes<Portfolio, Portfolio.Builder>()
                 .with(NAMING)
                 .with(REST)
-                .list("measures", MEASURE, Portfolio::measures, Portfolio.Builder::measures));
+                .list("measures", MEASURE, Portfolio::measures, Portfolio.Builder::addMeasure));
         INDICATOR.define(new Attributes<Indicator, Indicator.Builder>()
                 .with(NAMING)
                 .optional("unit", TEXT, Indicator::unit, Indicator.Builder::unit)
@@ -313,9 +313,9 @@ final class Descriptions {
                         Indicator.Builder::direction)
                 .optional("baseline", FIGURE, Indicator::baseline, Indicator.Builder::baseline)
                 .with(REST)
-                .list("targets", TARGET, Indicator::targets, Indicator.Builder::targets)
-                .list("measurements", FIGURE, Indicator::measurements, Indicator.Builder::measurements)
-                .list("indicators", INDICATOR, Indicator::indicators, Indicator.Builder::indicators));
+                .list("targets", TARGET, Indicator::targets, Indicator.Builder::addTarget)
+                .list("measurements", FIGURE, Indicator::measurements, Indicator.Builder::addMeasurement)
+                .list("indicators", INDICATOR, Indicator::indicators, Indicator.Builder::addIndicator));
         CONSULTATION.define(new Attributes<Consultation, Consultation.Builder>()
                 .with(NAMING)
                 .optional("kind", open(ConsultationKind::of), Consultation::kind, Consultation.Builder::kind)
@@ -326,9 +326,9 @@ final class Descriptions {
                         Consultation.Builder::channels)
                 .optional("platform", PLATFORM, Consultation::platform, Consultation.Builder::platform)
                 .with(REST)
-                .list("topics", TOPIC, Consultation::topics, Consultation.Builder::topics)
-                .list("commitments", MEASURE, Consultation::commitments, Consultation.Builder::commitments)
-                .list("records", REFERENCE, Consultation::records, Consultation.Builder::records));
+                .list("topics", TOPIC, Consultation::topics, Consultation.Builder::addTopic)
+                .list("commitments", MEASURE, Consultation::commitments, Consultation.Builder::addCommitment)
+                .list("records", REFERENCE, Consultation::records, Consultation.Builder::addRecord));
         REVIEW.define(new Attributes<Review, Review.Builder>()
                 .with(NAMING)
                 .optional("outlook", TEXT, Review::outlook, Review.Builder::outlook)
@@ -338,13 +338,13 @@ final class Descriptions {
                 .optional("kind", open(BodyKind::of), Body::kind, Body.Builder::kind)
                 .optional("mandate", TEXT, Body::mandate, Body.Builder::mandate)
                 .with(REST)
-                .list("parents", BODY_PARENT, Body::parents, Body.Builder::parents));
+                .list("parents", BODY_PARENT, Body::parents, Body.Builder::addParent));
 
         POST.define(new Attributes<Post, Post.Builder>()
                 .with(NAMING)
                 .optional("body", REFERENCE, Post::body, Post.Builder::body)
                 .optional("mandate", TEXT, Post::mandate, Post.Builder::mandate)
-                .list("requirements", TEXT, Post::requirements, Post.Builder::requirements)
+                .list("requirements", TEXT, Post::requirements, Post.Builder::addRequirement)
                 .with(REST));
         LEGAL_ACT.define(new Attributes<LegalAct, LegalAct.Builder>()
                 .with(NAMING)
@@ -357,7 +357,7 @@ final class Descriptions {
         OTHER_NAME.define(new Attributes<OtherName, OtherName.Builder>()
                 .required("name", TEXT, OtherName::name, OtherName.Builder::name)
                 .stated("period", PERIOD, OtherName::period, OtherName.Builder::period)
-                .list("cites", REFERENCE, OtherName::cites, OtherName.Builder::cites));
+                .list("cites", REFERENCE, OtherName::cites, OtherName.Builder::addCite));
         TERRITORY.define(new Attributes<Territory, Territory.Builder>()
                 .required("name", TEXT, Territory::name, Territory.Builder::name)
                 .optional("kind", open(TerritoryKind::of), Territory::kind, Territory.Builder::kind)
@@ -372,15 +372,15 @@ final class Descriptions {
                 .stated("period", PERIOD, Phase::period, Phase.Builder::period)
                 .optional("state", STATE, Phase::state, Phase.Builder::state)
                 .optional("word", TEXT, Phase::word, Phase.Builder::word)
-                .list("cites", REFERENCE, Phase::cites, Phase.Builder::cites));
+                .list("cites", REFERENCE, Phase::cites, Phase.Builder::addCite));
         EVENT.define(new Attributes<Event, Event.Builder>()
                 .required("kind", open(EventKind::of), Event::kind, Event.Builder::kind)
                 .optional("name", TEXT, Event::name, Event.Builder::name)
                 .optional("text", TEXT, Event::text, Event.Builder::text)
                 .stated("date", PERIOD, Event::date, Event.Builder::date)
                 .stated("planned", PERIOD, Event::planned, Event.Builder::planned)
-                .list("by", REFERENCE, Event::by, Event.Builder::by)
-                .list("cites", REFERENCE, Event::cites, Event.Builder::cites));
+                .list("by", REFERENCE, Event::by, Event.Builder::addBy)
+                .list("cites", REFERENCE, Event::cites, Event.Builder::addCite));
         INVOLVEMENT.define(new Attributes<Involvement, Involvement.Builder>()
                 .required(
                         "function", open(InvolvementFunction::of), Involvement::function, Involvement.Builder::function)
@@ -388,7 +388,7 @@ final class Descriptions {
                 .optional("name", TEXT, Involvement::name, Involvement.Builder::name)
                 .optional("word", TEXT, Involvement::word, Involvement.Builder::word)
                 .stated("period", PERIOD, Involvement::period, Involvement.Builder::period)
-                .list("cites", REFERENCE, Involvement::cites, Involvement.Builder::cites));
+                .list("cites", REFERENCE, Involvement::cites, Involvement.Builder::addCite));
         FUNDING.define(new Attributes<Funding, Funding.Builder>()
                 .required("kind", closed(Funding.Kind.class), Funding::kind, Funding.Builder::kind)
                 .optional("name", TEXT, Funding::name, Funding.Builder::name)
@@ -408,8 +408,8 @@ final class Descriptions {
                 .optional("taxNote", TEXT, Funding::taxNote, Funding.Builder::taxNote)
                 .optional("priceNote", TEXT, Funding::priceNote, Funding.Builder::priceNote)
                 .optional("account", STRING, Funding::account, Funding.Builder::account)
-                .list("basedOn", REFERENCE, Funding::basedOn, Funding.Builder::basedOn)
-                .list("cites", REFERENCE, Funding::cites, Funding.Builder::cites));
+                .list("basedOn", REFERENCE, Funding::basedOn, Funding.Builder::addBasedOn)
+                .list("cites", REFERENCE, Funding::cites, Funding.Builder::addCite));
         STATUS_REPORT.define(new Attributes<StatusReport, StatusReport.Builder>()
                 .stated("date", PERIOD, StatusReport::date, StatusReport.Builder::date)
                 .optional("state", STATE, StatusReport::state, StatusReport.Builder::state)
@@ -418,7 +418,7 @@ final class Descriptions {
                 .optional("scheduleWord", TEXT, StatusReport::scheduleWord, StatusReport.Builder::scheduleWord)
                 .optional("percent", QUANTITY, StatusReport::percent, StatusReport.Builder::percent)
                 .optional("note", TEXT, StatusReport::note, StatusReport.Builder::note)
-                .list("cites", REFERENCE, StatusReport::cites, StatusReport.Builder::cites));
+                .list("cites", REFERENCE, StatusReport::cites, StatusReport.Builder::addCite));
         TARGET.define(new Attributes<Target, Target.Builder>()
                 .required("id", OWN_IDENTIFIER, Target::id, Target.Builder::id)
                 .optional("wording", TEXT, Target::wording, Target.Builder::wording)
@@ -427,8 +427,8 @@ final class Descriptions {
                 .stated("value", QUANTITY, Target::value, Target.Builder::value)
                 .optional("change", QUANTITY, Target::change, Target.Builder::change)
                 .optional("baseline", FIGURE, Target::baseline, Target.Builder::baseline)
-                .list("assessments", ASSESSMENT, Target::assessments, Target.Builder::assessments)
-                .list("cites", REFERENCE, Target::cites, Target.Builder::cites));
+                .list("assessments", ASSESSMENT, Target::assessments, Target.Builder::addAssessment)
+                .list("cites", REFERENCE, Target::cites, Target.Builder::addCite));
         FIGURE.define(new Attributes<Figure, Figure.Builder>()
                 .optional("kind", open(FigureKind::of), Figure::kind, Figure.Builder::kind)
                 .stated("value", QUANTITY, Figure::value, Figure.Builder::value)
@@ -436,7 +436,7 @@ final class Descriptions {
                 .optional("unit", TEXT, Figure::unit, Figure.Builder::unit)
                 .stated("date", PERIOD, Figure::date, Figure.Builder::date)
                 .optional("status", closed(Figure.Status.class), Figure::status, Figure.Builder::status)
-                .list("cites", REFERENCE, Figure::cites, Figure.Builder::cites));
+                .list("cites", REFERENCE, Figure::cites, Figure.Builder::addCite));
         ASSESSMENT.define(new Attributes<Assessment, Assessment.Builder>()
                 .stated("rating", RATING, Assessment::rating, Assessment.Builder::rating)
                 .optional("word", TEXT, Assessment::word, Assessment.Builder::word)
@@ -444,7 +444,7 @@ final class Descriptions {
                 .optional("status", closed(Assessment.Status.class), Assessment::status, Assessment.Builder::status)
                 .optional("text", TEXT, Assessment::text, Assessment.Builder::text)
                 .optional("of", REFERENCE, Assessment::of, Assessment.Builder::of)
-                .list("cites", REFERENCE, Assessment::cites, Assessment.Builder::cites));
+                .list("cites", REFERENCE, Assessment::cites, Assessment.Builder::addCite));
         LEVEL.define(new Attributes<Level, Level.Builder>()
                 .required("id", OWN_IDENTIFIER, Level::id, Level.Builder::id)
                 .required("type", ELEMENT_TYPE, Level::type, Level.Builder::type)
@@ -452,32 +452,32 @@ final class Descriptions {
                 .integer("depth", Level::depth, Level.Builder::depth)
                 .optional("under", ELEMENT_TYPE, Level::under, Level.Builder::under)
                 .optional("numbering", closed(Level.Numbering.class), Level::numbering, Level.Builder::numbering)
-                .list("otherNames", OTHER_NAME, Level::otherNames, Level.Builder::otherNames));
+                .list("otherNames", OTHER_NAME, Level::otherNames, Level.Builder::addOtherName));
         TERM.define(new Attributes<Term, Term.Builder>()
                 .required("word", TEXT, Term::word, Term.Builder::word)
                 .optional("state", STATE, Term::state, Term.Builder::state)
                 .stated("rating", RATING, Term::rating, Term.Builder::rating));
         TERMS.define(new Attributes<Terms, Terms.Builder>()
-                .list("states", TERM, Terms::states, Terms.Builder::states)
-                .list("ratings", TERM, Terms::ratings, Terms.Builder::ratings));
+                .list("states", TERM, Terms::states, Terms.Builder::addState)
+                .list("ratings", TERM, Terms::ratings, Terms.Builder::addRating));
         PLATFORM.define(new Attributes<Platform, Platform.Builder>()
                 .required("name", TEXT, Platform::name, Platform.Builder::name)
                 .optional("address", STRING, Platform::address, Platform.Builder::address));
         TOPIC.define(new Attributes<Topic, Topic.Builder>()
                 .required("id", OWN_IDENTIFIER, Topic::id, Topic.Builder::id)
-                .list("about", REFERENCE, Topic::about, Topic.Builder::about)
+                .list("about", REFERENCE, Topic::about, Topic.Builder::addAbout)
                 .optional("name", TEXT, Topic::name, Topic.Builder::name)
                 .optional("description", TEXT, Topic::description, Topic.Builder::description)
-                .list("cites", REFERENCE, Topic::cites, Topic.Builder::cites));
+                .list("cites", REFERENCE, Topic::cites, Topic.Builder::addCite));
         BODY_PARENT.define(new Attributes<Parent, Parent.Builder>()
                 .required("body", REFERENCE, Parent::body, Parent.Builder::body)
                 .stated("period", PERIOD, Parent::period, Parent.Builder::period)
-                .list("cites", REFERENCE, Parent::cites, Parent.Builder::cites));
+                .list("cites", REFERENCE, Parent::cites, Parent.Builder::addCite));
         SOURCE.define(new Attributes<Source, Source.Builder>()
                 .required("id", OWN_IDENTIFIER, Source::id, Source.Builder::id)
                 .required("name", TEXT, Source::name, Source.Builder::name)
                 .flag("workingTitle", Source::workingTitle, Source.Builder::workingTitle)
-                .list("otherNames", OTHER_NAME, Source::otherNames, Source.Builder::otherNames)
+                .list("otherNames", OTHER_NAME, Source::otherNames, Source.Builder::addOtherName)
                 .optional("description", TEXT, Source::description, Source.Builder::description)
                 .map("externalIds", CODES, Source::externalIds, Source.Builder::externalIds)
                 .stated("publisher", STRING, Source::publisher, Source.Builder::publisher)

@@ -39,6 +39,9 @@ final class ObjectShape<T, B> extends Shape<T> {
     private final BiConsumer<B, Extensions> setExtensions;
     private final List<Attribute<? super T, ? super B, ?>> attributes = new ArrayList<>();
     private final Map<String, Integer> positions = new HashMap<>();
+    /** The bits of the members that a document must have. */
+    private long required;
+
     private boolean document;
 
     ObjectShape(
@@ -58,6 +61,7 @@ final class ObjectShape<T, B> extends Shape<T> {
             if (attributes.size() == MOST_ATTRIBUTES || positions.put(attribute.name(), attributes.size()) != null) {
                 throw new IllegalStateException("Attribute " + attribute.name());
             }
+            required |= attribute.required() ? 1L << attributes.size() : 0;
             attributes.add(attribute);
         }
     }
@@ -167,10 +171,11 @@ final class ObjectShape<T, B> extends Shape<T> {
     }
 
     private boolean hasRequired(Reading reading, long seen, long start) {
-        boolean complete = true;
+        if ((seen & required) == required) {
+            return true;
+        }
         for (int i = 0; i < attributes.size(); i++) {
-            if (attributes.get(i).required() && (seen & 1L << i) == 0) {
-                complete = false;
+            if ((required & ~seen & 1L << i) != 0) {
                 var name = attributes.get(i).name();
                 boolean version = document && name.equals(Descriptions.VERSION);
                 reading.problems()
@@ -181,7 +186,7 @@ final class ObjectShape<T, B> extends Shape<T> {
                                 Map.of("name", name));
             }
         }
-        return complete;
+        return false;
     }
 
     private @Nullable T build(

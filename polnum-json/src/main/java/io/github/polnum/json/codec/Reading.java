@@ -26,7 +26,9 @@ final class Reading {
     private final Supplier<TokenReader> again;
     private final Map<String, LanguageTag> tags = new HashMap<>();
     private final Map<String, Period> periods = new HashMap<>();
+    private final @Nullable String[] strings = new @Nullable String[SHARED];
     private final Text.Builder texts = Text.builder();
+    private final SmallSet<String> languages = new SmallSet<>();
     private @Nullable LanguageTag language;
 
     /**
@@ -48,6 +50,11 @@ final class Reading {
 
     Problems problems() {
         return problems;
+    }
+
+    /** For telling languages that a text names twice. Texts do not hold texts, so one set serves them all. */
+    SmallSet<String> languages() {
+        return languages;
     }
 
     /** A builder of texts that share what they have in common; empty whenever no text is being read. */
@@ -114,6 +121,25 @@ final class Reading {
     }
 
     // What values share
+
+    /**
+     * The string of some characters that other values are likely to have too: words of vocabularies, dates, references. Kept
+     * by their hash until other characters with the same hash come.
+     */
+    String shared(CharSequence characters) {
+        int hash = 0;
+        for (int i = 0; i < characters.length(); i++) {
+            hash = 31 * hash + characters.charAt(i);
+        }
+        int slot = (hash ^ hash >>> 16) & SHARED - 1;
+        var known = strings[slot];
+        if (known != null && known.contentEquals(characters)) {
+            return known;
+        }
+        var string = characters.toString();
+        strings[slot] = string;
+        return string;
+    }
 
     LanguageTag tag(String value) {
         var tag = tags.get(value);

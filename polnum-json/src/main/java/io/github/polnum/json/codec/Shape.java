@@ -33,27 +33,37 @@ abstract class Shape<V> {
 
         private final BiFunction<Reading, String, V> parse;
         private final Function<V, String> print;
+        private final boolean repeated;
 
+        /** One whose values mostly differ. */
         OfString(Function<String, V> parse, Function<V, String> print) {
-            this((reading, value) -> parse.apply(value), print);
+            this((reading, value) -> parse.apply(value), print, false);
         }
 
+        /** One whose values mostly repeat, so that their strings are worth sharing. */
         OfString(BiFunction<Reading, String, V> parse, Function<V, String> print) {
+            this(parse, print, true);
+        }
+
+        private OfString(BiFunction<Reading, String, V> parse, Function<V, String> print, boolean repeated) {
             this.parse = parse;
             this.print = print;
+            this.repeated = repeated;
         }
 
         @Override
         @Nullable
         V read(Reading reading) {
-            if (reading.in().current() != TokenType.STRING && reading.in().current() != TokenType.NAME) {
+            var in = reading.in();
+            if (in.current() != TokenType.STRING && in.current() != TokenType.NAME) {
                 reading.wrongType("string");
                 return null;
             }
             try {
-                return parse.apply(reading, reading.in().string());
+                boolean share = repeated && in.current() == TokenType.STRING;
+                return parse.apply(reading, share ? reading.shared(in.characters()) : in.string());
             } catch (InvariantException e) {
-                reading.invariant(e, reading.in().offset());
+                reading.invariant(e, in.offset());
                 return null;
             }
         }

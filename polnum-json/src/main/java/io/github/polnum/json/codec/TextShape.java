@@ -6,7 +6,6 @@ import io.github.polnum.value.Extensions;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Text;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,7 +28,7 @@ final class TextShape extends Shape<Text> {
         long start = in.offset();
         try {
             if (in.current() == TokenType.STRING) {
-                return Text.of(reading.language(), in.string());
+                return reading.texts().put(reading.language(), in.characters()).build();
             }
             if (in.current() == TokenType.START_OBJECT) {
                 return readEntries(reading, start);
@@ -44,7 +43,8 @@ final class TextShape extends Shape<Text> {
 
     private static @Nullable Text readEntries(Reading reading, long start) {
         var in = reading.in();
-        var seen = new HashSet<String>();
+        var seen = reading.languages();
+        seen.clear();
         var texts = reading.texts();
         boolean complete = true;
         int entries = 0;
@@ -93,21 +93,25 @@ final class TextShape extends Shape<Text> {
     private static boolean readEntry(Reading reading, @Nullable LanguageTag tag) {
         var in = reading.in();
         long start = in.offset();
-        Wording wording;
-        if (in.current() == TokenType.STRING) {
-            wording = new Wording();
-            wording.text = in.string();
-        } else if (in.current() == TokenType.START_OBJECT) {
+        Wording wording = null;
+        if (in.current() == TokenType.START_OBJECT) {
             wording = WORDING.read(reading);
-        } else {
+            if (wording == null) {
+                return false;
+            }
+        } else if (in.current() != TokenType.STRING) {
             reading.wrongType("string");
             return false;
         }
-        if (tag == null || wording == null) {
+        if (tag == null) {
             return false;
         }
         try {
-            reading.texts().put(tag, wording.text, wording.origin, wording.extensions);
+            if (wording == null) {
+                reading.texts().put(tag, in.characters());
+            } else {
+                reading.texts().put(tag, wording.text, wording.origin, wording.extensions);
+            }
             return true;
         } catch (InvariantException e) {
             reading.invariant(e, start);

@@ -45,6 +45,9 @@ public interface TokenReader {
     /** The characters of a name or a string. */
     String string();
 
+    /** The characters of a string, without a string being made; good until the next token. */
+    CharSequence characters();
+
     /** The characters of a number. */
     String numberText();
 
