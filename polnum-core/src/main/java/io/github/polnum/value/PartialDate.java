@@ -259,13 +259,18 @@ public final class PartialDate {
     public String toString() {
         var text = new StringBuilder(10);
         append(text, year(), 4);
-        month().ifPresent(month -> append(text.append('-'), month, 2));
-        day().ifPresent(day -> append(text.append('-'), day, 2));
+        if ((packed & 0x1FF) != 0) {
+            append(text.append('-'), packed >> 5 & 15, 2);
+        }
+        if ((packed & 31) != 0) {
+            append(text.append('-'), packed & 31, 2);
+        }
         return text.toString();
     }
 
     private static void append(StringBuilder text, int number, int width) {
-        var digits = Integer.toString(number);
-        text.append("0".repeat(width - digits.length())).append(digits);
+        for (int unit = width == 4 ? 1000 : 10; unit > 0; unit /= 10) {
+            text.append((char) ('0' + number / unit % 10));
+        }
     }
 }

@@ -73,7 +73,7 @@ public final class Reference implements Comparable<Reference> {
             if (locator.isBlank()
                     || !locator.strip().equals(locator)
                     || locator.length() > MAX_LOCATOR_LENGTH
-                    || locator.chars().anyMatch(Character::isISOControl)
+                    || hasControl(locator)
                     || Characters.holdLoneSurrogate(locator)) {
                 return false;
             }
@@ -111,6 +111,15 @@ public final class Reference implements Comparable<Reference> {
             }
         }
         return from < to && to - from <= MAX_EDITION_LENGTH;
+    }
+
+    private static boolean hasControl(String locator) {
+        for (int i = 0; i < locator.length(); i++) {
+            if (Character.isISOControl(locator.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int pathEnd(String value) {

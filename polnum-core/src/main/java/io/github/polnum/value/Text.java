@@ -141,11 +141,11 @@ public final class Text {
      * @return at least one entry
      */
     public List<Entry> entries() {
-        var entries = new ArrayList<Entry>(languages.size());
-        for (int i = 0; i < languages.size(); i++) {
-            entries.add(entry(i));
+        var entries = new Entry[languages.size()];
+        for (int i = 0; i < entries.length; i++) {
+            entries[i] = entry(i);
         }
-        return List.copyOf(entries);
+        return List.of(entries);
     }
 
     /**

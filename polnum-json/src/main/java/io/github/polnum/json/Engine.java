@@ -50,8 +50,9 @@ final class Engine {
 
     /** Writes a document in UTF-8, ends it with a line feed if it is indented, and leaves the stream open. */
     void write(OutputStream stream, boolean indented, Consumer<TokenWriter> document) throws IOException {
-        var layout = new Layout(indented);
-        try (var generator = factory.createGenerator(context(layout), stream, JsonEncoding.UTF8)) {
+        var layout = new Layout();
+        try (var generator = factory.createGenerator(
+                indented ? laidOutBy(layout) : ObjectWriteContext.empty(), stream, JsonEncoding.UTF8)) {
             write(generator, layout, indented, document);
         } catch (JacksonIOException e) {
             throw e.getCause();
@@ -60,8 +61,9 @@ final class Engine {
 
     /** Writes a document, ends it with a line feed if it is indented, and leaves the writer open. */
     void write(Writer writer, boolean indented, Consumer<TokenWriter> document) throws IOException {
-        var layout = new Layout(indented);
-        try (var generator = factory.createGenerator(context(layout), writer)) {
+        var layout = new Layout();
+        try (var generator =
+                factory.createGenerator(indented ? laidOutBy(layout) : ObjectWriteContext.empty(), writer)) {
             write(generator, layout, indented, document);
         } catch (JacksonIOException e) {
             throw e.getCause();
@@ -76,7 +78,7 @@ final class Engine {
         }
     }
 
-    private static ObjectWriteContext context(Layout layout) {
+    private static ObjectWriteContext laidOutBy(Layout layout) {
         return new ObjectWriteContext.Base() {
             @Override
             public PrettyPrinter getPrettyPrinter() {

@@ -10,29 +10,24 @@ import tools.jackson.core.PrettyPrinter;
  */
 final class Layout implements PrettyPrinter {
 
-    private static final String INDENT = "  ";
+    /** A line feed and the indent of the deepest level that is likely. */
+    private static final String LINE = "\n" + "  ".repeat(32);
 
-    private final boolean indented;
     /** Which of the open levels are arrays in one row. */
     private final BitSet rows = new BitSet();
 
     private int depth;
     private boolean nextInRow;
 
-    Layout(boolean indented) {
-        this.indented = indented;
-    }
-
     void nextArray(boolean inRow) {
         nextInRow = inRow;
     }
 
     private void line(JsonGenerator out) {
-        if (indented) {
-            out.writeRaw('\n');
-            for (int i = 0; i < depth; i++) {
-                out.writeRaw(INDENT);
-            }
+        int length = 1 + 2 * depth;
+        out.writeRaw(LINE, 0, Math.min(length, LINE.length()));
+        for (int i = LINE.length(); i < length; i++) {
+            out.writeRaw(' ');
         }
     }
 
@@ -54,7 +49,7 @@ final class Layout implements PrettyPrinter {
 
     @Override
     public void writeObjectNameValueSeparator(JsonGenerator out) {
-        out.writeRaw(indented ? ": " : ":");
+        out.writeRaw(": ");
     }
 
     @Override
@@ -91,7 +86,7 @@ final class Layout implements PrettyPrinter {
         out.writeRaw(',');
         if (!rows.get(depth)) {
             line(out);
-        } else if (indented) {
+        } else {
             out.writeRaw(' ');
         }
     }

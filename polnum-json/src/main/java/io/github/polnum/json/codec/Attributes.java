@@ -69,10 +69,7 @@ final class Attributes<T, B> {
 
     /** A list; written unless it is empty. */
     <V> Attributes<T, B> list(
-            String name,
-            Shape<V> element,
-            Function<? super T, List<V>> get,
-            BiConsumer<? super B, ? super V> add) {
+            String name, Shape<V> element, Function<? super T, List<V>> get, BiConsumer<? super B, ? super V> add) {
         all.add(Collections.<T, B, V>list(name, element, owner -> filled(get.apply(owner)), add));
         return this;
     }

@@ -40,9 +40,7 @@ final class Collections {
             @Nullable
             Set<V> read(Reading reading) {
                 var values = new SmallSet<V>();
-                return readArray(reading, element, values, Collections::addOnce)
-                        ? values
-                        : null;
+                return readArray(reading, element, values, Collections::addOnce) ? values : null;
             }
 
             @Override

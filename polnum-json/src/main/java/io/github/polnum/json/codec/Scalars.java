@@ -25,7 +25,8 @@ final class Scalars {
 
     static final Shape<Identifier> IDENTIFIER = new Shape.OfString<>(Identifier::of, Identifier::value);
 
-    static final Shape<Reference> REFERENCE = new Shape.OfString<>((reading, value) -> Reference.parse(value), Reference::toString);
+    static final Shape<Reference> REFERENCE =
+            new Shape.OfString<>((reading, value) -> Reference.parse(value), Reference::toString);
 
     static final Shape<Period> PERIOD = new Shape.OfString<>(Reading::period, Period::toString);
 
