@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Which framework of a set takes the place of which other one. */
 final class Supersessions {
@@ -23,8 +22,8 @@ final class Supersessions {
      */
     record Claim(PolicyFramework later, String path, PolicyFramework earlier) {}
 
-    private final Map<PolicyFramework, List<Claim>> byEarlier = new IdentityHashMap<>();
-    private final Map<PolicyFramework, List<Claim>> byLater = new IdentityHashMap<>();
+    private final IdentityHashMap<PolicyFramework, List<Claim>> byEarlier = new IdentityHashMap<>();
+    private final IdentityHashMap<PolicyFramework, List<Claim>> byLater = new IdentityHashMap<>();
     private final List<List<Claim>> circles;
 
     private Supersessions(PolicySet set) {
