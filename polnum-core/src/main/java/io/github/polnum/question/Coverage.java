@@ -5,17 +5,23 @@ import io.github.polnum.model.Consultation;
 import io.github.polnum.model.FrameworkIndex;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.Indicator;
+import io.github.polnum.model.InvolvementFunction;
 import io.github.polnum.model.LinkKind;
+import io.github.polnum.model.Measure;
 import io.github.polnum.model.Objective;
+import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.PolicyFramework;
-import java.util.HashSet;
+import io.github.polnum.model.Portfolio;
+import io.github.polnum.model.Principle;
+import io.github.polnum.model.Role;
+import io.github.polnum.value.Reference;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * What in a framework is left without: objectives that nothing contributes to or measures, principles that nothing upholds,
- * objectives that nobody was asked about.
+ * objectives that nobody was asked about, roles without objective, empty portfolios, measures that nobody leads.
  *
  * <p>Only what the framework itself says counts; links into other frameworks do not. Immutable and thread-safe.
  *
@@ -23,25 +29,67 @@ import java.util.function.Predicate;
  */
 public final class Coverage {
 
+    private static final Set<LinkKind> CONTRIBUTING = Set.of(LinkKind.CONTRIBUTES_TO, LinkKind.IMPLEMENTS);
+    private static final Set<InvolvementFunction> LEADING = Set.of(InvolvementFunction.LEAD, InvolvementFunction.PILOT);
+
+    private final FrameworkIndex index;
     private final ImmutableList<Node> withoutContribution;
     private final ImmutableList<Node> notUpheld;
     private final ImmutableList<Node> notMeasured;
     private final ImmutableList<Node> notAskedAbout;
+    private final ImmutableList<Node> withoutObjective;
+    private final ImmutableList<Node> empty;
+    private final ImmutableList<Node> withoutLead;
 
     private Coverage(PolicyFramework framework) {
-        var index = framework.index();
-        var objectives = Traceability.ofObjectives(framework);
-        var principles = Traceability.ofPrinciples(framework);
-        var upheld = targetsOf(index, Set.of(LinkKind.UPHOLDS));
-        var contributedTo =
-                withAncestors(index, targetsOf(index, Set.of(LinkKind.CONTRIBUTES_TO, LinkKind.IMPLEMENTS)));
-        var measured = withAncestors(index, measured(index));
-        var askedAbout = askedAbout(index);
-        withoutContribution =
-                missing(objectives.rows(), row -> !objectives.columnsOf(row).isEmpty() || contributedTo.contains(row));
-        notUpheld = missing(principles.rows(), row -> !principles.columnsOf(row).isEmpty() || upheld.contains(row));
-        notMeasured = missing(objectives.rows(), measured::contains);
-        notAskedAbout = missing(objectives.rows(), row -> isOrIsUnder(index, row, askedAbout));
+        index = framework.index();
+        var objectives = new BitSet();
+        var measures = new BitSet();
+        var measured = new BitSet();
+        var contributedTo = new BitSet();
+        var upheld = new BitSet();
+        var askedAbout = new BitSet();
+        var led = new BitSet();
+        for (var node : index.nodes()) {
+            if (!(node.item() instanceof PolicyElement element)) {
+                continue;
+            }
+            if (element instanceof Objective) {
+                objectives.set(node.order());
+            } else if (element instanceof Measure) {
+                measures.set(node.order());
+            } else if (element instanceof Indicator) {
+                measured.set(node.order());
+                element.links().forEach(link -> mark(link.to(), measured));
+            } else if (element instanceof Consultation consultation) {
+                consultation.topics().forEach(topic -> topic.about().forEach(about -> mark(about, askedAbout)));
+            }
+            for (var link : element.links()) {
+                if (CONTRIBUTING.contains(link.kind())) {
+                    mark(link.to(), contributedTo);
+                } else if (link.kind().equals(LinkKind.UPHOLDS)) {
+                    mark(link.to(), upheld);
+                }
+            }
+            if (element.involved().stream().anyMatch(who -> LEADING.contains(who.function()))) {
+                led.set(node.order());
+            }
+        }
+        // What is about the framework as a whole is not about each of its objectives.
+        askedAbout.clear(0);
+        contributedTo.or(measures);
+        upheld.or(measures);
+        var standing = new Standing(index);
+        var filled = standing.up(measures);
+        withoutContribution = missing(Objective.class, standing.up(contributedTo));
+        notUpheld = missing(Principle.class, standing.up(upheld));
+        notMeasured = missing(Objective.class, standing.up(measured));
+        notAskedAbout = missing(Objective.class, standing.down(askedAbout));
+        withoutObjective = missing(Role.class, standing.up(objectives));
+        empty = missing(Portfolio.class, filled);
+        withoutLead = missing(Measure.class, standing.down(led)).stream()
+                .filter(node -> !(node.parent().orElseThrow().item() instanceof Measure))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -54,57 +102,14 @@ public final class Coverage {
         return new Coverage(framework);
     }
 
-    private static ImmutableList<Node> missing(List<Node> rows, Predicate<Node> covered) {
-        return rows.stream().filter(covered.negate()).collect(ImmutableList.toImmutableList());
+    private void mark(Reference to, BitSet marked) {
+        index.find(to).ifPresent(node -> marked.set(node.order()));
     }
 
-    private static Set<Node> targetsOf(FrameworkIndex index, Set<LinkKind> kinds) {
-        var targets = new HashSet<Node>();
-        for (var element : index.elements()) {
-            element.links().stream()
-                    .filter(link -> kinds.contains(link.kind()))
-                    .forEach(link -> index.find(link.to()).ifPresent(targets::add));
-        }
-        return targets;
-    }
-
-    private static Set<Node> withAncestors(FrameworkIndex index, Set<Node> nodes) {
-        var all = new HashSet<Node>();
-        nodes.forEach(node -> all.addAll(Ancestry.of(index, node)));
-        return all;
-    }
-
-    /** Where indicators stand, and what they are linked to. */
-    private static Set<Node> measured(FrameworkIndex index) {
-        var measured = new HashSet<Node>();
-        for (var node : index.nodes()) {
-            if (node.item() instanceof Indicator indicator) {
-                measured.add(node);
-                indicator.links().forEach(link -> index.find(link.to()).ifPresent(measured::add));
-            }
-        }
-        return measured;
-    }
-
-    /** What the topics of consultations are about. */
-    private static Set<Node> askedAbout(FrameworkIndex index) {
-        var asked = new HashSet<Node>();
-        for (var element : index.elements()) {
-            if (element instanceof Consultation consultation) {
-                consultation
-                        .topics()
-                        .forEach(topic ->
-                                topic.about().forEach(about -> index.find(about).ifPresent(asked::add)));
-            }
-        }
-        return asked;
-    }
-
-    /** Whether something or what it stands under is in a set, the framework as a whole not counted. */
-    private static boolean isOrIsUnder(FrameworkIndex index, Node node, Set<Node> set) {
-        return Ancestry.of(index, node).stream()
-                .filter(above -> above.parent().isPresent())
-                .anyMatch(set::contains);
+    private ImmutableList<Node> missing(Class<? extends PolicyElement> type, BitSet covered) {
+        return index.nodes().stream()
+                .filter(node -> type.isInstance(node.item()) && !covered.get(node.order()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -119,7 +124,7 @@ public final class Coverage {
     /**
      * Returns the principles that no measure serves and that nothing upholds.
      *
-     * @return the places of {@link io.github.polnum.model.Principle}s, in document order
+     * @return the places of {@link Principle}s, in document order
      */
     public List<Node> notUpheld() {
         return notUpheld;
@@ -141,6 +146,34 @@ public final class Coverage {
      */
     public List<Node> notAskedAbout() {
         return notAskedAbout;
+    }
+
+    /**
+     * Returns the roles that no objective stands under.
+     *
+     * @return the places of {@link Role}s, in document order; an objective that is part of a role by a link stands under it
+     */
+    public List<Node> withoutObjective() {
+        return withoutObjective;
+    }
+
+    /**
+     * Returns the portfolios that bundle no measure: none stands under them, they include none, and none is part of them.
+     *
+     * @return the places of {@link Portfolio}s, in document order
+     */
+    public List<Node> empty() {
+        return empty;
+    }
+
+    /**
+     * Returns the measures that nobody leads or pilots, neither they themselves nor what they stand under, the framework
+     * included. A portfolio that includes a measure stands above it.
+     *
+     * @return the places of {@link Measure}s, in document order; the measures under such a measure are left out
+     */
+    public List<Node> withoutLead() {
+        return withoutLead;
     }
 
     /** Returns the counts, for people. */

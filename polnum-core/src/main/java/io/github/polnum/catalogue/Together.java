@@ -1,0 +1,83 @@
+package io.github.polnum.catalogue;
+
+import io.github.polnum.model.FrameworkIndex.Node;
+import io.github.polnum.model.Indicator;
+import io.github.polnum.model.PolicyElement;
+import io.github.polnum.question.Coverage;
+import io.github.polnum.rule.Findings;
+import io.github.polnum.rule.Subject;
+import io.github.polnum.value.DataValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Tells once of many things that have one fault, so that a sparse framework is not buried in findings. */
+final class Together {
+
+    /** How many of them are named. */
+    private static final int NAMED = 5;
+
+    private Together() {}
+
+    /** Tells, at the framework, how many of how many there are, and names the first; nothing where there are none. */
+    static void tell(Subject subject, Findings findings, List<Node> faulty, long total) {
+        if (faulty.isEmpty()) {
+            return;
+        }
+        var named = faulty.subList(0, Math.min(NAMED, faulty.size()));
+        var finding = findings.at(subject.nodes().get(0))
+                .put("count", faulty.size())
+                .put("total", total)
+                .put(
+                        "elements",
+                        DataValue.of(named.stream()
+                                .map(node -> DataValue.of(node.id().value()))
+                                .toList()));
+        named.forEach(node -> finding.related(node, ""));
+        finding.add();
+    }
+
+    /** Tells of those that a check finds at fault, among those that it is about. */
+    static void tell(Subject subject, Findings findings, Predicate<Node> about, Predicate<Node> fault) {
+        var faulty = new ArrayList<Node>();
+        long total = 0;
+        for (var node : subject.nodes()) {
+            if (about.test(node)) {
+                total++;
+                if (fault.test(node)) {
+                    faulty.add(node);
+                }
+            }
+        }
+        tell(subject, findings, faulty, total);
+    }
+
+    /** Tells of what the coverage of the framework leaves out, among all elements of a type. */
+    static void tell(
+            Subject subject,
+            Findings findings,
+            Class<? extends PolicyElement> type,
+            Function<Coverage, List<Node>> missing) {
+        var faulty = missing.apply(subject.shared(Coverage.class, each -> Coverage.of(each.framework())));
+        if (!faulty.isEmpty()) {
+            tell(
+                    subject,
+                    findings,
+                    faulty,
+                    subject.nodes().stream()
+                            .filter(node -> type.isInstance(node.item()))
+                            .count());
+        }
+    }
+
+    /** Whether an indicator or one under it is so. Indicators nest at most {@value PolicyElement#MAX_NESTING} deep. */
+    static boolean anyOf(Indicator indicator, Predicate<Indicator> test) {
+        return test.test(indicator) || indicator.indicators().stream().anyMatch(each -> anyOf(each, test));
+    }
+
+    /** Whether this is the place of an indicator that stands under no other. */
+    static boolean isTopIndicator(Node node) {
+        return node.item() instanceof Indicator && !(node.parent().orElseThrow().item() instanceof Indicator);
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.polnum.question;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
+import io.github.polnum.model.FrameworkIndex;
+import io.github.polnum.model.LinkKind;
+import io.github.polnum.model.PolicyElement;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Set;
+
+/**
+ * What stands under what in a whole framework: under its parent, under further parents by links of kind part-of, and under
+ * what includes it. Carries a property up or down along that, and visits each place once, however the links run.
+ */
+final class Standing {
+
+    private static final Set<LinkKind> JOINING = Set.of(LinkKind.PART_OF, LinkKind.INCLUDES);
+
+    private final int[] parents;
+    private final ListMultimap<Integer, Integer> above = ArrayListMultimap.create();
+    private final ListMultimap<Integer, Integer> below = ArrayListMultimap.create();
+
+    Standing(FrameworkIndex index) {
+        var nodes = index.nodes();
+        parents = new int[nodes.size()];
+        parents[0] = -1;
+        for (var node : nodes) {
+            int order = node.order();
+            node.parent().ifPresent(parent -> parents[order] = parent.order());
+            if (node.item() instanceof PolicyElement element) {
+                for (var link : element.links()) {
+                    if (JOINING.contains(link.kind())) {
+                        index.find(link.to()).ifPresent(other -> {
+                            boolean isPart = link.kind().equals(LinkKind.PART_OF);
+                            join(isPart ? order : other.order(), isPart ? other.order() : order);
+                        });
+                    }
+                }
+            }
+        }
+    }
+
+    private void join(int part, int whole) {
+        above.put(part, whole);
+        below.put(whole, part);
+    }
+
+    /** The places given, and all that they stand under. */
+    BitSet up(BitSet places) {
+        var reached = (BitSet) places.clone();
+        for (int at = reached.length(); (at = reached.previousSetBit(at - 1)) > 0; ) {
+            reached.set(parents[at]);
+        }
+        var open = reachedAmong(above, reached);
+        while (!open.isEmpty()) {
+            for (int whole : above.get(open.remove())) {
+                for (int at = whole; at >= 0 && !reached.get(at); at = parents[at]) {
+                    reached.set(at);
+                    if (above.containsKey(at)) {
+                        open.add(at);
+                    }
+                }
+            }
+        }
+        return reached;
+    }
+
+    /** The places given, and all that stands under them. */
+    BitSet down(BitSet places) {
+        var reached = (BitSet) places.clone();
+        for (int at = 1; at < parents.length; at++) {
+            if (reached.get(parents[at])) {
+                reached.set(at);
+            }
+        }
+        var open = reachedAmong(below, reached);
+        if (open.isEmpty()) {
+            return reached;
+        }
+        int[] ends = ends();
+        while (!open.isEmpty()) {
+            for (int part : below.get(open.remove())) {
+                for (int at = reached.nextClearBit(part); at < ends[part]; at = reached.nextClearBit(at)) {
+                    reached.set(at);
+                    if (below.containsKey(at)) {
+                        open.add(at);
+                    }
+                }
+            }
+        }
+        return reached;
+    }
+
+    private static ArrayDeque<Integer> reachedAmong(ListMultimap<Integer, Integer> joined, BitSet reached) {
+        var open = new ArrayDeque<Integer>();
+        joined.keySet().stream().filter(reached::get).forEach(open::add);
+        return open;
+    }
+
+    /** For each place the first one after it that does not stand under it by its parents. */
+    private int[] ends() {
+        var ends = new int[parents.length];
+        for (int at = parents.length - 1; at >= 0; at--) {
+            ends[at] = Math.max(ends[at], at + 1);
+            if (at > 0) {
+                ends[parents[at]] = Math.max(ends[parents[at]], ends[at]);
+            }
+        }
+        return ends;
+    }
+}

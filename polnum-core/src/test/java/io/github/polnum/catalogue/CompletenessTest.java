@@ -1,0 +1,447 @@
+package io.github.polnum.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polnum.finding.Finding;
+import io.github.polnum.model.Consultation;
+import io.github.polnum.model.Event;
+import io.github.polnum.model.EventKind;
+import io.github.polnum.model.Figure;
+import io.github.polnum.model.FigureKind;
+import io.github.polnum.model.Indicator;
+import io.github.polnum.model.Indicator.Direction;
+import io.github.polnum.model.Involvement;
+import io.github.polnum.model.InvolvementFunction;
+import io.github.polnum.model.LinkKind;
+import io.github.polnum.model.Measure;
+import io.github.polnum.model.Objective;
+import io.github.polnum.model.Phase;
+import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.Portfolio;
+import io.github.polnum.model.Principle;
+import io.github.polnum.model.Review;
+import io.github.polnum.model.Role;
+import io.github.polnum.model.Source;
+import io.github.polnum.model.Target;
+import io.github.polnum.value.AbsenceReason;
+import io.github.polnum.value.DataValue;
+import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.Stated;
+import io.github.polnum.value.Text;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CompletenessTest {
+
+    private static final Text NAME = LanguageTag.FR.text("Nom");
+    private static final Text WORDS = LanguageTag.FR.text("Nettement plus");
+    private static final Involvement LEAD = Involvement.builder(InvolvementFunction.LEAD)
+            .name(LanguageTag.FR.text("Office"))
+            .build();
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+    private static PolicyFramework.Builder plan() {
+        return PolicyFramework.builder("plan", NAME);
+    }
+
+    private static List<String> told(String code, PolicyFramework.Builder plan) {
+        return Catalogue.validator().validate(plan.build(), DAY).findings().stream()
+                .filter(finding -> finding.code().equals(code))
+                .map(CompletenessTest::withElements)
+                .toList();
+    }
+
+    /** As the finding shows itself, with the elements that it names. */
+    private static String withElements(Finding finding) {
+        return finding.arguments().get("elements") instanceof DataValue.OfList list
+                ? finding.toString()
+                        .replaceFirst(
+                                "list of \\d+",
+                                list.values().stream()
+                                        .map(each -> ((DataValue.OfString) each).value())
+                                        .toList()
+                                        .toString())
+                : finding.toString();
+    }
+
+    // Roles, objectives, principles, portfolios, measures
+
+    @Test
+    void aPolicyWithoutMeasuresGetsOneNote() {
+        var plan = plan();
+        for (int i = 1; i <= 15; i++) {
+            plan.addObjective(Objective.of("o-" + i, NAME));
+        }
+
+        assertThat(told("objective-without-contribution", plan))
+                .containsExactly("info objective-without-contribution plan"
+                        + " {count=15, total=15, elements=[o-1, o-2, o-3, o-4, o-5]}");
+    }
+
+    @Test
+    void theFirstThatAreMissingAreRelatedPlaces() {
+        var report = Catalogue.validator()
+                .validate(plan().addObjective(Objective.of("o", NAME)).build(), DAY);
+
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.code().equals("objective-without-contribution"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.related())
+                        .extracting(place -> place.path().orElseThrow())
+                        .containsExactly("objectives[0]"));
+    }
+
+    @Test
+    void nestedMeasuresContribute() {
+        assertThat(told(
+                        "objective-without-contribution",
+                        plan().addObjective(Objective.builder("o", NAME)
+                                .addObjective(Objective.builder("under", NAME)
+                                        .addMeasure(Measure.of("m", NAME))
+                                        .build())
+                                .build())))
+                .isEmpty();
+    }
+
+    @Test
+    void roleWithoutObjectiveIsToldUnlessOneIsPartOfIt() {
+        assertThat(told(
+                        "role-without-objective",
+                        plan().addRole(Role.of("empty", NAME))
+                                .addRole(Role.of("linked", NAME))
+                                .addObjective(Objective.builder("o", NAME)
+                                        .addLink(LinkKind.PART_OF, "linked")
+                                        .build())))
+                .containsExactly("info role-without-objective plan {count=1, total=2, elements=[empty]}");
+    }
+
+    @Test
+    void objectiveIsMeasuredByAnIndicatorUnderIt() {
+        var measured = Objective.builder("measured", NAME)
+                .addIndicator(Indicator.of("i", NAME))
+                .build();
+
+        assertThat(told(
+                        "objective-without-indicator",
+                        plan().addObjective(measured).addObjective(Objective.of("not", NAME))))
+                .containsExactly("info objective-without-indicator plan {count=1, total=2, elements=[not]}");
+    }
+
+    @Test
+    void principleIsUpheldByWhateverSaysSo() {
+        assertThat(told(
+                        "principle-not-upheld",
+                        plan().addPrinciple(Principle.of("upheld", NAME))
+                                .addPrinciple(Principle.of("not", NAME))
+                                .addObjective(Objective.builder("o", NAME)
+                                        .addLink(LinkKind.UPHOLDS, "upheld")
+                                        .build())))
+                .containsExactly("info principle-not-upheld plan {count=1, total=2, elements=[not]}");
+    }
+
+    @Test
+    void portfolioIsFilledByMeasuresInItIncludedAndPartOfIt() {
+        assertThat(told(
+                        "empty-portfolio",
+                        plan().addPortfolio(Portfolio.of("empty", NAME))
+                                .addPortfolio(Portfolio.builder("holding", NAME)
+                                        .addMeasure(Measure.of("m", NAME))
+                                        .build())
+                                .addPortfolio(Portfolio.builder("including", NAME)
+                                        .addLink(LinkKind.INCLUDES, "m")
+                                        .build())
+                                .addPortfolio(Portfolio.of("joined", NAME))
+                                .addMeasure(Measure.builder("n", NAME)
+                                        .addLink(LinkKind.PART_OF, "joined")
+                                        .build())))
+                .containsExactly("info empty-portfolio plan {count=1, total=4, elements=[empty]}");
+    }
+
+    @Test
+    void leadIsInheritedFromParentsAndPortfolios() {
+        assertThat(told(
+                        "measure-without-lead",
+                        plan().addObjective(Objective.builder("led", NAME)
+                                        .addInvolved(LEAD)
+                                        .addMeasure(Measure.builder("a", NAME)
+                                                .addMeasure(Measure.of("b", NAME))
+                                                .build())
+                                        .build())
+                                .addPortfolio(Portfolio.builder("portfolio", NAME)
+                                        .addInvolved(LEAD)
+                                        .addLink(LinkKind.INCLUDES, "c")
+                                        .build())
+                                .addMeasure(Measure.builder("c", NAME)
+                                        .addMeasure(Measure.of("d", NAME))
+                                        .build())
+                                .addMeasure(Measure.builder("nobody", NAME)
+                                        .addMeasure(Measure.of("nobody-either", NAME))
+                                        .build())))
+                .containsExactly("info measure-without-lead plan {count=1, total=6, elements=[nobody]}");
+        assertThat(told("measure-without-lead", plan().addInvolved(LEAD).addMeasure(Measure.of("m", NAME))))
+                .isEmpty();
+    }
+
+    @Test
+    void circlesOfLinksEnd() {
+        assertThat(told(
+                        "measure-without-lead",
+                        plan().addMeasure(Measure.builder("a", NAME)
+                                        .addLink(LinkKind.PART_OF, "b")
+                                        .addLink(LinkKind.INCLUDES, "a")
+                                        .build())
+                                .addMeasure(Measure.builder("b", NAME)
+                                        .addLink(LinkKind.PART_OF, "a")
+                                        .addInvolved(LEAD)
+                                        .build())))
+                .isEmpty();
+    }
+
+    // Indicators
+
+    private static Indicator.Builder indicator() {
+        return Indicator.builder("i", NAME);
+    }
+
+    private static Target.Builder target() {
+        return Target.builder("t");
+    }
+
+    @Test
+    void indicatorWithoutTargetIsToldUnlessOneUnderItHasOneOrNoneIsSaidToBeSet() {
+        var none = target().value(Stated.absent(AbsenceReason.NOT_SET)).build();
+
+        assertThat(told(
+                        "indicator-without-target",
+                        plan().addIndicator(indicator()
+                                .addIndicator(Indicator.of("j", NAME))
+                                .build())))
+                .containsExactly("info indicator-without-target plan {count=1, total=1, elements=[i]}");
+        assertThat(told(
+                        "indicator-without-target",
+                        plan().addIndicator(indicator().addTarget(none).build())))
+                .isEmpty();
+        assertThat(told(
+                        "indicator-without-target",
+                        plan().addIndicator(indicator()
+                                .addIndicator(Indicator.builder("j", NAME)
+                                        .addTarget(target().value(5).build())
+                                        .build())
+                                .build())))
+                .isEmpty();
+    }
+
+    @Test
+    void indicatorWithoutUnitIsToldIfItHasAValueOfItsOwn() {
+        var words = target().wording(WORDS).build();
+        var value = target().value(5).build();
+        var withUnit = Figure.builder().value(3).unit(LanguageTag.FR.text("%")).build();
+
+        assertThat(told(
+                        "indicator-without-unit",
+                        plan().addIndicator(indicator().addTarget(value).build())))
+                .containsExactly("info indicator-without-unit plan {count=1, total=1, elements=[i]}");
+        assertThat(told(
+                        "indicator-without-unit",
+                        plan().addIndicator(indicator()
+                                .addMeasurement(Figure.builder().value(3).build())
+                                .build())))
+                .hasSize(1);
+        assertThat(told(
+                        "indicator-without-unit",
+                        plan().addIndicator(indicator()
+                                .addTarget(words)
+                                .addMeasurement(withUnit)
+                                .build())))
+                .isEmpty();
+        assertThat(told(
+                        "indicator-without-unit",
+                        plan().addIndicator(indicator()
+                                .unit(LanguageTag.FR.text("%"))
+                                .addIndicator(Indicator.builder("j", NAME)
+                                        .addTarget(value)
+                                        .build())
+                                .build())))
+                .isEmpty();
+    }
+
+    @Test
+    void indicatorWithAValueToReachIsToBeMeasured() {
+        var value = target().value(5).build();
+
+        assertThat(told(
+                        "indicator-without-measurement",
+                        plan().addIndicator(indicator().addTarget(value).build())))
+                .containsExactly("info indicator-without-measurement plan {count=1, total=1, elements=[i]}");
+        assertThat(told(
+                        "indicator-without-measurement",
+                        plan().addIndicator(indicator()
+                                .addTarget(value)
+                                .addIndicator(Indicator.builder("j", NAME)
+                                        .addMeasurement(
+                                                Figure.builder().value(1).build())
+                                        .build())
+                                .build())))
+                .isEmpty();
+        assertThat(told(
+                        "indicator-without-measurement",
+                        plan().addIndicator(indicator()
+                                .addTarget(target().wording(WORDS).build())
+                                .build())))
+                .isEmpty();
+    }
+
+    @Test
+    void targetWithoutDateIsToldUnlessItIsToBeMaintainedOrWords() {
+        var undated = target().value(5).build();
+
+        assertThat(told(
+                        "target-without-date",
+                        plan().addIndicator(indicator().addTarget(undated).build())))
+                .containsExactly("info target-without-date plan {count=1, total=1, elements=[t]}");
+        assertThat(told(
+                        "target-without-date",
+                        plan().addIndicator(indicator()
+                                .direction(Direction.MAINTAIN)
+                                .addTarget(undated)
+                                .build())))
+                .isEmpty();
+        assertThat(told(
+                        "target-without-date",
+                        plan().addIndicator(indicator()
+                                .addTarget(undated.toBuilder()
+                                        .date(Stated.absent(AbsenceReason.NOT_FIXED))
+                                        .build())
+                                .addTarget(target().wording(WORDS).build())
+                                .build())))
+                .isEmpty();
+    }
+
+    // Consultations, figures, reviews
+
+    private static Consultation.Builder consultation() {
+        return Consultation.builder("c", NAME);
+    }
+
+    private static Figure.Builder total() {
+        return Figure.builder().kind(FigureKind.CONTRIBUTIONS).value(816);
+    }
+
+    @Test
+    void totalsWithoutDateAreToldOncePerConsultation() {
+        assertThat(told(
+                        "totals-without-date",
+                        plan().addConsultation(consultation()
+                                .addFigure(total().build())
+                                .addFigure(total().date("2019").build())
+                                .addFigure(total().build())
+                                .build())))
+                .containsExactly("info totals-without-date consultations[0].figures {id=\"c\", count=2}");
+        assertThat(told(
+                        "totals-without-date",
+                        plan().addConsultation(consultation()
+                                .addFigure(total().date(Stated.absent(AbsenceReason.NOT_RECORDED))
+                                        .build())
+                                .build())))
+                .isEmpty();
+    }
+
+    @Test
+    void totalsRestOnWhatTheirParentsCite() {
+        var total = total().date("2019").build();
+
+        assertThat(told(
+                        "totals-without-source",
+                        plan().addConsultation(consultation().addFigure(total).build())))
+                .containsExactly("warning totals-without-source consultations[0].figures {id=\"c\", count=1}");
+        assertThat(told(
+                        "totals-without-source",
+                        plan().addCite("rapport")
+                                .addConsultation(consultation().addFigure(total).build())))
+                .isEmpty();
+        assertThat(told(
+                        "totals-without-source",
+                        plan().addConsultation(consultation()
+                                .addFigure(total.toBuilder().addCite("rapport").build())
+                                .build())))
+                .isEmpty();
+    }
+
+    @Test
+    void figuresWithoutAnySourceAreToldOnce() {
+        assertThat(told(
+                        "framework-figures-without-source",
+                        plan().addFigure(Figure.of(FigureKind.POSTS, 12))
+                                .addIndicator(indicator()
+                                        .baseline(Figure.builder().value(3).build())
+                                        .build())
+                                .addConsultation(consultation()
+                                        .addFigure(total().build())
+                                        .build())))
+                .containsExactly("warning framework-figures-without-source plan {count=2}");
+        assertThat(told(
+                        "framework-figures-without-source",
+                        plan().addFigure(Figure.of(FigureKind.POSTS, 12)).addSource(Source.of("s", NAME))))
+                .isEmpty();
+        assertThat(told(
+                        "framework-figures-without-source",
+                        plan().addFigure(Figure.of(FigureKind.POSTS, 12))
+                                .addRole(Role.builder("r", NAME)
+                                        .addCite("autre#rapport")
+                                        .build())))
+                .isEmpty();
+    }
+
+    private static Consultation.Builder withPublication(String closed, String planned) {
+        return consultation()
+                .addEvent(Event.of(EventKind.CLOSED, closed))
+                .addEvent(Event.builder(EventKind.PUBLISHED).planned(planned).build());
+    }
+
+    @Test
+    void promisedDataAreMissingOnceTheDayHasCertainlyPassed() {
+        assertThat(told(
+                        "open-data-missing",
+                        plan().addConsultation(
+                                        withPublication("2026-05", "2026-10").build())))
+                .containsExactly("warning open-data-missing consultations[0].events[1] {id=\"c\", value=\"2026-10\"}");
+        assertThat(List.of(
+                        withPublication("2025", "2026"),
+                        withPublication("2026-05", "2026-11"),
+                        withPublication("2026-05", "2026-04"),
+                        withPublication("2026-05", "2026"),
+                        withPublication("2026-05", "2026-10").addRecord("donnees")))
+                .allSatisfy(near -> assertThat(told("open-data-missing", plan().addConsultation(near.build())))
+                        .isEmpty());
+    }
+
+    @Test
+    void consultationSaysWhenItTakesPlaceInOneWayOrAnother() {
+        assertThat(told(
+                        "consultation-without-dates",
+                        plan().addConsultation(consultation().build())))
+                .containsExactly("info consultation-without-dates plan {count=1, total=1, elements=[c]}");
+        assertThat(List.of(
+                        consultation().period("2018"),
+                        consultation().period(Stated.absent(AbsenceReason.NOT_FIXED)),
+                        consultation().addPhase(Phase.builder().period("2018").build()),
+                        withPublication("2018", "2019")))
+                .allSatisfy(near -> assertThat(told("consultation-without-dates", plan().addConsultation(near.build())))
+                        .isEmpty());
+    }
+
+    @Test
+    void reviewIsOutOrDue() {
+        assertThat(told("review-without-date", plan().addReview(Review.of("r", NAME))))
+                .containsExactly("info review-without-date plan {count=1, total=1, elements=[r]}");
+        assertThat(told(
+                        "review-without-date",
+                        plan().addReview(Review.builder("r", NAME)
+                                .addEvent(Event.builder(EventKind.PUBLISHED)
+                                        .planned("2027")
+                                        .build())
+                                .build())))
+                .isEmpty();
+    }
+}
