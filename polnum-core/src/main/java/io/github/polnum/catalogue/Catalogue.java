@@ -99,6 +99,13 @@ public final class Catalogue {
             PersonalData.RULE,
             PlaceholderText.RULE);
 
+    /** What people ask first of a framework that is published: who, when, and where a number comes from. */
+    private static final List<Rule> ASKED_BY_THE_PUBLIC = List.of(
+            ConsultationWithoutDates.RULE,
+            IndicatorWithoutUnit.RULE,
+            MeasureWithoutLead.RULE,
+            TotalsWithoutDate.RULE);
+
     private static final List<Rule> CHECKED = ImmutableList.<Rule>builder()
             .addAll(CONFORMANCE)
             .addAll(CONSISTENCY)
@@ -108,19 +115,41 @@ public final class Catalogue {
 
     private static final List<Rule> ALL = ImmutableList.<Rule>builder()
             .addAll(CHECKED)
+            .addAll(ReadingRules.RULES)
             .addAll(Validator.ownRules())
             .build();
 
-    private static final Profile DRAFT = Profile.builder("draft").build();
     private static final Profile ADOPTED = Profile.builder("adopted").build();
-    private static final Profile PUBLICATION_PROFILE =
-            Profile.builder("publication").build();
+    private static final Profile DRAFT = draftProfile();
+    private static final Profile PUBLICATION_PROFILE = publicationProfile();
 
     private Catalogue() {}
 
     /** Begins a rule of this catalogue. */
     static Rule.Builder define(String code, Severity severity, Category category, Example good, Example bad) {
         return Rule.builder(code, severity, category).since("0.1.0").examples(good, bad);
+    }
+
+    private static Profile draftProfile() {
+        var profile = Profile.builder("draft");
+        for (var rule : COMPLETENESS) {
+            if (rule.severity() == Severity.INFO) {
+                profile.off(rule.code());
+            } else {
+                profile.grade(rule.code(), Severity.INFO);
+            }
+        }
+        PUBLICATION.forEach(rule -> profile.grade(rule.code(), Severity.INFO));
+        return profile.build();
+    }
+
+    private static Profile publicationProfile() {
+        var profile = Profile.builder("publication");
+        PUBLICATION.stream()
+                .filter(rule -> rule.severity() == Severity.WARNING)
+                .forEach(rule -> profile.grade(rule.code(), Severity.ERROR));
+        ASKED_BY_THE_PUBLIC.forEach(rule -> profile.grade(rule.code(), Severity.WARNING));
+        return profile.build();
     }
 
     /**
@@ -152,7 +181,11 @@ public final class Catalogue {
     }
 
     /**
-     * Returns the profile for a framework that is being written: what is not there yet is only worth knowing.
+     * Returns the profile for a framework that is being written.
+     *
+     * <p>Of the completeness of a draft only what would be a warning later is told, as a note, and the notes are off: what is
+     * missing is known to whoever is writing. What would embarrass in public is a note, since nobody else reads it yet.
+     * Conformance and consistency count as ever, for a draft that contradicts itself becomes a plan that does.
      *
      * @return the profile {@code draft}
      */
@@ -170,8 +203,11 @@ public final class Catalogue {
     }
 
     /**
-     * Returns the profile for a framework that is about to be shown to the public: whatever would embarrass is a warning or
-     * an error.
+     * Returns the profile for a framework that is about to be shown to the public.
+     *
+     * <p>What is a warning about publication, such as a placeholder or personal data in a text, is an error: once published it
+     * cannot be taken back. Measures that nobody leads, consultations and totals without dates and values without a unit are
+     * warnings, for these are the first things that people ask about.
      *
      * @return the profile {@code publication}
      */

@@ -3,6 +3,7 @@ package io.github.polnum.catalogue;
 import io.github.polnum.value.LanguageTag;
 import java.util.ResourceBundle;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,9 +35,14 @@ final class Example implements Function<LanguageTag, String> {
                   "polnum": "1.0",
                   "language": "<language>",
                   "id": "plan",
-                  "name": "<plan>",
-                %s}
-                """.formatted(members.stripTrailing().indent(2)));
+                  "name": "<plan>"%s
+                }""".formatted(
+                        members.isBlank() ? "" : ",\n" + members.stripTrailing().indent(2).stripTrailing()));
+    }
+
+    /** The same document, spoilt in a way that no member of it can show. */
+    Example spoilt(UnaryOperator<String> change) {
+        return new Example(change.apply(template));
     }
 
     @Override

@@ -340,11 +340,6 @@ class MessagesTest {
                 .contains("Runden Sie sie.");
     }
 
-    @Test
-    void messageThatSaysItAllHasNoHint() {
-        assertThat(finding("wrong-type", "expected", "array").hint(EN)).isEmpty();
-    }
-
     private static Finding finding(String code, String name, String value) {
         return finding(code, Map.of(name, DataValue.of(value)));
     }

@@ -1,0 +1,86 @@
+package io.github.polnum.catalogue;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polnum.finding.Wording;
+import io.github.polnum.rule.Rule;
+import io.github.polnum.rule.Validator;
+import io.github.polnum.value.Text;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CatalogueTest {
+
+    static List<Rule> rules() {
+        return Catalogue.rules();
+    }
+
+    @Test
+    void everyCodeWithAMessageIsInTheCatalogueOnce() throws IOException {
+        var messages = new Properties();
+        try (var stream = Objects.requireNonNull(Wording.class.getResourceAsStream("messages_en.properties"))) {
+            messages.load(new InputStreamReader(stream, UTF_8));
+        }
+
+        assertThat(rules())
+                .extracting(Rule::code)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(messages.stringPropertyNames().stream()
+                        .filter(key -> key.indexOf('.') < 0)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyRuleIsWrittenInEveryLanguage(Rule rule) {
+        var wording = rule.wording();
+
+        assertThat(List.of(Optional.of(wording.message()), wording.title(), wording.rationale(), wording.hint()))
+                .allSatisfy(text -> assertThat(text.map(Text::languages)).contains(Catalogue.languages()));
+        assertThat(rule.since()).contains("0.1.0");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyRuleButThoseAboutProfilesHasTwoExamplesThatDiffer(Rule rule) {
+        boolean isAboutProfiles = Validator.ownRules().contains(rule);
+
+        for (var language : Catalogue.languages()) {
+            assertThat(rule.goodExample(language).isPresent()).isNotEqualTo(isAboutProfiles);
+            assertThat(rule.badExample(language).isPresent()).isNotEqualTo(isAboutProfiles);
+            rule.goodExample(language)
+                    .ifPresent(good -> assertThat(rule.badExample(language)).isNotEqualTo(Optional.of(good)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void ruleIsFoundByItsCode(Rule rule) {
+        assertThat(Catalogue.find(rule.code())).containsSame(rule);
+    }
+
+    @Test
+    void validatorRunsEveryRuleThatHasACheck() {
+        var run = Catalogue.validator().rules();
+
+        assertThat(rules())
+                .filteredOn(rule -> !run.contains(rule))
+                .containsExactlyInAnyOrderElementsOf(ReadingRules.RULES);
+        assertThat(rules()).containsAll(run);
+    }
+
+    @Test
+    void profilesNameOnlyRulesThatThereAre() {
+        assertThat(Catalogue.profiles())
+                .allSatisfy(profile -> assertThat(profile.rules().keySet())
+                        .allSatisfy(code -> assertThat(Catalogue.find(code)).isPresent()));
+    }
+}
