@@ -101,10 +101,7 @@ public final class Catalogue {
 
     /** What people ask first of a framework that is published: who, when, and where a number comes from. */
     private static final List<Rule> ASKED_BY_THE_PUBLIC = List.of(
-            ConsultationWithoutDates.RULE,
-            IndicatorWithoutUnit.RULE,
-            MeasureWithoutLead.RULE,
-            TotalsWithoutDate.RULE);
+            ConsultationWithoutDates.RULE, IndicatorWithoutUnit.RULE, MeasureWithoutLead.RULE, TotalsWithoutDate.RULE);
 
     private static final List<Rule> CHECKED = ImmutableList.<Rule>builder()
             .addAll(CONFORMANCE)

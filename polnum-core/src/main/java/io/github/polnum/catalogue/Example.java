@@ -37,7 +37,9 @@ final class Example implements Function<LanguageTag, String> {
                   "id": "plan",
                   "name": "<plan>"%s
                 }""".formatted(
-                        members.isBlank() ? "" : ",\n" + members.stripTrailing().indent(2).stripTrailing()));
+                        members.isBlank()
+                                ? ""
+                                : ",\n" + members.stripTrailing().indent(2).stripTrailing()));
     }
 
     /** The same document, spoilt in a way that no member of it can show. */

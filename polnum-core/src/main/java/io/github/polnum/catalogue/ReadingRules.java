@@ -20,12 +20,9 @@ final class ReadingRules {
     static final List<Rule> RULES = ImmutableList.<Rule>builder()
             // The document
             .add(error("document-empty", Example.framework(""), Example.of("")))
-            .add(error(
-                    "document-truncated",
-                    Example.framework("""
+            .add(error("document-truncated", Example.framework("""
                             "roles": [ { "id": "facilitate", "name": "<facilitate>" } ]
-                            """),
-                    Example.of("""
+                            """), Example.of("""
                             {
                               "polnum": "1.0",
                               "language": "<language>",
@@ -33,15 +30,27 @@ final class ReadingRules {
                               "name": "<plan>",
                               "roles": [ { "id": "facilitate", "na""")))
             .add(error("not-utf-8", Example.framework(""), Example.framework("").spoilt(ReadingRules::asUtf16)))
-            .add(warning("byte-order-mark", Example.framework(""), Example.framework("").spoilt(document -> "\uFEFF" + document)))
-            .add(error("json-syntax", members("\"kind\": \"strategy\", \"edition\": \"2026\""), members("\"kind\": \"strategy\" \"edition\": \"2026\"")))
-            .add(error("trailing-content", Example.framework(""), Example.framework("").spoilt(document -> document + "\n{}")))
+            .add(warning(
+                    "byte-order-mark",
+                    Example.framework(""),
+                    Example.framework("").spoilt(document -> "\uFEFF" + document)))
+            .add(error(
+                    "json-syntax",
+                    members("\"kind\": \"strategy\", \"edition\": \"2026\""),
+                    members("\"kind\": \"strategy\" \"edition\": \"2026\"")))
+            .add(error(
+                    "trailing-content",
+                    Example.framework(""),
+                    Example.framework("").spoilt(document -> document + "\n{}")))
             .add(error(
                     "limit-exceeded",
                     members("\"figures\": [ { \"value\": 1234567890 } ]"),
                     members("\"figures\": [ { \"value\": " + LINE_OF_DIGITS + " } ]")))
             // Members and values
-            .add(error("duplicate-member", members("\"edition\": \"2026\""), members("\"edition\": \"2026\", \"edition\": \"2027\"")))
+            .add(error(
+                    "duplicate-member",
+                    members("\"edition\": \"2026\""),
+                    members("\"edition\": \"2026\", \"edition\": \"2027\"")))
             .add(warning(
                     "duplicate-entry",
                     members("\"links\": { \"implements\": [\"canton#goal-1\"] }"),
@@ -54,7 +63,10 @@ final class ReadingRules {
                     "unexpected-member",
                     members("\"figures\": [ { \"value\": { \"atLeast\": 200 } } ]"),
                     members("\"figures\": [ { \"value\": { \"atLeast\": 200, \"note\": 1 } } ]")))
-            .add(error("missing-member", role("\"id\": \"facilitate\", \"name\": \"<facilitate>\""), role("\"id\": \"facilitate\"")))
+            .add(error(
+                    "missing-member",
+                    role("\"id\": \"facilitate\", \"name\": \"<facilitate>\""),
+                    role("\"id\": \"facilitate\"")))
             .add(error("null-value", members("\"period\": { \"absent\": \"not-fixed\" }"), members("\"period\": null")))
             .add(error("wrong-type", members("\"edition\": \"2026\""), members("\"edition\": 2026")))
             .add(error("format-missing", Example.framework(""), Example.of("""
@@ -73,14 +85,19 @@ final class ReadingRules {
                               "name": "<plan>"
                             }""")))
             // Single values
-            .add(error("malformed-identifier", role("\"id\": \"facilitate\", \"name\": \"<facilitate>\""), role("\"id\": \"Role 1\", \"name\": \"<facilitate>\"")))
-            .add(error("malformed-edition", members("\"edition\": \"2026-2030\""), members("\"edition\": \"2026/2030\"")))
+            .add(error(
+                    "malformed-identifier",
+                    role("\"id\": \"facilitate\", \"name\": \"<facilitate>\""),
+                    role("\"id\": \"Role 1\", \"name\": \"<facilitate>\"")))
+            .add(error(
+                    "malformed-edition", members("\"edition\": \"2026-2030\""), members("\"edition\": \"2026/2030\"")))
             .add(error(
                     "malformed-reference",
                     members("\"links\": { \"implements\": [\"canton#goal-1\"] }"),
                     members("\"links\": { \"implements\": [\"canton#goal#1\"] }")))
             .add(error("malformed-date", members("\"period\": \"2026-02-28\""), members("\"period\": \"2026-02-30\"")))
-            .add(error("unsupported-date", members("\"period\": \"2026-03/2026-05\""), members("\"period\": \"2026-21\"")))
+            .add(error(
+                    "unsupported-date", members("\"period\": \"2026-03/2026-05\""), members("\"period\": \"2026-21\"")))
             .add(error("reversed-period", members("\"period\": \"2026/2030\""), members("\"period\": \"2030/2026\"")))
             .add(error(
                     "malformed-language-tag",
@@ -97,11 +114,17 @@ final class ReadingRules {
                     "duplicate-language",
                     members("\"vision\": { \"rm\": \"<trust>\" }"),
                     members("\"vision\": { \"rm\": \"<trust>\", \"rm\": \"<trust>\" }")))
+            .add(
+                    error(
+                            "several-originals",
+                            members(
+                                    "\"vision\": { \"<language>\": { \"text\": \"<trust>\", \"origin\": \"original\" }, \"rm\": { \"text\": \"<trust>\", \"origin\": \"official\" } }"),
+                            members(
+                                    "\"vision\": { \"<language>\": { \"text\": \"<trust>\", \"origin\": \"original\" }, \"rm\": { \"text\": \"<trust>\", \"origin\": \"original\" } }")))
             .add(error(
-                    "several-originals",
-                    members("\"vision\": { \"<language>\": { \"text\": \"<trust>\", \"origin\": \"original\" }, \"rm\": { \"text\": \"<trust>\", \"origin\": \"official\" } }"),
-                    members("\"vision\": { \"<language>\": { \"text\": \"<trust>\", \"origin\": \"original\" }, \"rm\": { \"text\": \"<trust>\", \"origin\": \"original\" } }")))
-            .add(error("quantity-too-large", members("\"figures\": [ { \"value\": 1e15 } ]"), members("\"figures\": [ { \"value\": 1e30 } ]")))
+                    "quantity-too-large",
+                    members("\"figures\": [ { \"value\": 1e15 } ]"),
+                    members("\"figures\": [ { \"value\": 1e30 } ]")))
             .add(error(
                     "quantity-too-precise",
                     members("\"figures\": [ { \"value\": 94.21 } ]"),
@@ -116,15 +139,20 @@ final class ReadingRules {
                     members("\"ge:table\": " + "[".repeat(65) + "]".repeat(65))))
             .add(error("malformed-extension-name", members("\"ge:dossier\": \"D-12\""), members("\"\": \"D-12\"")))
             .add(error("duplicate-framework", editions("2026", "2027"), editions("2026", "2026")))
-            .add(error("malformed-currency", funding("\"amount\": 5000000, \"currency\": \"CHF\""), funding("\"amount\": 5000000, \"currency\": \"Fr.\"")))
+            .add(error(
+                    "malformed-currency",
+                    funding("\"amount\": 5000000, \"currency\": \"CHF\""),
+                    funding("\"amount\": 5000000, \"currency\": \"Fr.\"")))
             .add(error(
                     "malformed-territory-code",
                     members("\"territories\": [ { \"name\": \"Genève\", \"iso\": \"CH-GE\" } ]"),
                     members("\"territories\": [ { \"name\": \"Genève\", \"iso\": \"Genève\" } ]")))
-            .add(error(
-                    "mutually-exclusive",
-                    members("\"involved\": [ { \"function\": \"lead\", \"name\": \"<office>\" } ]"),
-                    members("\"involved\": [ { \"function\": \"lead\", \"name\": \"<office>\", \"party\": \"canton#office\" } ]")))
+            .add(
+                    error(
+                            "mutually-exclusive",
+                            members("\"involved\": [ { \"function\": \"lead\", \"name\": \"<office>\" } ]"),
+                            members(
+                                    "\"involved\": [ { \"function\": \"lead\", \"name\": \"<office>\", \"party\": \"canton#office\" } ]")))
             .add(error(
                     "one-required",
                     members("\"involved\": [ { \"function\": \"lead\", \"name\": \"<office>\" } ]"),
@@ -136,17 +164,20 @@ final class ReadingRules {
     private ReadingRules() {}
 
     private static Rule error(String code, Example good, Example bad) {
-        return Catalogue.define(code, Severity.ERROR, Category.CONFORMANCE, good, bad).build();
+        return Catalogue.define(code, Severity.ERROR, Category.CONFORMANCE, good, bad)
+                .build();
     }
 
     private static Rule warning(String code, Example good, Example bad) {
-        return Catalogue.define(code, Severity.WARNING, Category.CONFORMANCE, good, bad).build();
+        return Catalogue.define(code, Severity.WARNING, Category.CONFORMANCE, good, bad)
+                .build();
     }
 
     /** As a document in UTF-16 looks to whoever takes it for UTF-8: each letter is followed by a zero. */
     private static String asUtf16(String document) {
-        return document.chars().collect(
-                StringBuilder::new, (text, c) -> text.append((char) c).append('\0'), StringBuilder::append).toString();
+        return document.chars()
+                .collect(StringBuilder::new, (text, c) -> text.append((char) c).append('\0'), StringBuilder::append)
+                .toString();
     }
 
     private static Example members(String members) {
@@ -162,7 +193,8 @@ final class ReadingRules {
     }
 
     private static Example level(int depth) {
-        return members("\"levels\": [ { \"id\": \"level\", \"type\": \"objective\", \"depth\": " + depth + ", \"name\": \"<simplify>\" } ]");
+        return members("\"levels\": [ { \"id\": \"level\", \"type\": \"objective\", \"depth\": " + depth
+                + ", \"name\": \"<simplify>\" } ]");
     }
 
     private static Example version(String version) {

@@ -77,8 +77,8 @@ class RuleExamplesTest {
     /** What a document is told of the rule, and errors of any other. */
     private static List<Finding> told(String example, Rule rule) {
         return RuleExample.of(example).findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR
-                        || finding.code().equals(rule.code()))
+                .filter(finding ->
+                        finding.severity() == Severity.ERROR || finding.code().equals(rule.code()))
                 .toList();
     }
 }

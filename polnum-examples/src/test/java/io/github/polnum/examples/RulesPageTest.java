@@ -222,15 +222,13 @@ class RulesPageTest {
             line("# " + words.getString("title"));
             line(Catalogue.languages().stream()
                     .filter(other -> !other.equals(language))
-                    .map(other -> "[" + other.toLocale().getDisplayLanguage(other.toLocale()) + "](" + nameOf(other)
-                            + ")")
+                    .map(other ->
+                            "[" + other.toLocale().getDisplayLanguage(other.toLocale()) + "](" + nameOf(other) + ")")
                     .collect(joining(" · ")));
             line(words.getString("introduction"));
             line(words.getString("profiles"));
             for (var category : Category.values()) {
-                section(
-                        words.getString(category.token()),
-                        rule -> isChecked(rule) && rule.category() == category);
+                section(words.getString(category.token()), rule -> isChecked(rule) && rule.category() == category);
             }
             section(
                     words.getString("reading"),
@@ -254,7 +252,11 @@ class RulesPageTest {
                     .append("|---".repeat(Catalogue.profiles().size()))
                     .append("|\n");
             for (var rule : rules) {
-                text.append("| [").append(title(rule)).append("](#").append(rule.code()).append(')');
+                text.append("| [")
+                        .append(title(rule))
+                        .append("](#")
+                        .append(rule.code())
+                        .append(')');
                 for (var profile : Catalogue.profiles()) {
                     text.append(" | ").append(severity(rule, profile));
                 }
@@ -272,10 +274,12 @@ class RulesPageTest {
 
         private void rule(Rule rule) {
             line("### `" + rule.code() + "`");
-            line("**" + title(rule) + "**");
+            line("**" + title(rule) + "** · " + rule.since().orElseThrow());
             line(in(rule.wording().rationale().orElseThrow()));
             var told = finding(rule, language);
-            line("> " + told.map(finding -> finding.message(language)).orElse(readable(rule.wording().message()))
+            line("> "
+                    + told.map(finding -> finding.message(language))
+                            .orElse(readable(rule.wording().message()))
                     + "<br>\n> "
                     + told.flatMap(finding -> finding.hint(language))
                             .orElse(readable(rule.wording().hint().orElseThrow())));
