@@ -18,14 +18,16 @@ final class Example implements Function<LanguageTag, String> {
     private static final Pattern WORD = Pattern.compile("<([a-z-]+)>");
 
     private final String template;
+    private final UnaryOperator<String> change;
 
-    private Example(String template) {
+    private Example(String template, UnaryOperator<String> change) {
         this.template = template;
+        this.change = change;
     }
 
     /** A whole document, or several in an array. */
     static Example of(String document) {
-        return new Example(document.strip());
+        return new Example(document.strip(), UnaryOperator.identity());
     }
 
     /** A framework named {@code plan}, of which the members after its name are given. */
@@ -43,19 +45,19 @@ final class Example implements Function<LanguageTag, String> {
     }
 
     /** The same document, spoilt in a way that no member of it can show. */
-    Example spoilt(UnaryOperator<String> change) {
-        return new Example(change.apply(template));
+    Example spoilt(UnaryOperator<String> fault) {
+        return new Example(template, fault);
     }
 
     @Override
     public String apply(LanguageTag language) {
         var words = ResourceBundle.getBundle(Example.class.getPackageName() + ".words", language.toLocale());
-        return WORD.matcher(template).replaceAll(found -> {
+        return change.apply(WORD.matcher(template).replaceAll(found -> {
             var word = found.group(1);
             return Matcher.quoteReplacement(
                     word.equals("language")
                             ? language.value()
                             : words.containsKey(word) ? words.getString(word) : found.group());
-        });
+        }));
     }
 }
