@@ -11,7 +11,7 @@ import java.util.List;
  *
  * <p>Two cannot come from reading a document. {@code duplicate-language} is told of a text that a program puts together; in a
  * document the member that occurs twice is told, as {@code duplicate-member}. {@code duplicate-framework} is told of documents
- * that are put together to a set, so its examples are two documents.
+ * that are put together to a set, so its examples are two documents. {@code too-many} has none: it would take a million values.
  */
 final class ReadingRules {
 
@@ -59,10 +59,6 @@ final class ReadingRules {
                     "unknown-member",
                     members("\"objectives\": [ { \"id\": \"simplify\", \"name\": \"<simplify>\" } ]"),
                     members("\"objetives\": [ { \"id\": \"simplify\", \"name\": \"<simplify>\" } ]")))
-            .add(error(
-                    "unexpected-member",
-                    members("\"figures\": [ { \"value\": { \"atLeast\": 200 } } ]"),
-                    members("\"figures\": [ { \"value\": { \"atLeast\": 200, \"note\": 1 } } ]")))
             .add(error(
                     "missing-member",
                     role("\"id\": \"facilitate\", \"name\": \"<facilitate>\""),
@@ -137,6 +133,11 @@ final class ReadingRules {
                     "too-deep",
                     members("\"ge:table\": [ [1, 2], [3, 4] ]"),
                     members("\"ge:table\": " + "[".repeat(65) + "]".repeat(65))))
+            .add(error(
+                    "too-long",
+                    members("\"ge:number\": 9e7"),
+                    members("\"ge:number\": " + "9".repeat(995) + "e7")))
+            .add(error("too-many"))
             .add(error("malformed-extension-name", members("\"ge:dossier\": \"D-12\""), members("\"\": \"D-12\"")))
             .add(error("duplicate-framework", editions("2026", "2027"), editions("2026", "2026")))
             .add(error(
@@ -165,6 +166,12 @@ final class ReadingRules {
 
     private static Rule error(String code, Example good, Example bad) {
         return Catalogue.define(code, Severity.ERROR, Category.CONFORMANCE, good, bad)
+                .build();
+    }
+
+    private static Rule error(String code) {
+        return Rule.builder(code, Severity.ERROR, Category.CONFORMANCE)
+                .since("0.1.0")
                 .build();
     }
 
