@@ -1,6 +1,7 @@
 package io.github.polnum.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.rule.Profile;
@@ -69,24 +70,7 @@ public final class Catalogue {
             UnknownOwnWord.RULE,
             VotesWithoutParticipants.RULE);
 
-    private static final List<Rule> COMPLETENESS = List.of(
-            ConsultationWithoutDates.RULE,
-            EmptyPortfolio.RULE,
-            FrameworkFiguresWithoutSource.RULE,
-            IndicatorWithoutDirection.RULE,
-            IndicatorWithoutMeasurement.RULE,
-            IndicatorWithoutTarget.RULE,
-            IndicatorWithoutUnit.RULE,
-            MeasureWithoutLead.RULE,
-            ObjectiveWithoutContribution.RULE,
-            ObjectiveWithoutIndicator.RULE,
-            OpenDataMissing.RULE,
-            PrincipleNotUpheld.RULE,
-            ReviewWithoutDate.RULE,
-            RoleWithoutObjective.RULE,
-            TargetWithoutDate.RULE,
-            TotalsWithoutDate.RULE,
-            TotalsWithoutSource.RULE);
+    private static final List<Rule> COMPLETENESS = List.of(ConsultationWithoutDates.RULE, EmptyPortfolio.RULE, FrameworkFiguresWithoutSource.RULE, IndicatorWithoutDirection.RULE, IndicatorWithoutMeasurement.RULE, IndicatorWithoutTarget.RULE, IndicatorWithoutUnit.RULE, MeasureWithoutLead.RULE, ObjectiveWithoutContribution.RULE, ObjectiveWithoutIndicator.RULE, OpenDataMissing.RULE, PrincipleNotUpheld.RULE, ReviewWithoutDate.RULE, RoleWithoutObjective.RULE, TargetWithoutDate.RULE, TextMissingInLanguage.RULE, TotalsWithoutDate.RULE, TotalsWithoutSource.RULE);
 
     private static final List<Rule> PUBLICATION = List.of(
             AddressNotWeb.RULE,
@@ -169,12 +153,13 @@ public final class Catalogue {
     }
 
     /**
-     * Returns a validator that runs all rules under the profile {@link #adopted()}.
+     * Returns a validator that runs all rules under the profile {@link #adopted()}, and knows the codes of the reader, so that a
+     * profile can name them.
      *
      * @return the validator
      */
     public static Validator validator() {
-        return Validator.of(CHECKED, ADOPTED);
+        return Validator.of(Iterables.concat(CHECKED, ReadingRules.RULES), ADOPTED);
     }
 
     /**

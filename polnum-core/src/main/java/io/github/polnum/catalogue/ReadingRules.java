@@ -133,10 +133,7 @@ final class ReadingRules {
                     "too-deep",
                     members("\"ge:table\": [ [1, 2], [3, 4] ]"),
                     members("\"ge:table\": " + "[".repeat(65) + "]".repeat(65))))
-            .add(error(
-                    "too-long",
-                    members("\"ge:number\": 9e7"),
-                    members("\"ge:number\": " + "9".repeat(995) + "e7")))
+            .add(error("too-long", members("\"ge:number\": 9e7"), members("\"ge:number\": " + "9".repeat(995) + "e7")))
             .add(error("too-many"))
             .add(error("malformed-extension-name", members("\"ge:dossier\": \"D-12\""), members("\"\": \"D-12\"")))
             .add(error("duplicate-framework", editions("2026", "2027"), editions("2026", "2026")))

@@ -3,6 +3,7 @@ package io.github.polnum.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polnum.finding.Finding;
+import io.github.polnum.model.Body;
 import io.github.polnum.model.Consultation;
 import io.github.polnum.model.Event;
 import io.github.polnum.model.EventKind;
@@ -23,6 +24,7 @@ import io.github.polnum.model.Review;
 import io.github.polnum.model.Role;
 import io.github.polnum.model.Source;
 import io.github.polnum.model.Target;
+import io.github.polnum.rule.Profile;
 import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.LanguageTag;
@@ -30,6 +32,7 @@ import io.github.polnum.value.Stated;
 import io.github.polnum.value.Text;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CompletenessTest {
@@ -443,5 +446,89 @@ class CompletenessTest {
                                         .build())
                                 .build())))
                 .isEmpty();
+    }
+
+    // Languages
+
+    private static final Text BOTH = Text.builder()
+            .put(LanguageTag.FR, "Confiance")
+            .put(LanguageTag.DE, "Vertrauen")
+            .build();
+
+    private static PolicyFramework.Builder bilingual() {
+        return PolicyFramework.builder("plan", BOTH)
+                .language(LanguageTag.FR)
+                .translations(Map.of(LanguageTag.DE, Text.Origin.HUMAN));
+    }
+
+    @Test
+    void textsMissingInALanguageAreToldOncePerElement() {
+        assertThat(told(
+                        "text-missing-in-language",
+                        bilingual()
+                                .addRole(Role.builder("r", NAME)
+                                        .description(WORDS)
+                                        .addObjective(Objective.of("o", BOTH))
+                                        .build())))
+                .containsExactly("warning text-missing-in-language roles[0]"
+                        + " {id=\"r\", languages=list of 1, count=2, attributes=list of 2}");
+    }
+
+    @Test
+    void acronymsSignsNamesOfOldAndTitlesOfDocumentsNeedNoTranslation() {
+        assertThat(told(
+                        "text-missing-in-language",
+                        bilingual()
+                                .shortName(LanguageTag.FR.text("Plan"))
+                                .addSource(Source.of("s", NAME))
+                                .addBody(Body.of("b", LanguageTag.FR.text("DELNUM")))
+                                .addIndicator(Indicator.builder("i", BOTH)
+                                        .unit(LanguageTag.FR.text("%"))
+                                        .build())))
+                .isEmpty();
+    }
+
+    @Test
+    void frameworkInOneLanguageLacksNone() {
+        assertThat(told("text-missing-in-language", plan().addRole(Role.of("r", LanguageTag.DE.text("Rolle")))))
+                .isEmpty();
+    }
+
+    @Test
+    void languageOfNearlyAllNamesIsExpectedOfTheRest() {
+        var plan = PolicyFramework.builder("plan", BOTH);
+        for (int i = 1; i < 19; i++) {
+            plan.addRole(Role.of("r-" + i, BOTH));
+        }
+
+        assertThat(told("text-missing-in-language", plan.addRole(Role.of("r", NAME))))
+                .containsExactly("warning text-missing-in-language roles[18]"
+                        + " {id=\"r\", languages=list of 1, count=1, attributes=list of 1}");
+        assertThat(told(
+                        "text-missing-in-language",
+                        plan.addRole(Role.of("s", NAME)).addRole(Role.of("t", NAME))))
+                .isEmpty();
+    }
+
+    @Test
+    void languagesOfTheProfileAreExpectedAndRegionalFormsServe() {
+        var profile = Profile.builder("ge")
+                .base(Catalogue.adopted())
+                .addLanguage(LanguageTag.FR)
+                .addLanguage(LanguageTag.DE)
+                .build();
+        var plan = PolicyFramework.builder(
+                        "plan",
+                        Text.builder()
+                                .put(LanguageTag.of("fr-CH"), "Confiance")
+                                .put(LanguageTag.DE, "Vertrauen")
+                                .build())
+                .addRole(Role.of("r", NAME))
+                .build();
+
+        assertThat(Catalogue.validator().withProfile(profile).validate(plan, DAY).findings())
+                .filteredOn(finding -> finding.code().equals("text-missing-in-language"))
+                .extracting(finding -> finding.message(LanguageTag.EN))
+                .containsExactly("“r”: texts are missing in de (1, beginning with name).");
     }
 }
