@@ -70,7 +70,25 @@ public final class Catalogue {
             UnknownOwnWord.RULE,
             VotesWithoutParticipants.RULE);
 
-    private static final List<Rule> COMPLETENESS = List.of(ConsultationWithoutDates.RULE, EmptyPortfolio.RULE, FrameworkFiguresWithoutSource.RULE, IndicatorWithoutDirection.RULE, IndicatorWithoutMeasurement.RULE, IndicatorWithoutTarget.RULE, IndicatorWithoutUnit.RULE, MeasureWithoutLead.RULE, ObjectiveWithoutContribution.RULE, ObjectiveWithoutIndicator.RULE, OpenDataMissing.RULE, PrincipleNotUpheld.RULE, ReviewWithoutDate.RULE, RoleWithoutObjective.RULE, TargetWithoutDate.RULE, TextMissingInLanguage.RULE, TotalsWithoutDate.RULE, TotalsWithoutSource.RULE);
+    private static final List<Rule> COMPLETENESS = List.of(
+            ConsultationWithoutDates.RULE,
+            EmptyPortfolio.RULE,
+            FrameworkFiguresWithoutSource.RULE,
+            IndicatorWithoutDirection.RULE,
+            IndicatorWithoutMeasurement.RULE,
+            IndicatorWithoutTarget.RULE,
+            IndicatorWithoutUnit.RULE,
+            MeasureWithoutLead.RULE,
+            ObjectiveWithoutContribution.RULE,
+            ObjectiveWithoutIndicator.RULE,
+            OpenDataMissing.RULE,
+            PrincipleNotUpheld.RULE,
+            ReviewWithoutDate.RULE,
+            RoleWithoutObjective.RULE,
+            TargetWithoutDate.RULE,
+            TextMissingInLanguage.RULE,
+            TotalsWithoutDate.RULE,
+            TotalsWithoutSource.RULE);
 
     private static final List<Rule> PUBLICATION = List.of(
             AddressNotWeb.RULE,

@@ -156,7 +156,9 @@ final class TextMissingInLanguage {
             }
             findings.at(node)
                     .put("id", node.id().value())
-                    .put("languages", list(languages.stream().map(LanguageTag::value).toList()))
+                    .put(
+                            "languages",
+                            list(languages.stream().map(LanguageTag::value).toList()))
                     .put("count", attributes.size())
                     .put("attributes", list(attributes.subList(0, Math.min(NAMED, attributes.size()))))
                     .add();

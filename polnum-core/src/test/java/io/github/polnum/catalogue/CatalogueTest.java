@@ -68,13 +68,8 @@ class CatalogueTest {
     }
 
     @Test
-    void validatorRunsEveryRuleThatHasACheck() {
-        var run = Catalogue.validator().rules();
-
-        assertThat(rules())
-                .filteredOn(rule -> !run.contains(rule))
-                .containsExactlyInAnyOrderElementsOf(ReadingRules.RULES);
-        assertThat(rules()).containsAll(run);
+    void validatorHasAllRulesSoThatAProfileCanNameThem() {
+        assertThat(Catalogue.validator().rules()).containsExactlyInAnyOrderElementsOf(Catalogue.rules());
     }
 
     @Test

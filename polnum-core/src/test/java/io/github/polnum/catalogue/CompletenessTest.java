@@ -526,7 +526,10 @@ class CompletenessTest {
                 .addRole(Role.of("r", NAME))
                 .build();
 
-        assertThat(Catalogue.validator().withProfile(profile).validate(plan, DAY).findings())
+        assertThat(Catalogue.validator()
+                        .withProfile(profile)
+                        .validate(plan, DAY)
+                        .findings())
                 .filteredOn(finding -> finding.code().equals("text-missing-in-language"))
                 .extracting(finding -> finding.message(LanguageTag.EN))
                 .containsExactly("“r”: texts are missing in de (1, beginning with name).");
