@@ -45,8 +45,10 @@ public interface TokenReader {
     /** The characters of a name or a string. */
     String string();
 
-    /** The characters of a string, without a string being made; good until the next token. */
-    CharSequence characters();
+    /** The characters of a string, without a string being made if the library can; good until the next token. */
+    default CharSequence characters() {
+        return string();
+    }
 
     /** The characters of a number. */
     String numberText();
