@@ -193,9 +193,8 @@ record Containment(
         long count = 1;
         for (var containment : of(parent.type())) {
             if (PolicyElement.class.isAssignableFrom(containment.child())) {
-                var children = containment.children().apply(parent);
-                for (int i = 0; i < children.size(); i++) {
-                    var element = (PolicyElement) children.get(i);
+                for (var child : containment.children().apply(parent)) {
+                    var element = (PolicyElement) child;
                     height = Math.max(height, element.height() + 1);
                     count += element.count();
                 }

@@ -1,6 +1,7 @@
 package io.github.polnum.json;
 
 import io.github.polnum.finding.Report;
+import io.github.polnum.json.codec.Recording;
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.InvariantException.Constraint;
@@ -28,7 +29,7 @@ public final class Limits {
     public static final int DOCUMENT_BYTES = 512 * 1024 * 1024;
 
     /** The standard limit of nesting of objects and arrays. */
-    public static final int DEPTH = 256;
+    public static final int DEPTH = Recording.MAX_DEPTH;
 
     /** The limit of a string, in characters ({@link String#length()}). */
     public static final int TEXT_LENGTH = Text.MAX_LENGTH;

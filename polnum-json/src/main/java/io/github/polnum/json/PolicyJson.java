@@ -3,6 +3,7 @@ package io.github.polnum.json;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.json.codec.FrameworkCodec;
 import io.github.polnum.json.codec.Lines;
+import io.github.polnum.json.codec.Outcome;
 import io.github.polnum.model.PolicyFramework;
 import java.io.IOException;
 import java.io.InputStream;
@@ -172,8 +173,8 @@ public final class PolicyJson {
                 limits.findings()));
     }
 
-    private static ReadResult<PolicyFramework> result(FrameworkCodec.Outcome outcome) {
-        return new ReadResult<>(outcome.framework(), outcome.report());
+    private static ReadResult<PolicyFramework> result(Outcome<PolicyFramework> outcome) {
+        return new ReadResult<>(outcome.value(), outcome.report());
     }
 
     // Writing

@@ -1,26 +1,15 @@
 package io.github.polnum.json.codec;
 
-import io.github.polnum.finding.Report;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.json.codec.TokenReader.TokenType;
 import io.github.polnum.model.PolicyFramework;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Reads and writes documents that hold one framework. */
 public final class FrameworkCodec {
 
     private FrameworkCodec() {}
-
-    /**
-     * What came of reading.
-     *
-     * @param framework the framework, if there was no error
-     * @param report the findings
-     */
-    public record Outcome(Optional<PolicyFramework> framework, Report report) {}
 
     /**
      * Reads a document to its end or to where it cannot be read any further.
@@ -31,7 +20,8 @@ public final class FrameworkCodec {
      * @param limit how many findings to keep
      * @return the framework if there is no error, and the findings in any case
      */
-    public static Outcome read(Supplier<TokenReader> tokens, Lines lines, Map<String, Severity> early, int limit) {
+    public static Outcome<PolicyFramework> read(
+            Supplier<TokenReader> tokens, Lines lines, Map<String, Severity> early, int limit) {
         var problems = new Problems(limit);
         early.forEach((code, severity) -> problems.add(code, severity, 0, Map.of()));
         var in = tokens.get();
@@ -60,7 +50,7 @@ public final class FrameworkCodec {
                         e.code().equals("json-syntax") ? lines.excerpt(offset) : e.arguments());
             }
         }
-        return outcome(framework, problems, lines, tokens);
+        return problems.outcome(framework, lines, tokens);
     }
 
     /**
@@ -72,19 +62,13 @@ public final class FrameworkCodec {
      * @param lines the lines of the document
      * @return one error
      */
-    public static Outcome refuse(String code, long offset, Map<String, String> arguments, Lines lines) {
+    public static Outcome<PolicyFramework> refuse(
+            String code, long offset, Map<String, String> arguments, Lines lines) {
         var problems = new Problems(1);
         problems.add(code, Severity.ERROR, offset, arguments);
-        return outcome(null, problems, lines, () -> {
+        return problems.outcome(null, lines, () -> {
             throw new IllegalStateException("Its offset is known.");
         });
-    }
-
-    private static Outcome outcome(
-            @Nullable PolicyFramework framework, Problems problems, Lines lines, Supplier<TokenReader> again) {
-        return new Outcome(
-                problems.hasErrors() ? Optional.empty() : Optional.ofNullable(framework),
-                problems.report(lines, again));
     }
 
     /**

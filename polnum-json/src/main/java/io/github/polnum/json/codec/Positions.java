@@ -3,7 +3,7 @@ package io.github.polnum.json.codec;
 import io.github.polnum.finding.Place;
 
 /** Where the tokens of a document or of a value stand, by the offsets that {@link TokenReader#offset} gives. */
-interface Positions {
+public interface Positions {
 
     /** Tells line and column of an offset, as far as they are known. */
     void locate(long offset, Place.Builder place);

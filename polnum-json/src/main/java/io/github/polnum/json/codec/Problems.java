@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -151,10 +152,6 @@ final class Problems {
         drafts.add(new Draft(code, severity, path(), pointer(), offset, arguments, allowed, holder()));
     }
 
-    boolean hasErrors() {
-        return errors > 0;
-    }
-
     private String path() {
         var path = new StringBuilder();
         for (int i = 0; i < depth; i++) {
@@ -186,12 +183,17 @@ final class Problems {
     }
 
     /**
-     * The findings in the order of the document.
+     * What came of reading, with the findings in the order of the document.
      *
-     * @param positions where its tokens stand
-     * @param again gives its tokens from the start
+     * @param value what was read; there is none if there was an error
+     * @param positions where the tokens stand
+     * @param again gives the tokens from the start
      */
-    Report report(Positions positions, Supplier<TokenReader> again) {
+    <T> Outcome<T> outcome(@Nullable T value, Positions positions, Supplier<TokenReader> again) {
+        return new Outcome<>(errors > 0 ? Optional.empty() : Optional.ofNullable(value), report(positions, again));
+    }
+
+    private Report report(Positions positions, Supplier<TokenReader> again) {
         for (int i = 0; i < elements; i++) {
             var holder = holders[i];
             if (holder != null) {

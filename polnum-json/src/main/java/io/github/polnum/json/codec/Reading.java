@@ -23,7 +23,8 @@ final class Reading {
 
     private final TokenReader in;
     private final Problems problems;
-    private final Supplier<TokenReader> again;
+    private final @Nullable Supplier<TokenReader> again;
+    private final long start;
     private final Map<String, LanguageTag> tags = new HashMap<>();
     private final Map<String, Period> periods = new HashMap<>();
     private final @Nullable String[] strings = new @Nullable String[SHARED];
@@ -34,14 +35,21 @@ final class Reading {
     /**
      * Begins to read.
      *
-     * @param in the tokens
-     * @param again gives the same tokens from the start, for a document that names its language late
+     * @param in the tokens; the current one is the first of what is read
+     * @param again gives the same tokens from the start, for a document that names its language late; null for a value outside
+     *     of any framework, whose texts all say their language
      * @param problems where problems go
      */
-    Reading(TokenReader in, Supplier<TokenReader> again, Problems problems) {
+    Reading(TokenReader in, @Nullable Supplier<TokenReader> again, Problems problems) {
         this.in = in;
         this.again = again;
         this.problems = problems;
+        this.start = in.offset();
+    }
+
+    /** Begins to read another framework, from the current token on, among the same tokens. */
+    Reading another() {
+        return new Reading(in, again, problems);
     }
 
     TokenReader in() {
@@ -174,15 +182,17 @@ final class Reading {
     /** The language of the framework, looked for further on in the document if it has not come yet. */
     LanguageTag language() {
         if (language == null) {
-            language = lookForLanguage();
+            language = again == null ? missingLanguage() : lookForLanguage(again.get());
         }
         return language;
     }
 
-    private LanguageTag lookForLanguage() {
+    private LanguageTag lookForLanguage(TokenReader ahead) {
         try {
-            var ahead = again.get();
-            if (ahead.next() == TokenType.START_OBJECT) {
+            do {
+                ahead.next();
+            } while (ahead.offset() < start);
+            if (ahead.current() == TokenType.START_OBJECT) {
                 while (ahead.next() == TokenType.NAME) {
                     boolean found = ahead.string().equals("language");
                     var value = ahead.next();
@@ -197,6 +207,10 @@ final class Reading {
             // Told when the reader gets there; until then any language will do, since there is no value to return.
             return UNDETERMINED;
         }
+        return missingLanguage();
+    }
+
+    private LanguageTag missingLanguage() {
         error("language-missing", Map.of());
         return UNDETERMINED;
     }

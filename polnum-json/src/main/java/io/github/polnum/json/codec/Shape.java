@@ -68,9 +68,13 @@ abstract class Shape<V> {
             }
         }
 
+        String print(V value) {
+            return print.apply(value);
+        }
+
         @Override
         void write(Writing writing, V value) {
-            writing.out().string(print.apply(value));
+            writing.out().string(print(value));
         }
 
         @Override

@@ -22,6 +22,8 @@ public interface TokenReader {
         TRUE("boolean"),
         FALSE("boolean"),
         NULL("null"),
+        /** A value that JSON does not have, such as bytes in a tree in memory, or a number that is none. */
+        FOREIGN("foreign"),
         END("end");
 
         private final String word;
@@ -45,7 +47,7 @@ public interface TokenReader {
     /** The characters of a name or a string. */
     String string();
 
-    /** The characters of a string, without a string being made if the library can; good until the next token. */
+    /** The characters of a string, if possible without a string being made; good until the next token. */
     default CharSequence characters() {
         return string();
     }

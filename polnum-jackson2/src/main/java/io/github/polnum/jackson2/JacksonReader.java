@@ -1,0 +1,123 @@
+package io.github.polnum.jackson2;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.polnum.json.codec.PlacedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** The tokens of the parser of a mapper, from the current one on. Its exceptions are the mapper's and pass through unchecked. */
+class JacksonReader implements PlacedReader {
+
+    final JsonParser parser;
+    private final boolean placed;
+    private TokenType current;
+
+    JacksonReader(JsonParser parser) {
+        this.parser = parser;
+        this.current = currentType();
+        // A buffer tells one and the same location for all its tokens: that of the parser it was filled from.
+        this.placed = !parser.currentTokenLocation().equals(parser.currentLocation());
+    }
+
+    /** What to throw where the parser fails. */
+    RuntimeException failure(IOException e) {
+        return new UncheckedIOException(e);
+    }
+
+    @Override
+    public TokenType next() {
+        try {
+            parser.nextToken();
+        } catch (IOException e) {
+            throw failure(e);
+        }
+        current = currentType();
+        return current;
+    }
+
+    private TokenType currentType() {
+        JsonToken token = parser.currentToken();
+        if (token == null) {
+            return TokenType.END;
+        }
+        return switch (token) {
+            case START_OBJECT -> TokenType.START_OBJECT;
+            case END_OBJECT -> TokenType.END_OBJECT;
+            case START_ARRAY -> TokenType.START_ARRAY;
+            case END_ARRAY -> TokenType.END_ARRAY;
+            case FIELD_NAME -> TokenType.NAME;
+            case VALUE_STRING -> TokenType.STRING;
+            case VALUE_NUMBER_INT -> TokenType.NUMBER;
+            case VALUE_NUMBER_FLOAT -> isNumber() ? TokenType.NUMBER : TokenType.FOREIGN;
+            case VALUE_TRUE -> TokenType.TRUE;
+            case VALUE_FALSE -> TokenType.FALSE;
+            case VALUE_NULL -> TokenType.NULL;
+            case VALUE_EMBEDDED_OBJECT -> TokenType.FOREIGN;
+            case NOT_AVAILABLE -> TokenType.END;
+        };
+    }
+
+    private boolean isNumber() {
+        try {
+            return !parser.isNaN();
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    @Override
+    public TokenType current() {
+        return current;
+    }
+
+    @Override
+    public String string() {
+        try {
+            return current == TokenType.NAME ? parser.currentName() : parser.getText();
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    @Override
+    public String numberText() {
+        return string();
+    }
+
+    @Override
+    public @Nullable BigDecimal number() {
+        try {
+            return new BigDecimal(numberText());
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    @Override
+    public long offset() {
+        return parser.currentTokenLocation().getByteOffset();
+    }
+
+    @Override
+    public void skip() {
+        try {
+            parser.skipChildren();
+        } catch (IOException e) {
+            throw failure(e);
+        }
+        current = currentType();
+    }
+
+    @Override
+    public int line() {
+        return placed ? parser.currentTokenLocation().getLineNr() : 0;
+    }
+
+    @Override
+    public int column() {
+        return placed ? parser.currentTokenLocation().getColumnNr() : 0;
+    }
+}

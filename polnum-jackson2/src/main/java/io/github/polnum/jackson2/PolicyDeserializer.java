@@ -1,0 +1,84 @@
+package io.github.polnum.jackson2;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import io.github.polnum.json.codec.Recording;
+import io.github.polnum.json.codec.ValueCodec;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Reads values of a type from where a mapper stands. */
+final class PolicyDeserializer<T> extends JsonDeserializer<T> {
+
+    private final ValueCodec<? super T> codec;
+    private final Class<T> type;
+
+    /** Reads values of the type of a codec, or of one narrower. */
+    PolicyDeserializer(ValueCodec<? super T> codec, Class<T> type) {
+        this.codec = codec;
+        this.type = type;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT && type.isInstance(parser.getEmbeddedObject())) {
+            return type.cast(parser.getEmbeddedObject());
+        }
+        var value = read(codec, record(parser), parser);
+        return type.isInstance(value)
+                ? type.cast(value)
+                : context.reportInputMismatch(type, "Not a %s: %s", type.getSimpleName(), value);
+    }
+
+    /** The type is known, so what stands here is the value, and not what settings about types would put around it. */
+    @Override
+    public T deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer types)
+            throws IOException {
+        return deserialize(parser, context);
+    }
+
+    @Override
+    public Class<?> handledType() {
+        return type;
+    }
+
+    private static Recording record(JsonParser parser) throws IOException {
+        try {
+            return Recording.of(new JacksonReader(parser), pointer(parser));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static <V> V read(ValueCodec<V> codec, Recording tokens, JsonParser parser) throws PolicyMismatchException {
+        var outcome = codec.read(tokens);
+        if (outcome.value().isEmpty()) {
+            throw new PolicyMismatchException(parser, codec.type(), outcome.report());
+        }
+        return outcome.value().get();
+    }
+
+    private static String pointer(JsonParser parser) {
+        return parser.getParsingContext().pathAsPointer().toString();
+    }
+
+    /** Reads values from names of members. */
+    static final class OfKey extends KeyDeserializer {
+
+        private final ValueCodec<?> codec;
+
+        OfKey(ValueCodec<?> codec) {
+            this.codec = codec;
+        }
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) throws IOException {
+            var parser = context.getParser();
+            return read(codec, Recording.ofName(key, new JacksonReader(parser), pointer(parser)), parser);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.polnum.jackson2;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import io.github.polnum.json.codec.ValueCodec;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Writes values of a type where a mapper stands. */
+final class PolicySerializer<T> extends JsonSerializer<T> {
+
+    private final ValueCodec<T> codec;
+
+    PolicySerializer(ValueCodec<T> codec) {
+        this.codec = codec;
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator generator, SerializerProvider context) throws IOException {
+        try {
+            codec.write(value, new JacksonWriter(generator));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** Without the name of a class: it would be that of a hidden one, and a member that the format does not know. */
+    @Override
+    public void serializeWithType(T value, JsonGenerator generator, SerializerProvider context, TypeSerializer types)
+            throws IOException {
+        serialize(value, generator, context);
+    }
+
+    @Override
+    public Class<T> handledType() {
+        return codec.type();
+    }
+
+    /** Writes values as names of members. */
+    static final class OfKey<T> extends JsonSerializer<T> {
+
+        private final ValueCodec<T> codec;
+
+        OfKey(ValueCodec<T> codec) {
+            this.codec = codec;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator generator, SerializerProvider context) throws IOException {
+            generator.writeFieldName(codec.key(value));
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.polnum.jackson2;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectMapper.DefaultTyping;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.polnum.mapper.AnyMapper;
+import io.github.polnum.mapper.MapperCases;
+import io.github.polnum.mapper.Setting;
+import java.io.IOException;
+import java.lang.reflect.Type;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+class MapperTest extends MapperCases {
+
+    private static final Map<Setting, ObjectMapper> MAPPERS = new EnumMap<>(Setting.class);
+
+    static {
+        for (var setting : Setting.values()) {
+            var builder = JsonMapper.builder().addModule(new Jdk8Module()).addModule(new PolicyModule());
+            set(builder, setting);
+            MAPPERS.put(setting, builder.build());
+        }
+    }
+
+    private static void set(JsonMapper.Builder builder, Setting setting) {
+        switch (setting) {
+            case STANDARD -> builder.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY);
+            case SPRING ->
+                builder.addModule(new JavaTimeModule())
+                        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                        .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                        .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+                        .disable(MapperFeature.DEFAULT_VIEW_INCLUSION);
+            case SNAKE_CASE -> builder.propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
+            case NOT_NULL -> include(builder, JsonInclude.Include.NON_NULL);
+            case NOT_EMPTY -> include(builder, JsonInclude.Include.NON_EMPTY);
+            case SORTED ->
+                builder.enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                        .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                        // Words of open vocabularies have no order.
+                        .disable(SerializationFeature.FAIL_ON_ORDER_MAP_BY_INCOMPARABLE_KEY);
+            case ENUMS_BY_INDEX -> builder.enable(SerializationFeature.WRITE_ENUMS_USING_INDEX);
+            case ENUMS_BY_STRING ->
+                builder.enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
+                        .enable(DeserializationFeature.READ_ENUMS_USING_TO_STRING)
+                        .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS);
+            case INDENTED ->
+                builder.enable(SerializationFeature.INDENT_OUTPUT)
+                        .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+                        .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+                        .visibility(PropertyAccessor.FIELD, Visibility.ANY);
+            case TYPES_OF_ALL ->
+                builder.activateDefaultTyping(
+                        BasicPolymorphicTypeValidator.builder()
+                                .allowIfSubType(Object.class)
+                                .build(),
+                        DefaultTyping.NON_FINAL);
+            case ROOT_NAMES ->
+                builder.enable(SerializationFeature.WRAP_ROOT_VALUE).enable(DeserializationFeature.UNWRAP_ROOT_VALUE);
+            case NUMBERS_PLAIN -> builder.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
+            case NUMBERS_AS_STRINGS -> builder.enable(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS);
+            case NUMBERS_AS_DECIMALS ->
+                builder.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                        .enable(DeserializationFeature.USE_BIG_INTEGER_FOR_INTS);
+            case SINGLE_AS_ARRAY ->
+                builder.enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+                        .enable(DeserializationFeature.UNWRAP_SINGLE_VALUE_ARRAYS)
+                        .enable(DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT)
+                        .enable(SerializationFeature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED);
+        }
+    }
+
+    private static void include(JsonMapper.Builder builder, JsonInclude.Include inclusion) {
+        builder.defaultPropertyInclusion(JsonInclude.Value.construct(inclusion, inclusion));
+    }
+
+    @Override
+    protected AnyMapper mapper(Setting setting) {
+        return new Wrapped(MAPPERS.get(setting));
+    }
+
+    @Override
+    protected AnyMapper discovering() {
+        return new Wrapped(new ObjectMapper().findAndRegisterModules());
+    }
+
+    private record Wrapped(ObjectMapper mapper) implements AnyMapper {
+
+        @Override
+        public String write(Object value) throws IOException {
+            return mapper.writeValueAsString(value);
+        }
+
+        @Override
+        public Object read(String json, Type type) throws IOException {
+            return mapper.readValue(json, mapper.constructType(type));
+        }
+
+        @Override
+        public <T> T readTree(String json, Class<T> type) throws IOException {
+            return mapper.treeToValue(mapper.readTree(json), type);
+        }
+
+        @Override
+        public <T> T throughTree(T value, Class<T> type) throws IOException {
+            return mapper.treeToValue(mapper.valueToTree(value), type);
+        }
+
+        @Override
+        public Object convert(Object value, Type type) {
+            return mapper.convertValue(value, mapper.constructType(type));
+        }
+
+        /** Where no input is read, Jackson 2 puts an unchecked exception around the one that tells. */
+        @Override
+        public Optional<Refusal> refusal(Throwable thrown) {
+            var told = thrown instanceof IllegalArgumentException && thrown.getCause() != null
+                    ? thrown.getCause()
+                    : thrown;
+            return told instanceof PolicyMismatchException refused && told instanceof MismatchedInputException known
+                    ? Optional.of(new Refusal(refused.report(), known.getPathReference(), known.getTargetType()))
+                    : Optional.empty();
+        }
+    }
+}

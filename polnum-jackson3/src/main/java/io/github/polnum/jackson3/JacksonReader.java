@@ -1,0 +1,96 @@
+package io.github.polnum.jackson3;
+
+import io.github.polnum.json.codec.PlacedReader;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** The tokens of the parser of a mapper, from the current one on. Its exceptions are the mapper's and pass through. */
+final class JacksonReader implements PlacedReader {
+
+    private final JsonParser parser;
+    private final boolean placed;
+    private TokenType current;
+
+    JacksonReader(JsonParser parser) {
+        this.parser = parser;
+        this.current = currentType();
+        // A buffer tells one and the same location for all its tokens: that of the parser it was filled from.
+        this.placed = !parser.currentTokenLocation().equals(parser.currentLocation());
+    }
+
+    @Override
+    public TokenType next() {
+        parser.nextToken();
+        current = currentType();
+        return current;
+    }
+
+    private TokenType currentType() {
+        JsonToken token = parser.currentToken();
+        if (token == null) {
+            return TokenType.END;
+        }
+        return switch (token) {
+            case START_OBJECT -> TokenType.START_OBJECT;
+            case END_OBJECT -> TokenType.END_OBJECT;
+            case START_ARRAY -> TokenType.START_ARRAY;
+            case END_ARRAY -> TokenType.END_ARRAY;
+            case PROPERTY_NAME -> TokenType.NAME;
+            case VALUE_STRING -> TokenType.STRING;
+            case VALUE_NUMBER_INT -> TokenType.NUMBER;
+            case VALUE_NUMBER_FLOAT -> parser.isNaN() ? TokenType.FOREIGN : TokenType.NUMBER;
+            case VALUE_TRUE -> TokenType.TRUE;
+            case VALUE_FALSE -> TokenType.FALSE;
+            case VALUE_NULL -> TokenType.NULL;
+            case VALUE_EMBEDDED_OBJECT -> TokenType.FOREIGN;
+            case NOT_AVAILABLE -> TokenType.END;
+        };
+    }
+
+    @Override
+    public TokenType current() {
+        return current;
+    }
+
+    @Override
+    public String string() {
+        return current == TokenType.NAME ? parser.currentName() : parser.getString();
+    }
+
+    @Override
+    public String numberText() {
+        return parser.getString();
+    }
+
+    @Override
+    public @Nullable BigDecimal number() {
+        try {
+            return new BigDecimal(numberText());
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    @Override
+    public long offset() {
+        return parser.currentTokenLocation().getByteOffset();
+    }
+
+    @Override
+    public void skip() {
+        parser.skipChildren();
+        current = currentType();
+    }
+
+    @Override
+    public int line() {
+        return placed ? parser.currentTokenLocation().getLineNr() : 0;
+    }
+
+    @Override
+    public int column() {
+        return placed ? parser.currentTokenLocation().getColumnNr() : 0;
+    }
+}

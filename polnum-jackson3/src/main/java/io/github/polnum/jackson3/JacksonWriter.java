@@ -1,0 +1,69 @@
+package io.github.polnum.jackson3;
+
+import io.github.polnum.json.codec.TokenWriter;
+import java.math.BigDecimal;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteCapability;
+import tools.jackson.core.json.JsonGeneratorBase;
+import tools.jackson.core.json.JsonWriteFeature;
+
+/** Hands tokens to the generator of a mapper. Its exceptions are the mapper's and pass through. */
+final class JacksonWriter implements TokenWriter {
+
+    private final JsonGenerator generator;
+
+    JacksonWriter(JsonGenerator generator) {
+        this.generator = generator;
+    }
+
+    @Override
+    public void startObject() {
+        generator.writeStartObject();
+    }
+
+    @Override
+    public void endObject() {
+        generator.writeEndObject();
+    }
+
+    @Override
+    public void startArray(boolean inline) {
+        generator.writeStartArray();
+    }
+
+    @Override
+    public void endArray() {
+        generator.writeEndArray();
+    }
+
+    @Override
+    public void name(String name) {
+        generator.writeName(name);
+    }
+
+    @Override
+    public void string(String value) {
+        generator.writeString(value);
+    }
+
+    /** As it is, whatever the settings for numbers are: plain digits can be too many to be read, and strings are no numbers. */
+    @Override
+    public void number(BigDecimal value) {
+        if (generator instanceof JsonGeneratorBase json && json.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS)) {
+            generator.writeRawValue(value.toString());
+        } else if (generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+            generator.writeNumber(value.toString());
+        } else if (value.scale() != 0) {
+            generator.writeNumber(value);
+        } else if (value.unscaledValue().bitLength() < Integer.SIZE) {
+            generator.writeNumber(value.intValueExact());
+        } else {
+            generator.writeNumber(value.unscaledValue());
+        }
+    }
+
+    @Override
+    public void bool(boolean value) {
+        generator.writeBoolean(value);
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.polnum.jackson3;
+
+import io.github.polnum.json.codec.Recording;
+import io.github.polnum.json.codec.ValueCodec;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+
+/** Reads values of a type from where a mapper stands. */
+final class PolicyDeserializer<T> extends ValueDeserializer<T> {
+
+    private final ValueCodec<? super T> codec;
+    private final Class<T> type;
+
+    /** Reads values of the type of a codec, or of one narrower. */
+    PolicyDeserializer(ValueCodec<? super T> codec, Class<T> type) {
+        this.codec = codec;
+        this.type = type;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) {
+        if (parser.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT && type.isInstance(parser.getEmbeddedObject())) {
+            return type.cast(parser.getEmbeddedObject());
+        }
+        var value = read(codec, Recording.of(new JacksonReader(parser), pointer(parser)), parser);
+        return type.isInstance(value)
+                ? type.cast(value)
+                : context.reportInputMismatch(type, "Not a %s: %s", type.getSimpleName(), value);
+    }
+
+    /** The type is known, so what stands here is the value, and not what settings about types would put around it. */
+    @Override
+    public T deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer types) {
+        return deserialize(parser, context);
+    }
+
+    @Override
+    public Class<?> handledType() {
+        return type;
+    }
+
+    private static <V> V read(ValueCodec<V> codec, Recording tokens, JsonParser parser) {
+        var outcome = codec.read(tokens);
+        return outcome.value().orElseThrow(() -> new PolicyMismatchException(parser, codec.type(), outcome.report()));
+    }
+
+    private static String pointer(JsonParser parser) {
+        return parser.streamReadContext().pathAsPointer().toString();
+    }
+
+    /** Reads values from names of members. */
+    static final class OfKey extends KeyDeserializer {
+
+        private final ValueCodec<?> codec;
+
+        OfKey(ValueCodec<?> codec) {
+            this.codec = codec;
+        }
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) {
+            var parser = context.getParser();
+            return read(codec, Recording.ofName(key, new JacksonReader(parser), pointer(parser)), parser);
+        }
+    }
+}

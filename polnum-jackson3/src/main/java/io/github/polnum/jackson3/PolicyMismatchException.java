@@ -1,0 +1,51 @@
+package io.github.polnum.jackson3;
+
+import io.github.polnum.finding.Report;
+import io.github.polnum.value.LanguageTag;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.exc.MismatchedInputException;
+
+/**
+ * Tells that a value in the document of a mapper is none of ours, and all that is wrong with it.
+ *
+ * <p>It is what Jackson throws where a value does not have the form of its type, so whoever handles that handles this, and
+ * knows more: the findings have a code, a message in four languages, the path from the value on, the JSON Pointer in the whole
+ * document, and line and column as far as the parser knows them. {@link #getPath} tells the way to the value through your own
+ * types, and {@link #getTargetType} its type. The message holds the report in English.
+ *
+ * <pre>{@code
+ * try {
+ *     return mapper.readValue(json, Dossier.class);
+ * } catch (PolicyMismatchException e) {
+ *     return badRequest(e.report().toText(LanguageTag.FR));
+ * }
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public final class PolicyMismatchException extends MismatchedInputException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient @Nullable Report report;
+
+    PolicyMismatchException(JsonParser parser, Class<?> type, Report report) {
+        super(
+                parser,
+                "Not a " + type.getSimpleName() + ":\n"
+                        + report.toText(LanguageTag.EN).stripTrailing(),
+                type);
+        this.report = report;
+    }
+
+    /**
+     * Returns what was found.
+     *
+     * @return the findings in the order of the document, with at least one error; empty if this exception was serialized,
+     *     which keeps its message only
+     */
+    public Report report() {
+        return report == null ? Report.empty() : report;
+    }
+}

@@ -1,0 +1,169 @@
+package io.github.polnum.jackson3;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import io.github.polnum.json.codec.ValueCodec;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.Version;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.PropertyName;
+import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.deser.KeyDeserializers;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.NopAnnotationIntrospector;
+import tools.jackson.databind.ser.Serializers;
+
+/**
+ * Teaches a mapper of Jackson 3 the types of polnum.
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new PolicyModule()).build();
+ * }</pre>
+ *
+ * <p>It is also found by {@code findAndAddModules()}, on the class path and on the module path.
+ *
+ * <p><b>Types.</b> {@code PolicyFramework}, which is a whole document with its member {@code polnum}, and {@code PolicySet}, an
+ * array of such documents. Every element, such as {@code Role} or {@code Measure}, and every part that is an object in the
+ * format, such as {@code Funding} or {@code Source}. {@code Text}, {@code Identifier}, {@code Reference}, {@code LanguageTag},
+ * {@code Period}, {@code PartialDate}, {@code Quantity}, {@code DataValue}, {@code Extensions}, and the words of all
+ * vocabularies. Those that are strings are keys of maps as well. Links, tags and stated absences have no form apart from
+ * what holds them, and are not handled.
+ *
+ * <p><b>Form.</b> That of {@code PolicyJson}, but for one thing: outside of a framework there is no language of plain strings,
+ * so a text is written as an object from language to string, and a text that is a plain string is the error
+ * {@code language-missing}.
+ *
+ * <p><b>Settings.</b> None of the mapper changes what stands inside our values: names, order, inclusion, visibility, leniency
+ * about unknown members, settings for enums, dates and numbers, default typing. Numbers are written with their digits, never
+ * as strings. With default typing our values are written and read without the name of a class; so one in a property that is
+ * declared as {@code Object} is written, and is no value of ours when it is read. Where a mapper wraps documents in the name
+ * of their type, that is the public one, such as {@code Role}. Limits of the parser hold, and ours hold too: 256 levels in one
+ * value, 1 000 000 characters a text, 1 000 a name or a number.
+ *
+ * <p><b>Reading.</b> What is wrong is told by a {@link PolicyMismatchException} with all findings. They have the JSON Pointer
+ * from the root of your document; line and column where the parser knows them, which it does not in trees and buffers; and the
+ * path from our value on. What is no JSON stays an exception of the mapper. A value with warnings is read, and the warnings
+ * are not told. JSON null is null, as for any type.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class PolicyModule extends JacksonModule {
+
+    /** Creates the module. */
+    public PolicyModule() {}
+
+    @Override
+    public String getModuleName() {
+        return "polnum";
+    }
+
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        context.addSerializers(new Values());
+        context.addKeySerializers(new Keys());
+        context.addDeserializers(new Readers());
+        context.addKeyDeserializers(new KeyReaders());
+        context.insertAnnotationIntrospector(new PublicNames());
+    }
+
+    private static final class Values implements Serializers {
+
+        @Override
+        public @Nullable ValueSerializer<?> findSerializer(
+                SerializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier description,
+                JsonFormat.@Nullable Value format) {
+            return ValueCodec.of(type.getRawClass()).map(PolicySerializer::new).orElse(null);
+        }
+
+        @Override
+        public @Nullable ValueSerializer<?> findEnumSerializer(
+                SerializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier description,
+                JsonFormat.@Nullable Value format) {
+            return findSerializer(config, type, description, format);
+        }
+    }
+
+    private static final class Keys implements Serializers {
+
+        @Override
+        public @Nullable ValueSerializer<?> findSerializer(
+                SerializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier description,
+                JsonFormat.@Nullable Value format) {
+            return ValueCodec.of(type.getRawClass())
+                    .filter(ValueCodec::isKey)
+                    .map(PolicySerializer.OfKey::new)
+                    .orElse(null);
+        }
+    }
+
+    private static final class Readers implements Deserializers {
+
+        @Override
+        public @Nullable ValueDeserializer<?> findBeanDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+            return ValueCodec.of(type.getRawClass())
+                    .map(codec -> reader(codec, type.getRawClass()))
+                    .orElse(null);
+        }
+
+        @Override
+        public @Nullable ValueDeserializer<?> findEnumDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+            return findBeanDeserializer(type, config, description);
+        }
+
+        @Override
+        public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+            return ValueCodec.of(type).isPresent();
+        }
+
+        private static <T> ValueDeserializer<?> reader(ValueCodec<T> codec, Class<?> type) {
+            return new PolicyDeserializer<>(codec, type.asSubclass(codec.type()));
+        }
+    }
+
+    private static final class KeyReaders implements KeyDeserializers {
+
+        @Override
+        public @Nullable KeyDeserializer findKeyDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+            return ValueCodec.of(type.getRawClass())
+                    .filter(ValueCodec::isKey)
+                    .map(PolicyDeserializer.OfKey::new)
+                    .orElse(null);
+        }
+    }
+
+    /** Where a mapper wraps documents in the name of their type: that of the public one, not of the class behind it. */
+    private static final class PublicNames extends NopAnnotationIntrospector {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public @Nullable PropertyName findRootName(MapperConfig<?> config, AnnotatedClass type) {
+            return ValueCodec.of(type.getRawType())
+                    .map(codec -> PropertyName.construct(codec.type().getSimpleName()))
+                    .orElse(null);
+        }
+    }
+}

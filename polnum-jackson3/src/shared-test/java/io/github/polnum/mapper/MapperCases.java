@@ -1,0 +1,556 @@
+package io.github.polnum.mapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.polnum.finding.Finding;
+import io.github.polnum.json.PolicyJson;
+import io.github.polnum.json.codec.ValueCodec;
+import io.github.polnum.jqwik.PolicyArbitraries;
+import io.github.polnum.jqwik.ValueArbitraries;
+import io.github.polnum.mapper.AnyMapper.Refusal;
+import io.github.polnum.model.FrameworkKind;
+import io.github.polnum.model.LinkKind;
+import io.github.polnum.model.Measure;
+import io.github.polnum.model.Objective;
+import io.github.polnum.model.PolicyElement;
+import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.PolicySet;
+import io.github.polnum.model.Role;
+import io.github.polnum.model.Source;
+import io.github.polnum.model.State;
+import io.github.polnum.value.DataValue;
+import io.github.polnum.value.Extensions;
+import io.github.polnum.value.Identifier;
+import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.PartialDate;
+import io.github.polnum.value.Period;
+import io.github.polnum.value.Quantity;
+import io.github.polnum.value.Reference;
+import io.github.polnum.value.Text;
+import java.io.UncheckedIOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds for a mapper of either version of Jackson. */
+public abstract class MapperCases {
+
+    private static final LanguageTag FR = LanguageTag.FR;
+
+    private static final Role ROLE = Role.builder("faciliter", FR.text("Faciliter"))
+            .number("1")
+            .addObjective(Objective.of("demarches", FR.text("Démarches")))
+            .build();
+
+    private static final PolicyFramework PLAN = PolicyFramework.builder("plan", FR.text("Plan"))
+            .language(FR)
+            .kind(FrameworkKind.STRATEGY)
+            .addRole(ROLE)
+            .extensions(Extensions.of(Map.of("x:n", DataValue.of(new BigDecimal("1.50")), "x:deep", DataValue.of(List.of()))))
+            .build();
+
+    /** A mapper with the module and a setting. */
+    protected abstract AnyMapper mapper(Setting setting);
+
+    /** A mapper that has looked for modules by itself. */
+    protected abstract AnyMapper discovering();
+
+    private AnyMapper standard() {
+        return mapper(Setting.STANDARD);
+    }
+
+    private static Dossier dossier() {
+        var periods = new LinkedHashMap<Identifier, Period>();
+        periods.put(Identifier.of("b"), Period.parse("2018"));
+        periods.put(Identifier.of("a"), Period.parse("2017-05/2018-06"));
+        return new Dossier(
+                "2024-17",
+                PLAN,
+                ROLE,
+                List.of(Measure.of("m", FR.text("Mesure"))),
+                Optional.of(Text.builder().put(FR, "Bref").put(LanguageTag.DE, "Kurz").build()),
+                periods,
+                Map.of(LanguageTag.IT, "Nota"),
+                Map.of(State.IN_PROGRESS, 3),
+                Map.of(LinkKind.UPHOLDS, List.of(Reference.parse("un-sdg#goal-9"))),
+                FrameworkKind.of("own-kind"),
+                State.IN_PROGRESS,
+                Quantity.moreThan(new BigDecimal("200.5")),
+                PartialDate.of(2018, 6),
+                Extensions.of(Map.of("ge:x", DataValue.of(true))));
+    }
+
+    private static Type generic(Class<?> raw, Type... arguments) {
+        return new ParameterizedType() {
+            @Override
+            public Type[] getActualTypeArguments() {
+                return arguments.clone();
+            }
+
+            @Override
+            public Type getRawType() {
+                return raw;
+            }
+
+            @Override
+            public Type getOwnerType() {
+                return null;
+            }
+        };
+    }
+
+    private Refusal refused(AnyMapper mapper, ThrowingCallable call) {
+        var thrown = catchThrowable(call);
+        assertThat(thrown).isNotNull();
+        return mapper.refusal(thrown).orElseThrow(() -> new AssertionError("Another exception", thrown));
+    }
+
+    // Reading what was written
+
+    @Provide
+    Arbitrary<PolicyFramework> frameworks() {
+        return PolicyArbitraries.frameworks();
+    }
+
+    @Provide
+    Arbitrary<PolicyElement> elements() {
+        return PolicyArbitraries.elements();
+    }
+
+    /** Values of all types that there are generators for. */
+    @Provide
+    Arbitrary<Object> values() {
+        return Arbitraries.<Object>oneOf(List.of(
+                PolicyArbitraries.roles().map(Object.class::cast),
+                PolicyArbitraries.levels().map(Object.class::cast),
+                PolicyArbitraries.topics().map(Object.class::cast),
+                PolicyArbitraries.targets().map(Object.class::cast),
+                PolicyArbitraries.otherNames().map(Object.class::cast),
+                PolicyArbitraries.territories().map(Object.class::cast),
+                PolicyArbitraries.phases().map(Object.class::cast),
+                PolicyArbitraries.events().map(Object.class::cast),
+                PolicyArbitraries.involvements().map(Object.class::cast),
+                PolicyArbitraries.fundings().map(Object.class::cast),
+                PolicyArbitraries.figures().map(Object.class::cast),
+                PolicyArbitraries.assessments().map(Object.class::cast),
+                PolicyArbitraries.statusReports().map(Object.class::cast),
+                PolicyArbitraries.bodyParents().map(Object.class::cast),
+                PolicyArbitraries.platforms().map(Object.class::cast),
+                PolicyArbitraries.terms().map(Object.class::cast),
+                PolicyArbitraries.stateTerms().map(Object.class::cast),
+                PolicyArbitraries.sources().map(Object.class::cast),
+                ValueArbitraries.texts().map(Object.class::cast),
+                ValueArbitraries.languageTags().map(Object.class::cast),
+                ValueArbitraries.identifiers().map(Object.class::cast),
+                ValueArbitraries.references().map(Object.class::cast),
+                ValueArbitraries.partialDates().map(Object.class::cast),
+                ValueArbitraries.periods().map(Object.class::cast),
+                ValueArbitraries.quantities().map(Object.class::cast),
+                ValueArbitraries.dataValues().map(Object.class::cast),
+                ValueArbitraries.extensions().map(Object.class::cast)));
+    }
+
+    @Property(tries = 150)
+    void frameworkIsReadAsItWasWhateverTheSettings(
+            @ForAll("frameworks") PolicyFramework framework, @ForAll Setting setting) throws Exception {
+        var mapper = mapper(setting);
+
+        assertThat(mapper.read(mapper.write(framework), PolicyFramework.class))
+                .isEqualTo(framework);
+    }
+
+    @Property(tries = 100)
+    void frameworkGoesThroughTreesAndBuffers(@ForAll("frameworks") PolicyFramework framework, @ForAll Setting setting)
+            throws Exception {
+        var mapper = mapper(setting);
+
+        // Jackson 2 does not make trees where it wraps what it writes.
+        if (setting != Setting.ROOT_NAMES) {
+            assertThat(mapper.throughTree(framework, PolicyFramework.class)).isEqualTo(framework);
+        }
+        assertThat(mapper.convert(framework, PolicyFramework.class)).isEqualTo(framework);
+        // A map is the mapper's own, and what its settings leave out of maps or change in them is gone.
+        if (Set.of(Setting.STANDARD, Setting.SPRING, Setting.SNAKE_CASE, Setting.SORTED).contains(setting)) {
+            assertThat(mapper.convert(mapper.convert(framework, Map.class), PolicyFramework.class))
+                    .isEqualTo(framework);
+        }
+    }
+
+    @Property(tries = 200)
+    void elementIsReadAsItWas(@ForAll("elements") PolicyElement element, @ForAll Setting setting) throws Exception {
+        assertIsReadAsItWas(element, setting);
+    }
+
+    @Property(tries = 300)
+    void partIsReadAsItWas(@ForAll("values") Object value, @ForAll Setting setting) throws Exception {
+        assertIsReadAsItWas(value, setting);
+    }
+
+    private void assertIsReadAsItWas(Object value, Setting setting) throws Exception {
+        var type = ValueCodec.of(value.getClass()).orElseThrow().type();
+        var mapper = mapper(setting);
+
+        assertThat(mapper.read(mapper.write(value), type)).isEqualTo(value);
+        assertThat(mapper.convert(value, type)).isEqualTo(value);
+    }
+
+    @Test
+    void everyWordOfEveryClosedVocabularyIsReadAsItWas() throws Exception {
+        var vocabularies = ValueCodec.all().stream()
+                .map(ValueCodec::type)
+                .filter(Class::isEnum)
+                .toList();
+        assertThat(vocabularies).isNotEmpty();
+
+        for (var setting : List.of(Setting.STANDARD, Setting.ENUMS_BY_INDEX, Setting.ENUMS_BY_STRING)) {
+            for (var vocabulary : vocabularies) {
+                for (var word : vocabulary.getEnumConstants()) {
+                    var json = mapper(setting).write(word);
+
+                    assertThat(json).matches("\"[a-z-]+\"");
+                    assertThat(mapper(setting).read(json, vocabulary)).isEqualTo(word);
+                }
+            }
+        }
+    }
+
+    @Property(tries = 100)
+    void formIsThatOfDocuments(@ForAll("frameworks") PolicyFramework framework) throws Exception {
+        assertThat(standard().write(framework))
+                .isEqualTo(PolicyJson.compact().toJson(framework));
+    }
+
+    @Test
+    void settingsForNamesAndOrderEndWhereAValueBegins() throws Exception {
+        var plan = PolicyJson.compact().toJson(PLAN);
+
+        for (var setting : List.of(Setting.SNAKE_CASE, Setting.SORTED, Setting.NOT_EMPTY, Setting.TYPES_OF_ALL)) {
+            assertThat(mapper(setting).write(new Event.Published(PLAN))).contains("\"plan\":" + plan);
+        }
+        assertThat(mapper(Setting.SNAKE_CASE).write(dossier())).contains("\"master_plan\":" + plan, "\"current_state\":\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Setting.class)
+    void recordOfAnApplicationIsReadAsItWas(Setting setting) throws Exception {
+        var mapper = mapper(setting);
+
+        assertThat(mapper.read(mapper.write(dossier()), Dossier.class)).isEqualTo(dossier());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Setting.class)
+    void beanOfAnApplicationIsReadAsItWas(Setting setting) throws Exception {
+        var bean = new Bean();
+        bean.setRoleId(ROLE.id());
+        bean.setAllRoles(List.of(ROLE, ROLE));
+        var mapper = mapper(setting);
+
+        var read = mapper.read(mapper.write(bean), Bean.class);
+
+        assertThat(read.getRoleId()).isEqualTo(ROLE.id());
+        assertThat(read.getAllRoles()).isEqualTo(List.of(ROLE, ROLE));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Setting.class, mode = Mode.EXCLUDE, names = "ROOT_NAMES")
+    void messageOfSeveralIsReadAsItWas(Setting setting) throws Exception {
+        var mapper = mapper(setting);
+
+        for (var event : List.of(new Event.Published(PLAN), new Event.Moved(ROLE, 7))) {
+            assertThat(mapper.read(mapper.write(event), Event.class)).isEqualTo(event);
+        }
+    }
+
+    @Test
+    void messageThatNamesItsTypeLastIsRead() throws Exception {
+        var json = "{\"plan\":" + PolicyJson.standard().toJson(PLAN) + ",\"type\":\"published\"}";
+
+        assertThat(standard().read(json, Event.class)).isEqualTo(new Event.Published(PLAN));
+    }
+
+    @Test
+    void valueOfAPropertyOfAnyTypeIsWrittenAsItIs() throws Exception {
+        var bean = new Bean();
+        bean.setAnyValue(ROLE);
+        bean.setAllRoles(null);
+
+        for (var setting : List.of(Setting.NOT_NULL, Setting.STANDARD)) {
+            assertThat(mapper(setting).write(bean))
+                    .contains("\"anyValue\":{\"id\":\"faciliter\",\"number\":\"1\",\"name\":{\"fr\":\"Faciliter\"}");
+        }
+    }
+
+    @Test
+    void collectionsOfValuesAreReadAsTheyWere() throws Exception {
+        var mapper = standard();
+        var list = Arrays.asList(ROLE, null, ROLE);
+        var map = Map.of(Period.parse("2018/.."), Optional.of(PLAN));
+
+        assertThat(mapper.read(mapper.write(list), generic(List.class, Role.class)))
+                .isEqualTo(list);
+        assertThat(mapper.read(
+                        mapper.write(map), generic(Map.class, Period.class, generic(Optional.class, PolicyFramework.class))))
+                .isEqualTo(map);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Setting.class,
+            names = {"STANDARD", "TYPES_OF_ALL", "SPRING"})
+    void setOfFrameworksIsAnArray(Setting setting) throws Exception {
+        var german = PolicyFramework.builder("plan-b", LanguageTag.DE.text("Plan B"))
+                .language(LanguageTag.DE)
+                .build();
+        var set = PolicySet.of(List.of(PLAN, german));
+        var json = mapper(setting).write(set);
+
+        assertThat(json)
+                .isEqualTo("[" + PolicyJson.compact().toJson(PLAN) + ","
+                        + PolicyJson.compact().toJson(german) + "]");
+        assertThat(mapper(setting).read(json, PolicySet.class)).isEqualTo(set);
+    }
+
+    @Test
+    void frameworksOfASetMayNameTheirLanguageLate() throws Exception {
+        var json = """
+                [ {"polnum": "1.0", "id": "a", "name": "A", "language": "fr"},
+                  {"polnum": "1.0", "id": "b", "name": "B", "language": "de"} ]""";
+
+        assertThat(standard().read(json, PolicySet.class).frameworks())
+                .extracting(PolicyFramework::name)
+                .containsExactly(LanguageTag.FR.text("A"), LanguageTag.DE.text("B"));
+    }
+
+    @Test
+    void moduleIsDiscovered() throws Exception {
+        var mapper = discovering();
+
+        assertThat(mapper.read(mapper.write(ROLE), Role.class)).isEqualTo(ROLE);
+    }
+
+    // Null, warnings, buffers
+
+    @Test
+    void nullIsNull() throws Exception {
+        assertThat(standard().read("null", Role.class)).isNull();
+        assertThat(standard().read("{\"roleId\":null}", Bean.class).getRoleId()).isNull();
+    }
+
+    @Test
+    void valueWithWarningsIsRead() throws Exception {
+        var json = "{\"id\":\"a\",\"name\":{\"fr\":\"A\"},\"zz\":1}";
+
+        assertThat(standard().read(json, Role.class).extensions().get("zz")).contains(DataValue.of(1));
+    }
+
+    @Test
+    void valueInATreeOfAnApplicationIsTaken() throws Exception {
+        assertThat(standard().convert(Map.of("roleId", ROLE.id(), "allRoles", List.of(ROLE)), Bean.class)
+                        .getAllRoles())
+                .containsExactly(ROLE);
+    }
+
+    @Test
+    void narrowerTypeThanTheOneReadIsAMismatch() throws Exception {
+        assertThat(standard().read("\"a\"", DataValue.OfString.class).value())
+                .isEqualTo("a");
+        assertThat(catchThrowable(() -> standard().read("1", DataValue.OfString.class)))
+                .hasMessageContaining("OfString")
+                .isNotInstanceOf(ClassCastException.class);
+    }
+
+    // What is wrong
+
+    @Test
+    void problemsAreToldWithTheirPlacesInTheWholeDocument() {
+        var json = """
+                {
+                  "fileNumber": "1",
+                  "openMeasures": [
+                    { "id": "m", "name": { "fr": "M" } },
+                    { "id": "n", "name": { "fr": "N" }, "number": 5, "cites": ["A B"] }
+                  ]
+                }""";
+
+        var refusal = refused(standard(), () -> standard().read(json, Dossier.class));
+
+        assertThat(refusal.target()).isEqualTo(Measure.class);
+        assertThat(refusal.path()).contains("openMeasures", "1");
+        assertThat(refusal.report().findings())
+                .extracting(
+                        Finding::code,
+                        finding -> finding.place().element(),
+                        finding -> finding.place().path(),
+                        finding -> finding.place().pointer(),
+                        finding -> finding.place().line().orElse(0),
+                        finding -> finding.place().column().orElse(0))
+                .containsExactly(
+                        tuple(
+                                "wrong-type",
+                                Optional.of(Identifier.of("n")),
+                                Optional.of("number"),
+                                Optional.of("/openMeasures/1/number"),
+                                5,
+                                51),
+                        tuple(
+                                "malformed-reference",
+                                Optional.of(Identifier.of("n")),
+                                Optional.of("cites[0]"),
+                                Optional.of("/openMeasures/1/cites/0"),
+                                5,
+                                64));
+    }
+
+    @Test
+    void textOutsideOfAFrameworkSaysItsLanguage() {
+        var json = "{\"id\":\"a\",\"name\":\"A\"}";
+
+        assertThat(codes(standard(), json, Role.class)).containsExactly("language-missing");
+        assertThat(codes(
+                        standard(),
+                        "{\"id\":\"a\",\"language\":\"fr\",\"name\":\"A\"}",
+                        Source.class))
+                .containsExactly("language-missing");
+    }
+
+    @Test
+    void frameworkIsAWholeDocument() {
+        var json = "{\"id\":\"a\",\"name\":{\"fr\":\"A\"}}";
+
+        assertThat(codes(standard(), json, PolicyFramework.class)).containsExactly("format-missing");
+    }
+
+    private List<String> codes(AnyMapper mapper, String json, Type type) {
+        return refused(mapper, () -> mapper.read(json, type)).report().findings().stream()
+                .map(Finding::code)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Setting.class)
+    void settingsDoNotMakeReadingLenient(Setting setting) throws Exception {
+        var mapper = mapper(setting);
+        boolean wrapped = setting == Setting.ROOT_NAMES;
+
+        for (var json : List.of(
+                "{\"id\":5,\"name\":{\"fr\":\"A\"}}",
+                "[{\"id\":\"a\",\"name\":{\"fr\":\"A\"}}]",
+                "\"\"",
+                "{\"id\":\"a\",\"name\":null}",
+                "{\"id\":\"a\",\"name\":{\"fr\":\"A\"},\"workingTitle\":\"true\"}")) {
+            assertThat(refused(mapper, () -> mapper.read(wrapped ? "{\"Role\":" + json + "}" : json, Role.class))
+                            .report()
+                            .hasErrors())
+                    .as(json)
+                    .isTrue();
+        }
+        assertThat(codes(mapper, wrapped ? "{\"State\":1}" : "1", State.class)).containsExactly("wrong-type");
+    }
+
+    @Test
+    void nameOfAMemberThatIsNoKeyIsToldAtTheMember() {
+        var refusal = refused(
+                standard(), () -> standard().read("{\"periodsById\":{\"a\":\"2018\",\"A B\":\"2018\"}}", Dossier.class));
+
+        assertThat(refusal.target()).isEqualTo(Identifier.class);
+        assertThat(refusal.report().findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("malformed-identifier");
+            assertThat(finding.place().pointer()).contains("/periodsById/A B");
+        });
+    }
+
+    @Test
+    void problemInATreeIsToldWithoutLines() {
+        var refusal = refused(
+                standard(), () -> standard().readTree("{\"plan\":0,\"role\":{\"id\":5},\"from\":0,\"type\":\"moved\"}", Event.class));
+
+        assertThat(refusal.report().findings())
+                .extracting(finding -> finding.place().pointer().orElseThrow())
+                .contains("/role/id");
+        assertThat(refusal.report().findings()).allSatisfy(finding -> assertThat(finding.place().line())
+                .isEmpty());
+    }
+
+    @Test
+    void whatJsonDoesNotHaveIsAFinding() throws Exception {
+        var bytes = Map.of("id", "a", "name", Map.of("fr", "A"), "x:bytes", new byte[] {1, 2});
+        var nan = Map.of("id", "a", "name", Map.of("fr", "A"), "x:number", Double.NaN);
+
+        for (var value : List.of(bytes, nan)) {
+            assertThat(refused(standard(), () -> standard().convert(value, Role.class))
+                            .report()
+                            .findings())
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.code()).isEqualTo("wrong-type");
+                        assertThat(finding.message(LanguageTag.EN)).contains("a value that JSON does not have");
+                    });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {256, 257})
+    void nestingHasOurLimit(int depth) {
+        var json = "{\"id\":\"a\",\"name\":{\"fr\":\"A\"},\"number\":" + "[".repeat(depth - 1) + "]".repeat(depth - 1) + "}";
+
+        assertThat(codes(standard(), json, Role.class))
+                .isEqualTo(depth == 256 ? List.of("wrong-type") : List.of("wrong-type", "too-deep"));
+    }
+
+    @Test
+    void lengthsHaveOurLimits() {
+        var start = "{\"id\":\"a\",\"name\":{\"fr\":\"A\"},";
+
+        for (var member : List.of(
+                "\"number\":\"" + "a".repeat(1_000_001) + "\"",
+                "\"" + "n".repeat(1_001) + "\":1")) {
+            assertThat(codes(standard(), start + member + "}", Role.class))
+                    .as(member.substring(0, 20))
+                    .containsExactly("limit-exceeded");
+        }
+        // Parsers of mappers have the same limit for numbers; trees and buffers have none.
+        var number = Map.of("id", "a", "name", Map.of("fr", "A"), "x:n", BigInteger.TEN.pow(1_000));
+        assertThat(refused(standard(), () -> standard().convert(number, Role.class))
+                        .report()
+                        .findings())
+                .extracting(Finding::code)
+                .containsExactly("limit-exceeded");
+    }
+
+    @Test
+    void whatIsNoJsonStaysTheMatterOfTheMapper() {
+        var mapper = standard();
+        var thrown = catchThrowable(() -> mapper.read("{\"id\":\"a\",\"name\":{\"fr\":", Role.class));
+
+        assertThat(thrown).isNotNull().isNotInstanceOf(UncheckedIOException.class);
+        assertThat(mapper.refusal(thrown)).isEmpty();
+    }
+
+    @Test
+    void parserStandsBehindTheValueAfterwards() throws Exception {
+        var json = "{\"allRoles\":[{\"id\":\"a\",\"name\":{\"fr\":\"A\"}}],\"anyValue\":[1,2]}";
+
+        assertThat(standard().read(json, Bean.class).getAnyValue()).isEqualTo(List.of(1, 2));
+    }
+}

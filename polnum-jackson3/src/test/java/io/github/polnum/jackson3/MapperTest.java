@@ -1,0 +1,131 @@
+package io.github.polnum.jackson3;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import io.github.polnum.mapper.AnyMapper;
+import io.github.polnum.mapper.MapperCases;
+import io.github.polnum.mapper.Setting;
+import java.lang.reflect.Type;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.DefaultTyping;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.EnumNamingStrategies;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+
+class MapperTest extends MapperCases {
+
+    private static final Map<Setting, JsonMapper> MAPPERS = new EnumMap<>(Setting.class);
+
+    static {
+        for (var setting : Setting.values()) {
+            var builder = JsonMapper.builder().addModule(new PolicyModule());
+            set(builder, setting);
+            MAPPERS.put(setting, builder.build());
+        }
+    }
+
+    private static void set(JsonMapper.Builder builder, Setting setting) {
+        switch (setting) {
+            case STANDARD -> builder.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY);
+            case SPRING ->
+                builder.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                        .disable(MapperFeature.DEFAULT_VIEW_INCLUSION);
+            case SNAKE_CASE -> builder.propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
+            case NOT_NULL -> include(builder, JsonInclude.Include.NON_NULL);
+            case NOT_EMPTY -> include(builder, JsonInclude.Include.NON_EMPTY);
+            case SORTED ->
+                builder.enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                        .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+            case ENUMS_BY_INDEX -> builder.enable(EnumFeature.WRITE_ENUMS_USING_INDEX);
+            case ENUMS_BY_STRING ->
+                builder.enable(EnumFeature.WRITE_ENUMS_USING_TO_STRING)
+                        .enable(EnumFeature.READ_ENUMS_USING_TO_STRING)
+                        .enumNamingStrategy(EnumNamingStrategies.UPPER_CAMEL_CASE);
+            case INDENTED ->
+                builder.enable(SerializationFeature.INDENT_OUTPUT)
+                        .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+                        .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+                        .changeDefaultVisibility(v -> v.withVisibility(PropertyAccessor.FIELD, Visibility.ANY));
+            case TYPES_OF_ALL ->
+                builder.activateDefaultTyping(
+                        BasicPolymorphicTypeValidator.builder()
+                                .allowIfSubType(Object.class)
+                                .build(),
+                        DefaultTyping.NON_FINAL);
+            case ROOT_NAMES ->
+                builder.enable(SerializationFeature.WRAP_ROOT_VALUE).enable(DeserializationFeature.UNWRAP_ROOT_VALUE);
+            case NUMBERS_PLAIN -> builder.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
+            case NUMBERS_AS_STRINGS -> builder.enable(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS);
+            case NUMBERS_AS_DECIMALS ->
+                builder.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                        .enable(DeserializationFeature.USE_BIG_INTEGER_FOR_INTS);
+            case SINGLE_AS_ARRAY ->
+                builder.enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+                        .enable(DeserializationFeature.UNWRAP_SINGLE_VALUE_ARRAYS)
+                        .enable(DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT)
+                        .enable(SerializationFeature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED);
+        }
+    }
+
+    private static void include(JsonMapper.Builder builder, JsonInclude.Include inclusion) {
+        builder.changeDefaultPropertyInclusion(
+                all -> all.withValueInclusion(inclusion).withContentInclusion(inclusion));
+    }
+
+    @Override
+    protected AnyMapper mapper(Setting setting) {
+        return new Wrapped(MAPPERS.get(setting));
+    }
+
+    @Override
+    protected AnyMapper discovering() {
+        return new Wrapped(JsonMapper.builder().findAndAddModules().build());
+    }
+
+    private record Wrapped(JsonMapper mapper) implements AnyMapper {
+
+        @Override
+        public String write(Object value) {
+            return mapper.writeValueAsString(value);
+        }
+
+        @Override
+        public Object read(String json, Type type) {
+            return mapper.readValue(json, mapper.constructType(type));
+        }
+
+        @Override
+        public <T> T readTree(String json, Class<T> type) {
+            return mapper.treeToValue(mapper.readTree(json), type);
+        }
+
+        @Override
+        public <T> T throughTree(T value, Class<T> type) {
+            return mapper.treeToValue(mapper.valueToTree(value), type);
+        }
+
+        @Override
+        public Object convert(Object value, Type type) {
+            return mapper.convertValue(value, mapper.constructType(type));
+        }
+
+        @Override
+        public Optional<Refusal> refusal(Throwable thrown) {
+            return thrown instanceof PolicyMismatchException refused && thrown instanceof MismatchedInputException known
+                    ? Optional.of(new Refusal(refused.report(), known.getPathReference(), known.getTargetType()))
+                    : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package io.github.polnum.json.codec;
+
+import io.github.polnum.finding.Place;
+import io.github.polnum.json.codec.TokenReader.TokenType;
+import io.github.polnum.value.DataValue;
+import io.github.polnum.value.Text;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tokens of one value that stands in a document of somebody else. They can be read any number of times; the offset of
+ * a token is its number. Where the value is beyond our limits, whatever the limits of that document are, the recording ends
+ * and tells it.
+ */
+public final class Recording implements Positions {
+
+    /** How deep objects and arrays may nest. */
+    public static final int MAX_DEPTH = 256;
+
+    private final String pointer;
+    private TokenType[] types = new TokenType[16];
+    private @Nullable String[] texts = new @Nullable String[16];
+    private int[] lines = new int[16];
+    private int[] columns = new int[16];
+    private int size;
+    private @Nullable InputProblem end;
+
+    private Recording(String pointer) {
+        this.pointer = pointer;
+    }
+
+    /**
+     * Records the value whose first token is the current one.
+     *
+     * @param in stands on the last token of the value afterwards, unless the value is beyond the limits
+     * @param pointer the JSON Pointer of the value in its document
+     * @return the tokens
+     */
+    public static Recording of(PlacedReader in, String pointer) {
+        var recording = new Recording(pointer);
+        int depth = 0;
+        for (var type = in.current(); ; type = in.next()) {
+            depth += opens(type) ? 1 : closes(type) ? -1 : 0;
+            if (depth > MAX_DEPTH) {
+                recording.end("too-deep", Map.of("detail", String.valueOf(MAX_DEPTH)), in);
+                return recording;
+            }
+            if (!recording.add(type, in)) {
+                return recording;
+            }
+            if (type == TokenType.END || (depth == 0 && type != TokenType.NAME)) {
+                return recording;
+            }
+        }
+    }
+
+    /**
+     * Records a string that is the name of a member.
+     *
+     * @param name the name
+     * @param in stands on the name or after it
+     * @param pointer the JSON Pointer of the member in its document
+     * @return one token
+     */
+    public static Recording ofName(String name, PlacedReader in, String pointer) {
+        var recording = new Recording(pointer);
+        recording.add(TokenType.NAME, name, in);
+        return recording;
+    }
+
+    private static boolean opens(TokenType type) {
+        return type == TokenType.START_OBJECT || type == TokenType.START_ARRAY;
+    }
+
+    private static boolean closes(TokenType type) {
+        return type == TokenType.END_OBJECT || type == TokenType.END_ARRAY;
+    }
+
+    /** Adds the current token; whether it is within the limits. */
+    private boolean add(TokenType type, PlacedReader in) {
+        return switch (type) {
+            case NAME -> add(type, in.string(), in);
+            case STRING -> add(type, in.string(), in);
+            case NUMBER -> add(type, in.numberText(), in);
+            default -> {
+                put(type, null, in);
+                yield true;
+            }
+        };
+    }
+
+    private boolean add(TokenType type, String text, PlacedReader in) {
+        var what = type == TokenType.NAME ? "member-name" : type == TokenType.STRING ? "text-length" : "number-length";
+        int limit = type == TokenType.NAME
+                ? DataValue.MAX_NAME_LENGTH
+                : type == TokenType.STRING ? Text.MAX_LENGTH : DataValue.MAX_NUMBER_LENGTH;
+        if (text.length() > limit) {
+            end("limit-exceeded", Map.of("what", what, "limit", String.valueOf(limit)), in);
+            return false;
+        }
+        put(type, text, in);
+        return true;
+    }
+
+    private void put(TokenType type, @Nullable String text, PlacedReader in) {
+        place(in);
+        types[size] = type;
+        texts[size++] = text;
+    }
+
+    /** Ends before the current token. */
+    private void end(String code, Map<String, String> arguments, PlacedReader in) {
+        place(in);
+        end = new InputProblem(code, size, arguments);
+    }
+
+    private void place(PlacedReader in) {
+        if (size == types.length) {
+            int more = size + (size >> 1);
+            types = Arrays.copyOf(types, more);
+            texts = Arrays.copyOf(texts, more);
+            lines = Arrays.copyOf(lines, more);
+            columns = Arrays.copyOf(columns, more);
+        }
+        lines[size] = in.line();
+        columns[size] = in.column();
+    }
+
+    @Override
+    public String pointer() {
+        return pointer;
+    }
+
+    @Override
+    public void locate(long offset, Place.Builder place) {
+        int token = (int) offset;
+        if (lines[token] > 0 && columns[token] > 0) {
+            place.line(lines[token]).column(columns[token]);
+        }
+    }
+
+    /** The tokens from the start. */
+    TokenReader reader() {
+        return new Reader();
+    }
+
+    private final class Reader implements TokenReader {
+
+        private int at = -1;
+
+        @Override
+        public TokenType next() {
+            if (at + 1 < size) {
+                at++;
+            } else if (end != null) {
+                throw end;
+            } else {
+                at = size;
+            }
+            return current();
+        }
+
+        @Override
+        public TokenType current() {
+            return at < 0 || at == size ? TokenType.END : types[at];
+        }
+
+        @Override
+        public String string() {
+            var text = texts[at];
+            return text == null ? "" : text;
+        }
+
+        @Override
+        public String numberText() {
+            return string();
+        }
+
+        @Override
+        public @Nullable BigDecimal number() {
+            try {
+                return new BigDecimal(string());
+            } catch (NumberFormatException e) {
+                return null;
+            }
+        }
+
+        @Override
+        public long offset() {
+            return Math.max(0, Math.min(at, size - 1));
+        }
+
+        @Override
+        public void skip() {
+            for (int depth = opens(current()) ? 1 : 0; depth > 0; ) {
+                var type = next();
+                depth += opens(type) ? 1 : closes(type) ? -1 : 0;
+            }
+        }
+    }
+}
