@@ -193,8 +193,9 @@ record Containment(
         long count = 1;
         for (var containment : of(parent.type())) {
             if (PolicyElement.class.isAssignableFrom(containment.child())) {
-                for (var child : containment.children().apply(parent)) {
-                    var element = (PolicyElement) child;
+                var children = containment.children().apply(parent);
+                for (int i = 0; i < children.size(); i++) {
+                    var element = (PolicyElement) children.get(i);
                     height = Math.max(height, element.height() + 1);
                     count += element.count();
                 }

@@ -81,6 +81,9 @@ public final class Extensions {
 
     /** Fails if one has the name of a member of the format: in a document, the two could not be told apart. */
     void checkNames(String type, Set<String> reserved) {
+        if (members.isEmpty()) {
+            return;
+        }
         for (var name : members.keySet()) {
             if (reserved.contains(name)) {
                 throw new InvariantException(

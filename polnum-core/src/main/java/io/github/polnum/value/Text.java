@@ -3,6 +3,7 @@ package io.github.polnum.value;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.polnum.value.InvariantException.Constraint;
+import java.nio.ByteBuffer;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -62,27 +63,110 @@ public final class Text {
     }
 
     /**
-     * The wording in one language.
+     * The wording in one language. Immutable.
      *
-     * @param language the language, as written in the document
-     * @param value the wording, may be blank
-     * @param origin where it comes from; empty means: the original if it is in the language of the framework, else as the
-     *     framework's translations say
-     * @param extensions the extension members; usually none
      * @since 0.1.0
      */
-    public record Entry(LanguageTag language, String value, Optional<Origin> origin, Extensions extensions) {
-        /** Refuses null. */
-        public Entry {
-            Objects.requireNonNull(language);
-            Objects.requireNonNull(value);
-            Objects.requireNonNull(origin);
-            Objects.requireNonNull(extensions);
+    public static final class Entry {
+
+        private final LanguageTag language;
+        private final byte[] block;
+        private final int start;
+        private final int length;
+        private final Optional<Origin> origin;
+        private final Extensions extensions;
+
+        private Entry(Languages languages, int index, byte[] block, int start, int length) {
+            this.language = languages.tag(index);
+            this.block = block;
+            this.start = start;
+            this.length = length;
+            this.origin = Optional.ofNullable(languages.origin(index));
+            this.extensions = languages.extensions(index);
+        }
+
+        /**
+         * Creates an entry.
+         *
+         * @param language the language
+         * @param value the wording, may be blank
+         * @param origin where it comes from
+         * @param extensions the extension members
+         * @throws InvariantException with {@link Constraint#LONE_SURROGATE} if {@code value} holds half a character, with
+         *     {@link Constraint#TOO_LONG} if it has more than {@value #MAX_LENGTH} characters
+         */
+        public Entry(LanguageTag language, String value, Optional<Origin> origin, Extensions extensions) {
+            Characters.check("Text", "value", value);
+            this.language = Objects.requireNonNull(language);
+            this.block = value.getBytes(UTF_8);
+            this.start = 0;
+            this.length = block.length;
+            this.origin = Objects.requireNonNull(origin);
+            this.extensions = Objects.requireNonNull(extensions);
+        }
+
+        /**
+         * Returns the language.
+         *
+         * @return as written in the document
+         */
+        public LanguageTag language() {
+            return language;
+        }
+
+        /**
+         * Returns the wording.
+         *
+         * @return may be blank
+         */
+        public String value() {
+            return new String(block, start, length, UTF_8);
+        }
+
+        /**
+         * Returns the wording as bytes, for whoever writes it to a file or a response.
+         *
+         * @return UTF-8 from the position to the limit; read-only, another one at each call
+         */
+        public ByteBuffer utf8() {
+            return ByteBuffer.wrap(block, start, length).slice().asReadOnlyBuffer();
+        }
+
+        /**
+         * Returns where the wording comes from.
+         *
+         * @return empty means: the original if it is in the language of the framework, else as the framework's translations say
+         */
+        public Optional<Origin> origin() {
+            return origin;
+        }
+
+        /**
+         * Returns the extension members.
+         *
+         * @return usually none
+         */
+        public Extensions extensions() {
+            return extensions;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Entry that
+                    && language.equals(that.language)
+                    && Arrays.equals(block, start, start + length, that.block, that.start, that.start + that.length)
+                    && origin.equals(that.origin)
+                    && extensions.equals(that.extensions);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(language, value(), origin, extensions);
         }
 
         @Override
         public String toString() {
-            return Excerpt.quoted(value) + "@" + language;
+            return Excerpt.quoted(value()) + "@" + language;
         }
     }
 
@@ -141,9 +225,10 @@ public final class Text {
      * @return at least one entry
      */
     public List<Entry> entries() {
+        int[] bounds = bounds();
         var entries = new Entry[languages.size()];
         for (int i = 0; i < entries.length; i++) {
-            entries[i] = entry(i);
+            entries[i] = new Entry(languages, i, utf8, bounds[i], bounds[i + 1] - bounds[i]);
         }
         return List.of(entries);
     }
@@ -225,38 +310,36 @@ public final class Text {
     }
 
     private Entry entry(int index) {
-        return new Entry(
-                languages.tag(index),
-                string(index),
-                Optional.ofNullable(languages.origin(index)),
-                languages.extensions(index));
+        int[] bounds = bounds();
+        return new Entry(languages, index, utf8, bounds[index], bounds[index + 1] - bounds[index]);
     }
 
     private String string(int index) {
+        int[] bounds = bounds();
+        return new String(utf8, bounds[index], bounds[index + 1] - bounds[index], UTF_8);
+    }
+
+    /** Where each entry begins, and where the last one ends. */
+    private int[] bounds() {
         int size = languages.size();
-        if (size == 1) {
-            return new String(utf8, UTF_8);
-        }
+        int[] bounds = new int[size + 1];
         int at = 0;
-        int start = 0;
-        int length = 0;
         for (int i = 0; i < size - 1; i++) {
-            int value = 0;
+            int length = 0;
             int shift = 0;
             byte b;
             do {
                 b = utf8[at++];
-                value |= (b & 0x7F) << shift;
+                length |= (b & 0x7F) << shift;
                 shift += 7;
             } while (b < 0);
-            if (i < index) {
-                start += value;
-            } else if (i == index) {
-                length = value;
-            }
+            bounds[i + 1] = bounds[i] + length;
         }
-        start += at;
-        return new String(utf8, start, index == size - 1 ? utf8.length - start : length, UTF_8);
+        for (int i = 0; i < size; i++) {
+            bounds[i] += at;
+        }
+        bounds[size] = utf8.length;
+        return bounds;
     }
 
     @Override

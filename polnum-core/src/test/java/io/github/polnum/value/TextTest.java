@@ -5,6 +5,7 @@ import static io.github.polnum.value.LanguageTag.EN;
 import static io.github.polnum.value.LanguageTag.FR;
 import static io.github.polnum.value.LanguageTag.IT;
 import static io.github.polnum.value.Refusal.assertRefused;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
@@ -30,6 +31,16 @@ class TextTest {
 
     private static Entry entry(LanguageTag language, String value) {
         return new Entry(language, value, Optional.empty(), Extensions.none());
+    }
+
+    @Test
+    void anEntryGivesItsWordingInUtf8() {
+        var text = Text.builder().put(FR, "é").put(DE, "ü€😀").put(IT, "").build();
+        for (var entry : text.entries()) {
+            assertThat(entry.utf8()).isEqualTo(UTF_8.encode(entry.value()));
+            assertThat(entry.utf8().isReadOnly()).isTrue();
+        }
+        assertThat(text.entries().get(1).value()).isEqualTo("ü€😀");
     }
 
     @Test

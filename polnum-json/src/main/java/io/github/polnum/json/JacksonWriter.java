@@ -2,13 +2,16 @@ package io.github.polnum.json;
 
 import io.github.polnum.json.codec.TokenWriter;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.json.UTF8JsonGenerator;
 
 /** Hands tokens to a Jackson 3 generator. */
 final class JacksonWriter implements TokenWriter {
 
     private final JsonGenerator generator;
     private final Layout layout;
+    private byte[] buffer = new byte[256];
 
     JacksonWriter(JsonGenerator generator, Layout layout) {
         this.generator = generator;
@@ -44,6 +47,21 @@ final class JacksonWriter implements TokenWriter {
     @Override
     public void string(String value) {
         generator.writeString(value);
+    }
+
+    @Override
+    public void string(ByteBuffer utf8) {
+        if (!(generator instanceof UTF8JsonGenerator)) {
+            // It writes characters.
+            TokenWriter.super.string(utf8);
+            return;
+        }
+        int length = utf8.remaining();
+        if (length > buffer.length) {
+            buffer = new byte[2 * length];
+        }
+        utf8.get(buffer, 0, length);
+        generator.writeUTF8String(buffer, 0, length);
     }
 
     @Override

@@ -150,14 +150,14 @@ final class TextShape extends Shape<Text> {
         if (entries.size() == 1
                 && isPlain(first)
                 && writing.language().filter(first.language()::equals).isPresent()) {
-            out.string(first.value());
+            out.string(first.utf8());
             return;
         }
         out.startObject();
         for (var entry : entries) {
             out.name(entry.language().value());
             if (isPlain(entry)) {
-                out.string(entry.value());
+                out.string(entry.utf8());
             } else {
                 var wording = new Wording();
                 wording.text = entry.value();

@@ -47,7 +47,7 @@ public interface TokenReader {
     /** The characters of a name or a string. */
     String string();
 
-    /** The characters of a string, if possible without a string being made; good until the next token. */
+    /** The characters of a string, without a string being made if the library can; good until the next token. */
     default CharSequence characters() {
         return string();
     }

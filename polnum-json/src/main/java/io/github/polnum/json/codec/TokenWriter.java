@@ -1,6 +1,9 @@
 package io.github.polnum.json.codec;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 
 /** Takes the tokens of one document, one after the other, and lays them out. */
 public interface TokenWriter {
@@ -21,6 +24,11 @@ public interface TokenWriter {
     void name(String name);
 
     void string(String value);
+
+    /** Writes a string that is in UTF-8 already. */
+    default void string(ByteBuffer utf8) {
+        string(UTF_8.decode(utf8).toString());
+    }
 
     void number(BigDecimal value);
 
