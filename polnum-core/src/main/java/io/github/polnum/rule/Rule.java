@@ -179,6 +179,15 @@ public final class Rule {
         return Optional.ofNullable(parts.badExample).map(example -> example.apply(language));
     }
 
+    /**
+     * Tells whether frameworks are checked for it.
+     *
+     * @return false for a code that only a reader or a validator tells
+     */
+    public boolean hasCheck() {
+        return parts.whole != null || parts.each != null;
+    }
+
     Optional<WholeCheck> whole() {
         return Optional.ofNullable(parts.whole);
     }
