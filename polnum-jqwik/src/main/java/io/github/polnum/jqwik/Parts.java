@@ -46,6 +46,7 @@ import io.github.polnum.model.TerritoryKind;
 import io.github.polnum.model.Topic;
 import io.github.polnum.value.Quantity;
 import io.github.polnum.value.Stated;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -254,8 +255,12 @@ final class Parts {
     static Arbitrary<Funding> fundings() {
         Arbitrary<UnaryOperator<Funding.Builder>> sizes = Choice.<UnaryOperator<Funding.Builder>>of(
                         4, presentOrAbsent(quantities()).map(amount -> builder -> builder.amount(amount)))
-                .or(1, quantities().map(share -> builder -> builder.share(share)))
-                .or(1, quantities().map(both -> builder -> builder.amount(both).share(both)));
+                .or(1, shares().map(share -> builder -> builder.share(share)))
+                .or(
+                        1,
+                        Combinators.combine(quantities(), shares())
+                                .as((amount, share) ->
+                                        builder -> builder.amount(amount).share(share)));
         Arbitrary<UnaryOperator<Funding.Builder>> payers = Choice.<UnaryOperator<Funding.Builder>>of(
                         4, Arbitraries.just(UnaryOperator.identity()))
                 .or(1, texts().map(name -> builder -> builder.payerName(name)))
@@ -293,6 +298,16 @@ final class Parts {
                 .inSetter((builder, extensions) -> builder.extensions(extensions))
                 .build(Funding.Builder::build)
                 .withoutEdgeCases();
+    }
+
+    /** A part of a whole, in percent. */
+    private static Arbitrary<Quantity> shares() {
+        var percent = Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, BigDecimal.valueOf(100))
+                .ofScale(2);
+        var forms = Arbitraries.of(List.<Function<BigDecimal, Quantity>>of(
+                Quantity::of, Quantity::about, Quantity::atLeast, Quantity::atMost, Quantity::lessThan));
+        return Combinators.combine(forms, percent).as(Function::apply);
     }
 
     private static Arbitrary<String> currencies() {

@@ -45,8 +45,9 @@ import net.jqwik.api.Combinators;
  * {@code records} to sources, {@code parents}, {@code body} and {@code payer} to bodies, {@code party} to bodies and
  * posts, {@code by} to bodies, posts and legal acts, {@code basedOn} to legal acts, {@code about} to roles, objectives,
  * principles and measures, {@code of} to these, to indicators and to targets, {@code level} to a level of the element's
- * type, and links of known kinds to what their kind is for. No link or parent leads back to where it came from. Elements
- * and parts that stand alone have references to anywhere.
+ * type, and links of known kinds to what their kind is for. No link or parent leads back to where it came from. So
+ * frameworks break no rule of the catalogue whose findings are errors; they do break others. Elements and parts that stand
+ * alone have references to anywhere.
  *
  * <p>Immutable and thread-safe. Example: {@code PolicyArbitraries.frameworks()}.
  *

@@ -28,6 +28,7 @@ import io.github.polnum.value.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -47,6 +48,9 @@ final class Wiring {
             LinkKind.BASED_ON, ElementType.LEGAL_ACT,
             LinkKind.INCLUDES, ElementType.MEASURE,
             LinkKind.ANSWERS, ElementType.CONSULTATION);
+
+    /** What says of the whole, or of the wider, what another kind of link says of the part. */
+    private static final Set<LinkKind> INVERSE = Set.of(LinkKind.INCLUDES, LinkKind.BROADER);
 
     private final PolicyFramework framework;
     private final List<PolicyElement> elements;
@@ -219,10 +223,16 @@ final class Wiring {
                 .build();
     }
 
-    /** Links inside one type point back only, so that none goes round. */
+    /**
+     * Links inside one type point back only, and those that say the same from the other end forth only, so that none goes
+     * round.
+     */
     private Link link(Link link, PolicyElement from, int position) {
         var type = TARGETS.getOrDefault(link.kind(), from.type());
-        return Link.of(link.kind(), aim(link.to(), type == from.type() ? before(position, type) : of(type)));
+        var candidates = type != from.type()
+                ? of(type)
+                : INVERSE.contains(link.kind()) ? after(position, type) : before(position, type);
+        return Link.of(link.kind(), aim(link.to(), candidates));
     }
 
     private Reference cite(Reference reference) {
@@ -255,7 +265,15 @@ final class Wiring {
     }
 
     private List<Identifier> before(int position, ElementType type) {
-        return elements.subList(0, position).stream()
+        return among(elements.subList(0, position), type);
+    }
+
+    private List<Identifier> after(int position, ElementType type) {
+        return among(elements.subList(Math.min(position + 1, elements.size()), elements.size()), type);
+    }
+
+    private static List<Identifier> among(List<PolicyElement> elements, ElementType type) {
+        return elements.stream()
                 .filter(element -> element.type() == type)
                 .map(PolicyElement::id)
                 .toList();
