@@ -97,7 +97,8 @@ final class Outline {
         return grown;
     }
 
-    private static boolean canHold(PolicyElement parent, PolicyElement child) {
+    /** Whether an element can stand right under another. */
+    static boolean canHold(PolicyElement parent, PolicyElement child) {
         return switch (parent.type()) {
             case FRAMEWORK -> true;
             case ROLE, OBJECTIVE, PRINCIPLE ->

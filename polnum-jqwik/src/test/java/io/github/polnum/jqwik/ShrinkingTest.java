@@ -2,9 +2,15 @@ package io.github.polnum.jqwik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.polnum.catalogue.Catalogue;
+import io.github.polnum.model.Figure;
+import io.github.polnum.model.Indicator;
 import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.PolicySet;
 import io.github.polnum.model.Role;
 import io.github.polnum.value.LanguageTag;
+import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -36,6 +42,34 @@ class ShrinkingTest {
         assertThat(framework).isNull();
     }
 
+    @Provide
+    Arbitrary<RuleCase> cases() {
+        return RuleCases.breaking("measurement-after-as-of");
+    }
+
+    @Property(tries = 20, seed = "1")
+    @AddLifecycleHook(ShrinksToOneFault.class)
+    void casesAreImpossible(@ForAll("cases") RuleCase broken) {
+        assertThat(broken).isNull();
+    }
+
+    static final class ShrinksToOneFault extends ShrinksTo {
+        ShrinksToOneFault() {
+            super(new RuleCase(
+                    "measurement-after-as-of",
+                    PolicySet.of(List.of(SIMPLEST.toBuilder()
+                            .addIndicator(Indicator.builder("indicator", LanguageTag.FR.text("Indicateur indicator"))
+                                    .addMeasurement(Figure.builder()
+                                            .value(0)
+                                            .date("2026-01-02")
+                                            .build())
+                                    .build())
+                            .build())),
+                    Catalogue.adopted(),
+                    LocalDate.of(2026, 1, 1)));
+        }
+    }
+
     static final class ShrinksToOneRole extends ShrinksTo {
         ShrinksToOneRole() {
             super(SIMPLEST.toBuilder()
@@ -53,9 +87,9 @@ class ShrinkingTest {
     /** Turns the failure of a property into success if it was shrunk to what is expected. */
     private abstract static class ShrinksTo implements AroundPropertyHook {
 
-        private final PolicyFramework expected;
+        private final Object expected;
 
-        ShrinksTo(PolicyFramework expected) {
+        ShrinksTo(Object expected) {
             this.expected = expected;
         }
 

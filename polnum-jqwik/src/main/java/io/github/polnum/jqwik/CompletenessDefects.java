@@ -1,0 +1,177 @@
+package io.github.polnum.jqwik;
+
+import static java.util.Map.entry;
+
+import io.github.polnum.model.ElementType;
+import io.github.polnum.model.Event;
+import io.github.polnum.model.EventKind;
+import io.github.polnum.model.Figure;
+import io.github.polnum.model.FigureKind;
+import io.github.polnum.model.Indicator;
+import io.github.polnum.model.Indicator.Direction;
+import io.github.polnum.model.InvolvementFunction;
+import io.github.polnum.model.PolicyElement;
+import io.github.polnum.model.Target;
+import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.Text;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** What is left out. */
+final class CompletenessDefects {
+
+    private static final int MOST = 100;
+    private static final Set<InvolvementFunction> LEADING = Set.of(InvolvementFunction.LEAD, InvolvementFunction.PILOT);
+
+    private CompletenessDefects() {}
+
+    static Map<String, Arbitrary<Defect>> all() {
+        return Map.ofEntries(
+                entry("consultation-without-dates", bare(ElementType.CONSULTATION)),
+                entry("empty-portfolio", bare(ElementType.PORTFOLIO)),
+                entry("framework-figures-without-source", figuresWithoutSource()),
+                entry(
+                        "indicator-without-direction",
+                        indicator((site, number) -> site.indicator().addTarget(target(site, number)))),
+                entry(
+                        "indicator-without-measurement",
+                        indicator((site, number) ->
+                                site.indicator().direction(Direction.INCREASE).addTarget(target(site, number)))),
+                entry(
+                        "indicator-without-target",
+                        indicator((site, number) -> site.indicator()
+                                .addMeasurement(Figure.builder().value(number).build()))),
+                entry(
+                        "indicator-without-unit",
+                        indicator((site, number) -> site.indicator()
+                                .addMeasurement(Figure.builder().value(number).build()))),
+                entry("measure-without-lead", measureWithoutLead()),
+                entry("objective-without-contribution", bare(ElementType.OBJECTIVE)),
+                entry("objective-without-indicator", bare(ElementType.OBJECTIVE)),
+                entry("open-data-missing", openDataMissing()),
+                entry("principle-not-upheld", bare(ElementType.PRINCIPLE)),
+                entry("review-without-date", bare(ElementType.REVIEW)),
+                entry("role-without-objective", bare(ElementType.ROLE)),
+                entry("target-without-date", targetWithoutDate()),
+                entry("text-missing-in-language", textMissingInLanguage()),
+                entry(
+                        "totals-without-date",
+                        totals((site, figure) ->
+                                site.plant(site.consultation().addFigure(figure).build()))),
+                entry("totals-without-source", totals((site, figure) -> {
+                    site.root(framework -> framework.cites(List.of()));
+                    site.plant(site.consultation().addFigure(figure).build());
+                })));
+    }
+
+    /** One or more elements of a type that say nothing. */
+    private static Arbitrary<Defect> bare(ElementType type) {
+        return Draws.counts(1, 3).map(count -> site -> {
+            for (int i = 0; i < count; i++) {
+                site.plant(type);
+            }
+        });
+    }
+
+    private static Target target(Site site, int number) {
+        return Target.builder(site.fresh("target")).value(number).build();
+    }
+
+    /** An indicator that stands under no other, which could say what it leaves out. */
+    private static Arbitrary<Defect> indicator(BiFunction<Site, Integer, Indicator.Builder> made) {
+        return Draws.counts(0, MOST)
+                .map(number -> site -> site.plantUnder(
+                        host -> !(host instanceof Indicator),
+                        made.apply(site, number).build()));
+    }
+
+    /** All elements say nothing but their names, since any of them could cite something. */
+    private static Arbitrary<Defect> figuresWithoutSource() {
+        return Combinators.combine(Draws.typesBut(ElementType.CONSULTATION), Draws.counts(0, MOST))
+                .as((type, number) -> site -> {
+                    site.strip();
+                    site.plant(site.element(type, site.fresh(type.token())).toBuilder()
+                            .addFigure(Figure.builder().value(number).build())
+                            .build());
+                });
+    }
+
+    private static Arbitrary<Defect> measureWithoutLead() {
+        return Draws.counts(1, 3).map(count -> site -> {
+            site.amendAll(CompletenessDefects::withoutLead);
+            for (int i = 0; i < count; i++) {
+                site.plantUnder(
+                        host -> host.type() != ElementType.MEASURE,
+                        site.measure().build());
+            }
+        });
+    }
+
+    private static PolicyElement withoutLead(PolicyElement element) {
+        return element.toBuilder()
+                .involved(element.involved().stream()
+                        .filter(who -> !LEADING.contains(who.function()))
+                        .toList())
+                .build();
+    }
+
+    private static Arbitrary<Defect> openDataMissing() {
+        return Combinators.combine(Draws.twoDistances(), Draws.distances(), Arbitraries.of(true, false))
+                .as((distances, lasted, byEvent) -> site -> {
+                    var published = distances.one().before(site.day());
+                    var closed = distances.other().before(published);
+                    var consultation = site.consultation()
+                            .addEvent(Event.builder(EventKind.PUBLISHED)
+                                    .planned(published.toString())
+                                    .build());
+                    site.plant((byEvent
+                                    ? consultation.addEvent(Event.of(EventKind.CLOSED, closed.toString()))
+                                    : consultation.period(lasted.before(closed) + "/" + closed))
+                            .build());
+                });
+    }
+
+    private static Arbitrary<Defect> targetWithoutDate() {
+        return Combinators.combine(
+                        Choice.maybe(70, Arbitraries.of(Direction.INCREASE, Direction.DECREASE)), Draws.counts(0, MOST))
+                .as((direction, number) -> site -> site.plant(site.indicator()
+                        .direction(direction)
+                        .addTarget(target(site, number))
+                        .build()));
+    }
+
+    /** In a language that the profile asks for, or that the framework says it is translated into. */
+    private static Arbitrary<Defect> textMissingInLanguage() {
+        var ways = Arbitraries.of(List.<BiFunction<PolicyElement, Text, PolicyElement>>of(
+                PolicyElement::withName,
+                (element, text) -> element.toBuilder().description(text).build(),
+                (element, text) -> element.toBuilder()
+                        .addEvent(Event.builder(EventKind.MILESTONE).text(text).build())
+                        .build()));
+        return Combinators.combine(ways, Draws.words(), Arbitraries.of(true, false))
+                .as((way, word, byProfile) -> site -> {
+                    var own = site.root().language().orElse(LanguageTag.FR);
+                    var missing =
+                            LanguageTag.of(own.value().toLowerCase(Locale.ROOT).startsWith("rm") ? "it" : "rm");
+                    if (byProfile) {
+                        site.profile(profile -> profile.addLanguage(missing));
+                    } else {
+                        site.root(
+                                framework -> framework.language(own).translations(Map.of(missing, Text.Origin.HUMAN)));
+                    }
+                    site.amend(element -> way.apply(element, own.text(word)));
+                });
+    }
+
+    private static Arbitrary<Defect> totals(BiConsumer<Site, Figure> put) {
+        return Combinators.combine(Arbitraries.of(FigureKind.known()), Draws.counts(0, MOST))
+                .as((kind, number) -> site -> put.accept(site, Figure.of(kind, number)));
+    }
+}
