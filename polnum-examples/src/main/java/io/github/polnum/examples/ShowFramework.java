@@ -2,6 +2,7 @@ package io.github.polnum.examples;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.polnum.catalogue.Catalogue;
 import io.github.polnum.json.PolicyJson;
 import io.github.polnum.model.Consultation;
 import io.github.polnum.model.Event;
@@ -25,6 +26,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -34,8 +36,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads the digital policy of the Canton of Geneva from its file and tells it on the standard output: in French, or with
- * the argument {@code en} in English.
+ * Reads the digital policy of the Canton of Geneva from its file and tells it on the standard output, and then what the rules
+ * find in it: in French, or with the argument {@code en} in English.
  *
  * @since 0.1.0
  */
@@ -55,23 +57,29 @@ public final class ShowFramework {
     /**
      * Tells the policy, or says what is wrong with the file and ends with 1.
      *
+     * <p>The policy is judged as of the day in the system property {@code asOf}, which the build sets, and never as of today:
+     * the same file is told in the same way every day.
+     *
      * @param args {@code en} for English; nothing for French
      * @throws IOException if the file cannot be read
      */
     public static void main(String[] args) throws IOException {
         var reader = List.of(args).contains("en") ? LanguageTag.EN : LanguageTag.FR;
+        var asOf = LocalDate.parse(
+                Objects.requireNonNull(System.getProperty("asOf"), "-DasOf=2026-11-22 says as of which day."));
         var out = new PrintStream(System.out, true, UTF_8); // whatever the locale of the machine
         try (var file = Objects.requireNonNull(ShowFramework.class.getResourceAsStream(FILE))) {
-            if (!show(file, reader, out)) {
+            if (!show(file, reader, asOf, out)) {
                 System.exit(1);
             }
         }
     }
 
-    /** Prints the framework, or the report if it has errors; tells whether it was the framework. */
-    static boolean show(InputStream file, LanguageTag reader, PrintStream out) throws IOException {
-        var result = PolicyJson.standard().read(file);
-        if (result.report().hasErrors()) {
+    /** Prints the framework and what was found, or only that if it cannot be read; tells whether it could. */
+    static boolean show(InputStream file, LanguageTag reader, LocalDate asOf, PrintStream out) throws IOException {
+        var result =
+                PolicyJson.standard().validating(Catalogue.validator(), asOf).read(file);
+        if (result.value().isEmpty()) {
             out.print(result.report().toText(reader));
             return false;
         }

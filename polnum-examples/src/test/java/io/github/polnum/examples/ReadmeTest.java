@@ -2,6 +2,8 @@ package io.github.polnum.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.polnum.catalogue.Catalogue;
+import io.github.polnum.finding.Report;
 import io.github.polnum.json.PolicyJson;
 import io.github.polnum.json.ReadResult;
 import io.github.polnum.model.FrameworkKind;
@@ -15,6 +17,7 @@ import io.github.polnum.value.LanguageTag;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +37,7 @@ class ReadmeTest {
         var shown = blocks("java").stream().map(ReadmeTest::withoutLayout).toList();
         var tested = withoutLayout(Files.readString(THIS));
 
-        assertThat(shown).hasSize(3).allSatisfy(code -> assertThat(tested).contains(code));
+        assertThat(shown).hasSize(4).allSatisfy(code -> assertThat(tested).contains(code));
     }
 
     @Test
@@ -65,6 +68,11 @@ class ReadmeTest {
         PolicyFramework read = result.orElseThrow();
         Optional<Objective> objective = read.index().find(Identifier.of("participation"), Objective.class);
 
+        PolicyJson judging = PolicyJson.standard()
+                .validating(Catalogue.validator().withProfile(Catalogue.publication()), LocalDate.of(2026, 11, 22));
+        Report report = judging.read(document).report();
+        System.out.print(report.toText(LanguageTag.FR));
+
         PolicyFramework changed = read.edit(
                 Identifier.of("participation"),
                 Objective.class,
@@ -74,6 +82,7 @@ class ReadmeTest {
         assertThat(changed.roles().get(0).objectives().get(1))
                 .isSameAs(read.roles().get(0).objectives().get(1));
         assertThat(read).isEqualTo(plan);
+        assertThat(report.judgement()).isPresent();
         assertThat(objective).contains(plan.roles().get(0).objectives().get(0));
     }
 

@@ -9,6 +9,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the program prints. */
@@ -57,29 +59,45 @@ class ShowFrameworkTest {
     }
 
     @Test
+    void whatTheRulesFindIsToldAtTheEnd() throws IOException {
+        assertThat(printed().lines())
+                .contains("Contrôlé au 2026-11-22 avec le profil «\u00A0adopted\u00A0».")
+                .anyMatch(line -> line.startsWith("conforme · "));
+    }
+
+    @Test
     void noLineIsLongerThanAHundredColumns() throws IOException {
-        assertThat(printed().lines()).hasSizeGreaterThan(100).allMatch(line -> line.length() <= 100);
-        assertThat(printed("en").lines()).hasSizeGreaterThan(100).allMatch(line -> line.length() <= 100);
+        assertThat(policy(printed())).hasSizeGreaterThan(100).allMatch(line -> line.length() <= 100);
+        assertThat(policy(printed("en"))).hasSizeGreaterThan(100).allMatch(line -> line.length() <= 100);
     }
 
     @Test
     void reportIsPrintedInPlaceOfAFrameworkWithErrors() throws IOException {
         var bytes = new ByteArrayOutputStream();
         var broken = new ByteArrayInputStream("{\"polnum\": \"1.0\"}".getBytes(UTF_8));
-        boolean shown = ShowFramework.show(broken, LanguageTag.EN, new PrintStream(bytes, true, UTF_8));
+        boolean shown = ShowFramework.show(
+                broken, LanguageTag.EN, LocalDate.of(2026, 11, 22), new PrintStream(bytes, true, UTF_8));
         assertThat(shown).isFalse();
         assertThat(bytes.toString(UTF_8)).contains("[missing-member]");
+    }
+
+    /** The lines before the report. */
+    private static List<String> policy(String printed) {
+        var lines = printed.lines().toList();
+        return lines.subList(0, lines.lastIndexOf(""));
     }
 
     /** What main prints where the standard output is made for ASCII only, as on a machine without a locale. */
     private static String printed(String... args) throws IOException {
         var bytes = new ByteArrayOutputStream();
         var before = System.out;
+        System.setProperty("asOf", "2026-11-22"); // As the build does.
         System.setOut(new PrintStream(bytes, true, US_ASCII));
         try {
             ShowFramework.main(args);
         } finally {
             System.setOut(before);
+            System.clearProperty("asOf");
         }
         return bytes.toString(UTF_8);
     }

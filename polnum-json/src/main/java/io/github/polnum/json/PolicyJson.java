@@ -1,24 +1,31 @@
 package io.github.polnum.json;
 
+import io.github.polnum.finding.Place;
+import io.github.polnum.finding.Report;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.json.codec.FrameworkCodec;
+import io.github.polnum.json.codec.Grading;
 import io.github.polnum.json.codec.Lines;
+import io.github.polnum.json.codec.Locator;
 import io.github.polnum.json.codec.Outcome;
+import io.github.polnum.json.codec.TokenReader;
 import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.rule.Validator;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads policy frameworks from JSON documents and writes them.
@@ -40,6 +47,12 @@ import java.util.UUID;
  * System.out.print(result.report().toText(LanguageTag.DE));
  * }</pre>
  *
+ * <p>{@link #validating} gives a codec that judges what it reads by rules as well:
+ *
+ * <pre>{@code
+ * PolicyJson.standard().validating(Catalogue.validator(), LocalDate.of(2026, 11, 22)).read(Path.of("plan.json"));
+ * }</pre>
+ *
  * <p>Only input and output themselves throw {@link IOException}. Immutable and thread-safe; one instance serves a whole
  * program.
  *
@@ -47,17 +60,18 @@ import java.util.UUID;
  */
 public final class PolicyJson {
 
-    private static final PolicyJson STANDARD = new PolicyJson(true, Limits.standard());
-    private static final PolicyJson COMPACT = new PolicyJson(false, Limits.standard());
+    private static final PolicyJson STANDARD = new PolicyJson(new Documents(true, Limits.standard()), null);
+    private static final PolicyJson COMPACT = new PolicyJson(new Documents(false, Limits.standard()), null);
 
-    private final boolean indented;
-    private final Limits limits;
-    private final Engine engine;
+    private final Documents documents;
+    private final @Nullable Judge judge;
 
-    private PolicyJson(boolean indented, Limits limits) {
-        this.indented = indented;
-        this.limits = limits;
-        this.engine = new Engine(limits);
+    /** Who judges what was read. */
+    private record Judge(Validator validator, LocalDate asOf) {}
+
+    private PolicyJson(Documents documents, @Nullable Judge judge) {
+        this.documents = documents;
+        this.judge = judge;
     }
 
     /**
@@ -85,7 +99,24 @@ public final class PolicyJson {
      * @return the changed codec; this one stays as it is
      */
     public PolicyJson withLimits(Limits changed) {
-        return new PolicyJson(indented, changed);
+        return new PolicyJson(documents.withLimits(changed), judge);
+    }
+
+    /**
+     * Returns a codec that also runs rules over what it reads, and tells in one report what reading and rules found, in the
+     * order of the document, each with its line and column.
+     *
+     * <p>A document that cannot be read as a framework is not judged; its report has no judgement and says so. What rules find,
+     * errors too, does not take the framework away. The profile of the validator also says how grave the warnings of
+     * reading are, or that they are not told; errors of reading stay errors. Each of the two keeps as many findings as it may
+     * by itself.
+     *
+     * @param validator the rules, and under which profile they are run
+     * @param asOf the day as of which frameworks are judged
+     * @return the changed codec; this one stays as it is
+     */
+    public PolicyJson validating(Validator validator, LocalDate asOf) {
+        return new PolicyJson(documents, new Judge(Objects.requireNonNull(validator), Objects.requireNonNull(asOf)));
     }
 
     // Reading
@@ -98,9 +129,7 @@ public final class PolicyJson {
      * @throws IOException if the file cannot be read
      */
     public ReadResult<PolicyFramework> read(Path file) throws IOException {
-        try (var stream = Files.newInputStream(file)) {
-            return read(stream);
-        }
+        return read(documents.load(file));
     }
 
     /**
@@ -111,7 +140,7 @@ public final class PolicyJson {
      * @throws IOException if the stream fails
      */
     public ReadResult<PolicyFramework> read(InputStream stream) throws IOException {
-        return read(stream.readNBytes(limits.documentBytes() + 1));
+        return read(documents.load(stream));
     }
 
     /**
@@ -122,14 +151,7 @@ public final class PolicyJson {
      * @throws IOException if the reader fails
      */
     public ReadResult<PolicyFramework> read(Reader reader) throws IOException {
-        var text = new StringWriter();
-        char[] buffer = new char[8192];
-        for (int count = reader.read(buffer);
-                count >= 0 && text.getBuffer().length() <= limits.documentBytes();
-                count = reader.read(buffer)) {
-            text.write(buffer, 0, count);
-        }
-        return read(text.toString());
+        return read(documents.load(reader));
     }
 
     /**
@@ -149,32 +171,48 @@ public final class PolicyJson {
      * @return the framework if there is no error, and the findings
      */
     public ReadResult<PolicyFramework> read(byte[] document) {
-        var lines = new Lines(document);
-        if (document.length > limits.documentBytes()) {
-            return result(FrameworkCodec.refuse(
-                    "limit-exceeded",
-                    0,
-                    Map.of("what", "document", "limit", String.valueOf(limits.documentBytes())),
-                    lines));
-        }
-        var encoding = Encoding.of(document);
-        if (encoding.problem().isPresent()) {
-            return result(FrameworkCodec.refuse(
-                    "not-utf-8",
-                    encoding.offset(),
-                    Map.of("found", encoding.problem().get()),
-                    lines));
-        }
-        int start = encoding.markLength();
-        return result(FrameworkCodec.read(
-                engine.tokens(document, start),
-                lines,
-                start > 0 ? Map.of("byte-order-mark", Severity.WARNING) : Map.of(),
-                limits.findings()));
+        var outcome = documents.read(document, this::read);
+        return new ReadResult<>(outcome.value(), outcome.report());
     }
 
-    private static ReadResult<PolicyFramework> result(Outcome<PolicyFramework> outcome) {
-        return new ReadResult<>(outcome.value(), outcome.report());
+    private Outcome<PolicyFramework> read(
+            Supplier<TokenReader> tokens, Lines lines, Map<String, Severity> early, int limit) {
+        if (judge == null) {
+            return FrameworkCodec.read(tokens, lines, early, limit, Grading.NONE);
+        }
+        var validator = judge.validator();
+        var outcome = FrameworkCodec.read(tokens, lines, early, limit, validator.profile()::severityOf);
+        if (outcome.value().isEmpty()) {
+            return outcome;
+        }
+        var judged = validator.validate(outcome.value().get(), judge.asOf());
+        return new Outcome<>(
+                outcome.value(), Locator.merge(outcome.report(), Locator.locate(judged, place -> true, lines, tokens)));
+    }
+
+    // What was found without reading
+
+    /**
+     * Tells where the findings about a framework stand in the document that this codec writes of it.
+     *
+     * @param report the findings, as a {@link Validator} gives them
+     * @param framework the framework
+     * @return the report in which every place in the framework has its JSON Pointer, line and column; places in other frameworks of
+     *     a set are as they were
+     */
+    public Report locate(Report report, PolicyFramework framework) {
+        Predicate<Place> here = place -> place.framework()
+                .map(reference -> reference.framework().equals(Optional.of(framework.id()))
+                        && reference.edition().equals(framework.edition()))
+                .orElse(true);
+        var bytes = new ByteArrayOutputStream();
+        try {
+            write(framework, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("An array took no bytes.", e);
+        }
+        byte[] document = bytes.toByteArray();
+        return Locator.locate(report, here, new Lines(document), documents.tokens(document));
     }
 
     // Writing
@@ -187,24 +225,7 @@ public final class PolicyJson {
      * @throws IOException if the file cannot be written
      */
     public void write(PolicyFramework framework, Path file) throws IOException {
-        // Not a temporary file of the system: only its owner could read that.
-        var draft = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".tmp");
-        try {
-            try (var stream = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                write(framework, stream);
-            }
-            replace(file, draft);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
-    }
-
-    private static void replace(Path file, Path draft) throws IOException {
-        try {
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        }
+        documents.write(file, out -> FrameworkCodec.write(framework, out));
     }
 
     /**
@@ -215,7 +236,7 @@ public final class PolicyJson {
      * @throws IOException if the stream fails
      */
     public void write(PolicyFramework framework, OutputStream stream) throws IOException {
-        engine.write(stream, indented, out -> FrameworkCodec.write(framework, out));
+        documents.write(stream, out -> FrameworkCodec.write(framework, out));
     }
 
     /**
@@ -226,7 +247,7 @@ public final class PolicyJson {
      * @throws IOException if the writer fails
      */
     public void write(PolicyFramework framework, Writer writer) throws IOException {
-        engine.write(writer, indented, out -> FrameworkCodec.write(framework, out));
+        documents.write(writer, out -> FrameworkCodec.write(framework, out));
     }
 
     /**
@@ -236,12 +257,6 @@ public final class PolicyJson {
      * @return the document
      */
     public String toJson(PolicyFramework framework) {
-        var text = new StringWriter();
-        try {
-            write(framework, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException("A string took no characters.", e);
-        }
-        return text.toString();
+        return documents.toJson(out -> FrameworkCodec.write(framework, out));
     }
 }

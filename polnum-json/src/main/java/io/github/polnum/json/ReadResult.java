@@ -6,9 +6,9 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
- * What came of reading a document: the value if the document has no error, and the findings in any case.
+ * What came of reading a document: the value if it could be read, and the findings in any case.
  *
- * <p>A document with warnings has a value. Immutable and thread-safe.
+ * <p>A document with warnings has a value; so has one in which only rules found errors. Immutable and thread-safe.
  *
  * @param <T> the type of the value, such as {@link io.github.polnum.model.PolicyFramework}
  * @since 0.1.0
@@ -26,7 +26,7 @@ public final class ReadResult<T> {
     /**
      * Returns what was read.
      *
-     * @return the value; empty exactly if the report has errors
+     * @return the value; empty exactly if reading found errors, and never because of what rules found
      */
     public Optional<T> value() {
         return value;
@@ -42,10 +42,10 @@ public final class ReadResult<T> {
     }
 
     /**
-     * Returns what was read, for programs that have no use for a document with errors.
+     * Returns what was read, for programs that have no use for a document that cannot be read.
      *
      * @return the value
-     * @throws NoSuchElementException if the report has errors; the message holds the report in English
+     * @throws NoSuchElementException if there is no value; the message holds the report in English
      */
     public T orElseThrow() {
         return value.orElseThrow(() -> new NoSuchElementException(

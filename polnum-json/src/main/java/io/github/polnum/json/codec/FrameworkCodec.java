@@ -18,20 +18,26 @@ public final class FrameworkCodec {
      * @param lines the lines of the document
      * @param early what was found before any token was read; told first
      * @param limit how many findings to keep
+     * @param grading how grave findings are that are no errors
      * @return the framework if there is no error, and the findings in any case
      */
     public static Outcome<PolicyFramework> read(
-            Supplier<TokenReader> tokens, Lines lines, Map<String, Severity> early, int limit) {
-        var problems = new Problems(limit);
+            Supplier<TokenReader> tokens, Lines lines, Map<String, Severity> early, int limit, Grading grading) {
+        return read(Descriptions.FRAMEWORK, tokens, lines, early, new Problems(limit, grading));
+    }
+
+    /** Reads a document that holds one value. */
+    static <T> Outcome<T> read(
+            Shape<T> shape, Supplier<TokenReader> tokens, Lines lines, Map<String, Severity> early, Problems problems) {
         early.forEach((code, severity) -> problems.add(code, severity, 0, Map.of()));
         var in = tokens.get();
-        PolicyFramework framework = null;
+        T value = null;
         boolean ended = false;
         try {
             if (in.next() == TokenType.END) {
                 problems.add("document-empty", Severity.ERROR, 0, Map.of());
             } else {
-                framework = Descriptions.FRAMEWORK.read(new Reading(in, tokens, problems));
+                value = shape.read(new Reading(in, tokens, problems));
                 ended = true;
                 problems.leaveTo(0);
                 if (in.next() != TokenType.END) {
@@ -50,20 +56,20 @@ public final class FrameworkCodec {
                         e.code().equals("json-syntax") ? lines.excerpt(offset) : e.arguments());
             }
         }
-        return problems.outcome(framework, lines, tokens);
+        return problems.outcome(value, lines, tokens);
     }
 
     /**
      * Tells why a document is not read at all.
      *
+     * @param <T> the type of what was to be read
      * @param code the code of the finding
      * @param offset where it is, in bytes
      * @param arguments the arguments of the finding
      * @param lines the lines of the document
      * @return one error
      */
-    public static Outcome<PolicyFramework> refuse(
-            String code, long offset, Map<String, String> arguments, Lines lines) {
+    public static <T> Outcome<T> refuse(String code, long offset, Map<String, String> arguments, Lines lines) {
         var problems = new Problems(1);
         problems.add(code, Severity.ERROR, offset, arguments);
         return problems.outcome(null, lines, () -> {

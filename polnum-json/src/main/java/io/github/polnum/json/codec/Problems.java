@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -54,6 +55,7 @@ final class Problems {
     private static final int MAX_DEPTH = 1_100;
 
     private final int limit;
+    private final Grading grading;
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<Severity, Long> beyond = new EnumMap<>(Severity.class);
     private long errors;
@@ -69,7 +71,12 @@ final class Problems {
     private int elements;
 
     Problems(int limit) {
+        this(limit, Grading.NONE);
+    }
+
+    Problems(int limit, Grading grading) {
         this.limit = limit;
+        this.grading = grading;
     }
 
     // The path
@@ -141,10 +148,15 @@ final class Problems {
     }
 
     /** Adds a problem whose detail is the list of all words that are allowed, which is never shortened. */
-    void add(String code, Severity severity, long offset, Map<String, String> arguments, List<String> allowed) {
-        if (severity == Severity.ERROR) {
+    void add(String code, Severity noticed, long offset, Map<String, String> arguments, List<String> allowed) {
+        if (noticed == Severity.ERROR) {
             errors++;
         }
+        var graded = noticed == Severity.ERROR ? Optional.of(noticed) : grading.grade(code, noticed);
+        if (graded.isEmpty()) {
+            return;
+        }
+        var severity = graded.get();
         if (drafts.size() >= limit) {
             beyond.merge(severity, 1L, Long::sum);
             return;
@@ -169,7 +181,7 @@ final class Problems {
         for (int i = 0; i < depth; i++) {
             pointer.append('/');
             if (positions[i] < 0) {
-                pointer.append(name(i).replace("~", "~0").replace("/", "~1"));
+                pointer.append(Pointers.escape(name(i)));
             } else {
                 pointer.append(positions[i]);
             }
@@ -204,11 +216,13 @@ final class Problems {
                 .filter(draft -> draft.offset() == AT_POINTER)
                 .map(Draft::pointer)
                 .collect(Collectors.toUnmodifiableSet());
-        var offsets = unplaced.isEmpty() ? Map.<String, Long>of() : Pointers.locate(unplaced, again.get());
+        var spots = unplaced.isEmpty() ? Map.<String, Pointers.Spot>of() : Pointers.locate(unplaced, again.get());
         var report = Report.builder().limit(limit);
         drafts.stream()
-                .map(draft ->
-                        draft.offset() == AT_POINTER ? draft.at(offsets.getOrDefault(draft.pointer(), 0L)) : draft)
+                .map(draft -> draft.offset() == AT_POINTER
+                        ? draft.at(Objects.requireNonNull(spots.get(draft.pointer()))
+                                .offset())
+                        : draft)
                 .sorted(Comparator.comparingLong(Draft::offset))
                 .map(draft -> finding(draft, positions))
                 .forEach(report::add);

@@ -1,0 +1,164 @@
+package io.github.polnum.examples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.polnum.catalogue.Catalogue;
+import io.github.polnum.finding.Report;
+import io.github.polnum.finding.Severity;
+import io.github.polnum.json.PolicyJson;
+import io.github.polnum.json.ProfileJson;
+import io.github.polnum.json.ReadResult;
+import io.github.polnum.json.ReportJson;
+import io.github.polnum.rule.Profile;
+import io.github.polnum.value.InvariantException;
+import io.github.polnum.value.LanguageTag;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Checks a framework in a JSON file and tells what is to be mended.
+ *
+ * <p>The program ends with 0 if nothing was found that weighs as much as {@code --fail-on} says, with 1 if something was, and
+ * with 2 if it could not check.
+ *
+ * @since 0.1.0
+ */
+public final class CheckFile {
+
+    private static final String USAGE = """
+            CheckFile FILE [--language fr|de|it|en] [--profile draft|adopted|publication|FILE] [--as-of 2026-11-22]
+                           [--fail-on error|warning|info] [--json] [--colour]
+            """;
+
+    private Optional<Path> file = Optional.empty();
+    private LanguageTag language = LanguageTag.EN;
+    private Profile profile = Catalogue.adopted();
+    private LocalDate asOf;
+    private Severity failOn = Severity.ERROR;
+    private boolean json;
+    private boolean coloured;
+
+    private CheckFile(LocalDate asOf) {
+        this.asOf = asOf;
+    }
+
+    /** That the program was called in a way that it does not understand; the message says how. */
+    private static final class Misuse extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        Misuse(String message) {
+            super(message);
+        }
+    }
+
+    /**
+     * Checks the file named by the arguments. Without {@code --as-of} it is judged as of today.
+     *
+     * @param args the file, and options as the program tells when it is called without any
+     */
+    public static void main(String[] args) {
+        int status = run(
+                List.of(args),
+                LocalDate.now(ZoneId.systemDefault()), // The only look at the clock: the library takes none.
+                new PrintStream(System.out, true, UTF_8),
+                new PrintStream(System.err, true, UTF_8));
+        if (status != 0) {
+            System.exit(status);
+        }
+    }
+
+    /** Runs the program; returns what it ends with. */
+    static int run(List<String> args, LocalDate today, PrintStream out, PrintStream err) {
+        try {
+            return new CheckFile(today).with(args).check(out);
+        } catch (Misuse e) {
+            err.print(e.getMessage() + "\n" + USAGE);
+        } catch (IOException e) {
+            err.print(e + "\n");
+        }
+        return 2;
+    }
+
+    private CheckFile with(List<String> args) throws Misuse, IOException {
+        var rest = new ArrayDeque<>(args);
+        var profileName = Optional.<String>empty();
+        while (!rest.isEmpty()) {
+            var arg = rest.pop();
+            switch (arg) {
+                case "--json" -> json = true;
+                case "--colour" -> coloured = true;
+                case "--language", "--profile", "--as-of", "--fail-on" -> {
+                    if (rest.isEmpty()) {
+                        throw new Misuse(arg + " needs a value.");
+                    }
+                    var value = rest.pop();
+                    if (arg.equals("--profile")) {
+                        profileName = Optional.of(value);
+                    } else {
+                        set(arg, value);
+                    }
+                }
+                default -> {
+                    if (arg.startsWith("-") || file.isPresent()) {
+                        throw new Misuse(arg + " is not understood.");
+                    }
+                    file = Optional.of(Path.of(arg));
+                }
+            }
+        }
+        if (profileName.isPresent()) {
+            profile = profile(profileName.get()); // After the language is known, in which its faults are told.
+        }
+        return this;
+    }
+
+    private void set(String option, String value) throws Misuse {
+        try {
+            switch (option) {
+                case "--language" -> language = LanguageTag.of(value);
+                case "--as-of" -> asOf = LocalDate.parse(value);
+                default -> failOn = Severity.of(value);
+            }
+        } catch (InvariantException | DateTimeParseException e) {
+            throw new Misuse(option + " " + value + ": " + e.getMessage());
+        }
+    }
+
+    /** The profile of the library with that name, else the one in the file. */
+    private Profile profile(String name) throws Misuse, IOException {
+        for (var known : Catalogue.profiles()) {
+            if (known.id().value().equals(name)) {
+                return known;
+            }
+        }
+        if (!Files.exists(Path.of(name))) {
+            throw new Misuse("--profile " + name + ": neither a profile nor a file.");
+        }
+        ReadResult<Profile> result = ProfileJson.standard().read(Path.of(name));
+        return result.value()
+                .orElseThrow(() -> new Misuse(
+                        name + "\n" + result.report().toText(language).stripTrailing()));
+    }
+
+    private int check(PrintStream out) throws Misuse, IOException {
+        var path = file.orElseThrow(() -> new Misuse("Which file?"));
+        var validator = Catalogue.validator().withProfile(profile);
+        Report report =
+                PolicyJson.standard().validating(validator, asOf).read(path).report();
+        if (json) {
+            out.print(ReportJson.in(language).toJson(report));
+        } else {
+            out.print(coloured ? report.toAnsiText(language) : report.toText(language));
+        }
+        return report.worst().filter(worst -> worst.compareTo(failOn) <= 0).isPresent() ? 1 : 0;
+    }
+}

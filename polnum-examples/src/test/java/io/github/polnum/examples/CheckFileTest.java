@@ -1,0 +1,161 @@
+package io.github.polnum.examples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the program that checks any file says and ends with. */
+class CheckFileTest {
+
+    private static final String PLAN = """
+            { "polnum": "1.0", "language": "fr", "id": "plan", "name": "Plan", "colour": "red",
+              "indicators": [ { "id": "part", "name": "Part", "unit": "%",
+                                "targets": [ { "id": "cible", "value": 80, "date": "2030" } ] } ] }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private String out = "";
+    private String err = "";
+    private Path plan = Path.of("plan.json");
+
+    @BeforeEach
+    void writeThePlan() throws IOException {
+        plan = Files.writeString(folder.resolve("plan.json"), PLAN);
+    }
+
+    private int run(String... options) {
+        var args = new ArrayList<>(List.of(plan.toString()));
+        args.addAll(List.of(options));
+        return runWith(args);
+    }
+
+    private int runWith(List<String> args) {
+        var printed = new ByteArrayOutputStream();
+        var complained = new ByteArrayOutputStream();
+        int status = CheckFile.run(
+                args,
+                LocalDate.of(2026, 11, 22),
+                new PrintStream(printed, true, UTF_8),
+                new PrintStream(complained, true, UTF_8));
+        out = printed.toString(UTF_8);
+        err = complained.toString(UTF_8);
+        return status;
+    }
+
+    @Test
+    void findingsAreToldInTheLanguageAskedFor() {
+        run("--language", "fr");
+
+        assertThat(out).contains("""
+                1:68 colour
+                  avertissement  Le champ «\u00A0colour\u00A0» n’est pas connu ici. Il est conservé tel quel. [unknown-member]
+                """).contains("[indicator-without-direction]").contains("Contrôlé au 2026-11-22");
+        assertThat(err).isEmpty();
+    }
+
+    @Test
+    void languageWithoutMessagesIsSaidAndEnglishGiven() {
+        run("--language", "ja");
+
+        assertThat(out).startsWith("There are no messages in “ja”; they are given in English.\n1:68 colour\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"error, 0", "warning, 1", "info, 1"})
+    void exitCodeDependsOnTheSeverityAskedFor(String severity, int status) {
+        assertThat(run("--fail-on", severity)).isEqualTo(status);
+    }
+
+    @Test
+    void documentThatCannotBeReadFails() throws IOException {
+        Files.writeString(plan, "{ \"polnum\": ");
+
+        assertThat(run()).isEqualTo(1);
+        assertThat(out).contains("[document-truncated]").contains("The rules were not run");
+    }
+
+    @Test
+    void profileOfAFileIsUsed() throws IOException {
+        var profile = Files.writeString(folder.resolve("ge.json"), """
+                { "polnumProfile": "1.0", "id": "ge", "base": "draft", "language": "fr",
+                  "rules": { "unknown-member": "error", "indicator-without-direction": "off", "no-such-rule": "off" },
+                  "waivers": [ { "rule": "indicator-without-target", "element": "gone", "reason": "?", "expires": "2020" } ] }
+                """);
+
+        assertThat(run("--profile", profile.toString(), "--as-of", "2027-01-01"))
+                .isEqualTo(1);
+        assertThat(out)
+                .contains("error    The member “colour”")
+                .contains("[unknown-rule]")
+                .contains("[waiver-expired]")
+                .contains("[waiver-without-element]")
+                .contains("Judged as of 2027-01-01 under the profile “ge”.")
+                .doesNotContain("[indicator-without-direction]");
+    }
+
+    @Test
+    void profileOfTheLibraryIsUsedByItsName() {
+        run("--profile", "publication");
+
+        assertThat(out).contains("under the profile “publication”");
+    }
+
+    @Test
+    void profileWithFaultsIsToldAndNothingChecked() throws IOException {
+        var profile = Files.writeString(folder.resolve("ge.json"), "{ \"polnumProfile\": \"1.0\" }");
+
+        assertThat(run("--language", "de", "--profile", profile.toString())).isEqualTo(2);
+        assertThat(out).isEmpty();
+        assertThat(err).contains("Das Feld «id» fehlt. [missing-member]");
+    }
+
+    @Test
+    void reportIsWrittenAsJson() {
+        run("--json", "--language", "it");
+
+        assertThat(out).startsWith("{\n  \"polnumReport\": \"1.0\",").contains("\"pointer\": \"/colour\"");
+    }
+
+    @Test
+    void coloursAreThereWhenAskedFor() {
+        run("--colour");
+
+        assertThat(out).contains("\u001B[33mwarning\u001B[0m");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "--language",
+                "a.json b.json",
+                "a.json --unknown",
+                "a.json --as-of tomorrow",
+                "a.json --fail-on never",
+                "a.json --language !",
+                "a.json --profile none",
+                "missing.json",
+            })
+    void misuseAndMissingFilesEndWithTwo(String line) {
+        assertThat(runWith(line.isEmpty() ? List.of() : List.of(line.split(" "))))
+                .isEqualTo(2);
+        assertThat(err).isNotBlank().doesNotContain("\tat ");
+        assertThat(out).isEmpty();
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.polnum.json.codec;
+
+import io.github.polnum.finding.Category;
+import io.github.polnum.finding.Finding;
+import io.github.polnum.finding.Place;
+import io.github.polnum.finding.Report;
+import io.github.polnum.finding.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tells for what was found in a framework where it stands in its document. */
+public final class Locator {
+
+    private static final Comparator<Finding> IN_DOCUMENT = Comparator.<Finding>comparingInt(
+                    finding -> finding.place().line().orElse(0))
+            .thenComparingInt(finding -> finding.place().column().orElse(0));
+
+    private final Predicate<Place> here;
+    private final Map<String, Pointers.Spot> spots;
+    private final Map<Long, Place> positions = new HashMap<>();
+
+    private Locator(List<Finding> findings, Predicate<Place> here, Positions lines, Supplier<TokenReader> tokens) {
+        this.here = here;
+        var pointers = findings.stream()
+                .flatMap(Locator::places)
+                .filter(this::isMeant)
+                .map(place -> Pointers.of(place.path().orElseThrow()))
+                .collect(Collectors.toUnmodifiableSet());
+        spots = pointers.isEmpty() ? Map.of() : Pointers.locate(pointers, tokens.get());
+        // Columns are counted on from one position to the next, so they are asked for in the order of the document.
+        var offsets = new TreeMap<Long, Place.Builder>();
+        spots.values().forEach(spot -> offsets.put(spot.offset(), Place.builder()));
+        offsets.forEach((offset, place) -> {
+            lines.locate(offset, place);
+            positions.put(offset, place.build());
+        });
+    }
+
+    /**
+     * Adds pointer, line and column to the places of a report that have a path.
+     *
+     * @param report what was found
+     * @param here which places are in this document
+     * @param lines the lines of the document
+     * @param tokens gives the tokens of the document; asked only if there is something to look for
+     * @return the report with further places; findings, their order and counts are the same
+     */
+    public static Report locate(Report report, Predicate<Place> here, Positions lines, Supplier<TokenReader> tokens) {
+        var locator = new Locator(report.findings(), here, lines, tokens);
+        return report(report.findings().stream().map(locator::locate).toList(), List.of(report));
+    }
+
+    /**
+     * Makes one report of what the reader found and what rules found, in the order of the document.
+     *
+     * @param read what the reader found
+     * @param judged what rules found, located in the same document
+     * @return one report with the judgement of the rules
+     */
+    public static Report merge(Report read, Report judged) {
+        var findings = new ArrayList<>(read.findings());
+        findings.addAll(judged.findings());
+        findings.sort(IN_DOCUMENT);
+        return report(findings, List.of(read, judged));
+    }
+
+    /** A report of findings that were kept by others, with their counts and their judgement. */
+    private static Report report(List<Finding> findings, List<Report> counted) {
+        var report = Report.builder().limit(findings.size());
+        findings.forEach(report::add);
+        var kept = findings.stream()
+                .collect(Collectors.groupingBy(
+                        Finding::category, Collectors.groupingBy(Finding::severity, Collectors.counting())));
+        for (var category : Category.values()) {
+            for (var severity : Severity.values()) {
+                long all = counted.stream()
+                        .mapToLong(one -> one.count(category, severity))
+                        .sum();
+                long here = kept.getOrDefault(category, Map.of()).getOrDefault(severity, 0L);
+                report.count(category, severity, all - here);
+            }
+        }
+        counted.forEach(one -> one.judgement().ifPresent(report::judgement));
+        return report.build();
+    }
+
+    private static Stream<Place> places(Finding finding) {
+        return Stream.concat(Stream.of(finding.place()), finding.related().stream());
+    }
+
+    private boolean isMeant(Place place) {
+        return place.path().isPresent() && here.test(place);
+    }
+
+    private Finding locate(Finding finding) {
+        if (places(finding).noneMatch(this::isMeant)) {
+            return finding;
+        }
+        var located = Finding.builder(finding.code(), finding.severity(), locate(finding.place()))
+                .category(finding.category())
+                .wording(finding.wording())
+                .arguments(finding.arguments());
+        finding.related().forEach(place -> located.addRelated(locate(place)));
+        return located.build();
+    }
+
+    private Place locate(Place place) {
+        if (!isMeant(place)) {
+            return place;
+        }
+        var spot = Objects.requireNonNull(spots.get(Pointers.of(place.path().orElseThrow())));
+        var position = Objects.requireNonNull(positions.get(spot.offset()));
+        var located = place.toBuilder().pointer(spot.pointer());
+        position.line().ifPresent(located::line);
+        position.column().ifPresent(located::column);
+        return located.build();
+    }
+}

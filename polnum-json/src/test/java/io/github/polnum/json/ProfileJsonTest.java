@@ -1,0 +1,210 @@
+package io.github.polnum.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.polnum.catalogue.Catalogue;
+import io.github.polnum.finding.Finding;
+import io.github.polnum.finding.Severity;
+import io.github.polnum.jqwik.ValueArbitraries;
+import io.github.polnum.rule.Profile;
+import io.github.polnum.rule.Waiver;
+import io.github.polnum.value.DataValue;
+import io.github.polnum.value.Extensions;
+import io.github.polnum.value.InvariantException;
+import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.Reference;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProfileJsonTest {
+
+    private static final ProfileJson JSON = ProfileJson.standard();
+
+    private static final String GENEVA = """
+            {
+              "polnumProfile": "1.0",
+              "language": "fr",
+              "id": "ge",
+              "base": "adopted",
+              "languages": ["fr", "de"],
+              "rules": {
+                "empty-portfolio": "off",
+                "personal-data": "error"
+              },
+              "waivers": [
+                {
+                  "rule": "indicator-without-direction",
+                  "element": "smart-geneva#part",
+                  "reason": "La direction est fixée en juin.",
+                  "expires": "2027-06-30",
+                  "ge:dossier": 7
+                }
+              ],
+              "ge:author": "chancellerie"
+            }
+            """;
+
+    private static Profile geneva() {
+        return Profile.builder("ge")
+                .base(Catalogue.adopted())
+                .addLanguage(LanguageTag.FR)
+                .addLanguage(LanguageTag.DE)
+                .off("empty-portfolio")
+                .grade("personal-data", Severity.ERROR)
+                .addWaiver(new Waiver(
+                        "indicator-without-direction",
+                        Reference.parse("smart-geneva#part"),
+                        LanguageTag.FR.text("La direction est fixée en juin."),
+                        Optional.of(LocalDate.of(2027, 6, 30)),
+                        Extensions.of(Map.of("ge:dossier", DataValue.of(7)))))
+                .extensions(Extensions.of(Map.of("ge:author", DataValue.of("chancellerie"))))
+                .build();
+    }
+
+    @Test
+    void profileIsReadAndWritten() {
+        var result = JSON.read(GENEVA);
+
+        assertThat(result.report().findings()).isEmpty();
+        assertThat(result.orElseThrow()).isEqualTo(geneva());
+        assertThat(JSON.toJson(geneva())).isEqualTo(GENEVA);
+    }
+
+    @Test
+    void fileIsWrittenAndRead(@TempDir Path folder) throws IOException {
+        JSON.write(geneva(), folder.resolve("ge.json"));
+
+        assertThat(JSON.read(folder.resolve("ge.json")).orElseThrow()).isEqualTo(geneva());
+    }
+
+    @Test
+    void smallestProfileHasAnIdentifier() {
+        assertThat(JSON.read("{ \"id\": \"ge\", \"polnumProfile\": \"1.0\" }").orElseThrow())
+                .isEqualTo(Profile.builder("ge").build());
+    }
+
+    @Test
+    void waiverThatExpiresInAMonthHoldsToItsLastDay() {
+        var profile = JSON.read(GENEVA.replace("2027-06-30", "2028-02")).orElseThrow();
+
+        assertThat(profile.waivers().get(0).expires()).contains(LocalDate.of(2028, 2, 29));
+    }
+
+    @Test
+    void profileMayBeBasedOnAFurtherOne() {
+        var zurich = Profile.builder("zh").base(geneva()).build();
+
+        assertThat(JSON.withBase(geneva()).read(JSON.toJson(zurich)).orElseThrow())
+                .isEqualTo(zurich);
+        assertThat(JSON.read(JSON.toJson(zurich)).report().findings())
+                .extracting(Finding::code)
+                .containsExactly("unknown-token");
+    }
+
+    @Test
+    void allThatIsWrongIsToldInOnePassWithItsPlace() {
+        var report = JSON.read("""
+                { "polnumProfile": "2.0", "id": "GE", "base": "adoptd", "language": "fr", "langages": ["fr"],
+                  "rules": { "Empty": "off", "personal-data": "eror" },
+                  "waivers": [ { "rule": "a", "element": "B!!!!", "expires": "soon", "raison": "x" }, 7 ] }
+                """).report();
+
+        assertThat(report.findings())
+                .extracting(finding -> finding.severity().token() + " " + finding.code() + " " + finding.place()
+                        + finding.arguments().entrySet().stream()
+                                .filter(argument -> argument.getKey().equals("suggestion"))
+                                .map(argument -> " " + argument.getValue())
+                                .findFirst()
+                                .orElse(""))
+                .containsExactly(
+                        "error unknown-token 1:20 polnumProfile \"1.0\"",
+                        "error malformed-identifier 1:33 id",
+                        "error unknown-token 1:47 base \"adopted\"",
+                        "warning unknown-member 1:75 langages \"languages\"",
+                        "error malformed-identifier 2:14 rules[Empty]",
+                        "error unknown-token 2:47 rules[personal-data] \"error\"",
+                        "error missing-member 3:16 waivers[0]",
+                        "error malformed-reference 3:42 waivers[0].element",
+                        "error malformed-date 3:62 waivers[0].expires",
+                        "warning unknown-member 3:70 waivers[0].raison \"reason\"",
+                        "error wrong-type 3:87 waivers[1]");
+        assertThat(report.findings().get(2).hint(LanguageTag.FR).orElseThrow()).contains("draft, adopted, publication");
+    }
+
+    @Test
+    void bytesThatAreNoJsonAreTold() {
+        assertThat(JSON.read("{ \"polnumProfile\": ").report().findings())
+                .extracting(Finding::code)
+                .containsExactly("document-truncated");
+        assertThat(JSON.read("").report().findings()).extracting(Finding::code).containsExactly("document-empty");
+    }
+
+    @Test
+    void extensionWithTheNameOfAMemberIsRefused() {
+        assertThatThrownBy(() -> Profile.builder("ge")
+                        .extensions(Extensions.of(Map.of("waivers", DataValue.of(1))))
+                        .build())
+                .isInstanceOf(InvariantException.class);
+        assertThatThrownBy(() -> new Waiver(
+                        "a",
+                        Reference.parse("b"),
+                        LanguageTag.FR.text("?"),
+                        Optional.empty(),
+                        Extensions.of(Map.of("rule", DataValue.of(1)))))
+                .isInstanceOf(InvariantException.class);
+    }
+
+    @Provide
+    Arbitrary<Profile> profiles() {
+        var code = Arbitraries.of("unknown-member", "personal-data", "a", "x-1");
+        var grade = Arbitraries.of(Severity.class).optional();
+        var waiver = Combinators.combine(
+                        code,
+                        ValueArbitraries.references(),
+                        ValueArbitraries.texts(),
+                        Arbitraries.of(LocalDate.of(2027, 6, 30), LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31))
+                                .optional())
+                .as(Waiver::new);
+        return Combinators.combine(
+                        Arbitraries.of(Catalogue.profiles()).optional(),
+                        Arbitraries.maps(code, grade).ofMaxSize(4),
+                        waiver.list().ofMaxSize(3),
+                        ValueArbitraries.languageTags().list().ofMaxSize(3))
+                .as(ProfileJsonTest::profile);
+    }
+
+    private static Profile profile(
+            Optional<Profile> base,
+            Map<String, Optional<Severity>> rules,
+            List<Waiver> waivers,
+            List<LanguageTag> languages) {
+        var profile = Profile.builder("ge");
+        base.ifPresent(profile::base);
+        rules.forEach((code, grade) ->
+                grade.ifPresentOrElse(severity -> profile.grade(code, severity), () -> profile.off(code)));
+        waivers.forEach(profile::addWaiver);
+        languages.forEach(profile::addLanguage);
+        return profile.build();
+    }
+
+    @Property(tries = 200)
+    void whatIsWrittenIsReadAsItWas(@ForAll("profiles") Profile profile) {
+        var document = JSON.toJson(profile);
+
+        assertThat(JSON.read(document).orElseThrow()).isEqualTo(profile);
+        assertThat(JSON.toJson(JSON.read(document).orElseThrow())).isEqualTo(document);
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.polnum.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polnum.catalogue.Catalogue;
+import io.github.polnum.finding.Category;
+import io.github.polnum.finding.Finding;
+import io.github.polnum.finding.Place;
+import io.github.polnum.finding.Report;
+import io.github.polnum.finding.Severity;
+import io.github.polnum.finding.Wording;
+import io.github.polnum.value.LanguageTag;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReportJsonTest {
+
+    private static final LanguageTag FR = LanguageTag.FR;
+
+    @Test
+    void reportIsWrittenWithAllThatItSays() {
+        var report = PolicyJson.compact()
+                .validating(Catalogue.validator().withLimit(1), LocalDate.of(2026, 11, 22))
+                .read("""
+                        { "polnum": "1.0", "language": "fr", "id": "plan", "name": "Plan",
+                          "objectives": [ { "id": "a", "name": "A" }, { "id": "a", "name": "B" },
+                                          { "id": "a", "name": "C" } ] }
+                        """)
+                .report();
+
+        var only = Report.builder().limit(1);
+        report.findings().stream()
+                .filter(finding -> finding.code().equals("duplicate-identifier"))
+                .forEach(only::add);
+        only.count(Category.COMPLETENESS, Severity.INFO, 3);
+        report.judgement().ifPresent(only::judgement);
+
+        assertThat(ReportJson.in(FR, LanguageTag.of("de-CH")).toJson(only.build()))
+                .isEqualTo("""
+                {
+                  "polnumReport": "1.0",
+                  "judgement": {
+                    "asOf": "2026-11-22",
+                    "profile": "adopted",
+                    "waived": 0
+                  },
+                  "verdicts": {
+                    "conformance": "no",
+                    "consistency": "yes",
+                    "completeness": "yes",
+                    "publication": "yes"
+                  },
+                  "counts": {
+                    "conformance": {
+                      "error": 1,
+                      "warning": 0,
+                      "info": 0
+                    },
+                    "consistency": {
+                      "error": 0,
+                      "warning": 0,
+                      "info": 0
+                    },
+                    "completeness": {
+                      "error": 0,
+                      "warning": 0,
+                      "info": 3
+                    },
+                    "publication": {
+                      "error": 0,
+                      "warning": 0,
+                      "info": 0
+                    }
+                  },
+                  "count": 4,
+                  "omitted": 3,
+                  "findings": [
+                    {
+                      "code": "duplicate-identifier",
+                      "severity": "error",
+                      "category": "conformance",
+                      "place": {
+                        "element": "a",
+                        "path": "objectives[1].id",
+                        "pointer": "/objectives/1/id",
+                        "line": 2,
+                        "column": 55
+                      },
+                      "related": [
+                        {
+                          "element": "a",
+                          "path": "objectives[0].id",
+                          "pointer": "/objectives/0/id",
+                          "line": 2,
+                          "column": 27
+                        }
+                      ],
+                      "arguments": {
+                        "id": "a"
+                      },
+                      "message": {
+                        "fr": "L’identifiant «\u00A0a\u00A0» désigne deux choses.",
+                        "de": "Die Kennung «a» steht für zwei Dinge."
+                      },
+                      "hint": {
+                        "fr": "Donnez à l’une des deux un autre identifiant et adaptez les liens qui la visent.",
+                        "de": "Geben Sie einem der beiden eine andere Kennung und passen Sie die Verweise darauf an."
+                      }
+                    }
+                  ]
+                }
+                """);
+    }
+
+    @Test
+    void messageStandsUnderTheLanguageThatItIsIn() {
+        var own = Finding.builder("ge-own", Severity.INFO, Place.builder().build())
+                .wording(Wording.of(FR.text("L'essentiel de « {value} »")))
+                .putArgument("value", "l'État")
+                .build();
+        var known = Finding.builder(
+                        "document-empty", Severity.ERROR, Place.builder().build())
+                .build();
+
+        assertThat(ReportJson.in(LanguageTag.of("ja"), LanguageTag.DE, LanguageTag.EN)
+                        .toJson(Report.of(List.of(own, known))))
+                .contains("""
+                              "message": {
+                                "fr": "L'essentiel de « l'État »"
+                              }
+                        """)
+                .contains("""
+                              "message": {
+                                "en": "The document is empty.",
+                                "de": "Das Dokument ist leer."
+                              },
+                        """);
+    }
+
+    @Test
+    void reportWithoutJudgementHasNone() {
+        assertThat(ReportJson.in().toJson(Report.empty()))
+                .doesNotContain("judgement")
+                .contains("\"conformance\": \"unknown\"")
+                .contains("\"findings\": []");
+    }
+
+    @Test
+    void streamGetsTheSameDocument() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ReportJson.in(FR).write(Report.empty(), bytes);
+
+        assertThat(bytes.toString(UTF_8)).isEqualTo(ReportJson.in(FR).toJson(Report.empty()));
+    }
+}

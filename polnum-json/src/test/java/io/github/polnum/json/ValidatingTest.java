@@ -1,0 +1,419 @@
+package io.github.polnum.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.polnum.catalogue.Catalogue;
+import io.github.polnum.finding.Category;
+import io.github.polnum.finding.Finding;
+import io.github.polnum.finding.Place;
+import io.github.polnum.finding.Report;
+import io.github.polnum.finding.Report.Verdict;
+import io.github.polnum.finding.Severity;
+import io.github.polnum.finding.Wording;
+import io.github.polnum.jqwik.PolicyArbitraries;
+import io.github.polnum.model.Identified;
+import io.github.polnum.model.Measure;
+import io.github.polnum.model.PolicyElement;
+import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.PolicySet;
+import io.github.polnum.rule.Profile;
+import io.github.polnum.rule.Rule;
+import io.github.polnum.rule.Validator;
+import io.github.polnum.rule.Waiver;
+import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.Reference;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Reading and judging in one: one report, with places in the document. */
+class ValidatingTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final LanguageTag FR = LanguageTag.FR;
+    private static final Profile PLAIN = Profile.builder("plain").build();
+
+    /** Tells each thing, and of each element its name, its links and its other parts. */
+    private static final Rule EVERYTHING = Rule.builder("ge-everything", Severity.WARNING, Category.COMPLETENESS)
+            .wording(Wording.of(FR.text("L'élément « {id} » n'a pas d'« aujourd'hui ».")))
+            .each(Identified.class, (item, node, subject, findings) -> {
+                findings.at(node).put("id", node.id().value()).add();
+                if (item instanceof PolicyElement element) {
+                    var name = element.name().entries().get(0).language();
+                    findings.at(node, "name[" + name + "]")
+                            .put("id", node.id().value())
+                            .related(subject.nodes().get(0), "")
+                            .add();
+                    for (int i = 0; i < element.events().size(); i++) {
+                        findings.at(node, "events[" + i + "].kind")
+                                .put("id", node.id().value())
+                                .add();
+                    }
+                    for (var scheme : element.externalIds().keySet()) {
+                        findings.at(node, "externalIds[" + scheme + "]")
+                                .put("id", node.id().value())
+                                .add();
+                    }
+                }
+            })
+            .build();
+
+    private static final Rule FAILING = Rule.builder("ge-failing", Severity.ERROR, Category.CONSISTENCY)
+            .whole((subject, findings) -> {
+                throw new IllegalStateException("l'État");
+            })
+            .build();
+
+    private static PolicyJson judging(Rule... rules) {
+        return PolicyJson.standard().validating(Validator.of(List.of(rules), PLAIN), DAY);
+    }
+
+    @Test
+    void readingAndRulesAreToldInOneReportInTheOrderOfTheDocument() {
+        var result = judging(EVERYTHING).read("""
+                { "polnum": "1.0", "language": "fr", "id": "plan", "name": "Plan",
+                  "measures": [ { "id": "un", "colour": "red", "name": "Un" } ],
+                  "unknown": true,
+                  "roles": [ { "id": "axe", "name": { "de": "Achse" } } ] }
+                """);
+
+        assertThat(result.report().findings())
+                .extracting(
+                        Finding::toString, finding -> finding.place().pointer().orElseThrow())
+                .containsExactly(
+                        tuple("warning ge-everything 1:1 {id=\"plan\"}", ""),
+                        tuple("warning ge-everything 1:60 name[fr] {id=\"plan\"}", "/name"),
+                        tuple("warning ge-everything 2:17 measures[0] {id=\"un\"}", "/measures/0"),
+                        tuple("warning unknown-member 2:31 measures[0].colour {name=\"colour\"}", "/measures/0/colour"),
+                        tuple("warning ge-everything 2:56 measures[0].name[fr] {id=\"un\"}", "/measures/0/name"),
+                        tuple("warning unknown-member 3:3 unknown {name=\"unknown\"}", "/unknown"),
+                        tuple("warning ge-everything 4:14 roles[0] {id=\"axe\"}", "/roles/0"),
+                        tuple("warning ge-everything 4:45 roles[0].name[de] {id=\"axe\"}", "/roles/0/name/de"));
+        assertThat(result.value()).isPresent();
+        assertThat(result.report().judgement()).contains(new Report.Judgement(DAY, PLAIN.id(), 0));
+        assertThat(result.report().verdict(Category.CONFORMANCE)).isEqualTo(Verdict.YES);
+        assertThat(result.report().verdict(Category.COMPLETENESS)).isEqualTo(Verdict.NO);
+    }
+
+    @Test
+    void relatedPlacesStandInTheDocumentToo() {
+        var report = judging(EVERYTHING)
+                .read("{ \"polnum\": \"1.0\", \"language\": \"fr\", \"id\": \"plan\", \"name\": \"Plan\" }")
+                .report();
+
+        assertThat(report.findings().get(1).related())
+                .extracting(Place::toString, place -> place.pointer().orElseThrow())
+                .containsExactly(tuple("1:1", ""));
+    }
+
+    // Documents that cannot be read
+
+    @ParameterizedTest
+    @MethodSource("unreadable")
+    void documentThatCannotBeReadIsNotJudgedAndTheReportSaysSo(String document) {
+        var result = judging(EVERYTHING).read(document);
+
+        assertThat(result.value()).isEmpty();
+        assertThat(result.report().judgement()).isEmpty();
+        assertThat(result.report().verdict(Category.CONFORMANCE)).isEqualTo(Verdict.NO);
+        assertThat(result.report().verdict(Category.CONSISTENCY)).isEqualTo(Verdict.UNKNOWN);
+        assertThat(result.report().findings()).extracting(Finding::code).doesNotContain("ge-everything");
+        assertThat(result.report().toText(LanguageTag.EN))
+                .contains("The rules were not run: they need a document without errors.")
+                .contains("not conformant · consistency unknown · completeness unknown");
+    }
+
+    static Stream<String> unreadable() {
+        return Stream.of(
+                "",
+                "{",
+                "null",
+                "{ \"polnum\": \"1.0\" }",
+                "{ \"polnum\": \"1.0\", \"language\": \"fr\", \"id\": \"plan\", \"name\": \"Plan\", \"kind\": \"X\" }");
+    }
+
+    @Test
+    void errorsOfRulesDoNotTakeTheFrameworkAway() {
+        var json = PolicyJson.standard()
+                .validating(
+                        Validator.of(
+                                List.of(EVERYTHING),
+                                PLAIN.toBuilder()
+                                        .grade("ge-everything", Severity.ERROR)
+                                        .build()),
+                        DAY);
+
+        var result = json.read("{ \"polnum\": \"1.0\", \"language\": \"fr\", \"id\": \"plan\", \"name\": \"Plan\" }");
+
+        assertThat(result.report().hasErrors()).isTrue();
+        assertThat(result.orElseThrow().id()).hasToString("plan");
+    }
+
+    // The profile
+
+    private static final String WITH_WARNINGS = """
+            { "polnum": "1.0", "language": "fr", "id": "plan", "name": "Plan", "colour": 1, "size": 2,
+              "cites": ["a", "a"] }
+            """;
+
+    private static Report read(String document, Profile profile) {
+        return PolicyJson.standard()
+                .validating(Validator.of(List.of(), profile), DAY)
+                .read(document)
+                .report();
+    }
+
+    @Test
+    void profileRegradesAndTurnsOffWhatReadingWarnsOf() {
+        assertThat(read(WITH_WARNINGS, PLAIN).findings())
+                .extracting(Finding::code, Finding::severity)
+                .contains(tuple("unknown-member", Severity.WARNING));
+        assertThat(read(
+                                WITH_WARNINGS,
+                                PLAIN.toBuilder()
+                                        .grade("unknown-member", Severity.INFO)
+                                        .build())
+                        .findings())
+                .filteredOn(finding -> finding.code().equals("unknown-member"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.INFO, Severity.INFO);
+        assertThat(read(WITH_WARNINGS, PLAIN.toBuilder().off("unknown-member").build())
+                        .findings())
+                .extracting(Finding::code)
+                .doesNotContain("unknown-member");
+    }
+
+    @Test
+    void warningOfReadingThatIsMadeAnErrorDoesNotTakeTheFrameworkAway() {
+        var result = PolicyJson.standard()
+                .validating(
+                        Validator.of(
+                                List.of(EVERYTHING),
+                                PLAIN.toBuilder()
+                                        .grade("unknown-member", Severity.ERROR)
+                                        .build()),
+                        DAY)
+                .read(WITH_WARNINGS);
+
+        assertThat(result.report().count(Severity.ERROR)).isEqualTo(2);
+        assertThat(result.value()).isPresent();
+        assertThat(result.report().judgement()).isPresent();
+    }
+
+    @Test
+    void errorsOfReadingCannotBeTurnedOffOrLowered() {
+        var document = "{ \"polnum\": \"1.0\", \"language\": \"fr\", \"id\": \"plan\" }";
+
+        assertThat(read(document, PLAIN.toBuilder().off("missing-member").build()))
+                .isEqualTo(PolicyJson.standard().read(document).report());
+        assertThat(read(
+                        document,
+                        PLAIN.toBuilder().grade("missing-member", Severity.INFO).build()))
+                .isEqualTo(PolicyJson.standard().read(document).report());
+    }
+
+    @Test
+    void profileThatNamesWhatIsNotThereIsToldAtTheStartOfTheDocument() {
+        var profile = PLAIN.toBuilder()
+                .off("ge-everythin")
+                .addWaiver(new Waiver("ge-everything", Reference.parse("gone"), FR.text("?"), Optional.empty()))
+                .addWaiver(new Waiver("ge-everything", Reference.parse("plan#"), FR.text("?"), Optional.of(DAY)))
+                .addWaiver(new Waiver(
+                        "ge-everything", Reference.parse("plan#"), FR.text("?"), Optional.of(DAY.minusDays(1))))
+                .build();
+
+        var report = PolicyJson.standard()
+                .validating(Validator.of(List.of(EVERYTHING), profile), DAY)
+                .read("\n { \"polnum\": \"1.0\", \"language\": \"fr\", \"id\": \"plan\", \"name\": \"Plan\" }")
+                .report();
+
+        assertThat(report.findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "warning unknown-rule 2:2 {rule=\"ge-everythin\", suggestion=\"ge-everything\"}",
+                        "warning waiver-expired 2:2 {rule=\"ge-everything\", element=\"plan#\", value=\"2026-11-21\"}",
+                        "warning waiver-without-element 2:2 {rule=\"ge-everything\", element=\"gone\"}");
+        assertThat(report.judgement().orElseThrow().waived()).isEqualTo(2);
+    }
+
+    // Rules of others
+
+    @Test
+    void failingRuleIsToldAndTheOthersGoOn() {
+        var report = judging(FAILING, EVERYTHING)
+                .read("{ \"polnum\": \"1.0\", \"language\": \"fr\", \"id\": \"plan\", \"name\": \"Plan\" }")
+                .report();
+
+        assertThat(report.findings())
+                .extracting(Finding::code)
+                .containsExactly("ge-everything", "rule-failed", "ge-everything");
+        assertThat(report.findings().get(1).message(LanguageTag.EN))
+                .isEqualTo("The rule “ge-failing” failed and was not run to its end:"
+                        + " java.lang.IllegalStateException: l'État.");
+    }
+
+    @Test
+    void apostrophesOfARuleInOneLanguageAreKeptAndAnyLanguageFallsBackToIt() {
+        var report = judging(EVERYTHING)
+                .read("{ \"polnum\": \"1.0\", \"language\": \"fr\", \"id\": \"plan\", \"name\": \"Plan\" }")
+                .report();
+
+        assertThat(Stream.of("fr", "de", "ja")
+                        .map(LanguageTag::of)
+                        .map(report.findings().get(0)::message))
+                .containsOnly("L'élément « plan » n'a pas d'« aujourd'hui ».");
+        assertThat(report.toText(LanguageTag.of("ja"))).startsWith("There are no messages in “ja”;");
+    }
+
+    // Many findings
+
+    @Test
+    void aHundredThousandFaultsAreCountedAndAThousandKept() {
+        var measures = IntStream.range(0, 100_000)
+                .mapToObj(i -> "{\"id\":\"m" + i + "\",\"name\":\"M\",\"x\":1}")
+                .collect(Collectors.joining(","));
+        var perMeasure = Rule.builder("ge-measure", Severity.INFO, Category.COMPLETENESS)
+                .each(
+                        Measure.class,
+                        (measure, node, subject, findings) -> findings.at(node).add())
+                .build();
+
+        var report = judging(perMeasure)
+                .read("{\"polnum\":\"1.0\",\"language\":\"fr\",\"id\":\"plan\",\"name\":\"Plan\",\"measures\":["
+                        + measures + "]}")
+                .report();
+
+        assertThat(report.findings()).hasSize(2_000);
+        assertThat(report.count(Category.CONFORMANCE, Severity.WARNING)).isEqualTo(100_000);
+        assertThat(report.count(Category.COMPLETENESS, Severity.INFO)).isEqualTo(100_000);
+        assertThat(report.omitted()).isEqualTo(198_000);
+        assertThat(report.findings().get(1_999).place().pointer()).contains("/measures/999/x");
+        assertThat(report.toText(LanguageTag.EN)).contains("… and 198000 more.");
+    }
+
+    // Places
+
+    @Provide
+    Arbitrary<PolicyFramework> frameworks() {
+        return PolicyArbitraries.frameworks();
+    }
+
+    @Property(tries = 100)
+    void everyFindingPointsAtAValueOfTheDocument(@ForAll("frameworks") PolicyFramework framework) {
+        var document = PolicyJson.standard().toJson(framework);
+        var json = PolicyJson.standard()
+                .validating(Catalogue.validator().withRule(EVERYTHING).withLimit(100_000), DAY);
+
+        assertPlaced(document, json.read(document).report());
+    }
+
+    @Property(tries = 50)
+    void findingsOfAFrameworkThatWasNotReadPointIntoWhatIsWritten(@ForAll("frameworks") PolicyFramework framework) {
+        var validator = Catalogue.validator().withRule(EVERYTHING).withLimit(100_000);
+        var json = PolicyJson.compact();
+
+        var located = json.locate(validator.validate(framework, DAY), framework);
+
+        assertPlaced(json.toJson(framework), located);
+        assertThat(located.findings())
+                .extracting(Finding::code)
+                .isEqualTo(validator.validate(framework, DAY).findings().stream()
+                        .map(Finding::code)
+                        .toList());
+    }
+
+    private static void assertPlaced(String document, Report report) {
+        var positions = Positions.of(document);
+        assertThat(report.findings()).isNotEmpty();
+        for (var finding : report.findings()) {
+            if (finding.code().equals("unknown-member")) {
+                continue; // The reader points at the name and not at the value.
+            }
+            assertPlaced(positions, finding.place());
+            finding.related().forEach(place -> assertPlaced(positions, place));
+        }
+    }
+
+    private static void assertPlaced(Map<String, String> positions, Place place) {
+        var pointer = place.pointer().orElseThrow();
+        assertThat(positions).as(place.toString()).containsKey(pointer);
+        assertThat(place.line().orElseThrow() + ":" + place.column().orElseThrow())
+                .as(pointer)
+                .isEqualTo(positions.get(pointer));
+        assertThat(pointer).isIn(wanted(place.path().orElseThrow()));
+    }
+
+    /** The pointer of a path; that of the text where it is written as a string. */
+    private static List<String> wanted(String path) {
+        var pointer = "/"
+                + path.replace("].", "/").replace(']', '/').replace('[', '/').replace('.', '/');
+        var whole = pointer.replace("//", "/").replaceAll("/$", "");
+        return whole.isEmpty() ? List.of(whole) : List.of(whole, whole.substring(0, whole.lastIndexOf('/')));
+    }
+
+    @ParameterizedTest
+    @MethodSource("badExamples")
+    void findingsOfTheBadExamplesPointAtValues(Rule rule, String document) {
+        var report = PolicyJson.standard()
+                .validating(Catalogue.validator(), DAY)
+                .read(document)
+                .report();
+
+        assertThat(report.findings()).extracting(Finding::code).contains(rule.code());
+        assertPlaced(document, report);
+    }
+
+    static Stream<Arguments> badExamples() {
+        var plain = PolicyJson.standard();
+        return Catalogue.validator().rules().stream()
+                .filter(rule -> rule.badExample(FR).isPresent())
+                .map(rule -> Arguments.of(rule, rule.badExample(FR).orElseThrow()))
+                .filter(example -> plain.read((String) example.get()[1]).value().isPresent());
+    }
+
+    @Test
+    void reportOfASetIsLocatedFrameworkByFramework() {
+        var first =
+                PolicyFramework.builder("plan", FR.text("Plan")).language(FR).build();
+        var second = first.toBuilder().edition("2").build();
+        var report = Validator.of(List.of(EVERYTHING), PLAIN).validate(PolicySet.of(List.of(first, second)), DAY);
+
+        var located = PolicyJson.standard().locate(report, second);
+
+        assertThat(located.findings())
+                .extracting(
+                        finding -> finding.place().framework().orElseThrow().toString(),
+                        finding -> finding.place().pointer())
+                .containsExactly(
+                        tuple("plan#", Optional.empty()),
+                        tuple("plan#", Optional.empty()),
+                        tuple("plan@2#", Optional.of("")),
+                        tuple("plan@2#", Optional.of("/name")));
+        assertThat(located.judgement()).isEqualTo(report.judgement());
+    }
+
+    @Test
+    void locatingKeepsCountsOfWhatWasNotKept() {
+        var framework =
+                PolicyFramework.builder("plan", FR.text("Plan")).language(FR).build();
+        var report = Validator.of(List.of(EVERYTHING), PLAIN).withLimit(1).validate(framework, DAY);
+
+        var located = PolicyJson.standard().locate(report, framework);
+
+        assertThat(located.count()).isEqualTo(2);
+        assertThat(located.omitted()).isEqualTo(1);
+    }
+}
