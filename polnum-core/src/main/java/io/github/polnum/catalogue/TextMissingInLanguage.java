@@ -3,7 +3,6 @@ package io.github.polnum.catalogue;
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.model.FrameworkIndex.Node;
-import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.Source;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
@@ -12,14 +11,17 @@ import io.github.polnum.value.DataValue;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Text;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * The texts of one thing are not in all the languages that they should be in: those of the profile, else those that the
- * framework says it is translated into, else those that nearly all its names are in.
+ * The texts of one thing are not in all the languages that they should be in: those of the profile; without a profile that
+ * names any, those that most texts of the same use are in. A framework whose names are translated and whose descriptions
+ * are not lacks nothing.
  */
 final class TextMissingInLanguage {
 
@@ -27,88 +29,102 @@ final class TextMissingInLanguage {
                     "text-missing-in-language",
                     Severity.WARNING,
                     Category.COMPLETENESS,
-                    example("{ \"<language>\": \"<trust>\", \"rm\": \"Confidenza\" }"),
-                    example("\"<trust>\""))
+                    example("{ \"<language>\": \"<regulate>\", \"rm\": \"Reglar\" }"),
+                    example("\"<regulate>\""))
             .whole(TextMissingInLanguage::check)
             .build();
-
-    /** A language that more names than this lack is not one that the framework is in as a whole. */
-    private static final double MOST_LACKING = 0.1;
 
     /** How many attributes a finding names. */
     private static final int NAMED = 5;
 
     private TextMissingInLanguage() {}
 
-    private static Example example(String vision) {
+    private static Example example(String name) {
         return Example.of("""
                 {
                   "polnum": "1.0",
                   "language": "<language>",
-                  "translations": { "rm": "human" },
                   "id": "plan",
-                  "name": { "<language>": "<plan>", "rm": "Plan per la digitalisaziun" },
-                  "vision": %s
-                }""".formatted(vision));
+                  "name": { "<language>": "<plan>", "rm": "Plan digital" },
+                  "roles": [
+                    { "id": "facilitate", "name": { "<language>": "<facilitate>", "rm": "Facilitar" },
+                      "objectives": [ { "id": "trust", "name": { "<language>": "<trust>", "rm": "Confidenza" } } ] },
+                    { "id": "regulate", "name": %s,
+                      "objectives": [ { "id": "open-data", "name": { "<language>": "<open-data>", "rm": "Datas avertas" } } ] }
+                  ]
+                }""".formatted(name));
     }
 
     private static void check(Subject subject, Findings findings) {
-        var required = required(subject);
-        if (required.isEmpty()) {
+        if (subject.languages().isEmpty() && Screening.languages(subject).size() < 2) {
             return;
         }
+        var required = new Required(subject.languages());
+        var counting = new Texts(required);
         var gaps = new Gaps(required);
         var texts = new Texts(gaps);
+        if (subject.languages().isEmpty()) {
+            for (var node : subject.nodes()) {
+                if (isJudged(node)) {
+                    counting.walk(node.item());
+                }
+            }
+        }
         for (var node : subject.nodes()) {
-            // The title of a document is in the language of the document.
-            if (!(node.item() instanceof Source)) {
+            if (isJudged(node)) {
                 texts.walk(node.item());
                 gaps.tell(node, findings);
             }
         }
     }
 
-    private static List<LanguageTag> required(Subject subject) {
-        if (!subject.languages().isEmpty()) {
-            return subject.languages();
-        }
-        var framework = subject.framework();
-        var own = new LinkedHashSet<LanguageTag>();
-        if (framework.translations().isEmpty()) {
-            own.addAll(ofNearlyAllNames(subject));
-        } else {
-            framework.language().ifPresent(own::add);
-            own.addAll(framework.translations().keySet());
-        }
-        return own.size() > 1 ? List.copyOf(own) : List.of();
+    /** The title of a document is in the language of the document. */
+    private static boolean isJudged(Node node) {
+        return !(node.item() instanceof Source);
     }
 
-    private static List<LanguageTag> ofNearlyAllNames(Subject subject) {
-        var counts = new LinkedHashMap<LanguageTag, Integer>();
-        int elements = 0;
-        for (var node : subject.nodes()) {
-            if (node.item() instanceof PolicyElement element) {
-                elements++;
-                for (var language : element.name().languages()) {
-                    counts.merge(language, 1, Integer::sum);
-                }
+    /** Which languages the texts of a use should be in; without a profile that says so, counted from the texts. */
+    private static final class Required implements Texts.Visitor {
+
+        private final List<LanguageTag> named;
+        private final Map<Texts.Use, Integer> texts = new EnumMap<>(Texts.Use.class);
+        private final Map<Texts.Use, Map<LanguageTag, Integer>> counts = new EnumMap<>(Texts.Use.class);
+        private final Map<Texts.Use, List<LanguageTag>> found = new EnumMap<>(Texts.Use.class);
+
+        Required(List<LanguageTag> named) {
+            this.named = named;
+        }
+
+        @Override
+        public void text(Text text, Texts.Use use, Texts at) {
+            texts.merge(use, 1, Integer::sum);
+            var ofUse = counts.computeIfAbsent(use, key -> new LinkedHashMap<>());
+            for (var entry : text.entries()) {
+                ofUse.merge(entry.language(), 1, Integer::sum);
             }
         }
-        double enough = (1 - MOST_LACKING) * elements;
-        return counts.entrySet().stream()
-                .filter(count -> count.getValue() >= enough)
-                .map(count -> count.getKey())
-                .toList();
+
+        List<LanguageTag> of(Texts.Use use) {
+            return named.isEmpty() ? found.computeIfAbsent(use, this::inMostTexts) : named;
+        }
+
+        private List<LanguageTag> inMostTexts(Texts.Use use) {
+            int all = texts.getOrDefault(use, 0);
+            return counts.getOrDefault(use, Map.of()).entrySet().stream()
+                    .filter(count -> 3 * count.getValue() >= 2 * all)
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
     }
 
     /** What the texts of one thing lack. */
     private static final class Gaps implements Texts.Visitor {
 
-        private final List<LanguageTag> required;
+        private final Required required;
         private final Set<LanguageTag> languages = new LinkedHashSet<>();
         private final List<String> attributes = new ArrayList<>();
 
-        Gaps(List<LanguageTag> required) {
+        Gaps(Required required) {
             this.required = required;
         }
 
@@ -118,7 +134,7 @@ final class TextMissingInLanguage {
                 return;
             }
             boolean judged = false;
-            for (var language : required) {
+            for (var language : required.of(use)) {
                 if (text.languages().stream().noneMatch(one -> serves(one, language))) {
                     if (!judged && (needsNoTranslation(text) || isNameAsItWas(at.path()))) {
                         return;

@@ -73,7 +73,9 @@ class CheckFileTest {
     void languageWithoutMessagesIsSaidAndEnglishGiven() {
         run("--language", "ja");
 
-        assertThat(out).startsWith("There are no messages in “ja”; they are given in English.\n1:68 colour\n");
+        assertThat(out)
+                .startsWith("There are no messages in “ja”; they are given in English.\n")
+                .contains("\n1:68 colour\n  warning  The member “colour” is not known here.");
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import io.github.polnum.finding.Place;
 import io.github.polnum.finding.Report;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.finding.Wording;
+import io.github.polnum.rule.Validator;
 import io.github.polnum.value.LanguageTag;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,7 +25,13 @@ class ReportJsonTest {
     @Test
     void reportIsWrittenWithAllThatItSays() {
         var report = PolicyJson.compact()
-                .validating(Catalogue.validator().withLimit(1), LocalDate.of(2026, 11, 22))
+                .validating(
+                        Validator.of(
+                                        List.of(Catalogue.find("duplicate-identifier")
+                                                .orElseThrow()),
+                                        Catalogue.adopted())
+                                .withLimit(1),
+                        LocalDate.of(2026, 11, 22))
                 .read("""
                         { "polnum": "1.0", "language": "fr", "id": "plan", "name": "Plan",
                           "objectives": [ { "id": "a", "name": "A" }, { "id": "a", "name": "B" },

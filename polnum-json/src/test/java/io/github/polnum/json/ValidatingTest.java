@@ -381,7 +381,9 @@ class ValidatingTest {
         return Catalogue.validator().rules().stream()
                 .filter(rule -> rule.badExample(FR).isPresent())
                 .map(rule -> Arguments.of(rule, rule.badExample(FR).orElseThrow()))
-                .filter(example -> plain.read((String) example.get()[1]).value().isPresent());
+                .filter(example -> plain.read((String) example.get()[1]).value().isPresent())
+                // The parser of this test takes no byte order mark.
+                .filter(example -> !((String) example.get()[1]).startsWith("\uFEFF"));
     }
 
     @Test
