@@ -482,7 +482,9 @@ class CompletenessTest {
                         "text-missing-in-language",
                         bilingual()
                                 .description(WORDS)
-                                .addRole(Role.builder("r", BOTH).description(WORDS).build())))
+                                .addRole(Role.builder("r", BOTH)
+                                        .description(WORDS)
+                                        .build())))
                 .isEmpty();
     }
 

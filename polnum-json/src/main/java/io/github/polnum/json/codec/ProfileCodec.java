@@ -109,11 +109,7 @@ public final class ProfileCodec {
                 .optional("language", new HeaderLanguageShape(), ProfileCodec::language, (builder, language) -> {})
                 .required("id", IDENTIFIER, Profile::id, Profile.Builder::id)
                 .optional("base", base(bases), Profile::base, Profile.Builder::base)
-                .list(
-                        "languages",
-                        LANGUAGE,
-                        Profile::languages,
-                        Profile.Builder::addLanguage)
+                .list("languages", LANGUAGE, Profile::languages, Profile.Builder::addLanguage)
                 .map(
                         "rules",
                         Collections.map(IDENTIFIER, Identifier::value, closed(Grade.class)),
