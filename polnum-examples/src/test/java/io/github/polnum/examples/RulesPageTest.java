@@ -71,11 +71,6 @@ class RulesPageTest {
         return language.equals(LanguageTag.EN) ? "rules.md" : "rules." + language + ".md";
     }
 
-    private static boolean isChecked(Rule rule) {
-        return Catalogue.validator().rules().contains(rule)
-                && !Validator.ownRules().contains(rule);
-    }
-
     /** What is told of its bad example; nothing of examples that are only refused when put together. */
     private static Optional<Finding> finding(Rule rule, LanguageTag language) {
         if (rule.code().equals("duplicate-framework")) {
@@ -97,7 +92,7 @@ class RulesPageTest {
         described.put("category", rule.category().token());
         rule.since().ifPresent(since -> described.put("since", since));
         rule.replacedBy().ifPresent(other -> described.put("replacedBy", other));
-        described.put("checked", isChecked(rule));
+        described.put("checked", rule.hasCheck());
         var profiles = new LinkedHashMap<String, Object>();
         for (var profile : Catalogue.profiles()) {
             profiles.put(
@@ -228,11 +223,11 @@ class RulesPageTest {
             line(words.getString("introduction"));
             line(words.getString("profiles"));
             for (var category : Category.values()) {
-                section(words.getString(category.token()), rule -> isChecked(rule) && rule.category() == category);
+                section(words.getString(category.token()), rule -> rule.hasCheck() && rule.category() == category);
             }
             section(
                     words.getString("reading"),
-                    rule -> !isChecked(rule) && !Validator.ownRules().contains(rule));
+                    rule -> !rule.hasCheck() && !Validator.ownRules().contains(rule));
             section(words.getString("own"), Validator.ownRules()::contains);
             return text.toString().stripTrailing() + "\n";
         }
