@@ -197,6 +197,15 @@ public final class Attributes {
         }
     }
 
+    /** The packages of the module, by their last name. */
+    static List<String> packages() {
+        try (var files = Files.list(Path.of("target", "classes", "io", "github", "polnum"))) {
+            return files.map(folder -> folder.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The public classes of a package of the module, nested ones too. */
     static List<Class<?>> publicTypes(String folder) {
         var root = Path.of("target", "classes");

@@ -10,9 +10,7 @@ import io.github.polnum.value.InvariantException.Constraint;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -159,50 +157,6 @@ class EveryTypeTest {
                                 "Funding.share",
                                 "Target.change")
                         .contains(name);
-    }
-
-    @ParameterizedTest
-    @FieldSource("FULL")
-    void thePluralReplacesAllAndCopies(Object value) {
-        filledAttributes(value).forEach(attribute -> {
-            var content = Attributes.call(value, attribute);
-            if (content instanceof Collection<?> collection) {
-                var given = new ArrayList<Object>(collection);
-                var builder = Attributes.builderOf(value);
-                Attributes.set(value, builder, attribute, given);
-                var built = Attributes.build(builder);
-                given.clear();
-
-                assertThat(built).as(attribute.getName()).isEqualTo(value);
-                Attributes.set(value, builder, attribute, given);
-                assertThat(built).as(attribute.getName()).isEqualTo(value);
-            }
-            if (content instanceof Map<?, ?> map) {
-                var given = new LinkedHashMap<Object, Object>(map);
-                var builder = Attributes.builderOf(value);
-                Attributes.set(value, builder, attribute, given);
-                var built = Attributes.build(builder);
-                given.clear();
-
-                assertThat(built).as(attribute.getName()).isEqualTo(value);
-            }
-        });
-        assertThat(Attributes.of(Attributes.typeOf(value))).isNotEmpty();
-    }
-
-    @ParameterizedTest
-    @FieldSource("FULL")
-    void collectionsReturnedCannotBeChanged(Object value) {
-        filledAttributes(value).forEach(attribute -> {
-            var content = Attributes.call(value, attribute);
-            if (content instanceof Collection<?> collection) {
-                assertThatThrownBy(collection::clear).isInstanceOf(UnsupportedOperationException.class);
-            }
-            if (content instanceof Map<?, ?> map) {
-                assertThatThrownBy(map::clear).isInstanceOf(UnsupportedOperationException.class);
-            }
-        });
-        assertThat(Attributes.build(Attributes.builderOf(value))).isEqualTo(value);
     }
 
     @ParameterizedTest

@@ -3,6 +3,10 @@ package io.github.polnum.jqwik;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.value.Identifier;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +25,34 @@ class SeededUseTest {
     @Test
     void frameworksOfOneSeedDiffer() {
         assertThat(new HashSet<>(frameworks(42, 50))).hasSizeGreaterThan(45);
+    }
+
+    /** The code that the documentation of the package shows is the code that is compiled and run here. */
+    @Test
+    void theCodeShownIsTheCodeTested() throws IOException {
+        var seen = new ArrayList<Identifier>();
+        // shown: begin
+        JqwikSession.run(() -> {
+            var generator = PolicyArbitraries.frameworks().generator(1000, true);
+            var random = new Random(42);
+            for (int i = 0; i < 100; i++) {
+                PolicyFramework framework = generator.next(random).value();
+                // shown: end
+                seen.add(framework.id());
+            }
+        });
+
+        assertThat(seen).hasSize(100);
+        assertThat(seen)
+                .isEqualTo(frameworks(42, 100).stream().map(PolicyFramework::id).toList());
+        var documentation = Files.readString(Path.of("src/main/java/io/github/polnum/jqwik/package-info.java"));
+        var test = Files.readString(Path.of("src/test/java/io/github/polnum/jqwik/SeededUseTest.java"));
+        var shown = test.split("// shown: (begin|end)\\s", 3)[1];
+        assertThat(withoutLayout(documentation.replace("\n *", "\n"))).contains(withoutLayout(shown));
+    }
+
+    private static String withoutLayout(String code) {
+        return code.replaceAll("\\s", "");
     }
 
     @Test
