@@ -112,7 +112,7 @@ class MembersOfOthersTest {
         return PolicyArbitraries.frameworks();
     }
 
-    @Property(tries = 100)
+    @Property
     void theyAreKeptAtEveryLevelOfAnyFramework(@ForAll("frameworks") PolicyFramework framework, @ForAll long seed) {
         var additions = new Additions();
         var report = survive(PolicyJson.compact().toJson(framework), additions, new Random(seed));
