@@ -1,6 +1,7 @@
 package io.github.polnum.benchmarks;
 
 import io.github.polnum.benchmarks.Rounds.Candidate;
+import io.github.polnum.catalogue.Catalogue;
 import io.github.polnum.json.PolicyJson;
 import io.github.polnum.model.PolicyFramework;
 import java.io.ByteArrayOutputStream;
@@ -9,8 +10,10 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +21,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Measures reading and writing and prints the tables of docs/benchmarks.md. */
+/** Measures reading, writing and judging and prints the tables of docs/benchmarks.md. */
 public final class Benchmarks {
 
     private static final int ROUNDS = 15;
@@ -29,6 +34,12 @@ public final class Benchmarks {
     private static final List<Integer> SIZES = List.of(2 * MEGABYTE, 20_000, 50 * MEGABYTE);
 
     private static final int[] GROWTH = {1, 2, 5, 10, 20, 50, 100, 200};
+
+    private static final int[] THINGS = {10_000, 30_000, 100_000, 300_000, 1_000_000};
+    private static final int RULE_ROUNDS = 5;
+
+    private static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);
+    private static final PolicyJson JUDGING = PolicyJson.standard().validating(Catalogue.validator(), AS_OF);
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -54,6 +65,7 @@ public final class Benchmarks {
         tables.put("write", () -> benchmarks.times("Writing", Benchmarks::writers));
         tables.put("memory", benchmarks::memory);
         tables.put("growth", benchmarks::growth);
+        tables.put("rules", benchmarks::rules);
         benchmarks.machine();
         var wanted = args[1].equals("all") ? tables.keySet() : Arrays.asList(args[1].split(","));
         for (var table : wanted) {
@@ -70,6 +82,7 @@ public final class Benchmarks {
         return List.of(
                 new Candidate("tokens, every value (floor)", () -> Tokens.read(document)),
                 new Candidate("**polnum**", () -> read(document)),
+                new Candidate("**polnum**, and all rules", () -> JUDGING.read(document)),
                 new Candidate("databind into records", () -> Records.read(document)),
                 new Candidate("tree (JsonNode)", () -> MAPPER.readTree(document)));
     }
@@ -218,6 +231,43 @@ public final class Benchmarks {
                 ratio(Growth.exponent(sizes, floorTimes)),
                 ratio(Growth.exponent(sizes, times)),
                 ratio(Growth.exponent(sizes, kept)));
+    }
+
+    private void rules() {
+        heading("Growth of judging by all rules");
+        line(
+                "Microseconds a thing, the best of %d rounds; the framework is new each time, its index and all is made within.%n",
+                RULE_ROUNDS);
+        row(
+                "framework",
+                Stream.concat(Arrays.stream(THINGS).mapToObj(things -> "%,d".formatted(things)), Stream.of("exponent"))
+                        .toList());
+        row("---", Collections.nCopies(THINGS.length + 1, "--:"));
+        for (var worst : Worst.values()) {
+            double[] sizes = Arrays.stream(THINGS).asDoubleStream().toArray();
+            double[] times = new double[THINGS.length];
+            for (int i = 0; i < THINGS.length; i++) {
+                times[i] = judge(worst, THINGS[i]);
+            }
+            row(
+                    worst.title(),
+                    Stream.concat(
+                                    IntStream.range(0, THINGS.length).mapToObj(i -> ratio(times[i] / 1_000 / sizes[i])),
+                                    Stream.of(ratio(Growth.exponent(sizes, times))))
+                            .toList());
+        }
+    }
+
+    /** The least time, in nanoseconds, that judging takes. */
+    private static double judge(Worst worst, int things) {
+        double least = Double.MAX_VALUE;
+        int rounds = Math.max(RULE_ROUNDS, 300_000 / things);
+        for (int round = 0; round < rounds; round++) {
+            var framework = worst.of(things);
+            least = Math.min(least, (double)
+                    Rounds.time(() -> Catalogue.validator().validate(framework, AS_OF), 1));
+        }
+        return least;
     }
 
     /** What each size takes, as a multiple of what the first one takes. */

@@ -155,19 +155,12 @@ final class CompletenessDefects {
                 (element, text) -> element.toBuilder()
                         .addEvent(Event.builder(EventKind.MILESTONE).text(text).build())
                         .build()));
-        return Combinators.combine(ways, Draws.words(), Arbitraries.of(true, false))
-                .as((way, word, byProfile) -> site -> {
-                    var own = site.root().language().orElse(LanguageTag.FR);
-                    var missing =
-                            LanguageTag.of(own.value().toLowerCase(Locale.ROOT).startsWith("rm") ? "it" : "rm");
-                    if (byProfile) {
-                        site.profile(profile -> profile.addLanguage(missing));
-                    } else {
-                        site.root(
-                                framework -> framework.language(own).translations(Map.of(missing, Text.Origin.HUMAN)));
-                    }
-                    site.amend(element -> way.apply(element, own.text(word)));
-                });
+        return Combinators.combine(ways, Draws.words()).as((way, word) -> site -> {
+            var own = site.root().language().orElse(LanguageTag.FR);
+            var missing = LanguageTag.of(own.value().toLowerCase(Locale.ROOT).startsWith("rm") ? "it" : "rm");
+            site.profile(profile -> profile.addLanguage(missing));
+            site.amend(element -> way.apply(element, own.text(word)));
+        });
     }
 
     private static Arbitrary<Defect> totals(BiConsumer<Site, Figure> put) {
