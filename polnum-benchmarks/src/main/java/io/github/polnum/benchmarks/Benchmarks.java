@@ -236,7 +236,7 @@ public final class Benchmarks {
     private void rules() {
         heading("Growth of judging by all rules");
         line(
-                "Microseconds a thing, the best of %d rounds; the framework is new each time, its index and all is made within.%n",
+                "Microseconds a thing, the best of at least %d rounds; the framework is new each time, its index and all is made within.%n",
                 RULE_ROUNDS);
         row(
                 "framework",

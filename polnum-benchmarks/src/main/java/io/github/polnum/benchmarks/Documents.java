@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.polnum.json.PolicyJson;
 import io.github.polnum.model.PolicyFramework;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -54,16 +53,5 @@ final class Documents {
 
     private static PolicyFramework framework(int chapters) {
         return new Generator(SEED).framework(chapters);
-    }
-
-    /** Writes a framework as bytes without white space. */
-    static byte[] bytesOf(PolicyFramework framework) {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            PolicyJson.compact().write(framework, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 }

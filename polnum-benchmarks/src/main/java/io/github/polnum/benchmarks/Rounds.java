@@ -72,7 +72,6 @@ final class Rounds {
         for (int i = 0; i < repeats; i++) {
             Objects.requireNonNull(work.get());
         }
-        long time = System.nanoTime() - start;
-        return time;
+        return System.nanoTime() - start;
     }
 }

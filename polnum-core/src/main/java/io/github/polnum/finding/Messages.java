@@ -98,9 +98,7 @@ final class Messages {
     /** Writes what to do about it. */
     static Optional<String> hint(Finding finding, LanguageTag wanted) {
         return finding.wording()
-                .suggestion()
-                .filter(template -> finding.arguments().containsKey("suggestion"))
-                .or(() -> finding.wording().hint())
+                .advice(finding.arguments())
                 .map(template -> in(wanted).fill(Wording.in(template, wanted), finding.arguments()));
     }
 

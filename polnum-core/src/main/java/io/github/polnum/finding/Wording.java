@@ -1,7 +1,9 @@
 package io.github.polnum.finding;
 
+import io.github.polnum.value.DataValue;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Text;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -140,6 +142,19 @@ public final class Wording {
      */
     public Optional<Text> suggestion() {
         return Optional.ofNullable(suggestion);
+    }
+
+    /**
+     * Returns what to do about one finding: the suggestion if there is one and the finding has an argument for it, else the
+     * hint.
+     *
+     * @param arguments the arguments of the finding
+     * @return a template; empty if the message says it all
+     */
+    public Optional<Text> advice(Map<String, DataValue> arguments) {
+        return suggestion()
+                .filter(template -> arguments.containsKey("suggestion"))
+                .or(this::hint);
     }
 
     /** The template in the language wanted, else in English, else in whatever language there is. */

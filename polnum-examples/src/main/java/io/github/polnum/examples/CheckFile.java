@@ -15,6 +15,7 @@ import io.github.polnum.value.LanguageTag;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -36,8 +37,10 @@ public final class CheckFile {
     private static final String USAGE = """
             CheckFile FILE [--language fr|de|it|en] [--profile draft|adopted|publication|FILE] [--as-of 2026-11-22]
                            [--fail-on error|warning|info] [--json] [--colour]
+            Unless said otherwise: in English, under the profile adopted, as of today, 1 on errors.
             """;
 
+    private final PrintStream err;
     private Optional<Path> file = Optional.empty();
     private LanguageTag language = LanguageTag.EN;
     private Profile profile = Catalogue.adopted();
@@ -46,8 +49,9 @@ public final class CheckFile {
     private boolean json;
     private boolean coloured;
 
-    private CheckFile(LocalDate asOf) {
+    private CheckFile(LocalDate asOf, PrintStream err) {
         this.asOf = asOf;
+        this.err = err;
     }
 
     /** That the program was called in a way that it does not understand; the message says how. */
@@ -79,9 +83,11 @@ public final class CheckFile {
     /** Runs the program; returns what it ends with. */
     static int run(List<String> args, LocalDate today, PrintStream out, PrintStream err) {
         try {
-            return new CheckFile(today).with(args).check(out);
+            return new CheckFile(today, err).with(args).check(out);
         } catch (Misuse e) {
             err.print(e.getMessage() + "\n" + USAGE);
+        } catch (NoSuchFileException e) {
+            err.print(e.getMessage() + ": there is no such file.\n");
         } catch (IOException e) {
             err.print(e + "\n");
         }
@@ -144,9 +150,12 @@ public final class CheckFile {
             throw new Misuse("--profile " + name + ": neither a profile nor a file.");
         }
         ReadResult<Profile> result = ProfileJson.standard().read(Path.of(name));
-        return result.value()
-                .orElseThrow(() -> new Misuse(
-                        name + "\n" + result.report().toText(language).stripTrailing()));
+        var told = name + "\n" + result.report().toText(language).stripTrailing();
+        var read = result.value().orElseThrow(() -> new Misuse(told));
+        if (result.report().count() > 0) {
+            err.print(told + "\n");
+        }
+        return read;
     }
 
     private int check(PrintStream out) throws Misuse, IOException {

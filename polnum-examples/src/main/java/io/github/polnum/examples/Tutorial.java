@@ -1,6 +1,5 @@
 package io.github.polnum.examples;
 
-import io.github.polnum.json.PolicyJson;
 import io.github.polnum.model.Channel;
 import io.github.polnum.model.Consultation;
 import io.github.polnum.model.ConsultationKind;
@@ -29,15 +28,6 @@ public final class Tutorial {
     private static final LanguageTag FR = LanguageTag.FR;
 
     private Tutorial() {}
-
-    /**
-     * Prints the framework as JSON.
-     *
-     * @param args nothing
-     */
-    public static void main(String[] args) {
-        System.out.print(PolicyJson.standard().toJson(framework()));
-    }
 
     /** The framework, step by step. */
     static PolicyFramework framework() {

@@ -93,6 +93,22 @@ class CheckFileTest {
     }
 
     @Test
+    void whatIsOddInAProfileIsToldAndTheProfileUsed() throws IOException {
+        var profile = Files.writeString(
+                folder.resolve("ge.json"), "{ \"polnumProfile\": \"1.0\", \"id\": \"ge\", \"zz\": 1 }");
+
+        assertThat(run("--profile", profile.toString())).isZero();
+        assertThat(err).startsWith(profile.toString()).contains("[unknown-member]");
+        assertThat(out).contains("under the profile “ge”");
+    }
+
+    @Test
+    void fileThatIsNotThereIsToldByItsName() {
+        assertThat(runWith(List.of("none.json"))).isEqualTo(2);
+        assertThat(err).isEqualTo("none.json: there is no such file.\n");
+    }
+
+    @Test
     void profileOfAFileIsUsed() throws IOException {
         var profile = Files.writeString(folder.resolve("ge.json"), """
                 { "polnumProfile": "1.0", "id": "ge", "base": "draft", "language": "fr",

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.github.polnum.json.codec.PlacedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /** The tokens of the parser of a mapper, from the current one on. Its exceptions are the mapper's and pass through unchecked. */
 class JacksonReader implements PlacedReader {
@@ -85,15 +83,6 @@ class JacksonReader implements PlacedReader {
     @Override
     public String numberText() {
         return string();
-    }
-
-    @Override
-    public @Nullable BigDecimal number() {
-        try {
-            return new BigDecimal(numberText());
-        } catch (NumberFormatException e) {
-            return null;
-        }
     }
 
     @Override

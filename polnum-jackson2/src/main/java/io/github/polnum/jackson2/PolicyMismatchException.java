@@ -7,7 +7,7 @@ import io.github.polnum.value.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells that a value in the document of a mapper is none of ours, and all that is wrong with it.
+ * Thrown by a mapper where a value of a type of polnum cannot be read; carries the report of all that is wrong.
  *
  * <p>It is what Jackson throws where a value does not have the form of its type, so whoever handles that handles this, and
  * knows more: the findings have a code, a message in four languages, the path from the value on, the JSON Pointer in the whole

@@ -26,7 +26,7 @@ final class PolicySerializer<T> extends JsonSerializer<T> {
         }
     }
 
-    /** Without the name of a class: it would be that of a hidden one, and a member that the format does not know. */
+    /** Without the name of a class: it would be that of the class behind it, and a member that the format does not know. */
     @Override
     public void serializeWithType(T value, JsonGenerator generator, SerializerProvider context, TypeSerializer types)
             throws IOException {

@@ -1,8 +1,6 @@
 package io.github.polnum.jackson3;
 
 import io.github.polnum.json.codec.PlacedReader;
-import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -62,15 +60,6 @@ final class JacksonReader implements PlacedReader {
     @Override
     public String numberText() {
         return parser.getString();
-    }
-
-    @Override
-    public @Nullable BigDecimal number() {
-        try {
-            return new BigDecimal(numberText());
-        } catch (NumberFormatException e) {
-            return null;
-        }
     }
 
     @Override

@@ -34,7 +34,8 @@ import tools.jackson.databind.ser.Serializers;
  * format, such as {@code Funding} or {@code Source}. {@code Text}, {@code Identifier}, {@code Reference}, {@code LanguageTag},
  * {@code Period}, {@code PartialDate}, {@code Quantity}, {@code DataValue}, {@code Extensions}, and the words of all
  * vocabularies. Those that are strings are keys of maps as well. Links, tags and stated absences have no form apart from
- * what holds them, and are not handled.
+ * what holds them, and are not handled. A property is declared with the type itself: a {@code PolicyElement} or a {@code Kind}
+ * can be written and not be read, since a document does not name its type.
  *
  * <p><b>Form.</b> That of {@code PolicyJson}, but for one thing: outside of a framework there is no language of plain strings,
  * so a text is written as an object from language to string, and a text that is a plain string is the error
@@ -43,7 +44,7 @@ import tools.jackson.databind.ser.Serializers;
  * <p><b>Settings.</b> None of the mapper changes what stands inside our values: names, order, inclusion, visibility, leniency
  * about unknown members, settings for enums, dates and numbers, default typing. Numbers are written with their digits, never
  * as strings. With default typing our values are written and read without the name of a class; so one in a property that is
- * declared as {@code Object} is written, and is no value of ours when it is read. Where a mapper wraps documents in the name
+ * declared as {@code Object} is written, and is read as whatever Jackson makes of plain JSON. Where a mapper wraps documents in the name
  * of their type, that is the public one, such as {@code Role}. Limits of the parser hold, and ours hold too: 256 levels in one
  * value, 1 000 000 characters a text, 1 000 a name or a number.
  *

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.polnum.finding.Finding;
-import io.github.polnum.json.PolicyJson;
-import io.github.polnum.json.codec.ValueCodec;
 import io.github.polnum.jqwik.PolicyArbitraries;
 import io.github.polnum.jqwik.ValueArbitraries;
+import io.github.polnum.json.PolicyJson;
+import io.github.polnum.json.codec.ValueCodec;
 import io.github.polnum.mapper.AnyMapper.Refusal;
 import io.github.polnum.model.FrameworkKind;
 import io.github.polnum.model.LinkKind;
@@ -66,7 +66,8 @@ public abstract class MapperCases {
             .language(FR)
             .kind(FrameworkKind.STRATEGY)
             .addRole(ROLE)
-            .extensions(Extensions.of(Map.of("x:n", DataValue.of(new BigDecimal("1.50")), "x:deep", DataValue.of(List.of()))))
+            .extensions(Extensions.of(
+                    Map.of("x:n", DataValue.of(new BigDecimal("1.50")), "x:deep", DataValue.of(List.of()))))
             .build();
 
     /** A mapper with the module and a setting. */
@@ -88,7 +89,10 @@ public abstract class MapperCases {
                 PLAN,
                 ROLE,
                 List.of(Measure.of("m", FR.text("Mesure"))),
-                Optional.of(Text.builder().put(FR, "Bref").put(LanguageTag.DE, "Kurz").build()),
+                Optional.of(Text.builder()
+                        .put(FR, "Bref")
+                        .put(LanguageTag.DE, "Kurz")
+                        .build()),
                 periods,
                 Map.of(LanguageTag.IT, "Nota"),
                 Map.of(State.IN_PROGRESS, 3),
@@ -175,8 +179,7 @@ public abstract class MapperCases {
             @ForAll("frameworks") PolicyFramework framework, @ForAll Setting setting) throws Exception {
         var mapper = mapper(setting);
 
-        assertThat(mapper.read(mapper.write(framework), PolicyFramework.class))
-                .isEqualTo(framework);
+        assertThat(mapper.read(mapper.write(framework), PolicyFramework.class)).isEqualTo(framework);
     }
 
     @Property(tries = 100)
@@ -190,7 +193,8 @@ public abstract class MapperCases {
         }
         assertThat(mapper.convert(framework, PolicyFramework.class)).isEqualTo(framework);
         // A map is the mapper's own, and what its settings leave out of maps or change in them is gone.
-        if (Set.of(Setting.STANDARD, Setting.SPRING, Setting.SNAKE_CASE, Setting.SORTED).contains(setting)) {
+        if (Set.of(Setting.STANDARD, Setting.SPRING, Setting.SNAKE_CASE, Setting.SORTED)
+                .contains(setting)) {
             assertThat(mapper.convert(mapper.convert(framework, Map.class), PolicyFramework.class))
                     .isEqualTo(framework);
         }
@@ -236,8 +240,7 @@ public abstract class MapperCases {
 
     @Property(tries = 100)
     void formIsThatOfDocuments(@ForAll("frameworks") PolicyFramework framework) throws Exception {
-        assertThat(standard().write(framework))
-                .isEqualTo(PolicyJson.compact().toJson(framework));
+        assertThat(standard().write(framework)).isEqualTo(PolicyJson.compact().toJson(framework));
     }
 
     @Test
@@ -247,7 +250,8 @@ public abstract class MapperCases {
         for (var setting : List.of(Setting.SNAKE_CASE, Setting.SORTED, Setting.NOT_EMPTY, Setting.TYPES_OF_ALL)) {
             assertThat(mapper(setting).write(new Event.Published(PLAN))).contains("\"plan\":" + plan);
         }
-        assertThat(mapper(Setting.SNAKE_CASE).write(dossier())).contains("\"master_plan\":" + plan, "\"current_state\":\"");
+        assertThat(mapper(Setting.SNAKE_CASE).write(dossier()))
+                .contains("\"master_plan\":" + plan, "\"current_state\":\"");
     }
 
     @ParameterizedTest
@@ -310,7 +314,8 @@ public abstract class MapperCases {
         assertThat(mapper.read(mapper.write(list), generic(List.class, Role.class)))
                 .isEqualTo(list);
         assertThat(mapper.read(
-                        mapper.write(map), generic(Map.class, Period.class, generic(Optional.class, PolicyFramework.class))))
+                        mapper.write(map),
+                        generic(Map.class, Period.class, generic(Optional.class, PolicyFramework.class))))
                 .isEqualTo(map);
     }
 
@@ -366,15 +371,15 @@ public abstract class MapperCases {
 
     @Test
     void valueInATreeOfAnApplicationIsTaken() throws Exception {
-        assertThat(standard().convert(Map.of("roleId", ROLE.id(), "allRoles", List.of(ROLE)), Bean.class)
+        assertThat(standard()
+                        .convert(Map.of("roleId", ROLE.id(), "allRoles", List.of(ROLE)), Bean.class)
                         .getAllRoles())
                 .containsExactly(ROLE);
     }
 
     @Test
     void narrowerTypeThanTheOneReadIsAMismatch() throws Exception {
-        assertThat(standard().read("\"a\"", DataValue.OfString.class).value())
-                .isEqualTo("a");
+        assertThat(standard().read("\"a\"", DataValue.OfString.class).value()).isEqualTo("a");
         assertThat(catchThrowable(() -> standard().read("1", DataValue.OfString.class)))
                 .hasMessageContaining("OfString")
                 .isNotInstanceOf(ClassCastException.class);
@@ -427,10 +432,7 @@ public abstract class MapperCases {
         var json = "{\"id\":\"a\",\"name\":\"A\"}";
 
         assertThat(codes(standard(), json, Role.class)).containsExactly("language-missing");
-        assertThat(codes(
-                        standard(),
-                        "{\"id\":\"a\",\"language\":\"fr\",\"name\":\"A\"}",
-                        Source.class))
+        assertThat(codes(standard(), "{\"id\":\"a\",\"language\":\"fr\",\"name\":\"A\"}", Source.class))
                 .containsExactly("language-missing");
     }
 
@@ -471,7 +473,8 @@ public abstract class MapperCases {
     @Test
     void nameOfAMemberThatIsNoKeyIsToldAtTheMember() {
         var refusal = refused(
-                standard(), () -> standard().read("{\"periodsById\":{\"a\":\"2018\",\"A B\":\"2018\"}}", Dossier.class));
+                standard(),
+                () -> standard().read("{\"periodsById\":{\"a\":\"2018\",\"A B\":\"2018\"}}", Dossier.class));
 
         assertThat(refusal.target()).isEqualTo(Identifier.class);
         assertThat(refusal.report().findings()).singleElement().satisfies(finding -> {
@@ -483,13 +486,15 @@ public abstract class MapperCases {
     @Test
     void problemInATreeIsToldWithoutLines() {
         var refusal = refused(
-                standard(), () -> standard().readTree("{\"plan\":0,\"role\":{\"id\":5},\"from\":0,\"type\":\"moved\"}", Event.class));
+                standard(),
+                () -> standard()
+                        .readTree("{\"plan\":0,\"role\":{\"id\":5},\"from\":0,\"type\":\"moved\"}", Event.class));
 
         assertThat(refusal.report().findings())
                 .extracting(finding -> finding.place().pointer().orElseThrow())
                 .contains("/role/id");
-        assertThat(refusal.report().findings()).allSatisfy(finding -> assertThat(finding.place().line())
-                .isEmpty());
+        assertThat(refusal.report().findings())
+                .allSatisfy(finding -> assertThat(finding.place().line()).isEmpty());
     }
 
     @Test
@@ -512,7 +517,8 @@ public abstract class MapperCases {
     @ParameterizedTest
     @ValueSource(ints = {256, 257})
     void nestingHasOurLimit(int depth) {
-        var json = "{\"id\":\"a\",\"name\":{\"fr\":\"A\"},\"number\":" + "[".repeat(depth - 1) + "]".repeat(depth - 1) + "}";
+        var json = "{\"id\":\"a\",\"name\":{\"fr\":\"A\"},\"number\":" + "[".repeat(depth - 1) + "]".repeat(depth - 1)
+                + "}";
 
         assertThat(codes(standard(), json, Role.class))
                 .isEqualTo(depth == 256 ? List.of("wrong-type") : List.of("wrong-type", "too-deep"));
@@ -522,9 +528,7 @@ public abstract class MapperCases {
     void lengthsHaveOurLimits() {
         var start = "{\"id\":\"a\",\"name\":{\"fr\":\"A\"},";
 
-        for (var member : List.of(
-                "\"number\":\"" + "a".repeat(1_000_001) + "\"",
-                "\"" + "n".repeat(1_001) + "\":1")) {
+        for (var member : List.of("\"number\":\"" + "a".repeat(1_000_001) + "\"", "\"" + "n".repeat(1_001) + "\":1")) {
             assertThat(codes(standard(), start + member + "}", Role.class))
                     .as(member.substring(0, 20))
                     .containsExactly("limit-exceeded");

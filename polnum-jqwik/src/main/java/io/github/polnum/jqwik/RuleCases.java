@@ -87,7 +87,7 @@ public final class RuleCases {
     }
 
     /**
-     * Generates cases that break some rule: in turn all of those that there are cases of.
+     * Generates cases that break some rule: any of those that there are cases of, at random.
      *
      * @return the generator; shrinks to a small framework with the fault at its top
      */

@@ -14,8 +14,10 @@
  *
  * <pre>{@code
  * @Property
- * void isWrittenAndReadBack(@ForAll("frameworks") PolicyFramework framework) {
- *     assertThat(read(write(framework))).isEqualTo(framework);
+ * void everyElementIsFoundWhereItStands(@ForAll("frameworks") PolicyFramework framework) {
+ *     for (PolicyElement element : framework.index().elements()) {
+ *         assertThat(framework.index().locate(element)).isPresent();
+ *     }
  * }
  *
  * @Provide

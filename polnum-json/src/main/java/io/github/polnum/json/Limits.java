@@ -131,7 +131,8 @@ public final class Limits {
     }
 
     /**
-     * Returns how many findings are kept of one document.
+     * Returns how many findings of the reader are kept of one document; those of rules have a limit of their own, that of the
+     * validator.
      *
      * @return the number; findings beyond are counted
      */

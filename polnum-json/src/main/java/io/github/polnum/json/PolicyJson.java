@@ -1,5 +1,7 @@
 package io.github.polnum.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.polnum.finding.Place;
 import io.github.polnum.finding.Report;
 import io.github.polnum.finding.Severity;
@@ -11,12 +13,10 @@ import io.github.polnum.json.codec.Outcome;
 import io.github.polnum.json.codec.TokenReader;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.rule.Validator;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -44,13 +44,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * ReadResult<PolicyFramework> result = PolicyJson.standard().read(Path.of("plan.json"));
- * System.out.print(result.report().toText(LanguageTag.DE));
+ * String told = result.report().toText(LanguageTag.DE);
  * }</pre>
  *
  * <p>{@link #validating} gives a codec that judges what it reads by rules as well:
  *
  * <pre>{@code
- * PolicyJson.standard().validating(Catalogue.validator(), LocalDate.of(2026, 11, 22)).read(Path.of("plan.json"));
+ * PolicyJson judging = PolicyJson.standard().validating(Catalogue.validator(), LocalDate.of(2026, 11, 22));
+ * Report report = judging.read(Path.of("plan.json")).report();
  * }</pre>
  *
  * <p>Only input and output themselves throw {@link IOException}. Immutable and thread-safe; one instance serves a whole
@@ -205,13 +206,7 @@ public final class PolicyJson {
                 .map(reference -> reference.framework().equals(Optional.of(framework.id()))
                         && reference.edition().equals(framework.edition()))
                 .orElse(true);
-        var bytes = new ByteArrayOutputStream();
-        try {
-            write(framework, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("An array took no bytes.", e);
-        }
-        byte[] document = bytes.toByteArray();
+        byte[] document = toJson(framework).getBytes(UTF_8);
         return Locator.locate(report, here, new Lines(document), documents.tokens(document));
     }
 

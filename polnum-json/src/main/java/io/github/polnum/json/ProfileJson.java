@@ -19,16 +19,16 @@ import java.util.List;
  * }</pre>
  *
  * <p>Reading is as strict as for frameworks: whatever is wrong is a finding with its place, and all of them are told in one
- * pass. Whether the rules that a profile names exist is told when it is used. Writing is deterministic, and reading what was
+ * pass, within {@link Limits#standard()}. Whether the rules that a profile names exist is told when it is used. Writing is deterministic, and reading what was
  * written gives an equal profile, if its base is known to the reader. Immutable and thread-safe.
  *
  * @since 0.1.0
  */
 public final class ProfileJson {
 
+    private static final Documents DOCUMENTS = new Documents(true, Limits.standard());
     private static final ProfileJson STANDARD = new ProfileJson(Catalogue.profiles());
 
-    private final Documents documents = new Documents(true, Limits.standard());
     private final List<Profile> bases;
     private final ProfileCodec codec;
 
@@ -49,7 +49,7 @@ public final class ProfileJson {
     /**
      * Returns a codec of profiles that may be based on a further one.
      *
-     * @param base the further profile
+     * @param base the further profile; where two have one identifier, the later is meant
      * @return the changed codec; this one stays as it is
      */
     public ProfileJson withBase(Profile base) {
@@ -66,7 +66,7 @@ public final class ProfileJson {
      * @throws IOException if the file cannot be read
      */
     public ReadResult<Profile> read(Path file) throws IOException {
-        return read(documents.load(file));
+        return read(DOCUMENTS.load(file));
     }
 
     /**
@@ -77,7 +77,7 @@ public final class ProfileJson {
      * @throws IOException if the stream fails
      */
     public ReadResult<Profile> read(InputStream stream) throws IOException {
-        return read(documents.load(stream));
+        return read(DOCUMENTS.load(stream));
     }
 
     /**
@@ -91,7 +91,7 @@ public final class ProfileJson {
     }
 
     private ReadResult<Profile> read(byte[] document) {
-        var outcome = documents.read(document, codec::read);
+        var outcome = DOCUMENTS.read(document, codec::read);
         return new ReadResult<>(outcome.value(), outcome.report());
     }
 
@@ -103,7 +103,7 @@ public final class ProfileJson {
      * @throws IOException if the file cannot be written
      */
     public void write(Profile profile, Path file) throws IOException {
-        documents.write(file, out -> codec.write(profile, out));
+        DOCUMENTS.write(file, out -> codec.write(profile, out));
     }
 
     /**
@@ -114,7 +114,7 @@ public final class ProfileJson {
      * @throws IOException if the stream fails
      */
     public void write(Profile profile, OutputStream stream) throws IOException {
-        documents.write(stream, out -> codec.write(profile, out));
+        DOCUMENTS.write(stream, out -> codec.write(profile, out));
     }
 
     /**
@@ -124,6 +124,6 @@ public final class ProfileJson {
      * @return the document
      */
     public String toJson(Profile profile) {
-        return documents.toJson(out -> codec.write(profile, out));
+        return DOCUMENTS.toJson(out -> codec.write(profile, out));
     }
 }

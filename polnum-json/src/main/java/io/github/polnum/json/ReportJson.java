@@ -21,7 +21,8 @@ import java.util.List;
  */
 public final class ReportJson {
 
-    private final Documents documents = new Documents(true, Limits.standard());
+    private static final Documents DOCUMENTS = new Documents(true, Limits.standard());
+
     private final List<LanguageTag> languages;
 
     private ReportJson(List<LanguageTag> languages) {
@@ -32,7 +33,7 @@ public final class ReportJson {
      * Returns a writer of reports.
      *
      * @param languages the languages of messages and hints; each stands under the language that it really is in, which is English
-     *     where there is no other
+     *     where there is no other; without any, messages and hints are empty
      * @return the writer
      */
     public static ReportJson in(LanguageTag... languages) {
@@ -47,7 +48,7 @@ public final class ReportJson {
      * @throws IOException if the file cannot be written
      */
     public void write(Report report, Path file) throws IOException {
-        documents.write(file, out -> ReportCodec.write(report, languages, out));
+        DOCUMENTS.write(file, out -> ReportCodec.write(report, languages, out));
     }
 
     /**
@@ -58,7 +59,7 @@ public final class ReportJson {
      * @throws IOException if the stream fails
      */
     public void write(Report report, OutputStream stream) throws IOException {
-        documents.write(stream, out -> ReportCodec.write(report, languages, out));
+        DOCUMENTS.write(stream, out -> ReportCodec.write(report, languages, out));
     }
 
     /**
@@ -68,6 +69,6 @@ public final class ReportJson {
      * @return the document
      */
     public String toJson(Report report) {
-        return documents.toJson(out -> ReportCodec.write(report, languages, out));
+        return DOCUMENTS.toJson(out -> ReportCodec.write(report, languages, out));
     }
 }

@@ -7,7 +7,7 @@
  * <pre>{@code
  * PolicyJson json = PolicyJson.standard();
  * ReadResult<PolicyFramework> result = json.read(Path.of("plan.json"));
- * System.out.print(result.report().toText(LanguageTag.FR));
+ * String told = result.report().toText(LanguageTag.FR);
  * PolicyFramework plan = result.orElseThrow();
  * json.write(plan, Path.of("copy.json"));
  * }</pre>

@@ -83,7 +83,7 @@ final class Descriptions {
 
     // Vocabularies
 
-    private static <K extends Kind> Shape<K> open(Function<String, K> of) {
+    static <K extends Kind> Shape<K> open(Function<String, K> of) {
         return new Shape.OfString<>((reading, token) -> of.apply(token), Kind::token);
     }
 

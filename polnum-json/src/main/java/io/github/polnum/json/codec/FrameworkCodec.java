@@ -39,7 +39,7 @@ public final class FrameworkCodec {
             } else {
                 value = shape.read(new Reading(in, tokens, problems));
                 ended = true;
-                problems.leaveTo(0);
+                problems.leaveAll();
                 if (in.next() != TokenType.END) {
                     problems.add("trailing-content", Severity.ERROR, in.offset(), lines.excerpt(in.offset()));
                 }

@@ -52,6 +52,7 @@ final class Problems {
     /** Stands for a position that is to be looked up by the pointer when the document has been read. */
     static final long AT_POINTER = -1;
 
+    /** More than the limits of a reader can be widened to, and some for keys of maps. */
     private static final int MAX_DEPTH = 1_100;
 
     private final int limit;
@@ -99,13 +100,9 @@ final class Problems {
         depth--;
     }
 
-    int depth() {
-        return depth;
-    }
-
-    /** Goes back to a depth, where a problem cut the way out short. */
-    void leaveTo(int earlier) {
-        depth = earlier;
+    /** Goes back to the document as a whole, where a problem cut the way out short. */
+    void leaveAll() {
+        depth = 0;
     }
 
     // The elements

@@ -4,7 +4,6 @@ import io.github.polnum.finding.Place;
 import io.github.polnum.json.codec.TokenReader.TokenType;
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Text;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -81,8 +80,7 @@ public final class Recording implements Positions {
     /** Adds the current token; whether it is within the limits. */
     private boolean add(TokenType type, PlacedReader in) {
         return switch (type) {
-            case NAME -> add(type, in.string(), in);
-            case STRING -> add(type, in.string(), in);
+            case NAME, STRING -> add(type, in.string(), in);
             case NUMBER -> add(type, in.numberText(), in);
             default -> {
                 put(type, null, in);
@@ -92,15 +90,22 @@ public final class Recording implements Positions {
     }
 
     private boolean add(TokenType type, String text, PlacedReader in) {
-        var what = type == TokenType.NAME ? "member-name" : type == TokenType.STRING ? "text-length" : "number-length";
-        int limit = type == TokenType.NAME
-                ? DataValue.MAX_NAME_LENGTH
-                : type == TokenType.STRING ? Text.MAX_LENGTH : DataValue.MAX_NUMBER_LENGTH;
+        boolean within = switch (type) {
+            case NAME -> isWithin("member-name", DataValue.MAX_NAME_LENGTH, text, in);
+            case STRING -> isWithin("text-length", Text.MAX_LENGTH, text, in);
+            default -> isWithin("number-length", DataValue.MAX_NUMBER_LENGTH, text, in);
+        };
+        if (within) {
+            put(type, text, in);
+        }
+        return within;
+    }
+
+    private boolean isWithin(String what, int limit, String text, PlacedReader in) {
         if (text.length() > limit) {
             end("limit-exceeded", Map.of("what", what, "limit", String.valueOf(limit)), in);
             return false;
         }
-        put(type, text, in);
         return true;
     }
 
@@ -176,15 +181,6 @@ public final class Recording implements Positions {
         @Override
         public String numberText() {
             return string();
-        }
-
-        @Override
-        public @Nullable BigDecimal number() {
-            try {
-                return new BigDecimal(string());
-            } catch (NumberFormatException e) {
-                return null;
-            }
         }
 
         @Override

@@ -100,17 +100,11 @@ public final class ReportCodec {
             out.endObject();
         }
         texts("message", finding.wording().message(), finding::message);
-        hint(finding)
+        finding.wording()
+                .advice(finding.arguments())
                 .ifPresent(hint ->
                         texts("hint", hint, language -> finding.hint(language).orElse("")));
         out.endObject();
-    }
-
-    private static Optional<Text> hint(Finding finding) {
-        return finding.wording()
-                .suggestion()
-                .filter(text -> finding.arguments().containsKey("suggestion"))
-                .or(() -> finding.wording().hint());
     }
 
     /** A text in each language asked for, named by the language that it really is in. */

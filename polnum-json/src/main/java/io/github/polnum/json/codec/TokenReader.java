@@ -56,8 +56,13 @@ public interface TokenReader {
     String numberText();
 
     /** The value of a number with its digits; null if its exponent is beyond what a decimal can hold. */
-    @Nullable
-    BigDecimal number();
+    default @Nullable BigDecimal number() {
+        try {
+            return new BigDecimal(numberText());
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
 
     /** How many bytes of the document come before the current token. */
     long offset();

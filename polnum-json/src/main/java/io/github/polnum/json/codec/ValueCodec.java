@@ -152,7 +152,7 @@ public final class ValueCodec<T> {
     }
 
     private static <K extends Kind> ValueCodec<K> open(Class<K> type, Function<String, K> of) {
-        return of(type, new Shape.OfString<>(of, Kind::token));
+        return of(type, Descriptions.open(of));
     }
 
     private static <E extends Enum<E> & Token> ValueCodec<E> vocabulary(Class<E> type) {

@@ -2,6 +2,12 @@ package io.github.polnum.json.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.polnum.model.ElementType;
+import io.github.polnum.model.Rating;
+import io.github.polnum.model.State;
+import io.github.polnum.value.AbsenceReason;
+import io.github.polnum.value.Text;
+import io.github.polnum.value.Token;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
@@ -13,8 +19,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The page about the format says what is read and written. */
 class FormatPageTest {
@@ -25,6 +35,31 @@ class FormatPageTest {
     @Test
     void everyTypeListsItsMembersInTheOrderInWhichTheyAreWritten() throws IOException {
         assertThat(page()).containsExactlyInAnyOrderEntriesOf(described());
+    }
+
+    static List<Arguments> words() {
+        return List.of(
+                Arguments.of("state", State.class),
+                Arguments.of("rating", Rating.class),
+                Arguments.of("element type", ElementType.class),
+                Arguments.of("absence", AbsenceReason.class),
+                Arguments.of("text", Text.Origin.class));
+    }
+
+    /** Whoever writes a document by hand finds there every word that can stand in it. */
+    @ParameterizedTest
+    @MethodSource("words")
+    <E extends Enum<E> & Token> void everyWordIsOnThePage(String value, Class<E> vocabulary) throws IOException {
+        var row = Files.readString(PAGE)
+                .lines()
+                .filter(line -> line.startsWith("| " + value + " |"))
+                .findFirst()
+                .orElseThrow();
+        var words = Arrays.stream(vocabulary.getEnumConstants())
+                .map(word -> "`" + word.token() + "`")
+                .collect(Collectors.joining(", "));
+
+        assertThat(row).contains(words);
     }
 
     /** The members by type, those that are required with an exclamation mark. */
