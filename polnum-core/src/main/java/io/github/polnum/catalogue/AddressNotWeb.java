@@ -2,9 +2,7 @@ package io.github.polnum.catalogue;
 
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
-import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
-import io.github.polnum.rule.Subject;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -21,7 +19,7 @@ final class AddressNotWeb {
                     Example.framework("""
                             "sources": [ { "id": "report", "name": "<report>", "address": "file:///C:/report.pdf" } ]
                             """))
-            .whole(AddressNotWeb::check)
+            .whole(Screening.telling(Screening.Look.ADDRESS, "value"))
             .build();
 
     private static final Pattern WEB =
@@ -32,12 +30,6 @@ final class AddressNotWeb {
             "\\]\\(\\s*<?((?:javascript|vbscript|data|file):[^\\s)>]{0,200})", Pattern.CASE_INSENSITIVE);
 
     private AddressNotWeb() {}
-
-    private static void check(Subject subject, Findings findings) {
-        for (var hit : Screening.of(subject, Screening.Look.ADDRESS)) {
-            findings.at(hit.node(), hit.path()).put("value", hit.what()).add();
-        }
-    }
 
     /** Asked of addresses, and of descriptions with brackets, where links may stand. */
     static Optional<String> in(String text, Texts.Use use) {

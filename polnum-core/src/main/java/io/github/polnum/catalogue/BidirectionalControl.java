@@ -2,9 +2,7 @@ package io.github.polnum.catalogue;
 
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
-import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
-import io.github.polnum.rule.Subject;
 import java.util.Optional;
 
 /** A control character turns the direction of a text in which nothing is written from right to left. */
@@ -20,19 +18,13 @@ final class BidirectionalControl {
                     Example.framework("""
                             "shortName": "<plan>\\u202E"
                             """))
-            .whole(BidirectionalControl::check)
+            .whole(Screening.telling(Screening.Look.DIRECTION, "value"))
             .build();
 
     private static final char LEFT_OVERRIDE = '\u202D';
     private static final char RIGHT_OVERRIDE = '\u202E';
 
     private BidirectionalControl() {}
-
-    private static void check(Subject subject, Findings findings) {
-        for (var hit : Screening.of(subject, Screening.Look.DIRECTION)) {
-            findings.at(hit.node(), hit.path()).put("value", hit.what()).add();
-        }
-    }
 
     /**
      * Asked of texts with such a character. They have their place in texts that mix scripts; an override has none, since it shows

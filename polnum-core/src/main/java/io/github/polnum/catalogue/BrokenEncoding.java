@@ -2,9 +2,7 @@ package io.github.polnum.catalogue;
 
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
-import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
-import io.github.polnum.rule.Subject;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -21,7 +19,7 @@ final class BrokenEncoding {
                     Example.framework("""
                             "shortName": "<plan>\\uFFFD"
                             """))
-            .whole(BrokenEncoding::check)
+            .whole(Screening.telling(Screening.Look.BROKEN, "value"))
             .build();
 
     /** The mark of an unknown character, or two characters that were one in UTF-8: an e with an accent as Ã and ©. */
@@ -29,12 +27,6 @@ final class BrokenEncoding {
             "\\uFFFD|\\u00C3[\\u0080-\\u00AA\\u00AC-\\u00BA\\u00BC-\\u00BF]|\\u00C2[\\u0080-\\u00BF]|\\u00E2\\u20AC");
 
     private BrokenEncoding() {}
-
-    private static void check(Subject subject, Findings findings) {
-        for (var hit : Screening.of(subject, Screening.Look.BROKEN)) {
-            findings.at(hit.node(), hit.path()).put("value", hit.what()).add();
-        }
-    }
 
     /** Asked of texts with a character that such texts are full of. */
     static Optional<String> in(String text) {

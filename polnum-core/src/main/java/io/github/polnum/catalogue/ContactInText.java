@@ -2,9 +2,7 @@ package io.github.polnum.catalogue;
 
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
-import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
-import io.github.polnum.rule.Subject;
 import java.util.Optional;
 
 /** A text holds the address of a mailbox of an office. */
@@ -20,16 +18,10 @@ final class ContactInText {
                     Example.framework("""
                             "description": "<plan-described> (info@canton.example)"
                             """))
-            .whole(ContactInText::check)
+            .whole(Screening.telling(Screening.Look.MAILBOX, "value"))
             .build();
 
     private ContactInText() {}
-
-    private static void check(Subject subject, Findings findings) {
-        for (var hit : Screening.of(subject, Screening.Look.MAILBOX)) {
-            findings.at(hit.node(), hit.path()).put("value", hit.what()).add();
-        }
-    }
 
     /** Asked of texts with an at sign or many digits. */
     static Optional<String> in(String text, Texts.Use use) {

@@ -2,9 +2,7 @@ package io.github.polnum.catalogue;
 
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
-import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
-import io.github.polnum.rule.Subject;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -21,7 +19,7 @@ final class HtmlInText {
                     Example.framework("""
                             "description": "<plan-described><br>"
                             """))
-            .whole(HtmlInText::check)
+            .whole(Screening.telling(Screening.Look.MARKUP, "value"))
             .build();
 
     private static final Pattern TAG = Pattern.compile(
@@ -36,12 +34,6 @@ final class HtmlInText {
                     + "|mdash|middot|nbsp|ndash|quot|raquo|rdquo|rsquo|shy|szlig|[aeiouyAEIOUY](?:acute|circ|grave|uml)|[cC]cedil|[nN]tilde);");
 
     private HtmlInText() {}
-
-    private static void check(Subject subject, Findings findings) {
-        for (var hit : Screening.of(subject, Screening.Look.MARKUP)) {
-            findings.at(hit.node(), hit.path()).put("value", hit.what()).add();
-        }
-    }
 
     /** Asked of texts with an ampersand or an opening angle bracket. CommonMark has entities of its own; an address is no text. */
     static Optional<String> in(String text, Texts.Use use) {

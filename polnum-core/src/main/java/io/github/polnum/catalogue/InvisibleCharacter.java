@@ -2,9 +2,7 @@ package io.github.polnum.catalogue;
 
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
-import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
-import io.github.polnum.rule.Subject;
 import java.lang.Character.UnicodeScript;
 import java.util.Optional;
 
@@ -21,16 +19,10 @@ final class InvisibleCharacter {
                     Example.framework("""
                             "shortName": "<plan>\\u200B"
                             """))
-            .whole(InvisibleCharacter::check)
+            .whole(Screening.telling(Screening.Look.INVISIBLE, "value"))
             .build();
 
     private InvisibleCharacter() {}
-
-    private static void check(Subject subject, Findings findings) {
-        for (var hit : Screening.of(subject, Screening.Look.INVISIBLE)) {
-            findings.at(hit.node(), hit.path()).put("value", hit.what()).add();
-        }
-    }
 
     /** Asked of texts with such a character. In prose it does no harm; a name or a code is searched for and compared. */
     static Optional<String> in(String text, Texts.Use use) {

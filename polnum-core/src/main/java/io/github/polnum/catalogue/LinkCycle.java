@@ -63,7 +63,7 @@ final class LinkCycle {
             if (!backwards && !kind.get().equals(order.kind)) {
                 continue;
             }
-            var to = target(reference, subject);
+            var to = target(order, reference, subject);
             // Links that contradict each other between the same two are told by a rule of their own.
             if (to.isPresent()
                     && claims.computeIfAbsent(new Pair(reference.holder(), to.get()), pair -> backwards) == backwards) {
@@ -76,13 +76,12 @@ final class LinkCycle {
         cycles.find().forEach(circle -> tell(circle, findings));
     }
 
-    /** What a link points to in this framework. A framework that supersedes itself without an edition means an earlier one. */
-    private static Optional<Node> target(Resolved reference, Subject subject) {
-        var to = reference.use().reference();
-        boolean earlier = reference.holder().order() == 0
-                && to.id().isEmpty()
-                && to.edition().isEmpty();
-        return earlier
+    /** What a link points to in this framework. Which edition supersedes which is told by a rule of its own. */
+    private static Optional<Node> target(Order order, Resolved reference, Subject subject) {
+        boolean ofEditions = order.kind().equals(LinkKind.SUPERSEDES)
+                && reference.holder().order() == 0
+                && reference.use().reference().id().isEmpty();
+        return ofEditions
                 ? Optional.empty()
                 : reference
                         .target()

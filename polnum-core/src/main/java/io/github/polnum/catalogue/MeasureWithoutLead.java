@@ -31,6 +31,6 @@ final class MeasureWithoutLead {
     private MeasureWithoutLead() {}
 
     private static void check(Subject subject, Findings findings) {
-        Together.tell(subject, findings, Measure.class, Coverage::withoutLead);
+        Together.tell(subject, findings, Measure.class, Coverage::measuresWithoutLead);
     }
 }

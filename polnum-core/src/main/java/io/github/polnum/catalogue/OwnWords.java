@@ -89,6 +89,9 @@ final class OwnWords {
     }
 
     private static Optional<Term> find(Map<String, Integer> byWord, List<Term> terms, Text word) {
+        if (terms.isEmpty()) {
+            return Optional.empty();
+        }
         return word.entries().stream()
                 .map(entry -> byWord.get(key(entry)))
                 .filter(Objects::nonNull)

@@ -2,9 +2,7 @@ package io.github.polnum.catalogue;
 
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
-import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
-import io.github.polnum.rule.Subject;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -21,7 +19,7 @@ final class PersonalData {
                     Example.framework("""
                             "description": "<plan-described> (anna.muster@canton.example)"
                             """))
-            .whole(PersonalData::check)
+            .whole(Screening.telling(Screening.Look.PERSON, "what"))
             .build();
 
     private static final String GAP = "[\\s.\u00A0\u202F-]?";
@@ -32,16 +30,10 @@ final class PersonalData {
 
     /** A number with the code of a country, or one of ten digits in the groups that are usual in Switzerland. */
     private static final Pattern PHONE = Pattern.compile(
-            "(?<![\\d+])(?:\\+|00)(?:3[0-9]|4[0-9]|423|35\\d)[\\s\u00A0\u202F./-]?(?:\\(0\\)[\\s\u00A0\u202F]?)?[1-9](?:[\\s\u00A0\u202F./-]?\\d){7,9}(?!\\d)"
+            "(?<![\\d+])(?:\\+|00)(?:3[0-4]|36|39|4[013-9]|(?:35|37|38|42)\\d)[\\s\u00A0\u202F./-]?(?:\\(0\\)[\\s\u00A0\u202F]?)?[1-9](?:[\\s\u00A0\u202F./-]?\\d){7,9}(?!\\d)"
                     + "|(?<![\\d+'’.,])0[1-9]\\d[\\s\u00A0\u202F./-]\\d{3}[\\s\u00A0\u202F./-]\\d{2}[\\s\u00A0\u202F./-]\\d{2}(?!\\d)");
 
     private PersonalData() {}
-
-    private static void check(Subject subject, Findings findings) {
-        for (var hit : Screening.of(subject, Screening.Look.PERSON)) {
-            findings.at(hit.node(), hit.path()).put("what", hit.what()).add();
-        }
-    }
 
     /** Asked of texts with an at sign or many digits. */
     static Optional<String> in(String text, Texts.Use use) {

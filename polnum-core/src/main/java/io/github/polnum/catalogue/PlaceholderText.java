@@ -2,9 +2,7 @@ package io.github.polnum.catalogue;
 
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
-import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
-import io.github.polnum.rule.Subject;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -21,11 +19,11 @@ final class PlaceholderText {
                     Example.framework("""
                             "description": "[TODO]"
                             """))
-            .whole(PlaceholderText::check)
+            .whole(Screening.telling(Screening.Look.PLACEHOLDER, "value"))
             .build();
 
     private static final String WORDS =
-            "to ?do|tbd|tbc|tba|fixme|lorem ipsum|placeholder|to be (completed|written|defined|added)"
+            "to ?do|tbd|fixme|lorem ipsum|placeholder|to be (completed|written|defined|added)"
                     + "|à (compléter|remplir|rédiger|ajouter|traduire)|texte (à venir|provisoire)"
                     + "|(noch )?zu (ergänzen|schreiben|übersetzen)|text folgt|platzhalter"
                     + "|da (completare|compilare|scrivere|aggiungere|tradurre)|testo (segue|provvisorio)|segnaposto";
@@ -38,29 +36,40 @@ final class PlaceholderText {
     private static final Pattern WHOLE =
             Pattern.compile("[\\s\\p{Punct}«»…]*(?:" + WORDS + "|x{3,})[\\s\\p{Punct}«»…]*|[?.…_\\s]+", FLAGS);
 
+    /** The letters with which a placeholder begins. Most names begin with another one, and need no closer look. */
+    private static final String FIRST_LETTERS = "tflpànzdsx";
+
     /** A marker in brackets, inside a text. */
     private static final Pattern MARKER =
             Pattern.compile("[\\[{<(]{1,2}\\s*(?:" + WORDS + "|x{3,})\\b[^\\]})>]{0,80}[\\]})>]", FLAGS);
 
     private PlaceholderText() {}
 
-    private static void check(Subject subject, Findings findings) {
-        for (var hit : Screening.of(subject, Screening.Look.PLACEHOLDER)) {
-            findings.at(hit.node(), hit.path()).put("value", hit.what()).add();
-        }
-    }
-
     /** Asked of short texts and of those with brackets. A source's own word may well be “to do”, and a code may be anything. */
-    static Optional<String> in(String text, Texts.Use use) {
+    static Optional<String> in(String text, Texts.Use use, boolean hasBracket) {
         if (use == Texts.Use.WORD || use == Texts.Use.CODE || use == Texts.Use.ADDRESS) {
             return Optional.empty();
         }
-        if (isDummy(text)
-                || (text.length() <= Screening.SHORT && WHOLE.matcher(text).matches())) {
+        if (isDummy(text) || isWhole(text)) {
             return Optional.of(text);
+        }
+        if (!hasBracket) {
+            return Optional.empty();
         }
         var marker = MARKER.matcher(text);
         return marker.find() ? Optional.of(marker.group()) : Optional.empty();
+    }
+
+    private static boolean isWhole(String text) {
+        if (text.length() > Screening.SHORT) {
+            return false;
+        }
+        int at = 0;
+        while (at < text.length() && !Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        boolean possible = at == text.length() || FIRST_LETTERS.indexOf(Character.toLowerCase(text.charAt(at))) >= 0;
+        return possible && WHOLE.matcher(text).matches();
     }
 
     /** Whether a text begins as the one that printers fill pages with. */

@@ -1,6 +1,7 @@
 package io.github.polnum.catalogue;
 
 import io.github.polnum.model.FrameworkIndex.Node;
+import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Text;
@@ -66,6 +67,14 @@ final class Screening {
 
     static List<Hit> of(Subject subject, Look look) {
         return subject.shared(Screening.class, Screening::screen).hits.getOrDefault(look, List.of());
+    }
+
+    /** The check of a rule that tells every text with which something is wrong, with what it is as an argument. */
+    static Rule.WholeCheck telling(Look look, String argument) {
+        return (subject, findings) -> of(subject, look)
+                .forEach(hit -> findings.at(hit.node(), hit.path())
+                        .put(argument, hit.what())
+                        .add());
     }
 
     static Map<LanguageTag, Hit> languages(Subject subject) {
@@ -201,11 +210,15 @@ final class Screening {
                             hits.computeIfAbsent(look, key -> new ArrayList<>()).add(new Hit(node, path.get(), what)));
         }
 
+        private static boolean hasBracket(String text) {
+            return (signsOf(text) & BRACKET) != 0;
+        }
+
         /** What is wrong with a text, in the words of the rule; empty if nothing is. */
         private static Optional<String> found(Look look, String text, Texts.Use use) {
             return switch (look) {
                 case BLANK -> Optional.of("");
-                case PLACEHOLDER -> PlaceholderText.in(text, use);
+                case PLACEHOLDER -> PlaceholderText.in(text, use, hasBracket(text));
                 case MARKUP -> HtmlInText.in(text, use);
                 case PERSON -> PersonalData.in(text, use);
                 case MAILBOX -> ContactInText.in(text, use);

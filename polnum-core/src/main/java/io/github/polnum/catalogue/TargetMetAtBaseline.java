@@ -5,11 +5,11 @@ import io.github.polnum.finding.Severity;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.Indicator;
 import io.github.polnum.model.Progress;
+import io.github.polnum.model.Target;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
 import io.github.polnum.value.Quantity;
-import java.util.List;
 
 /** A target was reached by the baseline already, so that there is no way to go. */
 final class TargetMetAtBaseline {
@@ -34,31 +34,29 @@ final class TargetMetAtBaseline {
                                 "measurements": [ { "value": 55, "date": "2025" } ] }
                             ]
                             """))
-            .each(Indicator.class, TargetMetAtBaseline::check)
+            .each(Target.class, TargetMetAtBaseline::check)
             .build();
 
     private TargetMetAtBaseline() {}
 
-    private static void check(Indicator indicator, Node node, Subject subject, Findings findings) {
-        if (indicator.direction().isEmpty()) {
+    private static void check(Target target, Node node, Subject subject, Findings findings) {
+        var indicator = (Indicator) node.parent().orElseThrow().item();
+        var baseline = target.baseline().or(indicator::baseline);
+        var value = baseline.flatMap(figure -> figure.value().value()).flatMap(Quantity::exact);
+        if (indicator.direction().isEmpty() || value.isEmpty()) {
             return;
         }
-        var targets = indicator.targets();
-        for (int i = 0; i < targets.size(); i++) {
-            var target = targets.get(i);
-            var baseline = target.baseline()
-                    .or(indicator::baseline)
-                    .flatMap(figure -> figure.value().value())
-                    .flatMap(Quantity::exact);
-            // Only an exact baseline is certain; a target that is replaced, or not valid yet, is not judged.
-            if (baseline.isPresent()
-                    && indicator.withTargets(List.of(target)).progress(subject.asOf())
-                            instanceof Progress.MetAtBaseline) {
-                findings.at(node, "targets[" + i + "]")
-                        .put("id", indicator.id().value())
-                        .put("value", baseline.get())
-                        .add();
-            }
+        // Only an exact baseline is certain; a target that is replaced, or not valid yet, is not judged.
+        var alone = Indicator.builder("alone", indicator.name())
+                .direction(indicator.direction().get())
+                .baseline(baseline.get())
+                .addTarget(target)
+                .build();
+        if (alone.progress(subject.asOf()) instanceof Progress.MetAtBaseline) {
+            findings.at(node)
+                    .put("id", indicator.id().value())
+                    .put("value", value.get())
+                    .add();
         }
     }
 }

@@ -99,8 +99,8 @@ final class TextMissingInLanguage {
         public void text(Text text, Texts.Use use, Texts at) {
             texts.merge(use, 1, Integer::sum);
             var ofUse = counts.computeIfAbsent(use, key -> new LinkedHashMap<>());
-            for (var entry : text.entries()) {
-                ofUse.merge(entry.language(), 1, Integer::sum);
+            for (var language : text.languages()) {
+                ofUse.merge(language, 1, Integer::sum);
             }
         }
 

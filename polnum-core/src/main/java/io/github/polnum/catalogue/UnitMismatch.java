@@ -84,6 +84,9 @@ final class UnitMismatch {
 
     /** Only in a language that both are in can they differ, and one language in which they agree is enough. */
     static boolean differ(Text one, Text other) {
+        if (one.equals(other)) {
+            return false;
+        }
         boolean differ = false;
         for (var entry : one.entries()) {
             var there = other.in(entry.language());

@@ -62,7 +62,7 @@ public final class Report {
     }
 
     /**
-     * That rules were run, and how.
+     * How a framework was judged: by which profile, and as of which day.
      *
      * @param asOf the day as of which they judged
      * @param profile the identifier of the profile that chose them
@@ -163,7 +163,7 @@ public final class Report {
     }
 
     /**
-     * Tells whether anything was found that cannot be.
+     * Tells whether there was an error.
      *
      * @return whether there was a finding of {@link Severity#ERROR}, kept or not
      */

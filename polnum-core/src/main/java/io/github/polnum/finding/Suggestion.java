@@ -2,7 +2,6 @@ package io.github.polnum.finding;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -28,15 +27,25 @@ public final class Suggestion {
         if (written.length() > LONGEST) {
             return Optional.empty();
         }
-        return known.stream()
-                .filter(word -> distance(written, word) <= Math.max(1, word.length() / 3))
-                .min(Comparator.comparingInt(word -> distance(written, word)));
+        var lower = written.toLowerCase(Locale.ROOT);
+        String nearest = null;
+        int least = Integer.MAX_VALUE;
+        for (var word : known) {
+            int most = Math.max(1, word.length() / 3);
+            // As many letters as one is longer must be added at least.
+            if (Math.abs(word.length() - written.length()) <= most) {
+                int distance = distance(lower, word.toLowerCase(Locale.ROOT));
+                if (distance <= most && distance < least) {
+                    nearest = word;
+                    least = distance;
+                }
+            }
+        }
+        return Optional.ofNullable(nearest);
     }
 
-    /** How many letters must be added, removed, replaced or exchanged with their neighbour; case does not count. */
-    private static int distance(String a, String b) {
-        var from = a.toLowerCase(Locale.ROOT);
-        var to = b.toLowerCase(Locale.ROOT);
+    /** How many letters must be added, removed, replaced or exchanged with their neighbour. */
+    private static int distance(String from, String to) {
         int[][] cost = new int[from.length() + 1][to.length() + 1];
         for (int i = 0; i <= from.length(); i++) {
             cost[i][0] = i;

@@ -30,69 +30,90 @@ final class References {
         uses.add(new ReferenceUse(holder, path, Optional.empty(), reference));
     }
 
-    private void addAll(String path, List<Reference> references) {
+    private void addAll(Object path, String list, List<Reference> references) {
         for (int i = 0; i < references.size(); i++) {
-            add(path + "[" + i + "]", references.get(i));
+            add(path + list + "[" + i + "]", references.get(i));
         }
     }
 
-    private void cites(String path, List<Reference> cites) {
-        addAll(path.isEmpty() ? "cites" : path + ".cites", cites);
+    private void cites(Object path, List<Reference> cites) {
+        addAll(path, ".cites", cites);
+    }
+
+    /** The way to a part, written only where a reference stands in it. */
+    private record At(Object above, String list, int position) {
+
+        @Override
+        public String toString() {
+            return above + list + "[" + position + "]";
+        }
     }
 
     private void head() {
-        otherNames("otherNames", holder.otherNames());
+        otherNames("", "otherNames", holder.otherNames());
         holder.level().ifPresent(level -> add("level", Reference.of(level)));
-        each("phases", holder.phases(), (path, phase) -> cites(path, phase.cites()));
-        each("events", holder.events(), (path, event) -> {
-            addAll(path + ".by", event.by());
+        each("", "phases", holder.phases(), (path, phase) -> cites(path, phase.cites()));
+        each("", "events", holder.events(), (path, event) -> {
+            addAll(path, ".by", event.by());
             cites(path, event.cites());
         });
-        each("involved", holder.involved(), (path, involvement) -> {
+        each("", "involved", holder.involved(), (path, involvement) -> {
             involvement.party().ifPresent(party -> add(path + ".party", party));
             cites(path, involvement.cites());
         });
-        each("funding", holder.funding(), (path, funding) -> {
+        each("", "funding", holder.funding(), (path, funding) -> {
             funding.payer().ifPresent(payer -> add(path + ".payer", payer));
-            addAll(path + ".basedOn", funding.basedOn());
+            addAll(path, ".basedOn", funding.basedOn());
             cites(path, funding.cites());
         });
-        each("figures", holder.figures(), (path, figure) -> cites(path, figure.cites()));
-        assessments("assessments", holder.assessments());
+        each("", "figures", holder.figures(), (path, figure) -> cites(path, figure.cites()));
+        assessments("", "assessments", holder.assessments());
+        links();
+        addAll("", "cites", holder.cites());
+    }
+
+    private void links() {
+        if (holder.links().isEmpty()) {
+            return;
+        }
         Map<LinkKind, Integer> positions = new HashMap<>();
         for (var link : holder.links()) {
             int position = positions.merge(link.kind(), 1, Integer::sum) - 1;
             uses.add(new ReferenceUse(
                     holder, "links[" + link.kind() + "][" + position + "]", Optional.of(link.kind()), link.to()));
         }
-        cites("", holder.cites());
     }
 
     private void own() {
         if (holder instanceof PolicyFramework framework) {
-            each("levels", framework.levels(), (path, level) -> otherNames(path + ".otherNames", level.otherNames()));
             each(
+                    "",
+                    "levels",
+                    framework.levels(),
+                    (path, level) -> otherNames(path, ".otherNames", level.otherNames()));
+            each(
+                    "",
                     "sources",
                     framework.sources(),
-                    (path, source) -> otherNames(path + ".otherNames", source.otherNames()));
+                    (path, source) -> otherNames(path, ".otherNames", source.otherNames()));
         } else if (holder instanceof Measure measure) {
-            each("statusReports", measure.statusReports(), (path, report) -> cites(path, report.cites()));
+            each("", "statusReports", measure.statusReports(), (path, report) -> cites(path, report.cites()));
         } else if (holder instanceof Indicator indicator) {
             indicator.baseline().ifPresent(baseline -> cites("baseline", baseline.cites()));
-            each("targets", indicator.targets(), (path, target) -> {
-                target.baseline().ifPresent(baseline -> cites(path + ".baseline", baseline.cites()));
-                assessments(path + ".assessments", target.assessments());
+            each("", "targets", indicator.targets(), (path, target) -> {
+                target.baseline().ifPresent(baseline -> addAll(path, ".baseline.cites", baseline.cites()));
+                assessments(path, ".assessments", target.assessments());
                 cites(path, target.cites());
             });
-            each("measurements", indicator.measurements(), (path, figure) -> cites(path, figure.cites()));
+            each("", "measurements", indicator.measurements(), (path, figure) -> cites(path, figure.cites()));
         } else if (holder instanceof Consultation consultation) {
-            each("topics", consultation.topics(), (path, topic) -> {
-                addAll(path + ".about", topic.about());
+            each("", "topics", consultation.topics(), (path, topic) -> {
+                addAll(path, ".about", topic.about());
                 cites(path, topic.cites());
             });
-            addAll("records", consultation.records());
+            addAll("", "records", consultation.records());
         } else if (holder instanceof Body body) {
-            each("parents", body.parents(), (path, parent) -> {
+            each("", "parents", body.parents(), (path, parent) -> {
                 add(path + ".body", parent.body());
                 cites(path, parent.cites());
             });
@@ -101,20 +122,20 @@ final class References {
         }
     }
 
-    private void otherNames(String path, List<OtherName> names) {
-        each(path, names, (at, name) -> cites(at, name.cites()));
+    private void otherNames(Object above, String list, List<OtherName> names) {
+        each(above, list, names, (at, name) -> cites(at, name.cites()));
     }
 
-    private void assessments(String path, List<Assessment> assessments) {
-        each(path, assessments, (at, assessment) -> {
+    private void assessments(Object above, String list, List<Assessment> assessments) {
+        each(above, list, assessments, (at, assessment) -> {
             assessment.of().ifPresent(of -> add(at + ".of", of));
             cites(at, assessment.cites());
         });
     }
 
-    private static <T> void each(String path, List<T> parts, BiConsumer<String, T> visit) {
+    private static <T> void each(Object above, String list, List<T> parts, BiConsumer<At, T> visit) {
         for (int i = 0; i < parts.size(); i++) {
-            visit.accept(path + "[" + i + "]", parts.get(i));
+            visit.accept(new At(above, list, i), parts.get(i));
         }
     }
 }

@@ -37,9 +37,9 @@ public final class Coverage {
     private final ImmutableList<Node> notUpheld;
     private final ImmutableList<Node> notMeasured;
     private final ImmutableList<Node> notAskedAbout;
-    private final ImmutableList<Node> withoutObjective;
-    private final ImmutableList<Node> empty;
-    private final ImmutableList<Node> withoutLead;
+    private final ImmutableList<Node> rolesWithoutObjective;
+    private final ImmutableList<Node> emptyPortfolios;
+    private final ImmutableList<Node> measuresWithoutLead;
 
     private Coverage(PolicyFramework framework) {
         index = framework.index();
@@ -85,9 +85,9 @@ public final class Coverage {
         notUpheld = missing(Principle.class, standing.up(upheld));
         notMeasured = missing(Objective.class, standing.up(measured));
         notAskedAbout = missing(Objective.class, standing.down(askedAbout));
-        withoutObjective = missing(Role.class, standing.up(objectives));
-        empty = missing(Portfolio.class, filled);
-        withoutLead = missing(Measure.class, standing.down(led)).stream()
+        rolesWithoutObjective = missing(Role.class, standing.up(objectives));
+        emptyPortfolios = missing(Portfolio.class, filled);
+        measuresWithoutLead = missing(Measure.class, standing.down(led)).stream()
                 .filter(node -> !(node.parent().orElseThrow().item() instanceof Measure))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -153,8 +153,8 @@ public final class Coverage {
      *
      * @return the places of {@link Role}s, in document order; an objective that is part of a role by a link stands under it
      */
-    public List<Node> withoutObjective() {
-        return withoutObjective;
+    public List<Node> rolesWithoutObjective() {
+        return rolesWithoutObjective;
     }
 
     /**
@@ -162,8 +162,8 @@ public final class Coverage {
      *
      * @return the places of {@link Portfolio}s, in document order
      */
-    public List<Node> empty() {
-        return empty;
+    public List<Node> emptyPortfolios() {
+        return emptyPortfolios;
     }
 
     /**
@@ -172,8 +172,8 @@ public final class Coverage {
      *
      * @return the places of {@link Measure}s, in document order; the measures under such a measure are left out
      */
-    public List<Node> withoutLead() {
-        return withoutLead;
+    public List<Node> measuresWithoutLead() {
+        return measuresWithoutLead;
     }
 
     /** Returns the counts, for people. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Where a rule tells what it finds. Code, severity, category and wording are those of the rule.
@@ -32,6 +33,7 @@ public final class Findings {
     private final Severity severity;
     private final Category category;
     private final Wording wording;
+    private long omitted;
 
     Findings(Run run, Rule rule, Severity severity, Category category) {
         this.run = run;
@@ -62,6 +64,27 @@ public final class Findings {
         return new Draft(node, path);
     }
 
+    String code() {
+        return code;
+    }
+
+    Severity severity() {
+        return severity;
+    }
+
+    Category category() {
+        return category;
+    }
+
+    /** Counts a finding that the report has no room for. */
+    void omit() {
+        omitted++;
+    }
+
+    long omitted() {
+        return omitted;
+    }
+
     /**
      * A finding that is being put together.
      *
@@ -71,8 +94,8 @@ public final class Findings {
 
         private final Node node;
         private final String path;
-        private final Map<String, DataValue> arguments = new LinkedHashMap<>();
-        private final List<Place> related = new ArrayList<>();
+        private final Map<String, Supplier<DataValue>> arguments = new LinkedHashMap<>();
+        private final List<Supplier<Place>> related = new ArrayList<>();
 
         private Draft(Node node, String path) {
             this.node = node;
@@ -80,46 +103,51 @@ public final class Findings {
         }
 
         /**
-         * Adds an argument of the message.
+         * Sets an argument of the message.
          *
          * @param name the name, as in the templates of the wording
          * @param value the value; in the message it is shortened to {@value Excerpt#MAX_LENGTH} characters
          * @return this draft
          */
         public Draft put(String name, String value) {
-            return put(name, DataValue.of(Excerpt.of(value)));
+            return later(name, () -> DataValue.of(Excerpt.of(value)));
         }
 
         /**
-         * Adds an argument of the message.
+         * Sets an argument of the message.
          *
          * @param name the name, as in the templates of the wording
          * @param value the value
          * @return this draft
          */
         public Draft put(String name, long value) {
-            return put(name, DataValue.of(value));
+            return later(name, () -> DataValue.of(value));
         }
 
         /**
-         * Adds an argument of the message.
+         * Sets an argument of the message.
          *
          * @param name the name, as in the templates of the wording
          * @param value the value
          * @return this draft
          */
         public Draft put(String name, BigDecimal value) {
-            return put(name, DataValue.of(value));
+            return later(name, () -> DataValue.of(value));
         }
 
         /**
-         * Adds an argument of the message.
+         * Sets an argument of the message.
          *
          * @param name the name, as in the templates of the wording
          * @param value the value
          * @return this draft
          */
         public Draft put(String name, DataValue value) {
+            return later(name, () -> value);
+        }
+
+        /** Most findings of a document full of faults are counted and never written, so nothing is made before. */
+        private Draft later(String name, Supplier<DataValue> value) {
             arguments.put(name, value);
             return this;
         }
@@ -132,7 +160,7 @@ public final class Findings {
          * @return this draft
          */
         public Draft related(Node other, String otherPath) {
-            related.add(run.place(other, otherPath));
+            related.add(() -> run.place(other, otherPath));
             return this;
         }
 
@@ -149,24 +177,16 @@ public final class Findings {
             return path;
         }
 
-        String code() {
-            return code;
-        }
-
-        Severity severity() {
-            return severity;
-        }
-
-        Category category() {
-            return category;
+        Findings findings() {
+            return Findings.this;
         }
 
         Finding finish() {
             var finding = Finding.builder(code, severity, run.place(node, path))
                     .category(category)
-                    .wording(wording)
-                    .arguments(arguments);
-            related.forEach(finding::addRelated);
+                    .wording(wording);
+            arguments.forEach((name, value) -> finding.putArgument(name, value.get()));
+            related.forEach(place -> finding.addRelated(place.get()));
             return finding.build();
         }
     }

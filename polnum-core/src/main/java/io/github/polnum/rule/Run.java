@@ -1,5 +1,7 @@
 package io.github.polnum.rule;
 
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Finding;
 import io.github.polnum.finding.Place;
@@ -11,17 +13,21 @@ import io.github.polnum.model.Identified;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.PolicySet;
 import io.github.polnum.rule.Findings.Draft;
+import io.github.polnum.value.Identifier;
+import io.github.polnum.value.PartialDate;
 import io.github.polnum.value.Reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One validation: goes once through each framework and hands everything to the rules that ask for it. */
@@ -31,21 +37,21 @@ final class Run {
     private static final class Active {
         private final Rule rule;
         private final Findings findings;
+        private final Rule.@Nullable Each<?> each;
         private boolean failed;
         private long visits;
 
         Active(Rule rule, Findings findings) {
             this.rule = rule;
             this.findings = findings;
+            this.each = rule.each().orElse(null);
         }
     }
 
     /** What tells the place of a finding in the report. */
     private record Rank(int framework, int order, String path, String code, long number) {}
 
-    private record Kept(Rank rank, Finding finding) {}
-
-    private record Grade(Category category, Severity severity) {}
+    private record Kept(Rank rank, Finding finding, Findings from) {}
 
     /** In the order of the document; what is at one place by path and code, so that the order of the rules does not show. */
     private static final Comparator<Rank> ORDER = Comparator.comparingInt(Rank::framework)
@@ -59,11 +65,19 @@ final class Run {
     private final LocalDate asOf;
     private final boolean ofSet;
     private final List<Active> active = new ArrayList<>();
-    private final Map<String, List<Waiver>> waivers = new HashMap<>();
     private final Map<Class<?>, Object> sharedInSet = new HashMap<>();
     private final PriorityQueue<Kept> kept =
             new PriorityQueue<>(Comparator.comparing(Kept::rank, ORDER).reversed());
-    private final Map<Grade, Long> omitted = new HashMap<>();
+
+    /** All that findings were told to. */
+    private final List<Findings> told = new ArrayList<>();
+
+    /** What is waived in the framework at hand: for codes of rules the identifiers. */
+    private final SetMultimap<String, Identifier> waivedThings = HashMultimap.create();
+
+    /** The codes of the rules that are waived for the framework at hand as a whole. */
+    private final Set<String> waivedAsAWhole = new HashSet<>();
+
     private @Nullable PolicyFramework framework;
     private int frameworks;
     private long number;
@@ -72,26 +86,20 @@ final class Run {
     Run(Validator validator, PolicySet set, LocalDate asOf, boolean ofSet) {
         this.validator = validator;
         this.set = set;
-        this.asOf = Objects.requireNonNull(asOf);
+        this.asOf = PartialDate.from(asOf).earliest();
         this.ofSet = ofSet;
         for (var rule : validator.rules()) {
             validator
                     .profile()
                     .severityOf(rule)
-                    .ifPresent(severity ->
-                            active.add(new Active(rule, new Findings(this, rule, severity, rule.category()))));
-        }
-        for (var waiver : validator.profile().allWaivers()) {
-            if (waiver.holdsOn(asOf)) {
-                waivers.computeIfAbsent(waiver.rule(), code -> new ArrayList<>())
-                        .add(waiver);
-            }
+                    .ifPresent(severity -> active.add(new Active(rule, findings(rule, severity, rule.category()))));
         }
     }
 
     Report report() {
         for (var each : set.frameworks()) {
             framework = each;
+            enterWaivers(each);
             var subject = new Subject(each, set, asOf, validator.profile().allLanguages(), sharedInSet);
             if (frameworks == 0) {
                 judgeProfile(subject);
@@ -103,10 +111,7 @@ final class Run {
         sorted.sort(Comparator.comparing(Kept::rank, ORDER));
         var report = Report.builder().limit(validator.limit());
         sorted.forEach(one -> report.add(one.finding()));
-        for (var one : sorted) {
-            omitted.merge(new Grade(one.finding().category(), one.finding().severity()), -1L, Long::sum);
-        }
-        omitted.forEach((grade, count) -> report.count(grade.category(), grade.severity(), count));
+        told.forEach(findings -> report.count(findings.category(), findings.severity(), findings.omitted()));
         return report.judgement(new Report.Judgement(asOf, validator.profile().id(), waived))
                 .build();
     }
@@ -121,7 +126,9 @@ final class Run {
         var each = new ArrayList<Active>();
         for (var one : active) {
             one.failed = false;
-            one.rule.each().ifPresent(check -> each.add(one));
+            if (one.each != null) {
+                each.add(one);
+            }
             one.rule.whole().ifPresent(check -> {
                 long before = subject.visits();
                 try {
@@ -138,7 +145,7 @@ final class Run {
             var asking = byType.computeIfAbsent(
                     item.getClass(),
                     type -> each.stream()
-                            .filter(one -> one.rule.each().orElseThrow().type().isAssignableFrom(type))
+                            .filter(one -> one.each != null && one.each.type().isAssignableFrom(type))
                             .toList());
             for (var one : asking) {
                 run(one, item, node, subject);
@@ -147,12 +154,12 @@ final class Run {
     }
 
     private void run(Active one, Identified item, Node node, Subject subject) {
-        if (one.failed) {
+        if (one.failed || one.each == null) {
             return;
         }
         long before = subject.visits();
         try {
-            one.rule.each().orElseThrow().run(item, node, subject, one.findings);
+            one.each.run(item, node, subject, one.findings);
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             failed(one, subject, e);
         }
@@ -165,8 +172,17 @@ final class Run {
         findings(Validator.RULE_FAILED, one.rule.category())
                 .ifPresent(findings -> findings.at(root(subject))
                         .put("rule", one.rule.code())
-                        .put("detail", e.toString())
+                        .put("detail", describe(e))
                         .add());
+    }
+
+    /** What an exception says of itself; its class alone where that fails too. */
+    private static String describe(Throwable e) {
+        try {
+            return e.toString();
+        } catch (RuntimeException again) {
+            return e.getClass().getName();
+        }
     }
 
     /** How many things each rule was handed: the measure of its work, which must stay linear. */
@@ -181,7 +197,13 @@ final class Run {
     }
 
     private Optional<Findings> findings(Rule rule, Category category) {
-        return validator.profile().severityOf(rule).map(severity -> new Findings(this, rule, severity, category));
+        return validator.profile().severityOf(rule).map(severity -> findings(rule, severity, category));
+    }
+
+    private Findings findings(Rule rule, Severity severity, Category category) {
+        var findings = new Findings(this, rule, severity, category);
+        told.add(findings);
+        return findings;
     }
 
     // The profile
@@ -236,15 +258,23 @@ final class Run {
                 && (element.edition().isEmpty() || element.edition().equals(framework.edition()));
     }
 
+    private void enterWaivers(PolicyFramework each) {
+        waivedThings.clear();
+        waivedAsAWhole.clear();
+        for (var waiver : validator.profile().allWaivers()) {
+            if (waiver.holdsOn(asOf) && isOf(waiver.element(), each)) {
+                waiver.element()
+                        .id()
+                        .ifPresentOrElse(
+                                id -> waivedThings.put(waiver.rule(), id), () -> waivedAsAWhole.add(waiver.rule()));
+            }
+        }
+    }
+
     private boolean isWaived(Draft draft) {
-        var ofRule = waivers.get(draft.code());
-        return ofRule != null
-                && ofRule.stream()
-                        .map(Waiver::element)
-                        .anyMatch(element -> isOf(element, framework())
-                                && (element.id().isPresent()
-                                        ? element.id().get().equals(draft.node().id())
-                                        : draft.node().order() == 0));
+        return waivedThings.containsEntry(draft.findings().code(), draft.node().id())
+                || (draft.node().order() == 0
+                        && waivedAsAWhole.contains(draft.findings().code()));
     }
 
     // The findings
@@ -254,16 +284,18 @@ final class Run {
             waived++;
             return;
         }
-        omitted.merge(new Grade(draft.category(), draft.severity()), 1L, Long::sum);
-        var rank = new Rank(frameworks, draft.node().order(), draft.path(), draft.code(), number++);
+        var rank = new Rank(
+                frameworks, draft.node().order(), draft.path(), draft.findings().code(), number++);
         if (kept.size() >= validator.limit()) {
             var last = kept.peek();
             if (last == null || ORDER.compare(rank, last.rank()) >= 0) {
+                draft.findings().omit();
                 return;
             }
+            last.from().omit();
             kept.poll();
         }
-        kept.add(new Kept(rank, draft.finish()));
+        kept.add(new Kept(rank, draft.finish(), draft.findings()));
     }
 
     /** Compares paths so that {@code events[2]} comes before {@code events[10]}. */
@@ -274,14 +306,18 @@ final class Run {
         }
         int digitsOfA = digits(a, i);
         int digitsOfB = digits(b, i);
-        boolean inNumber = i > 0 && Character.isDigit(a.charAt(i - 1));
+        boolean inNumber = i > 0 && isDigit(a.charAt(i - 1));
         boolean longer = inNumber || (digitsOfA > 0 && digitsOfB > 0);
         return (longer && digitsOfA != digitsOfB) ? Integer.compare(digitsOfA, digitsOfB) : a.compareTo(b);
     }
 
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     private static int digits(String path, int from) {
         int to = from;
-        while (to < path.length() && Character.isDigit(path.charAt(to))) {
+        while (to < path.length() && isDigit(path.charAt(to))) {
             to++;
         }
         return to - from;

@@ -1,7 +1,6 @@
 package io.github.polnum.rule;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import io.github.polnum.model.FrameworkIndex;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.PolicyElement;
@@ -39,7 +38,6 @@ public final class Subject {
     private final Map<Class<?>, Object> shared = new HashMap<>();
     private final Map<Class<?>, Object> sharedInSet;
     private @Nullable ImmutableList<Resolved> references;
-    private @Nullable ImmutableListMultimap<Node, Resolved> backwards;
     private long visits;
 
     Subject(
@@ -140,26 +138,6 @@ public final class Subject {
             references = found.build();
         }
         return references;
-    }
-
-    /**
-     * Returns the references of the framework that point to something in it.
-     *
-     * @param node the place pointed to
-     * @return the references, in document order of their holders; those of other frameworks are not among them
-     */
-    public List<Resolved> referencesTo(Node node) {
-        if (backwards == null) {
-            var found = ImmutableListMultimap.<Node, Resolved>builder();
-            for (var reference : references()) {
-                reference
-                        .target()
-                        .filter(place -> place.framework() == framework)
-                        .ifPresent(place -> found.put(place.node(), reference));
-            }
-            backwards = found.build();
-        }
-        return counted(backwards.get(node));
     }
 
     /**

@@ -7,6 +7,7 @@ import io.github.polnum.finding.Report;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.PolicySet;
+import io.github.polnum.value.InvariantException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +18,9 @@ import java.util.Objects;
  * Runs rules over a framework, or over a set of frameworks, and reports what they find.
  *
  * <p>The same framework, rules, profile and day give the same report, whatever the order of the rules and whatever the clock
- * says. Validating changes nothing and never throws: a rule that fails is itself told as a finding, and the others go on.
- * Findings come in the order of the document; at most {@value Report#DEFAULT_LIMIT} are kept, all are counted. The time is
+ * says. Validating changes nothing, and no framework makes it throw: a rule that fails is itself told as a finding, and the
+ * others go on. (Only what the machine lacks, such as memory, gets through.) Findings come in the order of the document, those
+ * of one thing by their path; unless told otherwise at most {@value Report#DEFAULT_LIMIT} are kept, and all are counted. The time is
  * linear in the size of the framework for every rule of the catalogue.
  *
  * <pre>{@code
@@ -162,6 +164,7 @@ public final class Validator {
      * @param framework the framework
      * @param asOf the day as of which it is judged
      * @return the findings, in the order of the document, with the day and the profile
+     * @throws InvariantException if the year of the day is not from 0 to 9999
      */
     public Report validate(PolicyFramework framework, LocalDate asOf) {
         return new Run(this, PolicySet.of(List.of(framework)), asOf, false).report();
@@ -173,6 +176,7 @@ public final class Validator {
      * @param set the frameworks
      * @param asOf the day as of which they are judged
      * @return the findings, framework by framework, each place with its framework
+     * @throws InvariantException if the year of the day is not from 0 to 9999
      */
     public Report validate(PolicySet set, LocalDate asOf) {
         return new Run(this, Objects.requireNonNull(set), asOf, true).report();

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * That a rule tells nothing of one element, for a reason and for a time.
+ * Exempts one element from one rule, with a reason and, if wanted, a last day.
  *
  * <p>Example: {@code empty-portfolio} for {@code e-demarches}, because its projects are published in June, until 30 June
  * 2027. Errors of conformance can be waived like anything else; what the reader refuses cannot. Immutable and thread-safe.

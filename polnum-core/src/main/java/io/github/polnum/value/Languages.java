@@ -1,6 +1,7 @@
 package io.github.polnum.value;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ final class Languages {
     private final LanguageTag[] tags;
     private final Text.@Nullable Origin[] origins;
     private final Extensions @Nullable [] extensions;
+    private final List<LanguageTag> list;
 
     Languages(LanguageTag tag) {
         this(new LanguageTag[] {tag}, new Text.@Nullable Origin[1], null);
@@ -21,6 +23,11 @@ final class Languages {
         this.tags = tags;
         this.origins = origins;
         this.extensions = extensions;
+        this.list = List.of(tags);
+    }
+
+    List<LanguageTag> list() {
+        return list;
     }
 
     int size() {

@@ -239,7 +239,7 @@ public final class Text {
      * @return at least one language
      */
     public List<LanguageTag> languages() {
-        return entries().stream().map(Entry::language).toList();
+        return languages.list();
     }
 
     /**

@@ -149,7 +149,6 @@ class PublicationTest {
                 "todo",
                 "To do",
                 "TBD",
-                "tbc.",
                 "xxx",
                 "XXXX",
                 "À compléter",
@@ -197,6 +196,8 @@ class PublicationTest {
                 "Qui décide ?",
                 "Das Register ist zu ergänzen",
                 "Mesures [en cours]",
+                "Tribunal des baux (TBA)",
+                "TBC",
                 "Tobler",
                 "–",
             })

@@ -49,6 +49,7 @@ class ReferencesAndLinksTest {
             "link-cycle",
             "body-cycle",
             "contradictory-links",
+            "supersession-cycle",
             "end-of-period-unknown");
 
     private static List<String> findings(PolicyFramework... frameworks) {
@@ -246,6 +247,24 @@ class ReferencesAndLinksTest {
                         .addLink(LinkKind.SUPERSEDES, "plan#")
                         .build()))
                 .isEmpty();
+    }
+
+    @Test
+    void frameworkThatSupersedesItsOwnEditionIsToldByAnotherRule() {
+        assertThat(findings(plan().edition("2026")
+                        .addLink(LinkKind.SUPERSEDES, "plan@2026#")
+                        .build()))
+                .singleElement()
+                .asString()
+                .startsWith("error supersession-cycle ");
+    }
+
+    @Test
+    void frameworkThatIsPartOfItselfIsACircle() {
+        assertThat(findings(plan().addLink(LinkKind.PART_OF, "plan#").build()))
+                .singleElement()
+                .asString()
+                .startsWith("error link-cycle links[part-of][0] ");
     }
 
     @Test

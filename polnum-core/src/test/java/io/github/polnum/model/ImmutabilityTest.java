@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -311,6 +312,13 @@ class ImmutabilityTest {
                     ImmutabilityTest::extensions,
                     arguments -> finding().toBuilder().arguments(arguments).build()),
             takes("Report.of(Iterable)", () -> list(finding()), Report::of),
+            takes(
+                    "Wording.advice(Map)",
+                    () -> new HashMap<>(Map.of("suggestion", DataValue.of("word"))),
+                    arguments -> Catalogue.find("unknown-member")
+                            .map(Rule::wording)
+                            .flatMap(wording -> wording.advice(arguments))
+                            .orElseThrow()),
             takes("Suggestion.of(String, Collection)", () -> list("words"), known -> Suggestion.of("word", known)),
             takes(
                     "Indicator.withMeasurements(Iterable)",

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ValidatorTest {
 
@@ -73,6 +75,24 @@ class ValidatorTest {
         assertThat(report.findings().get(0).hint(FR)).contains("Dites qui s'en charge.");
         assertThat(report.verdict(Category.COMPLETENESS)).isEqualTo(Verdict.NO);
         assertThat(report.verdict(Category.CONSISTENCY)).isEqualTo(Verdict.YES);
+    }
+
+    @Test
+    void rulesOfAProviderAreRunBesideTheOthers() {
+        RuleProvider provider = () -> List.of(NO_LEAD);
+
+        assertThat(validator(AS_OF)
+                        .withRules(provider.rules())
+                        .validate(framework(1), DAY)
+                        .findings())
+                .extracting(Finding::code)
+                .containsExactly("ge-day", "ge-no-lead");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-0001-01-01", "+10000-01-01"})
+    void dayThatNoFrameworkCanWriteIsRefused(LocalDate day) {
+        assertThatIllegalArgumentException().isThrownBy(() -> validator(AS_OF).validate(framework(1), day));
     }
 
     @Test

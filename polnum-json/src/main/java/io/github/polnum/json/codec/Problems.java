@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -237,7 +238,8 @@ final class Problems {
         }
         positions.locate(draft.offset(), place);
         var finding = Finding.builder(draft.code(), draft.severity(), place.build());
-        draft.arguments().forEach((name, value) -> finding.putArgument(name, Excerpt.of(value)));
+        // By name, since what hands them in may keep no order.
+        new TreeMap<>(draft.arguments()).forEach((name, value) -> finding.putArgument(name, Excerpt.of(value)));
         if (!draft.allowed().isEmpty()) {
             finding.putArgument(
                     "detail",
