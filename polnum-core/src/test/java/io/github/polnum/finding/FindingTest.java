@@ -1,12 +1,18 @@
 package io.github.polnum.finding;
 
+import static io.github.polnum.value.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.polnum.value.DataValue;
+import io.github.polnum.value.InvariantException.Constraint;
+import io.github.polnum.value.LanguageTag;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FindingTest {
 
@@ -130,6 +136,60 @@ class FindingTest {
         assertThatNullPointerException().isThrownBy(() -> builder.place(null));
         assertThatNullPointerException().isThrownBy(() -> builder.putArgument("a", (DataValue) null));
         assertThatNullPointerException().isThrownBy(() -> builder.addRelated(null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Blank", "two words", "a--b", "-a", "a-", "a_b", "é"})
+    void codesAreLowerCaseWordsJoinedByHyphens(String code) {
+        assertRefused(
+                "Finding",
+                "code",
+                Constraint.MALFORMED_TOKEN,
+                code,
+                () -> Finding.builder(code, Severity.INFO, HERE).build());
+    }
+
+    @Test
+    void codeHasAtMostAHundredCharacters() {
+        var longest = "a".repeat(100);
+
+        assertThat(Finding.builder(longest, Severity.INFO, HERE).build().code()).isEqualTo(longest);
+        assertRefused(
+                "Finding",
+                "code",
+                Constraint.MALFORMED_TOKEN,
+                longest + "a",
+                () -> Finding.builder(longest + "a", Severity.INFO, HERE).build());
+    }
+
+    @Test
+    void findingIsOfConformanceAndWordedByItsCodeUnlessSaidOtherwise() {
+        var finding = Finding.builder("blank", Severity.INFO, HERE).build();
+        var wording = Wording.of(LanguageTag.FR.text("Il manque quelque chose."));
+        var changed = finding.toBuilder()
+                .category(Category.PUBLICATION)
+                .wording(wording)
+                .build();
+
+        assertThat(finding.category()).isEqualTo(Category.CONFORMANCE);
+        assertThat(finding.wording()).isEqualTo(Wording.of("blank"));
+        assertThat(changed.category()).isEqualTo(Category.PUBLICATION);
+        assertThat(changed.wording()).isEqualTo(wording);
+        assertThat(changed.message(LanguageTag.DE)).isEqualTo("Il manque quelque chose.");
+        assertThat(changed)
+                .isEqualTo(finding.toBuilder().category(Category.PUBLICATION).build());
+    }
+
+    @Test
+    void stringTellsFiveArguments() {
+        var builder = Finding.builder("blank", Severity.INFO, THERE);
+        for (var name : List.of("a", "b", "c", "d", "e")) {
+            builder.putArgument(name, name);
+        }
+
+        assertThat(builder.build()).hasToString("info blank 7 {a=\"a\", b=\"b\", c=\"c\", d=\"d\", e=\"e\"}");
+        assertThat(builder.putArgument("f", "f").build())
+                .hasToString("info blank 7 {a=\"a\", b=\"b\", c=\"c\", d=\"d\", e=\"e\", …}");
     }
 
     @Test

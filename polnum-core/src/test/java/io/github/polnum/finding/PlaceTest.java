@@ -1,11 +1,16 @@
 package io.github.polnum.finding;
 
+import static io.github.polnum.value.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polnum.value.Identifier;
+import io.github.polnum.value.InvariantException.Constraint;
+import io.github.polnum.value.Reference;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlaceTest {
 
@@ -62,6 +67,66 @@ class PlaceTest {
     }
 
     @Test
+    void stringTellsTheFrameworkFirst() {
+        var place = Place.builder().framework(Reference.parse("smart-geneva@2026#"));
+
+        assertThat(place.build()).hasToString("smart-geneva@2026#");
+        assertThat(place.path("roles[0]").build()).hasToString("smart-geneva@2026# roles[0]");
+        assertThat(place.line(12).build()).hasToString("smart-geneva@2026# 12 roles[0]");
+        assertThat(place.column(45).build()).hasToString("smart-geneva@2026# 12:45 roles[0]");
+    }
+
+    @Test
+    void emptyPathAndEmptyPointerMeanTheWholeAndAreNotShown() {
+        assertThat(Place.builder().path("").pointer("").build()).hasToString("");
+        assertThat(Place.builder().path("").pointer("/id").build()).hasToString("/id");
+        assertThat(Place.builder().path("").pointer("").line(1).column(2).build())
+                .hasToString("1:2");
+    }
+
+    @Test
+    void theElementServesWhereNothingElseIsKnown() {
+        var place = Place.builder().element(Identifier.of("participation"));
+
+        assertThat(place.build()).hasToString("participation");
+        assertThat(place.path("roles[0]").build()).hasToString("roles[0]");
+        assertThat(place.path("").line(12).build()).hasToString("12");
+    }
+
+    @Test
+    void theEndOfALongPathIsShown() {
+        var path = "objectives[0].".repeat(20);
+
+        assertThat(Place.builder().path(path.substring(0, 80)).build()).hasToString(path.substring(0, 80));
+        assertThat(Place.builder().path("x" + path.substring(0, 80)).build()).hasToString("…" + path.substring(0, 80));
+        assertThat(Place.builder().path(path).build()).hasToString("…" + path.substring(path.length() - 80));
+    }
+
+    @Test
+    void controlCharactersOfAPathAreShownAsEscapes() {
+        assertThat(Place.builder().path("a\u0007b").build()).hasToString("a\\u0007b");
+        assertThat(Place.builder().path("\u0007" + "b".repeat(80)).build()).hasToString("…" + "b".repeat(80));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
+    void linesAndColumnsBelowOneAreRefused(int number) {
+        assertRefused(
+                "Place",
+                "line",
+                Constraint.OUT_OF_RANGE,
+                number,
+                () -> Place.builder().line(number).build());
+        assertRefused(
+                "Place",
+                "column",
+                Constraint.OUT_OF_RANGE,
+                number,
+                () -> Place.builder().line(1).column(number).build());
+        assertThat(Place.builder().line(1).column(1).build()).hasToString("1:1");
+    }
+
+    @Test
     void placesWithEqualPartsAreEqual() {
         var place = Place.builder().pointer("/id").line(1).build();
         var same = Place.builder().line(1).pointer("/id").build();
@@ -70,6 +135,7 @@ class PlaceTest {
         assertThat(place)
                 .isNotEqualTo(place.toBuilder().line(2).build())
                 .isNotEqualTo(place.toBuilder().pointer("/name").build())
-                .isNotEqualTo(place.toBuilder().path("").build());
+                .isNotEqualTo(place.toBuilder().path("").build())
+                .isNotEqualTo("1 /id");
     }
 }

@@ -2,6 +2,7 @@ package io.github.polnum.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.polnum.value.Identifier;
@@ -18,6 +19,9 @@ class ReportTest {
     private static final Finding ERROR = finding("missing-member", Severity.ERROR, 3);
     private static final Finding WARNING = finding("unknown-member", Severity.WARNING, 2);
     private static final Finding INFO = finding("own-code", Severity.INFO, 1);
+
+    private static final Report.Judgement JUDGEMENT =
+            new Report.Judgement(LocalDate.of(2026, 11, 22), Identifier.of("adopted"), 0);
 
     // What is kept and counted
 
@@ -111,6 +115,78 @@ class ReportTest {
         var findings = Report.of(List.of(INFO)).findings();
 
         assertThatThrownBy(() -> findings.add(ERROR)).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void negativeNumberIsRefusedAndZeroSaysNothing() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Report.builder().count(Category.CONFORMANCE, Severity.ERROR, -1))
+                .withMessage("Report.count: must not be negative, but was -1");
+        assertThat(Report.builder()
+                        .count(Category.CONFORMANCE, Severity.ERROR, 0)
+                        .build())
+                .isEqualTo(Report.empty());
+    }
+
+    @Test
+    void findingsAreCountedByCategoryAndSeverity() {
+        var report = Report.builder()
+                .add(ERROR)
+                .count(Category.CONFORMANCE, Severity.WARNING, 2)
+                .count(Category.COMPLETENESS, Severity.WARNING, 3)
+                .build();
+
+        assertThat(report.count(Category.CONFORMANCE, Severity.ERROR)).isEqualTo(1);
+        assertThat(report.count(Category.CONFORMANCE, Severity.WARNING)).isEqualTo(2);
+        assertThat(report.count(Category.COMPLETENESS, Severity.WARNING)).isEqualTo(3);
+        assertThat(report.count(Category.COMPLETENESS, Severity.ERROR)).isZero();
+        assertThat(report.count(Severity.WARNING)).isEqualTo(5);
+        assertThat(report.count()).isEqualTo(6);
+    }
+
+    // The answers
+
+    /** An error always speaks against it; a warning does except against conformance; an info never does. */
+    @ParameterizedTest
+    @CsvSource({
+        "CONFORMANCE, ERROR, NO, NO",
+        "CONFORMANCE, WARNING, YES, UNKNOWN",
+        "CONFORMANCE, INFO, YES, UNKNOWN",
+        "CONSISTENCY, ERROR, NO, NO",
+        "CONSISTENCY, WARNING, NO, NO",
+        "CONSISTENCY, INFO, YES, UNKNOWN",
+        "COMPLETENESS, ERROR, NO, NO",
+        "COMPLETENESS, WARNING, NO, NO",
+        "COMPLETENESS, INFO, YES, UNKNOWN",
+        "PUBLICATION, ERROR, NO, NO",
+        "PUBLICATION, WARNING, NO, NO",
+        "PUBLICATION, INFO, YES, UNKNOWN"
+    })
+    void oneFindingAnswersTheQuestionOfItsCategory(
+            Category category, Severity severity, Report.Verdict judged, Report.Verdict unjudged) {
+        var builder = Report.builder().count(category, severity, 1);
+
+        assertThat(builder.build().verdict(category)).isEqualTo(unjudged);
+        builder.judgement(JUDGEMENT);
+        assertThat(builder.build().verdict(category)).isEqualTo(judged);
+        for (var other : Category.values()) {
+            if (other != category) {
+                assertThat(builder.build().verdict(other)).isEqualTo(Report.Verdict.YES);
+            }
+        }
+    }
+
+    @Test
+    void judgementHasADayAProfileAndANumber() {
+        var builder = Report.builder().judgement(JUDGEMENT);
+
+        assertThat(builder.build().judgement()).contains(JUDGEMENT);
+        assertThat(Report.empty().judgement()).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Report.Judgement(JUDGEMENT.asOf(), JUDGEMENT.profile(), -1))
+                .withMessage("Report.Judgement.waived: must not be negative, but was -1");
+        assertThatNullPointerException().isThrownBy(() -> new Report.Judgement(null, JUDGEMENT.profile(), 0));
+        assertThatNullPointerException().isThrownBy(() -> new Report.Judgement(JUDGEMENT.asOf(), null, 0));
     }
 
     // The worst
@@ -328,6 +404,11 @@ class ReportTest {
                         .add(INFO)
                         .add(ERROR)
                         .count(Category.CONFORMANCE, Severity.ERROR, 1)
+                        .build())
+                .isNotEqualTo(Report.builder()
+                        .add(INFO)
+                        .add(ERROR)
+                        .judgement(JUDGEMENT)
                         .build())
                 .isNotEqualTo("Report[1 errors, 0 warnings, 1 infos]");
     }
