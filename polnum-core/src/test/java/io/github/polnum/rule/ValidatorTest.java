@@ -2,10 +2,12 @@ package io.github.polnum.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Finding;
+import io.github.polnum.finding.Place;
 import io.github.polnum.finding.Report.Verdict;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.finding.Wording;
@@ -13,14 +15,19 @@ import io.github.polnum.model.Measure;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.PolicySet;
 import io.github.polnum.model.Role;
+import io.github.polnum.value.DataValue;
+import io.github.polnum.value.Identifier;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Reference;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ValidatorTest {
@@ -187,8 +194,309 @@ class ValidatorTest {
     }
 
     @Test
+    void setIsJudgedFrameworkByFramework() {
+        var other = PolicyFramework.builder("other", FR.text("Autre"))
+                .addMeasure(Measure.of("m0", FR.text("Mesure")))
+                .build();
+        var report = validator(NO_LEAD, AS_OF, FAILING)
+                .withProfile(PLAIN.toBuilder().off("gone").build())
+                .validate(PolicySet.of(List.of(framework(1), other)), DAY);
+
+        assertThat(report.findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "warning rule-failed plan# {rule=\"ge-failing\", detail=\"java.lang.IllegalStateException: l'État\"}",
+                        "warning unknown-rule plan# {rule=\"gone\"}",
+                        "info ge-day plan# name {value=\"2026-11-22\"}",
+                        "warning ge-no-lead plan# roles[0].measures[0] {id=\"m0\"}",
+                        "warning rule-failed other# {rule=\"ge-failing\", detail=\"java.lang.IllegalStateException: l'État\"}",
+                        "info ge-day other# name {value=\"2026-11-22\"}",
+                        "warning ge-no-lead other# measures[0] {id=\"m0\"}");
+    }
+
+    /** Numbers in brackets count as numbers; everything else goes by its letters. */
+    @Test
+    void findingsAtOneThingComeByTheirPaths() {
+        var sorted = List.of(
+                "",
+                "event",
+                "events",
+                "events[1]",
+                "events[1].date",
+                "events[1].name",
+                "events[2]",
+                "events[9].name",
+                "events[10]",
+                "events[10].date",
+                "events[12]",
+                "events[100]",
+                "events[a]",
+                "name");
+        for (var told : List.of(sorted, reversed(sorted))) {
+            var rule = Rule.builder("ge-paths", Severity.INFO, Category.CONSISTENCY)
+                    .whole((subject, findings) -> told.forEach(
+                            path -> findings.at(subject.nodes().get(0), path).add()))
+                    .build();
+
+            assertThat(validator(rule).validate(framework(0), DAY).findings())
+                    .extracting(finding -> finding.place().path().orElseThrow())
+                    .isEqualTo(sorted);
+        }
+    }
+
+    private static <T> List<T> reversed(List<T> list) {
+        return IntStream.rangeClosed(1, list.size())
+                .mapToObj(i -> list.get(list.size() - i))
+                .toList();
+    }
+
+    @Test
+    void findingsAtOnePathComeByTheirCodesAndThenAsTheyWereTold() {
+        var twice = Rule.builder("ge-a", Severity.INFO, Category.CONSISTENCY)
+                .whole((subject, findings) -> {
+                    findings.at(subject.nodes().get(0), "name").put("n", 2).add();
+                    findings.at(subject.nodes().get(0), "name").put("n", 1).add();
+                })
+                .build();
+
+        assertThat(validator(AS_OF, twice).validate(framework(0), DAY).findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "info ge-a name {n=2}", "info ge-a name {n=1}", "info ge-day name {value=\"2026-11-22\"}");
+    }
+
+    @Test
+    void theFirstFindingsOfTheDocumentAreKeptHoweverLateTheyAreTold() {
+        var backward = Rule.builder("ge-backward", Severity.INFO, Category.CONSISTENCY)
+                .whole((subject, findings) -> reversed(subject.nodes())
+                        .forEach(node -> findings.at(node).add()))
+                .build();
+        var report = validator(backward, NO_LEAD).withLimit(3).validate(framework(5), DAY);
+
+        assertThat(report.findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "info ge-backward plan {}",
+                        "info ge-backward roles[0] {}",
+                        "info ge-backward roles[0].measures[0] {}");
+        assertThat(report.count(Category.CONSISTENCY, Severity.INFO)).isEqualTo(7);
+        assertThat(report.count(Category.COMPLETENESS, Severity.WARNING)).isEqualTo(5);
+        assertThat(report.omitted()).isEqualTo(9);
+    }
+
+    @Test
+    void findingsAreOnlyCountedWhereNoneIsKept() {
+        var report = validator(NO_LEAD).withLimit(0).validate(framework(3), DAY);
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.count(Category.COMPLETENESS, Severity.WARNING)).isEqualTo(3);
+    }
+
+    @Test
+    void findingsTellArgumentsOfEveryKindAndWhatTheyAreRelatedTo() {
+        var rule = Rule.builder("ge-arguments", Severity.INFO, Category.CONSISTENCY)
+                .whole((subject, findings) -> findings.at(subject.nodes().get(1))
+                        .put("text", "a".repeat(100))
+                        .put("count", 7)
+                        .put("share", new BigDecimal("0.5"))
+                        .put("list", DataValue.of(List.of(DataValue.of("x"))))
+                        .related(subject.nodes().get(2), "name")
+                        .related(subject.nodes().get(0), "")
+                        .add())
+                .build();
+        var finding = validator(rule).validate(framework(1), DAY).findings().get(0);
+
+        assertThat(finding.arguments())
+                .containsExactly(
+                        Map.entry("text", DataValue.of("a".repeat(80) + "…")),
+                        Map.entry("count", DataValue.of(7)),
+                        Map.entry("share", DataValue.of(new BigDecimal("0.5"))),
+                        Map.entry("list", DataValue.of(List.of(DataValue.of("x")))));
+        assertThat(finding.related()).extracting(Place::toString).containsExactly("roles[0].measures[0].name", "plan");
+        assertThat(finding.place().element()).contains(Identifier.of("role"));
+        assertThat(finding.wording()).isEqualTo(rule.wording());
+    }
+
+    @Test
+    void exceptionThatCannotSayWhatItIsIsToldByItsClass() {
+        var rule = Rule.builder("ge-failing", Severity.ERROR, Category.CONSISTENCY)
+                .whole((subject, findings) -> {
+                    throw new Speechless();
+                })
+                .build();
+
+        assertThat(validator(rule).validate(framework(0), DAY).findings())
+                .extracting(Finding::toString)
+                .containsExactly("warning rule-failed plan {rule=\"ge-failing\", detail=\"" + Speechless.class.getName()
+                        + "\"}");
+    }
+
+    private static final class Speechless extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public String getMessage() {
+            throw new IllegalStateException();
+        }
+    }
+
+    @Test
+    void profileMayTurnOffWhatTheValidatorTellsItself() {
+        var profile = PLAIN.toBuilder()
+                .off("rule-failed")
+                .off("unknown-rule")
+                .off("waiver-expired")
+                .off("waiver-without-element")
+                .off("gone")
+                .addWaiver(new Waiver("ge-no-lead", Reference.parse("gone"), FR.text("?"), Optional.of(DAY)))
+                .build();
+
+        assertThat(validator(FAILING)
+                        .withProfile(profile)
+                        .validate(framework(1), DAY.plusDays(1))
+                        .count())
+                .isZero();
+    }
+
+    @Test
+    void whatTheBasesOfAProfileNameIsLookedForToo() {
+        var waiver = new Waiver("ge-nolead", Reference.parse("role"), FR.text("?"), Optional.empty());
+        var profile = Profile.builder("ge")
+                .base(Profile.builder("base")
+                        .off("completely-different")
+                        .addWaiver(waiver)
+                        .build())
+                .off("ge-day")
+                .build();
+
+        assertThat(validator(NO_LEAD, AS_OF)
+                        .withProfile(profile)
+                        .validate(framework(0), DAY)
+                        .findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "warning unknown-rule plan {rule=\"completely-different\"}",
+                        "warning unknown-rule plan {rule=\"ge-nolead\", suggestion=\"ge-no-lead\"}");
+    }
+
+    @Test
+    void expiredWaiverIsToldWithItsElementAndItsLastDay() {
+        var profile = PLAIN.toBuilder()
+                .addWaiver(new Waiver("ge-no-lead", Reference.parse("m0"), FR.text("?"), Optional.of(DAY)))
+                .build();
+
+        assertThat(validator(NO_LEAD)
+                        .withProfile(profile)
+                        .validate(framework(1), DAY.plusDays(1))
+                        .findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "warning waiver-expired plan {rule=\"ge-no-lead\", element=\"m0\", value=\"2026-11-22\"}",
+                        "warning ge-no-lead roles[0].measures[0] {id=\"m0\"}");
+    }
+
+    /** The set has plan with m0, and the editions 1 and 2 of other with m0. */
+    @ParameterizedTest
+    @CsvSource({
+        "m0, 'ge-day plan#, ge-day other@1#, ge-day other@2#', 3",
+        "plan#m0, 'ge-day plan#, ge-day other@1#, ge-no-lead other@1#, ge-day other@2#, ge-no-lead other@2#', 1",
+        "other#m0, 'ge-day plan#, ge-no-lead plan#, ge-day other@1#, ge-day other@2#', 2",
+        "other@2#m0, 'ge-day plan#, ge-no-lead plan#, ge-day other@1#, ge-no-lead other@1#, ge-day other@2#', 1"
+    })
+    void waiverHoldsForTheElementOfTheFrameworksThatItNames(String element, String told, long waived) {
+        var profile = PLAIN.toBuilder()
+                .addWaiver(new Waiver("ge-no-lead", Reference.parse(element), FR.text("?"), Optional.empty()))
+                .build();
+        var set = PolicySet.of(List.of(framework(1), other("1"), other("2")));
+        var report = validator(NO_LEAD, AS_OF).withProfile(profile).validate(set, DAY);
+
+        assertThat(report.findings())
+                .extracting(finding ->
+                        finding.code() + " " + finding.place().framework().orElseThrow())
+                .containsExactly(told.split(", ", -1));
+        assertThat(report.judgement().orElseThrow().waived()).isEqualTo(waived);
+    }
+
+    private static PolicyFramework other(String edition) {
+        return PolicyFramework.builder("other", FR.text("Autre"))
+                .edition(edition)
+                .addMeasure(Measure.of("m0", FR.text("Mesure")))
+                .build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"other#m1", "gone#m0", "gone#", "other@3#m0", "other@3#", "m1"})
+    void waiverForWhatIsNowhereInTheSetIsTold(String element) {
+        var profile = PLAIN.toBuilder()
+                .addWaiver(new Waiver("ge-day", Reference.parse(element), FR.text("?"), Optional.empty()))
+                .build();
+
+        assertThat(validator(AS_OF)
+                        .withProfile(profile)
+                        .validate(PolicySet.of(List.of(framework(1), other("1"))), DAY)
+                        .findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "warning waiver-without-element plan# {rule=\"ge-day\", element=\"" + element + "\"}",
+                        "info ge-day plan# name {value=\"2026-11-22\"}",
+                        "info ge-day other@1# name {value=\"2026-11-22\"}");
+    }
+
+    @Test
+    void waiverForAFrameworkAsAWholeHoldsForTheFrameworkItselfOnly() {
+        var profile = PLAIN.toBuilder()
+                .addWaiver(new Waiver("ge-day", Reference.parse("other#"), FR.text("?"), Optional.empty()))
+                .addWaiver(new Waiver("ge-no-lead", Reference.parse("other#"), FR.text("?"), Optional.empty()))
+                .build();
+        var report = validator(NO_LEAD, AS_OF)
+                .withProfile(profile)
+                .validate(PolicySet.of(List.of(other("1"), framework(1))), DAY);
+
+        assertThat(report.findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "warning ge-no-lead other@1# measures[0] {id=\"m0\"}",
+                        "info ge-day plan# name {value=\"2026-11-22\"}",
+                        "warning ge-no-lead plan# roles[0].measures[0] {id=\"m0\"}");
+        assertThat(report.judgement().orElseThrow().waived()).isEqualTo(1);
+    }
+
+    @Test
+    void validatorTellsItsRulesItsProfileAndItsLimit() {
+        var validator = validator(NO_LEAD, AS_OF);
+
+        assertThat(validator.rules()).startsWith(Validator.ownRules().toArray(new Rule[0]));
+        assertThat(validator.rules()).hasSize(6).endsWith(NO_LEAD, AS_OF);
+        assertThat(validator.profile()).isEqualTo(PLAIN);
+        assertThat(validator.limit()).isEqualTo(1_000);
+        assertThat(validator.withLimit(0).limit()).isZero();
+        assertThat(validator.withRule(FAILING).rules()).hasSize(7).endsWith(FAILING);
+        assertThat(validator).hasToString("Validator[plain, 6 rules]");
+        assertThat(Validator.ownRules())
+                .extracting(Rule::code)
+                .containsExactly("rule-failed", "unknown-rule", "waiver-expired", "waiver-without-element");
+    }
+
+    @Test
+    void negativeLimitIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> validator().withLimit(-1))
+                .withMessage("Validator.limit: must not be negative, but was -1");
+    }
+
+    @Test
+    void nullIsRefused() {
+        assertThatNullPointerException().isThrownBy(() -> Validator.of(List.of(), null));
+        assertThatNullPointerException().isThrownBy(() -> validator().withProfile(null));
+        assertThatNullPointerException().isThrownBy(() -> validator().validate((PolicySet) null, DAY));
+        assertThatNullPointerException().isThrownBy(() -> validator().validate((PolicyFramework) null, DAY));
+    }
+
+    @Test
     void twoRulesWithOneCodeAreRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> validator(NO_LEAD).withRule(NO_LEAD));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> validator(NO_LEAD).withRule(NO_LEAD))
+                .withMessage("Validator.rules: two rules have the code \"ge-no-lead\"");
     }
 
     @Test

@@ -1,0 +1,121 @@
+package io.github.polnum.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polnum.finding.Category;
+import io.github.polnum.finding.Severity;
+import io.github.polnum.model.LinkKind;
+import io.github.polnum.model.Objective;
+import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.PolicySet;
+import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.Reference;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a rule is given to look at. */
+class SubjectTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final LanguageTag FR = LanguageTag.FR;
+
+    private static final PolicyFramework CITY = PolicyFramework.builder("city", FR.text("Ville"))
+            .addObjective(Objective.builder("a", FR.text("A"))
+                    .addLink(LinkKind.CONTRIBUTES_TO, "b")
+                    .addLink(LinkKind.CONTRIBUTES_TO, "canton#a")
+                    .build())
+            .addObjective(Objective.builder("b", FR.text("B"))
+                    .addLink(LinkKind.CONTRIBUTES_TO, "gone")
+                    .build())
+            .build();
+    private static final PolicyFramework CANTON = PolicyFramework.builder("canton", FR.text("Canton"))
+            .addObjective(Objective.of("a", FR.text("A")))
+            .build();
+
+    /** Gives one rule, or several, each framework of both. */
+    private static void look(int rules, Rule.WholeCheck check) {
+        var profile = Profile.builder("plain")
+                .addLanguage(FR)
+                .addLanguage(LanguageTag.DE)
+                .build();
+        var all = new ArrayList<Rule>();
+        for (int i = 0; i < rules; i++) {
+            all.add(Rule.builder("ge-rule-" + i, Severity.INFO, Category.CONSISTENCY)
+                    .whole(check)
+                    .build());
+        }
+        var report = Validator.of(all, profile).validate(PolicySet.of(List.of(CITY, CANTON)), DAY);
+        assertThat(report.findings()).isEmpty();
+    }
+
+    @Test
+    void aRuleIsGivenTheFrameworkItsSetTheDayAndTheLanguages() {
+        var seen = new ArrayList<PolicyFramework>();
+        look(1, (subject, findings) -> {
+            seen.add(subject.framework());
+            assertThat(subject.set().frameworks()).containsExactly(CITY, CANTON);
+            assertThat(subject.asOf()).isEqualTo(DAY);
+            assertThat(subject.languages()).containsExactly(FR, LanguageTag.DE);
+            assertThat(subject.index()).isSameAs(subject.framework().index());
+            assertThat(subject.nodes()).isEqualTo(subject.framework().index().nodes());
+            assertThat(subject).hasToString("Subject[" + subject.framework().id() + " as of 2026-11-22]");
+        });
+
+        assertThat(seen).containsExactly(CITY, CANTON);
+    }
+
+    @Test
+    void referencesComeInTheOrderOfTheirHoldersWithWhatTheyPointTo() {
+        var seen = new ArrayList<String>();
+        look(
+                1,
+                (subject, findings) -> subject.references()
+                        .forEach(found ->
+                                seen.add(found.holder().id() + " " + found.use().reference() + " "
+                                        + found.target()
+                                                .map(place -> place.framework().id() + "#"
+                                                        + place.node().id())
+                                                .orElse("nothing"))));
+
+        assertThat(seen).containsExactly("a b city#b", "a canton#a canton#a", "b gone nothing");
+    }
+
+    @Test
+    void aReferenceIsFollowedThroughTheSetAndFoundInTheFrameworkAlone() {
+        var here = Reference.parse("b");
+        var there = Reference.parse("canton#a");
+        var nowhere = Reference.parse("gone");
+        look(1, (subject, findings) -> {
+            if (subject.framework() == CITY) {
+                assertThat(subject.resolve(here).orElseThrow().node())
+                        .isEqualTo(subject.find(here).orElseThrow());
+                assertThat(subject.find(here).orElseThrow().path()).isEqualTo("objectives[1]");
+                assertThat(subject.resolve(there).orElseThrow().framework()).isSameAs(CANTON);
+                assertThat(subject.find(there)).isEmpty();
+                assertThat(subject.resolve(nowhere)).isEmpty();
+                assertThat(subject.find(nowhere)).isEmpty();
+            }
+        });
+    }
+
+    @Test
+    void whatRulesShareIsWorkedOutOnceForAFrameworkOrOnceForTheSet() {
+        var made = new ArrayList<String>();
+        look(3, (subject, findings) -> {
+            var own = subject.shared(StringBuilder.class, from -> {
+                made.add(from.framework().id().value());
+                return new StringBuilder("own");
+            });
+            var common = subject.sharedInSet(StringBuilder.class, from -> {
+                made.add("all " + from.frameworks().size());
+                return new StringBuilder("common");
+            });
+            assertThat(own).hasToString("own").isSameAs(subject.shared(StringBuilder.class, from -> null));
+            assertThat(common).hasToString("common").isSameAs(subject.sharedInSet(StringBuilder.class, from -> null));
+        });
+
+        assertThat(made).containsExactly("city", "all 2", "canton");
+    }
+}
