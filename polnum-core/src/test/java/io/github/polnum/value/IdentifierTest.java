@@ -13,7 +13,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IdentifierTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "7", "participation", "objectif-7", "2030", "a-b-c", "17-b"})
+    @ValueSource(
+            strings = {
+                "a",
+                "7",
+                "participation",
+                "objectif-7",
+                "2030",
+                "a-b-c",
+                "17-b",
+                "abcdefghijklmnopqrstuvwxyz-0123456789"
+            })
     void groupsOfLettersAndDigitsAreIdentifiers(String value) {
         var id = Identifier.of(value);
 

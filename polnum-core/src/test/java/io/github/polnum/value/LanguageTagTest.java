@@ -26,7 +26,9 @@ class LanguageTagTest {
                 "zh-Hant-TW",
                 "sl-rozaj-biske-1994",
                 "de-1996",
-                "abcdefgh"
+                "abcdefgh",
+                "abcdefgh-ijklmnop-qrstuvwx-yz-01234567-89",
+                "ABCDEFGH-IJKLMNOP-QRSTUVWX-YZ"
             })
     void tagsAreKeptAsWritten(String value) {
         var tag = LanguageTag.of(value);

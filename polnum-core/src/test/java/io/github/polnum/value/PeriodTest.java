@@ -27,7 +27,14 @@ class PeriodTest {
         "2023/.., 2023, , , false, true, 2023-01-01, ",
         "2019-02/, 2019-02, , , false, false, 2019-02-01, ",
         "../2026, , 2026, , true, false, , 2026-12-31",
-        "/2018-03-31, , 2018-03-31, , false, false, , 2018-03-31"
+        "/2018-03-31, , 2018-03-31, , false, false, , 2018-03-31",
+        // the first year that there is
+        "0000, 0000, 0000, 0000, false, false, 0000-01-01, 0000-12-31",
+        "0000/0001, 0000, 0001, , false, false, 0000-01-01, 0001-12-31",
+        "0000/.., 0000, , , false, true, 0000-01-01, ",
+        "0000/, 0000, , , false, false, 0000-01-01, ",
+        "../0000, , 0000, , true, false, , 0000-12-31",
+        "/0000, , 0000, , false, false, , 0000-12-31"
     })
     void everyFormComesApartAndBack(
             String value,
@@ -82,7 +89,14 @@ class PeriodTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2018/2017", "2018-06/2018-05", "2018-06-20/2018-06-19", "2018-06/2018-05-31", "2019-01/2018"})
+            strings = {
+                "2018/2017",
+                "2018-06/2018-05",
+                "2018-06-20/2018-06-19",
+                "2018-06/2018-05-31",
+                "2019-01/2018",
+                "0001/0000"
+            })
     void aPeriodThatEndsBeforeItStartsIsRefused(String value) {
         assertRefused("Period", "value", Constraint.REVERSED_PERIOD, value, () -> Period.parse(value));
     }
@@ -129,6 +143,7 @@ class PeriodTest {
         "2018-21/2019, season",
         "2018/2019-23, season",
         "../2019-23, season",
+        "/2019-23, season",
         "2018?/2019, uncertain-or-approximate",
         "2018/~2019, uncertain-or-approximate",
         "../2019?, uncertain-or-approximate",
@@ -188,7 +203,11 @@ class PeriodTest {
         "2026, ../2026, UNKNOWN",
         "../2026, 2020/.., UNKNOWN",
         "../2026, 2027/.., TRUE",
-        "2027/.., ../2026, FALSE"
+        "2027/.., ../2026, FALSE",
+        // the first year that there is
+        "0000, 0001, TRUE",
+        "0001, 0000, FALSE",
+        "0000, 0000-01-01, FALSE"
     })
     void isBefore(String one, String other, Truth before) {
         assertThat(Period.parse(one).isBefore(Period.parse(other))).isEqualTo(before);
@@ -268,7 +287,11 @@ class PeriodTest {
         "2019-02-15/, 2019-02-15, TRUE",
         "/2018-03-31, 2018-03-30, UNKNOWN",
         "/2018-03-31, 2018-03-31, TRUE",
-        "/2018-03-31, 2018-04-01, FALSE"
+        "/2018-03-31, 2018-04-01, FALSE",
+        // the first year that there is
+        "0000/0002, 0001, TRUE",
+        "../0000, 0000-01-01, TRUE",
+        "0001/0003, 0000/0002, FALSE"
     })
     void includes(String one, String other, Truth included) {
         assertThat(Period.parse(one).includes(Period.parse(other))).isEqualTo(included);

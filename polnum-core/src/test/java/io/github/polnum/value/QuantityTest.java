@@ -156,6 +156,12 @@ class QuantityTest {
     }
 
     @Test
+    void theStringOfABoundSaysWhetherItBelongs() {
+        assertThat(bound("1.50", true)).hasToString("1.50 inclusive");
+        assertThat(bound("1.50", false)).hasToString("1.50 exclusive");
+    }
+
+    @Test
     void aRangeHasBothBoundsWithoutTrailingZeros() {
         var range = Quantity.between(bound("1.50", false), bound("1E1", true));
 

@@ -138,6 +138,7 @@ class TextTest {
                 "\u200Fabc\u200E",
                 "\uD83C\uDDE8\uD83C\uDDED \uD83D\uDC69\u200D\uD83D\uDCBB",
                 "\uDBFF\uDFFF",
+                "\u007F\u0080 \u07FF\u0800 \uD7FF\uE000 \uFFFF\uD800\uDC00",
                 "a\u0000b\nc"
             })
     void codePointsComeBackExactly(String wording) {
@@ -359,6 +360,51 @@ class TextTest {
 
             assertThat(text).isEqualTo(FR.text("b").with(language, "a"));
         }
+    }
+
+    @Test
+    void textsFromOneBuilderKeepTheirOwnOrigins() {
+        var builder = Text.builder();
+        var unsaid = builder.put(FR, "a").put(DE, "b").build();
+        var said = builder.put(FR, "c", Origin.ORIGINAL)
+                .put(DE, "d", Origin.MACHINE)
+                .build();
+
+        assertThat(unsaid.entries()).containsExactly(entry(FR, "a"), entry(DE, "b"));
+        assertThat(said.entries())
+                .containsExactly(
+                        new Entry(FR, "c", Optional.of(Origin.ORIGINAL), Extensions.none()),
+                        new Entry(DE, "d", Optional.of(Origin.MACHINE), Extensions.none()));
+    }
+
+    @Test
+    void anEntryIsEqualToOneWithTheSameParts() {
+        var entry = new Entry(FR, "a", Optional.of(Origin.HUMAN), some(1));
+
+        assertThat(entry)
+                .isEqualTo(new Entry(FR, "a", Optional.of(Origin.HUMAN), some(1)))
+                .isEqualTo(Text.builder()
+                        .put(DE, "b")
+                        .put(FR, "a", Origin.HUMAN, some(1))
+                        .build()
+                        .entries()
+                        .get(1))
+                .isNotEqualTo(new Entry(DE, "a", Optional.of(Origin.HUMAN), some(1)))
+                .isNotEqualTo(new Entry(FR, "b", Optional.of(Origin.HUMAN), some(1)))
+                .isNotEqualTo(new Entry(FR, "a", Optional.empty(), some(1)))
+                .isNotEqualTo(new Entry(FR, "a", Optional.of(Origin.HUMAN), some(2)))
+                .isNotEqualTo("a");
+    }
+
+    @Test
+    void anEntryRefusesWhatATextRefuses() {
+        var longest = "é".repeat(Text.MAX_LENGTH);
+
+        assertRefused("Text", "value", Constraint.LONE_SURROGATE, "\uD83D", () -> entry(FR, "\uD83D"));
+        assertRefused("Text", "value", Constraint.TOO_LONG, longest + "s", () -> entry(FR, longest + "s"));
+        assertThatNullPointerException().isThrownBy(() -> entry(null, "a"));
+        assertThatNullPointerException().isThrownBy(() -> new Entry(FR, "a", null, Extensions.none()));
+        assertThatNullPointerException().isThrownBy(() -> new Entry(FR, "a", Optional.empty(), null));
     }
 
     @Test
