@@ -106,10 +106,9 @@ final class Messages {
         return texts.containsKey(key) ? Optional.of(texts.getString(key)) : Optional.empty();
     }
 
-    /** The text for a count: {@code key.one} or {@code key.other}. */
+    /** The text for a count that is not 0: {@code key.one} or {@code key.other}. */
     String counted(String key, long count) {
-        boolean one = count == 1 || (count == 0 && language.equals(LanguageTag.FR));
-        return fill(text(key + (one ? ".one" : ".other")).orElse(key), Map.of("count", DataValue.of(count)));
+        return fill(text(key + (count == 1 ? ".one" : ".other")).orElse(key), Map.of("count", DataValue.of(count)));
     }
 
     String fill(String template, Map<String, ? extends DataValue> arguments) {

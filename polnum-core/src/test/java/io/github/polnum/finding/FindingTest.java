@@ -181,6 +181,22 @@ class FindingTest {
     }
 
     @Test
+    void severitiesAndCategoriesAreFoundByTheirWords() {
+        assertThat(List.of("error", "warning", "info"))
+                .map(Severity::of)
+                .containsExactly(Severity.values())
+                .extracting(Severity::token)
+                .containsExactly("error", "warning", "info");
+        assertThat(List.of("conformance", "consistency", "completeness", "publication"))
+                .map(Category::of)
+                .containsExactly(Category.values())
+                .extracting(Category::token)
+                .containsExactly("conformance", "consistency", "completeness", "publication");
+        assertRefused("Severity", "token", Constraint.UNKNOWN_TOKEN, "Error", () -> Severity.of("Error"));
+        assertRefused("Category", "token", Constraint.UNKNOWN_TOKEN, "", () -> Category.of(""));
+    }
+
+    @Test
     void stringTellsFiveArguments() {
         var builder = Finding.builder("blank", Severity.INFO, THERE);
         for (var name : List.of("a", "b", "c", "d", "e")) {

@@ -20,6 +20,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -270,6 +271,18 @@ class MessagesTest {
         var list = DataValue.of(List.of(DataValue.of("human"), DataValue.of(7), DataValue.of(true)));
 
         assertThat(Messages.in(EN).fill("{value}", Map.of("value", list))).isEqualTo("human, 7, true");
+    }
+
+    @Test
+    void twentyValuesOfAListAreShown() {
+        var twenty = IntStream.rangeClosed(1, 20).mapToObj(DataValue::of).toList();
+        var more = IntStream.rangeClosed(1, 21).mapToObj(DataValue::of).toList();
+        var shown = "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20";
+
+        assertThat(Messages.in(EN).fill("{value}", Map.of("value", DataValue.of(twenty))))
+                .isEqualTo(shown);
+        assertThat(Messages.in(EN).fill("{value}", Map.of("value", DataValue.of(more))))
+                .isEqualTo(shown + ", …");
     }
 
     @Test

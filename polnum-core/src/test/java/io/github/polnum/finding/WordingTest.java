@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Text;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +65,13 @@ class WordingTest {
                 .isNotEqualTo(WHOLE.withHint(other))
                 .isNotEqualTo(WHOLE.withSuggestion(other))
                 .isNotEqualTo("Champ manquant");
+    }
+
+    @Test
+    void wordingsThatDifferHaveOtherHashCodes() {
+        assertThat(List.of(PLAIN, PLAIN.withTitle(TITLE), PLAIN.withHint(HINT), WHOLE))
+                .extracting(Wording::hashCode)
+                .doesNotHaveDuplicates();
     }
 
     @Test
