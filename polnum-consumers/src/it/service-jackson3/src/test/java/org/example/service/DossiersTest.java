@@ -11,7 +11,7 @@ class DossiersTest {
     private static final String BODY =
             "{\"fileNumber\":\"A1\",\"framework\":{\"polnum\":\"1.0\",\"language\":\"de\",\"id\":\"plan\",\"name\":\"Plan\"}}";
 
-    /** As Spring does, the mapper finds the module by itself. */
+    /** As Spring Boot 4 does, the mapper finds the module by itself. */
     private final Dossiers dossiers =
             new Dossiers(JsonMapper.builder().findAndAddModules().build());
 
