@@ -14,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A template holds {@code {name}} for an argument and {@code {name|word}} for an argument that is itself a word of
  * the catalogue ({@code word.season=Jahreszeit}). Nothing else is special in it: apostrophes and braces around anything
  * that is no name stand for themselves. A code has {@code code} for its message, and {@code code.hint},
- * {@code code.suggestion}, {@code code.title} and {@code code.rationale} where there is such a text.
+ * {@code code.suggestion}, {@code code.title} and {@code code.rationale} where there is such a text. Where the arguments
+ * {@code cause} or {@code expected} say more of what is wrong, {@code code.hint.quotes} is the hint for that word.
  */
 final class Messages {
 
@@ -97,9 +99,15 @@ final class Messages {
 
     /** Writes what to do about it. */
     static Optional<String> hint(Finding finding, LanguageTag wanted) {
-        return finding.wording()
-                .advice(finding.arguments())
-                .map(template -> in(wanted).fill(Wording.in(template, wanted), finding.arguments()));
+        var messages = in(wanted);
+        return Stream.of("cause", "expected")
+                .map(finding.arguments()::get)
+                .filter(Objects::nonNull)
+                .flatMap(word -> messages.text(finding.code() + ".hint." + show(word)).stream())
+                .findFirst()
+                .or(() -> finding.wording()
+                        .advice(finding.arguments())
+                        .map(template -> messages.fill(Wording.in(template, wanted), finding.arguments())));
     }
 
     Optional<String> text(String key) {

@@ -210,8 +210,8 @@ public final class Report {
     }
 
     /**
-     * Writes the report for people: the findings by place, each with severity, message, code and hint; then as of which day
-     * and under which profile the framework was judged, the answers to the four questions, and the counts.
+     * Writes the report for people: the findings by place, each with severity, message, code, hint and related places; then
+     * as of which day and under which profile the framework was judged, the answers to the four questions, and the counts.
      *
      * @param language the language wanted, as for {@link Finding#message}; the text says so where it is another one
      * @return lines that end in a line feed, without control characters; layout and wording may change

@@ -67,6 +67,29 @@ final class ReportText {
                 .append(' ');
         line(painted(CODE, "[" + finding.code() + "]"));
         finding.hint(language).ifPresent(hint -> line(" ".repeat(column + 4) + "→ " + hint));
+        if (!finding.related().isEmpty()) {
+            var places = finding.related().stream()
+                    .map(place -> shortly(place, finding.place()))
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            line(" ".repeat(column + 4)
+                    + messages.text("report.related").orElse("").replace("{places}", places));
+        }
+    }
+
+    /** Line and column are enough to find a place, and the framework is named only where it is another one. */
+    private static String shortly(Place place, Place from) {
+        var shown = Place.builder();
+        place.framework()
+                .filter(framework -> !from.framework().equals(place.framework()))
+                .ifPresent(shown::framework);
+        place.line().ifPresent(shown::line);
+        place.column().ifPresent(shown::column);
+        if (place.line().isEmpty()) {
+            place.path().ifPresent(shown::path);
+            place.element().ifPresent(shown::element);
+        }
+        return shown.build().toString();
     }
 
     private void summarise() {

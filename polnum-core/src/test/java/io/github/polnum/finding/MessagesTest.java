@@ -332,6 +332,23 @@ class MessagesTest {
     }
 
     @Test
+    void hintForWhatWasExpectedGoesBeforeTheHint() {
+        var finding =
+                finding("wrong-type", Map.of("expected", DataValue.of("boolean"), "found", DataValue.of("string")));
+
+        assertThat(Messages.LANGUAGES)
+                .map(finding::hint)
+                .map(Optional::orElseThrow)
+                .containsExactly(
+                        "Écrivez true ou false, sans guillemets.",
+                        "Schreiben Sie true oder false, ohne Anführungszeichen.",
+                        "Scriva true o false, senza virgolette.",
+                        "Write true or false, without quotation marks.");
+        assertThat(finding("wrong-type", "expected", "value").hint(EN))
+                .contains("Write the value in the form that is expected.");
+    }
+
+    @Test
     void suggestionGoesBeforeTheHint() {
         var finding = finding(
                 "unknown-token",

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.Reference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -308,6 +309,34 @@ class ReportTest {
                                    → Add “nom” here.
                         2
                           warning  The member “nom” is not known here. It is kept as it is. [unknown-member]
+                        """);
+    }
+
+    @Test
+    void relatedPlacesAreToldByLineAndColumnWhereTheyAreKnown() {
+        var finding = Finding.builder(
+                        "own-code",
+                        Severity.ERROR,
+                        Place.builder()
+                                .line(31)
+                                .column(13)
+                                .path("principles[0].id")
+                                .build())
+                .addRelated(
+                        Place.builder().line(15).column(9).path("roles[0].id").build())
+                .addRelated(Place.builder().path("roles[1].id").build())
+                .addRelated(Place.builder()
+                        .framework(Reference.parse("plan#"))
+                        .line(7)
+                        .column(3)
+                        .path("id")
+                        .build())
+                .build();
+
+        assertThat(Report.of(List.of(finding)).toText(LanguageTag.FR)).startsWith("""
+                        31:13 principles[0].id
+                          erreur  own-code [own-code]
+                                  Voir aussi 15:9, roles[1].id, plan# 7:3.
                         """);
     }
 

@@ -17,6 +17,24 @@ final class BadInput {
 
     private BadInput() {}
 
+    private static Row dayFirst(String written, String meant) {
+        return Row.of(
+                written + " for " + meant,
+                framework("\"period\":→\"" + written + "\""),
+                error(
+                        "malformed-date",
+                        "f",
+                        "period",
+                        "type",
+                        "PartialDate",
+                        "attribute",
+                        "value",
+                        "value",
+                        written,
+                        "suggestion",
+                        meant));
+    }
+
     static Stream<Row> rows() {
         return Stream.of(DOCUMENT, HEADER, MEMBERS, TYPES, NUMBERS, TEXTS, VALUES, TOGETHER, ENCODING)
                 .flatMap(List::stream);
@@ -31,40 +49,116 @@ final class BadInput {
                     warning("byte-order-mark", null, ""),
                     error("document-empty", null, "")),
             Row.of("no object", "→[]", error("wrong-type", null, "", "expected", "object", "found", "array")),
-            Row.of("a word", "→“plan”", error("json-syntax", null, "", "found", "“plan”")),
+            Row.of("a word", "→“plan”", error("json-syntax", null, "", "found", "“plan”", "cause", "start")),
             Row.of(
                     "truncated in a string",
                     "{\"id\":\"f\",\"number\":\"abc→",
                     error("document-truncated", "f", "number")),
             Row.of("truncated after a member", "{\"id\":\"f\"→", error("document-truncated", "f", "")),
-            Row.of("comma too many", framework("\"number\":\"1\",→"), error("json-syntax", "f", "", "found", "}")),
+            Row.of(
+                    "comma too many",
+                    framework("\"number\":\"1\",→"),
+                    error("json-syntax", "f", "", "found", "}", "cause", "comma")),
             Row.of(
                     "comma missing",
                     framework("\"x:a\":1 →\"x:b\":2"),
-                    error("json-syntax", "f", "", "found", "\"x:b\":2}")),
-            Row.of("colon missing", framework("\"number\" →5"), error("json-syntax", "f", "", "found", "5}")),
+                    error("json-syntax", "f", "", "found", "\"x:b\":2}", "cause", "sign")),
+            Row.of(
+                    "colon missing",
+                    framework("\"number\" →5"),
+                    error("json-syntax", "f", "", "found", "5}", "cause", "sign")),
             Row.of(
                     "wrong bracket",
                     framework("\"roles\":[→}").replaceFirst("}$", ""),
-                    error("json-syntax", "f", "roles", "found", "}")),
+                    error("json-syntax", "f", "roles", "found", "}", "cause", "sign")),
             Row.of(
                     "word that is none",
                     framework("\"workingTitle\":→True"),
-                    error("json-syntax", "f", "", "found", "True}")),
-            Row.of("number that is none", framework("\"x:a\":→NaN"), error("json-syntax", "f", "", "found", "NaN}")),
-            Row.of("single quotes", framework("→'x:a':1"), error("json-syntax", "f", "", "found", "'x:a':1}")),
+                    error("json-syntax", "f", "", "found", "True}", "cause", "word")),
+            Row.of(
+                    "number that is none",
+                    framework("\"x:a\":→NaN"),
+                    error("json-syntax", "f", "", "found", "NaN}", "cause", "word")),
+            Row.of(
+                    "single quotes",
+                    framework("→'x:a':1"),
+                    error("json-syntax", "f", "", "found", "'x:a':1}", "cause", "quotes")),
             Row.of(
                     "comment",
                     framework("→/* a */\"x:a\":1"),
-                    error("json-syntax", "f", "", "found", "/* a */\"x:a\":1}")),
+                    error("json-syntax", "f", "", "found", "/* a */\"x:a\":1}", "cause", "comment")),
             Row.of(
                     "line feed in a string",
                     framework("\"number\":\"a→\nb\""),
-                    error("json-syntax", "f", "number", "found", "\\u000A")),
+                    error("json-syntax", "f", "number", "found", "\\u000A", "cause", "line-break")),
             Row.of(
                     "escape that is none",
                     framework("\"number\":\"a\\→qb\""),
-                    error("json-syntax", "f", "number", "found", "qb\"}")),
+                    error("json-syntax", "f", "number", "found", "qb\"}", "cause", "backslash")),
+            Row.of(
+                    "curved quotes",
+                    framework("\"number\":→“1”"),
+                    error("json-syntax", "f", "", "found", "“1”}", "cause", "quotes")),
+            Row.of(
+                    "curved quotes around a name",
+                    "{→“id”:1}",
+                    error("json-syntax", null, "", "found", "“id”:1}", "cause", "quotes")),
+            Row.of(
+                    "quotation within a text",
+                    framework("\"number\":\"a \"→b\" c\""),
+                    error("json-syntax", "f", "", "found", "b\" c\"}", "cause", "inner-quotes")),
+            Row.of(
+                    "quotation mark missing at the end",
+                    framework("\"number\":\"a,→\r\n\"x:b\":1"),
+                    error("json-syntax", "f", "number", "found", "\\u000D", "cause", "line-break")),
+            Row.of(
+                    "comma too many before a line",
+                    framework("\"x:a\":[1,\n      \n→]"),
+                    error("json-syntax", "f", "x:a", "found", "]}", "cause", "comma")),
+            Row.of(
+                    "no-break space",
+                    framework("→\u00A0\"x:a\":1"),
+                    error("json-syntax", "f", "", "found", "\u00A0\"x:a\":1}", "cause", "invisible")),
+            Row.of(
+                    "tab in a string",
+                    framework("\"number\":\"a→\tb\""),
+                    error("json-syntax", "f", "number", "found", "b\"}", "cause", "invisible")),
+            Row.of(
+                    "comment of a shell",
+                    framework("\"x:a\":1,\n→# b\n\"x:c\":2"),
+                    error("json-syntax", "f", "", "found", "# b", "cause", "comment")),
+            Row.of(
+                    "apostrophe in a number",
+                    framework("\"x:a\":1→'200"),
+                    error("json-syntax", "f", "", "found", "'200}", "cause", "digits")),
+            Row.of(
+                    "space in a number",
+                    framework("\"x:a\":1 →200"),
+                    error("json-syntax", "f", "", "found", "200}", "cause", "digits")),
+            Row.of(
+                    "comma in a number",
+                    framework("\"x:a\":12,→5"),
+                    error("json-syntax", "f", "", "found", "5}", "cause", "digits")),
+            Row.of(
+                    "number with its unit",
+                    framework("\"x:a\":80 →%"),
+                    error("json-syntax", "f", "", "found", "%}", "cause", "digits")),
+            Row.of(
+                    "date without quotation marks",
+                    framework("\"x:a\":2026→-01"),
+                    error("json-syntax", "f", "", "found", "-01}", "cause", "digits")),
+            Row.of(
+                    "name without quotation marks",
+                    framework("→number:\"1\""),
+                    error("json-syntax", "f", "", "found", "number:\"1\"}", "cause", "word")),
+            Row.of(
+                    "equals sign",
+                    framework("\"number\"→=\"1\""),
+                    error("json-syntax", "f", "", "found", "=\"1\"}", "cause", "separator")),
+            Row.of(
+                    "semicolon",
+                    framework("\"number\":\"1\"→;\"x:a\":1"),
+                    error("json-syntax", "f", "", "found", ";\"x:a\":1}", "cause", "separator")),
             Row.of("trailing word", framework("") + "\n→x", error("trailing-content", null, "", "found", "x")),
             Row.of("trailing object", framework("") + "→{}", error("trailing-content", null, "", "found", "{}")),
             Row.of("trailing bracket", framework("") + "→]", error("trailing-content", null, "", "found", "]")),
@@ -576,6 +670,27 @@ final class BadInput {
                             "value",
                             "value",
                             "2018-02-30")),
+            dayFirst("31.12.2026", "2026-12-31"),
+            dayFirst("1.2.2026", "2026-02-01"),
+            dayFirst("15/01/2026", "2026-01-15"),
+            dayFirst("06.2026", "2026-06"),
+            dayFirst("01.01.2026 - 31.12.2030", "2026-01-01/2030-12-31"),
+            dayFirst("01/2026–12/2030", "2026-01/2030-12"),
+            dayFirst("2026–2030", "2026/2030"),
+            dayFirst("2026-2030", "2026/2030"),
+            Row.of(
+                    "day that no reading makes one",
+                    framework("\"period\":→\"31.02.2026\""),
+                    error(
+                            "malformed-date",
+                            "f",
+                            "period",
+                            "type",
+                            "PartialDate",
+                            "attribute",
+                            "value",
+                            "value",
+                            "31.02.2026")),
             Row.of(
                     "season",
                     framework("\"period\":→\"2018-21\""),

@@ -69,6 +69,27 @@ class BadInputTest {
         }
     }
 
+    /** A missing sign is what the hint speaks of that all share. */
+    @Test
+    void everyCauseAndEveryTypeHasAHintOfItsOwn() {
+        var hints = rows().flatMap(row -> row.findings().stream())
+                .filter(finding -> finding.code().matches("json-syntax|wrong-type"))
+                .collect(Collectors.groupingBy(
+                        finding -> finding.code() + " "
+                                + finding.arguments()
+                                        .getOrDefault(
+                                                "cause", finding.arguments().get("expected")),
+                        Collectors.mapping(
+                                finding -> finding.hint(LanguageTag.EN).orElseThrow(), Collectors.toSet())));
+
+        assertThat(hints)
+                .hasSizeGreaterThan(18)
+                .allSatisfy((cause, told) -> assertThat(told).hasSize(1));
+        assertThat(hints.values().stream().flatMap(Set::stream)).doesNotHaveDuplicates();
+        assertThat(hints.values().stream().flatMap(Set::stream))
+                .doesNotContain("Write the value in the form that is expected.");
+    }
+
     @ParameterizedTest
     @MethodSource("rows")
     void pointersResolve(Row row) {

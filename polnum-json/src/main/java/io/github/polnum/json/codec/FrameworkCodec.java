@@ -53,7 +53,7 @@ public final class FrameworkCodec {
                         e.code(),
                         Severity.ERROR,
                         offset,
-                        e.code().equals("json-syntax") ? lines.excerpt(offset) : e.arguments());
+                        e.code().equals("json-syntax") ? lines.syntax(offset) : e.arguments());
             }
         }
         return problems.outcome(value, lines, tokens);

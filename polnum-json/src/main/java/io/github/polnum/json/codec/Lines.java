@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.polnum.finding.Place;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Turns positions in the bytes of a document into lines and columns; looks for the ends of lines when first asked. Serves one reading; not thread-safe. */
@@ -61,11 +62,27 @@ public final class Lines implements Positions {
 
     /** The characters from a position on, as the argument {@code found} of a finding. */
     Map<String, String> excerpt(long offset) {
-        int at = character(offset);
-        int to = character(Math.min(at + EXCERPT, document.length));
-        var text = new String(document, at, to - at, UTF_8);
+        var text = after(character(offset));
         var line = text.lines().findFirst().orElse("").strip();
         return Map.of("found", line.isEmpty() ? text.substring(0, Math.min(1, text.length())) : line);
+    }
+
+    /** The arguments of a finding about characters that are no JSON: those found, and what probably went wrong. */
+    Map<String, String> syntax(long offset) {
+        int at = character(offset);
+        int first = startsWithMark() ? 3 : 0;
+        int read = at;
+        while (read > first && document[read - 1] <= ' ' && document[read - 1] >= 0) {
+            read--;
+        }
+        int from = Math.max(first, read - EXCERPT);
+        var arguments = new TreeMap<>(excerpt(offset));
+        arguments.put("cause", SyntaxCause.of(new String(document, from, at - from, UTF_8), after(at)));
+        return arguments;
+    }
+
+    private String after(int at) {
+        return new String(document, at, character(Math.min(at + EXCERPT, document.length)) - at, UTF_8);
     }
 
     /** Where the character begins to which a byte belongs. */

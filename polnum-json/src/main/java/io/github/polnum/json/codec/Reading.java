@@ -122,7 +122,10 @@ final class Reading {
         arguments.put("attribute", violated.attribute());
         violated.value().map(Excerpt::of).ifPresent(value -> arguments.put("value", value));
         violated.value()
-                .flatMap(value -> Suggestion.of(value.toString(), allowed))
+                .map(Object::toString)
+                .flatMap(value -> violated.constraint() == InvariantException.Constraint.MALFORMED_DATE
+                        ? WrittenDate.of(value)
+                        : Suggestion.of(value, allowed))
                 .ifPresent(word -> arguments.put("suggestion", word));
         violated.detail().filter(detail -> allowed.isEmpty()).ifPresent(detail -> arguments.put("detail", detail));
         return arguments;

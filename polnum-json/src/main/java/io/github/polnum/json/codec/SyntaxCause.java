@@ -1,0 +1,68 @@
+package io.github.polnum.json.codec;
+
+/** What probably went wrong where a document stops being JSON, as a word that the messages have advice for. */
+final class SyntaxCause {
+
+    private static final String QUOTES = "“”„‟‘’‚‛«»‹›'`´";
+    private static final String WITHIN_NUMBERS = "'’._-%";
+
+    private SyntaxCause() {}
+
+    /**
+     * Guesses the cause from the sign that nobody expected and from what stands before it.
+     *
+     * @param before the end of what was read, at least its last sign that is no white space; empty at the start
+     * @param after what was not expected, and perhaps more
+     */
+    static String of(String before, String after) {
+        int found = after.isEmpty() ? ' ' : after.codePointAt(0);
+        var read = before.strip();
+        char last = read.isEmpty() ? ' ' : read.charAt(read.length() - 1);
+        if (last == '\\') {
+            return "backslash";
+        }
+        if (found == '\n' || found == '\r') {
+            return "line-break";
+        }
+        if (Character.isISOControl(found)
+                || Character.isSpaceChar(found)
+                || Character.getType(found) == Character.FORMAT) {
+            return "invisible";
+        }
+        if (read.isEmpty()) {
+            return "start";
+        }
+        if (isInNumber(read, last, found)) {
+            return "digits";
+        }
+        if (QUOTES.indexOf(found) >= 0) {
+            return "quotes";
+        }
+        return switch (found) {
+            case '}', ']', ',' -> last == ',' ? "comma" : "sign";
+            case '/', '#' -> "comment";
+            case '=', ';' -> "separator";
+            default -> word(before, last, found);
+        };
+    }
+
+    /** Whether a number goes on in a way that JSON does not know: {@code 1'200}, {@code 12,5}, {@code 80 %}, {@code 2026-01}. */
+    private static boolean isInNumber(String read, char last, int found) {
+        boolean afterComma = last == ',' && read.length() > 1 && isDigit(read.charAt(read.length() - 2));
+        return found == '+'
+                || found == '.'
+                || (isDigit(found) && (afterComma || isDigit(last)))
+                || (isDigit(last) && (Character.isLetter(found) || WITHIN_NUMBERS.indexOf(found) >= 0));
+    }
+
+    private static boolean isDigit(int character) {
+        return character >= '0' && character <= '9';
+    }
+
+    private static String word(String before, char last, int found) {
+        if (!Character.isLetter(found)) {
+            return "sign";
+        }
+        return before.endsWith("\"") ? "inner-quotes" : ":,{[".indexOf(last) >= 0 ? "word" : "sign";
+    }
+}
