@@ -24,20 +24,42 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the README shows is what happens. */
 class ReadmeTest {
 
     private static final Path README = Path.of("..", "README.md");
-    private static final Path THIS =
-            Path.of("src", "test", "java", "io", "github", "polnum", "examples", "ReadmeTest.java");
+    private static final Path TESTS = Path.of("src", "test", "java", "io", "github", "polnum", "examples");
 
     @Test
     void codeOfTheReadmeIsTheCodeOfThisTest() throws IOException {
-        var shown = blocks("java").stream().map(ReadmeTest::withoutLayout).toList();
-        var tested = withoutLayout(Files.readString(THIS));
+        var shown = shown(false);
+        var tested = tested("ReadmeTest.java");
 
         assertThat(shown).hasSize(4).allSatisfy(code -> assertThat(tested).contains(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ReadmeJackson3Test.java", "ReadmeJackson2Test.java"})
+    void codeOfTheReadmeForMappersIsTestedWithBothJacksons(String test) throws IOException {
+        var shown = shown(true);
+
+        assertThat(shown)
+                .singleElement()
+                .satisfies(code -> assertThat(tested(test)).contains(code));
+    }
+
+    private static List<String> shown(boolean forMappers) throws IOException {
+        return blocks("java").stream()
+                .filter(code -> code.contains("JsonMapper") == forMappers)
+                .map(ReadmeTest::withoutLayout)
+                .toList();
+    }
+
+    private static String tested(String test) throws IOException {
+        return withoutLayout(Files.readString(TESTS.resolve(test)));
     }
 
     @Test
