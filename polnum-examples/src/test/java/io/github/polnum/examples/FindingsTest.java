@@ -10,11 +10,15 @@ import io.github.polnum.finding.Report;
 import io.github.polnum.finding.Report.Verdict;
 import io.github.polnum.json.PolicyJson;
 import io.github.polnum.json.ProfileJson;
+import io.github.polnum.rule.Profile;
+import io.github.polnum.rule.Rule;
+import io.github.polnum.value.DataValue;
 import io.github.polnum.value.LanguageTag;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,20 +66,59 @@ class FindingsTest {
         return ExampleFiles.ALL;
     }
 
-    @Test
-    void profileOfTheCantonFitsTheRulesAndThePolicy() throws IOException {
-        try (var file = ShowFramework.class.getResourceAsStream("profiles/geneve.json")) {
-            var document = new String(file.readAllBytes(), UTF_8);
-            var result = ProfileJson.standard().read(document);
-            var report = Catalogue.validator()
-                    .withProfile(result.orElseThrow())
-                    .validate(ExampleFiles.framework(ExampleFiles.POLICY), DAY);
+    private static Profile profileOfTheCanton() throws IOException {
+        var result = ProfileJson.standard().read(document("profiles/geneve.json"));
+        assertThat(result.report().findings()).isEmpty();
+        return result.orElseThrow();
+    }
 
-            assertThat(result.report().findings()).isEmpty();
-            assertThat(ProfileJson.standard().toJson(result.orElseThrow())).isEqualTo(document);
-            assertThat(report.findings())
-                    .extracting(Finding::code)
-                    .doesNotContain("unknown-rule", "waiver-expired", "waiver-without-element");
+    private static String document(String file) throws IOException {
+        try (var stream = Objects.requireNonNull(ShowFramework.class.getResourceAsStream(file), file)) {
+            return new String(stream.readAllBytes(), UTF_8);
         }
+    }
+
+    @Test
+    void profileOfTheCantonIsWrittenAsItIs() throws IOException {
+        assertThat(ProfileJson.standard().toJson(profileOfTheCanton())).isEqualTo(document("profiles/geneve.json"));
+    }
+
+    @Test
+    void profileOfTheCantonSaysWhyForEveryRuleThatItGradesAnew() throws IOException {
+        var profile = profileOfTheCanton();
+
+        assertThat(profile.extensions().get("ge:motifs"))
+                .get()
+                .isInstanceOfSatisfying(
+                        DataValue.OfObject.class,
+                        reasons -> assertThat(reasons.members().keySet())
+                                .isEqualTo(profile.rules().keySet()));
+        assertThat(profile.rules())
+                .allSatisfy((code, severity) ->
+                        assertThat(severity).isNotEqualTo(Catalogue.adopted().severityOf(rule(code))));
+    }
+
+    private static Rule rule(String code) {
+        return Catalogue.rules().stream()
+                .filter(rule -> rule.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void waiverOfTheCantonKeepsOutOneFindingUntilItExpires() throws IOException {
+        var validator = Catalogue.validator().withProfile(profileOfTheCanton());
+        var policy = ExampleFiles.framework(ExampleFiles.POLICY);
+
+        var held = validator.validate(policy, DAY);
+        var expired = validator.validate(policy, LocalDate.of(2028, 1, 1));
+
+        assertThat(held.judgement().orElseThrow().waived()).isEqualTo(1);
+        assertThat(held.findings())
+                .extracting(Finding::code)
+                .containsExactlyInAnyOrder("objective-without-contribution", "reference-outside-set");
+        assertThat(expired.findings())
+                .extracting(Finding::code)
+                .contains("waiver-expired", "objective-without-indicator");
     }
 }

@@ -3,6 +3,9 @@ package io.github.polnum.examples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.polnum.catalogue.Catalogue;
+import io.github.polnum.finding.Finding;
+import io.github.polnum.finding.Severity;
 import io.github.polnum.json.PolicyJson;
 import io.github.polnum.json.ReadResult;
 import io.github.polnum.model.ElementType;
@@ -46,6 +49,18 @@ class TemplatesTest {
                         .filter(use -> use.reference().isLocal())
                         .filter(use -> index.find(use.reference()).isEmpty()))
                 .isEmpty();
+    }
+
+    /** Whoever begins with a template is told what is still missing, and of no mistake. */
+    @ParameterizedTest
+    @ValueSource(strings = {"templates/depart.json", "templates/complet.json"})
+    void rulesFindNothingInATemplateButWhatIsStillMissing(String file) throws IOException {
+        var report = PolicyJson.standard()
+                .validating(Catalogue.validator(), LocalDate.of(2026, 11, 22))
+                .read(document(file))
+                .report();
+
+        assertThat(report.findings()).extracting(Finding::severity).containsOnly(Severity.INFO);
     }
 
     @Test
