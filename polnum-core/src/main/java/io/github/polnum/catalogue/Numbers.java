@@ -35,10 +35,7 @@ final class Numbers {
         for (var node : subject.nodes()) {
             // The number of a legal act is the one in its collection.
             if (node.order() > 0 && node.item() instanceof PolicyElement element && !(element instanceof LegalAct)) {
-                element.number()
-                        .map(String::strip)
-                        .filter(number -> !number.isEmpty())
-                        .ifPresent(number -> add(node, element, number));
+                element.number().map(String::strip).ifPresent(number -> add(node, element, number));
             }
         }
     }

@@ -3,6 +3,7 @@ package io.github.polnum.catalogue;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.polnum.finding.Severity;
 import io.github.polnum.finding.Wording;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Validator;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CatalogueTest {
@@ -70,6 +72,38 @@ class CatalogueTest {
     @Test
     void validatorHasAllRulesSoThatAProfileCanNameThem() {
         assertThat(Catalogue.validator().rules()).containsExactlyInAnyOrderElementsOf(Catalogue.rules());
+    }
+
+    @Test
+    void profilesAreThoseForADraftForWhatIsAdoptedAndForPublication() {
+        assertThat(Catalogue.profiles())
+                .containsExactly(Catalogue.draft(), Catalogue.adopted(), Catalogue.publication())
+                .extracting(profile -> profile.id().value())
+                .containsExactly("draft", "adopted", "publication");
+        assertThat(Catalogue.adopted().rules()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // of completeness, usually a warning
+        "text-missing-in-language, info, warning, warning",
+        // of completeness, usually an info, and asked by the public or not
+        "measure-without-lead, '', info, warning",
+        "target-without-date, '', info, info",
+        // of publication
+        "placeholder-text, info, warning, error",
+        "contact-in-text, info, info, info",
+        // of conformance and of consistency
+        "duplicate-identifier, error, error, error",
+        "numbers-out-of-order, info, info, info",
+    })
+    void profilesGradeRulesByWhoReadsTheFramework(String code, String draft, String adopted, String publication) {
+        var rule = Catalogue.find(code).orElseThrow();
+
+        assertThat(Catalogue.profiles())
+                .extracting(
+                        profile -> profile.severityOf(rule).map(Severity::token).orElse(""))
+                .containsExactly(draft, adopted, publication);
     }
 
     @Test

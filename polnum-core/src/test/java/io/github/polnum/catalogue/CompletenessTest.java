@@ -523,6 +523,29 @@ class CompletenessTest {
     }
 
     @Test
+    void eachThingIsToldTheLanguagesThatItLacksItself() {
+        var profile = Profile.builder("ge")
+                .base(Catalogue.adopted())
+                .addLanguage(LanguageTag.FR)
+                .addLanguage(LanguageTag.DE)
+                .build();
+        var plan = PolicyFramework.builder("plan", BOTH)
+                .addRole(Role.of("r", LanguageTag.of("de-CH").text("Vertrauen")))
+                .addRole(Role.of("s", LanguageTag.of("fr-CH").text("Confiance")))
+                .build();
+
+        assertThat(Catalogue.validator()
+                        .withProfile(profile)
+                        .validate(plan, DAY)
+                        .findings())
+                .filteredOn(finding -> finding.code().equals("text-missing-in-language"))
+                .extracting(finding -> finding.message(LanguageTag.EN))
+                .containsExactly(
+                        "“r”: texts are missing in fr (1, beginning with name).",
+                        "“s”: texts are missing in de (1, beginning with name).");
+    }
+
+    @Test
     void languagesOfTheProfileAreExpectedAndRegionalFormsServe() {
         var profile = Profile.builder("ge")
                 .base(Catalogue.adopted())

@@ -153,6 +153,24 @@ class IndicatorConsistencyRulesTest {
     }
 
     @Test
+    void unitsAreToldInTheLanguageOfTheFrameworkWhereItHasOne() {
+        var unit = LanguageTag.DE.text("Leute").with(LanguageTag.FR, "gens");
+        var indicator = indicator()
+                .unit(unit)
+                .baseline(figure(name("kg").with(LanguageTag.DE, "Kilo")))
+                .build();
+
+        assertThat(Judged.by("unit-mismatch", plan().addIndicator(indicator)))
+                .containsExactly("warning unit-mismatch indicators[0].baseline.unit"
+                        + " {value=\"kg\", unit=\"gens\", count=1} → indicators[0].unit");
+        assertThat(Judged.by(
+                        "unit-mismatch",
+                        PolicyFramework.builder("plan", name("Plan")).addIndicator(indicator)))
+                .containsExactly("warning unit-mismatch indicators[0].baseline.unit"
+                        + " {value=\"kg\", unit=\"Leute\", count=1} → indicators[0].unit");
+    }
+
+    @Test
     void unitOfTheBaselineOfATargetIsComparedToo() {
         assertThat(Judged.by(
                         "unit-mismatch",

@@ -12,6 +12,7 @@ import io.github.polnum.model.Objective;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.Role;
 import io.github.polnum.value.Identifier;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +86,41 @@ class NumberRulesTest {
     }
 
     @Test
+    void numberOfTheLevelThatIsSaidIsJudgedThere() {
+        var levels =
+                plan().addLevel(level("objectif", Numbering.CONTINUOUS)).addLevel(level("champ", Numbering.PER_PARENT));
+        for (var id : List.of("a", "b")) {
+            levels.addObjective(objective(id, "1").toBuilder()
+                    .level(Identifier.of("objectif"))
+                    .build());
+        }
+
+        assertThat(Judged.by("duplicate-number", levels)).hasSize(1);
+    }
+
+    @Test
+    void levelsOfOneTypeAreToldApartByHowDeepTheyAre() {
+        var levels = plan();
+        for (int depth = 0; depth < 3; depth++) {
+            levels.addLevel(level("objectif-" + depth, Numbering.CONTINUOUS).toBuilder()
+                    .depth(depth)
+                    .build());
+        }
+        var third = objective("c", "1");
+        var second = objective("b", "1").toBuilder().addObjective(third).build();
+        var first = objective("a", "1").toBuilder().addObjective(second).build();
+
+        assertThat(Judged.by("duplicate-number", levels.addObjective(first))).isEmpty();
+        assertThat(Judged.by(
+                        "duplicate-number",
+                        levels.addObjective(objective("d", "2").toBuilder()
+                                .addObjective(objective("e", "1"))
+                                .build())))
+                .containsExactly("warning duplicate-number objectives[1].objectives[0].number"
+                        + " {value=\"1\", id=\"e\", other=\"b\"} → objectives[0].objectives[0].number");
+    }
+
+    @Test
     void numberOfALegalActIsOneOfItsCollection() {
         assertThat(Judged.by(
                         "duplicate-number",
@@ -141,6 +177,14 @@ class NumberRulesTest {
         "a), b), true",
         "1., 2., true",
         "A, 1, false",
+        "a, a, false",
+        "II, II, false",
+        "II, III, true",
+        "VIII, IX, true",
+        "IX, X, true",
+        "IV, V, true",
+        "XL, XLI, true",
+        "ii, iii, true",
         "é, è, false",
         "99999999999, 99999999998, false",
     })

@@ -8,15 +8,20 @@ import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Finding;
 import io.github.polnum.model.Consultation;
 import io.github.polnum.model.Consultation.Platform;
+import io.github.polnum.model.Funding;
+import io.github.polnum.model.Involvement;
+import io.github.polnum.model.InvolvementFunction;
 import io.github.polnum.model.Measure;
 import io.github.polnum.model.Phase;
 import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.Post;
 import io.github.polnum.model.Source;
 import io.github.polnum.model.StatusReport;
 import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Period;
+import io.github.polnum.value.Quantity;
 import io.github.polnum.value.Stated;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,7 +61,11 @@ class PublicationTest {
     // What cannot be seen
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\u00A0", "\u200B", " \n\t", "\u00AD"})
+    @ValueSource(
+            strings = {
+                "", " ", "\u00A0", "\u200B", " \n\t", "\u00AD", "\u2000", "\u200A", "\u2028", "\u202F", "\u205F",
+                "\u3000", "\uFE0F", "\u180E"
+            })
     void nameWithoutAnythingVisibleIsBlank(String name) {
         assertThat(inName(name)).containsExactly("warning blank-text name {id=\"plan\"}");
     }
@@ -76,12 +85,30 @@ class PublicationTest {
         assertThat(inName("%")).isEmpty();
         assertThat(inName("é")).isEmpty();
         assertThat(inName("中")).isEmpty();
+        assertThat(inName("Ā")).isEmpty();
+        assertThat(inName("\u2010")).isEmpty();
+        assertThat(inName("\u2027")).isEmpty();
+        assertThat(inName("‰")).isEmpty();
+        assertThat(inName("\u205E")).isEmpty();
+        assertThat(inName("₠")).isEmpty();
         assertThat(inName("\uD83C\uDF33")).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Plan\u200B", "\uFEFFPlan", "Pl\u200Dan", "Plan\u2060", "Plan\u0000", "Plan\u0092", "\u200CPlan"
+            strings = {
+                "Plan\u200B",
+                "\uFEFFPlan",
+                "Pl\u200Dan",
+                "Plan\u2060",
+                "Plan\u0000",
+                "Plan\u0092",
+                "\u200CPlan",
+                "Plan\u2064",
+                "Plan\u206A",
+                "Plan\u206F",
+                "Plan\u180E",
+                "می\u2060خواهم"
             })
     void invisibleCharacterInANameIsTold(String name) {
         assertThat(inName(name)).hasSize(1).first().asString().startsWith("warning invisible-character name {value=");
@@ -101,6 +128,9 @@ class PublicationTest {
                 "العربية\u200F (A)",
                 "Cafe\u0301",
                 "Plan\n2030",
+                "می\u200Cخواهم\tA",
+                "می\u200Cخواهم\nA",
+                "می\u200Cخواهم\rA",
             })
     void legitimateCharacterIsNoFault(String name) {
         assertThat(inName(name)).isEmpty();
@@ -116,7 +146,18 @@ class PublicationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Plan \u202E0302", "Plan \u2066A\u2069", "العربية \u202Dabc\u202C"})
+    @ValueSource(
+            strings = {
+                "Plan \u202E0302",
+                "Plan \u2066A\u2069",
+                "العربية \u202Dabc\u202C",
+                "\u202Dالعربية abc\u202C",
+                "\u202Eالعربية\u202C",
+                "Plan \u202A",
+                "Plan \u202E",
+                "Plan \u2066",
+                "Plan \u2069"
+            })
     void controlOfDirectionWithoutNeedIsTold(String name) {
         assertThat(inName(name)).hasSize(1).first().asString().startsWith("warning bidirectional-control name {value=");
         assertThat(inDescription(name)).hasSize(1);
@@ -171,6 +212,7 @@ class PublicationTest {
                 "[TODO]",
                 "<TODO>",
                 "TODO:",
+                "TODO....................................",
             })
     void textToBeWrittenIsAPlaceholder(String text) {
         assertThat(inName(text)).hasSize(1).first().asString().startsWith("warning placeholder-text name {value=");
@@ -200,6 +242,8 @@ class PublicationTest {
                 "TBC",
                 "Tobler",
                 "–",
+                "[A] 2030",
+                "TODO.....................................",
             })
     void ordinaryProseIsNoPlaceholder(String text) {
         assertThat(inName(text)).isEmpty();
@@ -228,6 +272,7 @@ class PublicationTest {
         "Plan<BR/>, <BR/>",
         "a </div>, </div>",
         "Plan <!-- x -->, <!--",
+        "Ā<br>, <br>",
         "Plan <script>alert(1)</script>, <script>",
     })
     void tagIsToldInAnyText(String text, String tag) {
@@ -320,13 +365,16 @@ class PublicationTest {
     @CsvSource({
         "Écrire à anna.muster@canton.example., e-mail",
         "a.muster+plan@mail.canton.example, e-mail",
+        "@canton : anna.muster@canton.example, e-mail",
         "Tél. 022 327 41 11, telephone",
+        "022 999 99 99, telephone",
         "+41 22 327 41 11, telephone",
         "+41 (0)22 327 41 11, telephone",
         "0041 79 123 45 67, telephone",
         "+41223274111, telephone",
         "AVS 756.9217.0769.85, insurance-number",
         "7569217076985, insurance-number",
+        "756.1234.5678.97, insurance-number",
         "756 9217 0769 85, insurance-number",
     })
     void dataOfAPersonIsTold(String text, String what) {
@@ -376,5 +424,37 @@ class PublicationTest {
                 .containsExactly(
                         "warning placeholder-text phases[0].text {value=\"TODO\"}",
                         "warning html-in-text measures[0].statusReports[0].note[de] {value=\"<br>\"}");
+    }
+
+    @Test
+    void everyPartOfAPostAnInvolvementAndAFundingIsLookedAt() {
+        var odd = FR.text("<br>");
+        var framework = PolicyFramework.builder("plan", FR.text("Plan"))
+                .addInvolved(Involvement.builder(InvolvementFunction.LEAD)
+                        .name(odd)
+                        .word(odd)
+                        .build())
+                .addFunding(Funding.builder(Funding.Kind.VOTED)
+                        .name(odd)
+                        .share(Quantity.of(5))
+                        .base(odd)
+                        .payerName(odd)
+                        .build())
+                .addPost(Post.builder("p", FR.text("Poste"))
+                        .mandate(odd)
+                        .requirements(List.of(odd, FR.text("Savoir écrire"), odd))
+                        .build())
+                .build();
+
+        assertThat(findings(framework))
+                .containsExactly(
+                        "warning html-in-text funding[0].base {value=\"<br>\"}",
+                        "warning html-in-text funding[0].name {value=\"<br>\"}",
+                        "warning html-in-text funding[0].payerName {value=\"<br>\"}",
+                        "warning html-in-text involved[0].name {value=\"<br>\"}",
+                        "warning html-in-text involved[0].word {value=\"<br>\"}",
+                        "warning html-in-text posts[0].mandate {value=\"<br>\"}",
+                        "warning html-in-text posts[0].requirements[0] {value=\"<br>\"}",
+                        "warning html-in-text posts[0].requirements[2] {value=\"<br>\"}");
     }
 }

@@ -32,6 +32,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +84,31 @@ class ReferencesAndLinksTest {
                 .containsExactly(
                         "error unresolved-reference measures[0].links[upholds][0] {value=\"confaince\", suggestion=\"confiance\"}",
                         "error unresolved-reference measures[1].links[upholds][0] {value=\"transparence\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "konfiance, confiance",
+        "confianse, confiance",
+        "konfianse, ''",
+        "p3, p2",
+        "plann, ''",
+    })
+    void whatWasProbablyMeantBeginsOrEndsAsItIsWritten(String written, String meant) {
+        var framework = plan();
+        for (int i = 0; i < 30; i++) {
+            framework.addMeasure(Measure.of("mesure-" + i, NAME));
+        }
+        framework
+                .addPrinciple(Principle.of("confiance", NAME))
+                .addPrinciple(Principle.of("p2", NAME))
+                .addObjective(Objective.builder("o", NAME)
+                        .addLink(LinkKind.UPHOLDS, written)
+                        .build());
+
+        assertThat(findings(framework.build()))
+                .containsExactly("error unresolved-reference objectives[0].links[upholds][0] {value=\"" + written + "\""
+                        + (meant.isEmpty() ? "" : ", suggestion=\"" + meant + "\"") + "}");
     }
 
     @Test
@@ -268,6 +294,7 @@ class ReferencesAndLinksTest {
     }
 
     @Test
+    @Tag("large")
     void longChainsAndLargeCirclesAreFollowed() {
         int length = 100_000;
         var chain = plan().measures(IntStream.range(0, length)

@@ -9,6 +9,7 @@ import io.github.polnum.model.Assessment;
 import io.github.polnum.model.Consultation;
 import io.github.polnum.model.Event;
 import io.github.polnum.model.EventKind;
+import io.github.polnum.model.Indicator;
 import io.github.polnum.model.Measure;
 import io.github.polnum.model.Phase;
 import io.github.polnum.model.PolicyFramework;
@@ -16,6 +17,7 @@ import io.github.polnum.model.Rating;
 import io.github.polnum.model.Review;
 import io.github.polnum.model.State;
 import io.github.polnum.model.StatusReport;
+import io.github.polnum.model.Target;
 import io.github.polnum.model.Terms;
 import io.github.polnum.model.Terms.Term;
 import io.github.polnum.value.AbsenceReason;
@@ -273,6 +275,33 @@ class StatusRulesTest {
                         "warning unknown-own-word measures[0].statusReports[0].word"
                                 + " {value=\"En rout\", suggestion=\"En route\"}",
                         "warning unknown-own-word measures[0].statusReports[1].scheduleWord {value=\"Prêt\"}");
+    }
+
+    @Test
+    void unknownOwnWordOfARatingIsToldWithTheOneThatWasProbablyMeant() {
+        assertThat(Judged.by("unknown-own-word", wordsEverywhere("En route", "En pose")))
+                .containsExactly(
+                        "warning unknown-own-word measures[0].assessments[0].word"
+                                + " {value=\"En pose\", suggestion=\"En pause\"}",
+                        "warning unknown-own-word measures[0].statusReports[1].scheduleWord"
+                                + " {value=\"En pose\", suggestion=\"En pause\"}");
+    }
+
+    @Test
+    void unknownOwnWordInTheAssessmentOfATargetIsTold() {
+        var target = Target.builder("t")
+                .wording(name("Cent"))
+                .addAssessment(Assessment.builder().word(name("Prêt")).build())
+                .build();
+
+        assertThat(Judged.by(
+                        "unknown-own-word",
+                        plan().terms(TERMS)
+                                .addIndicator(Indicator.builder("i", name("Indicateur"))
+                                        .addTarget(target)
+                                        .build())))
+                .containsExactly(
+                        "warning unknown-own-word indicators[0].targets[0].assessments[0].word {value=\"Prêt\"}");
     }
 
     @Test
