@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -290,6 +291,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest
+    @Tag("large")
     @ValueSource(strings = {"\"cites\":[%s\"A B\"]", "\"territories\":[%s{\"name\":\"T\",\"iso\":\"x\"}]"})
     void manyFaultsAreCountedAndTheFirstOnesKept(String list) {
         var fault = list.substring(list.indexOf("%s") + 2, list.length() - 1);

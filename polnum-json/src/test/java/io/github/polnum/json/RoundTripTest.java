@@ -111,6 +111,7 @@ class RoundTripTest {
     }
 
     @Property(tries = 500)
+    @net.jqwik.api.Tag("large")
     void changedByteIsReadOrToldAndNeverThrown(@ForAll("frameworks") PolicyFramework framework, @ForAll Random random) {
         var document = COMPACT.toJson(framework).getBytes(UTF_8);
         document[random.nextInt(document.length)] = (byte) random.nextInt(256);

@@ -34,6 +34,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -281,6 +282,7 @@ class ValidatingTest {
     // Many findings
 
     @Test
+    @Tag("large")
     void aHundredThousandFaultsAreCountedAndAThousandKept() {
         var measures = IntStream.range(0, 100_000)
                 .mapToObj(i -> "{\"id\":\"m" + i + "\",\"name\":\"M\",\"x\":1}")
@@ -312,6 +314,7 @@ class ValidatingTest {
     }
 
     @Property(tries = 100)
+    @net.jqwik.api.Tag("large")
     void everyFindingPointsAtAValueOfTheDocument(@ForAll("frameworks") PolicyFramework framework) {
         var document = PolicyJson.standard().toJson(framework);
         var json = PolicyJson.standard()
@@ -321,6 +324,7 @@ class ValidatingTest {
     }
 
     @Property(tries = 50)
+    @net.jqwik.api.Tag("large")
     void findingsOfAFrameworkThatWasNotReadPointIntoWhatIsWritten(@ForAll("frameworks") PolicyFramework framework) {
         var validator = Catalogue.validator().withRule(EVERYTHING).withLimit(100_000);
         var json = PolicyJson.compact();
