@@ -11,7 +11,9 @@ import io.github.polnum.finding.Report;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.finding.Wording;
 import io.github.polnum.rule.Validator;
+import io.github.polnum.value.Identifier;
 import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.Reference;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -154,6 +156,32 @@ class ReportJsonTest {
                 .doesNotContain("judgement")
                 .contains("\"conformance\": \"unknown\"")
                 .contains("\"findings\": []");
+    }
+
+    @Test
+    void placeTellsAllThatIsKnownOfIt() {
+        var place = Place.builder()
+                .framework(Reference.parse("plan@2030#"))
+                .element(Identifier.of("a"))
+                .path("roles[0].name")
+                .pointer("/roles/0/name")
+                .line(3)
+                .column(7)
+                .build();
+
+        assertThat(ReportJson.in()
+                        .toJson(Report.of(List.of(
+                                Finding.builder("ge-own", Severity.INFO, place).build()))))
+                .contains("""
+                              "place": {
+                                "framework": "plan@2030#",
+                                "element": "a",
+                                "path": "roles[0].name",
+                                "pointer": "/roles/0/name",
+                                "line": 3,
+                                "column": 7
+                              }
+                        """.stripTrailing());
     }
 
     @Test
