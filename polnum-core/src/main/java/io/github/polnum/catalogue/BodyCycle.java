@@ -7,7 +7,6 @@ import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
-import io.github.polnum.rule.Subject.Resolved;
 import io.github.polnum.value.Period;
 import io.github.polnum.value.Period.Truth;
 
@@ -32,20 +31,22 @@ final class BodyCycle {
     private BodyCycle() {}
 
     private static void check(Subject subject, Findings findings) {
-        var cycles = new Cycles<Node, Resolved>();
+        var cycles = new Cycles<Node, LinkCycle.Step>();
         var day = Period.of(subject.asOf());
-        for (var reference : subject.references()) {
-            var path = reference.use().path();
-            if (reference.holder().item() instanceof Body body && path.endsWith("].body")) {
-                int position = Integer.parseInt(path.substring(path.indexOf('[') + 1, path.indexOf(']')));
-                var period = body.parents().get(position).period();
+        for (var node : subject.nodes()) {
+            if (!(node.item() instanceof Body body)) {
+                continue;
+            }
+            for (int i = 0; i < body.parents().size(); i++) {
+                var parent = body.parents().get(i);
                 // Offices change places: only those that are all in force on the same day make a circle.
-                boolean holds = period.value()
+                boolean holds = parent.period()
+                        .value()
                         .map(value -> value.includes(day) == Truth.TRUE)
-                        .orElse(!period.isStated());
-                var target = reference.target().filter(place -> place.framework() == subject.framework());
-                if (holds && target.isPresent()) {
-                    cycles.add(reference.holder(), target.get().node(), reference);
+                        .orElse(!parent.period().isStated());
+                var above = subject.find(parent.body());
+                if (holds && above.isPresent()) {
+                    cycles.add(node, above.get(), new LinkCycle.Step(node, "parents[" + i + "].body"));
                 }
             }
         }

@@ -8,7 +8,6 @@ import io.github.polnum.model.State;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
-import io.github.polnum.value.DataValue;
 import java.util.ArrayList;
 import java.util.Optional;
 
@@ -50,12 +49,12 @@ final class CompletedWithOpenParts {
             return;
         }
         int count = 0;
-        var first = new ArrayList<DataValue>();
+        var first = new ArrayList<String>();
         for (var part : measure.measures()) {
             if (words.state(part).filter(CompletedWithOpenParts::isOpen).isPresent()) {
                 count++;
                 if (first.size() < NAMED) {
-                    first.add(DataValue.of(part.id().value()));
+                    first.add(part.id().value());
                 }
             }
         }
@@ -63,7 +62,7 @@ final class CompletedWithOpenParts {
             findings.at(node)
                     .put("id", measure.id().value())
                     .put("count", count)
-                    .put("name", DataValue.of(first))
+                    .put("name", first)
                     .add();
         }
     }

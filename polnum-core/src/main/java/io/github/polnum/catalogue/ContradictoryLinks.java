@@ -12,6 +12,7 @@ import io.github.polnum.value.Reference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Two links from one element to another exclude each other. */
 final class ContradictoryLinks {
@@ -43,25 +44,31 @@ final class ContradictoryLinks {
             Set.of(LinkKind.BROADER, LinkKind.NARROWER, LinkKind.EQUIVALENT),
             Set.of(LinkKind.SUPERSEDES, LinkKind.EQUIVALENT));
 
+    private static final Set<LinkKind> ALL =
+            EXCLUSIVE.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+
     private record Claim(Reference to, Set<LinkKind> exclusive) {}
 
     private static void check(PolicyElement element, Node node, Subject subject, Findings findings) {
-        if (element.links().size() < 2) {
+        int excluding = 0;
+        for (var link : element.links()) {
+            excluding += ALL.contains(link.kind()) ? 1 : 0;
+        }
+        if (excluding < 2) {
             return;
         }
         var first = new HashMap<Claim, LinkKind>();
-        var positions = new HashMap<LinkKind, Integer>();
-        for (var link : element.links()) {
-            int position = positions.merge(link.kind(), 1, Integer::sum) - 1;
+        for (var use : element.references()) {
             for (var exclusive : EXCLUSIVE) {
-                if (exclusive.contains(link.kind())) {
-                    var other = first.putIfAbsent(new Claim(link.to(), exclusive), link.kind());
-                    if (other != null && !other.equals(link.kind())) {
-                        findings.at(node, "links[" + link.kind() + "][" + position + "]")
+                if (use.link().isPresent() && exclusive.contains(use.link().get())) {
+                    var kind = use.link().get();
+                    var other = first.putIfAbsent(new Claim(use.reference(), exclusive), kind);
+                    if (other != null && !other.equals(kind)) {
+                        findings.at(node, use.path())
                                 .put("id", element.id().value())
-                                .put("value", link.kind().token())
+                                .put("value", kind.token())
                                 .put("other", other.token())
-                                .put("to", link.to().toString())
+                                .put("to", use.reference().toString())
                                 .add();
                     }
                 }

@@ -2,8 +2,6 @@ package io.github.polnum.catalogue;
 
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
-import io.github.polnum.model.FrameworkIndex.Node;
-import io.github.polnum.model.Identified;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
@@ -27,18 +25,15 @@ final class DuplicateIdentifier {
                               { "id": "facilitate", "name": "<regulate>" }
                             ]
                             """))
-            .each(Identified.class, DuplicateIdentifier::check)
+            .whole(DuplicateIdentifier::check)
             .build();
 
     private DuplicateIdentifier() {}
 
-    private static void check(Identified item, Node node, Subject subject, Findings findings) {
-        if (node.order() == 0) {
-            return;
-        }
-        // Look-up answers the first that has the identifier.
-        var first = subject.index().find(node.id()).orElseThrow();
-        if (!first.equals(node)) {
+    private static void check(Subject subject, Findings findings) {
+        for (var node : subject.index().duplicates()) {
+            // Look-up answers the first that has the identifier.
+            var first = subject.index().find(node.id()).orElseThrow();
             findings.at(node, "id")
                     .put("id", node.id().value())
                     .related(first, "id")

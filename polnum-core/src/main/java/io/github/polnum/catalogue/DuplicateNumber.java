@@ -29,12 +29,14 @@ final class DuplicateNumber {
             .whole(DuplicateNumber::check)
             .build();
 
+    private record Label(Numbers.Series series, String number) {}
+
     private DuplicateNumber() {}
 
     private static void check(Subject subject, Findings findings) {
-        var first = new HashMap<String, Numbers.Numbered>();
+        var first = new HashMap<Label, Numbers.Numbered>();
         for (var one : Numbers.of(subject).all()) {
-            var other = first.putIfAbsent(one.series() + " " + one.number(), one);
+            var other = first.putIfAbsent(new Label(one.series(), one.number()), one);
             if (other != null) {
                 findings.at(one.node(), "number")
                         .put("value", one.number())

@@ -8,9 +8,9 @@ import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
 import io.github.polnum.rule.Subject.Resolved;
-import io.github.polnum.value.DataValue;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Elements are, over their links, parts of themselves, narrower than themselves or their own successors. */
@@ -43,37 +43,50 @@ final class LinkCycle {
             new Order(LinkKind.NARROWER, Optional.of(LinkKind.BROADER)),
             new Order(LinkKind.SUPERSEDES, Optional.empty()));
 
+    /** From one thing to another, told where it says so. */
+    record Step(Node holder, String path) {}
+
     private record Pair(Node from, Node to) {}
 
-    private static void check(Subject subject, Findings findings) {
-        for (var order : ORDERS) {
-            check(order, subject, findings);
+    /** The links of one order. */
+    private static final class Links {
+        private final Order order;
+        private final Cycles<Node, Step> cycles = new Cycles<>();
+        private final Map<Pair, Boolean> claims = new HashMap<>();
+
+        Links(Order order) {
+            this.order = order;
+        }
+
+        void add(Resolved reference, LinkKind kind, Subject subject) {
+            boolean backwards = !kind.equals(order.kind);
+            var holder = reference.holder();
+            target(order, reference, subject)
+                    // Links that contradict each other between the same two are told by a rule of their own.
+                    .filter(to -> claims.computeIfAbsent(new Pair(holder, to), pair -> backwards) == backwards)
+                    .ifPresent(to -> cycles.add(
+                            backwards ? to : holder,
+                            backwards ? holder : to,
+                            new Step(holder, reference.use().path())));
         }
     }
 
-    private static void check(Order order, Subject subject, Findings findings) {
-        var cycles = new Cycles<Node, Resolved>();
-        var claims = new HashMap<Pair, Boolean>();
-        for (var reference : subject.references()) {
-            var kind = reference.use().link();
-            if (kind.isEmpty()) {
-                continue;
-            }
-            boolean backwards = kind.equals(order.inverse);
-            if (!backwards && !kind.get().equals(order.kind)) {
-                continue;
-            }
-            var to = target(order, reference, subject);
-            // Links that contradict each other between the same two are told by a rule of their own.
-            if (to.isPresent()
-                    && claims.computeIfAbsent(new Pair(reference.holder(), to.get()), pair -> backwards) == backwards) {
-                cycles.add(
-                        backwards ? to.get() : reference.holder(),
-                        backwards ? reference.holder() : to.get(),
-                        reference);
-            }
+    private static void check(Subject subject, Findings findings) {
+        var orders = ORDERS.stream().map(Links::new).toList();
+        var byKind = new HashMap<LinkKind, Links>();
+        for (var links : orders) {
+            byKind.put(links.order.kind, links);
+            links.order.inverse.ifPresent(inverse -> byKind.put(inverse, links));
         }
-        cycles.find().forEach(circle -> tell(circle, findings));
+        for (var reference : subject.references()) {
+            reference.use().link().ifPresent(kind -> {
+                var links = byKind.get(kind);
+                if (links != null) {
+                    links.add(reference, kind, subject);
+                }
+            });
+        }
+        orders.forEach(links -> links.cycles.find().forEach(circle -> tell(circle, findings)));
     }
 
     /** What a link points to in this framework. Which edition supersedes which is told by a rule of its own. */
@@ -90,19 +103,16 @@ final class LinkCycle {
     }
 
     /** Tells a circle at the first reference in it. */
-    static void tell(List<Resolved> circle, Findings findings) {
+    static void tell(List<Step> circle, Findings findings) {
         var first = circle.get(0);
         var names = circle.stream()
-                .map(reference -> reference.holder().id().value())
+                .map(step -> step.holder().id().value())
                 .distinct()
                 .toList();
-        findings.at(first.holder(), first.use().path())
+        findings.at(first.holder(), first.path())
                 .put("id", first.holder().id().value())
                 .put("count", names.size())
-                .put(
-                        "elements",
-                        DataValue.of(
-                                names.stream().limit(SHOWN).map(DataValue::of).toList()))
+                .put("elements", names.subList(0, Math.min(SHOWN, names.size())))
                 .add();
     }
 }

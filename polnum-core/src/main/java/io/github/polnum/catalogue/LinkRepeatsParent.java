@@ -37,13 +37,12 @@ final class LinkRepeatsParent {
     private static void check(Subject subject, Findings findings) {
         for (var reference : subject.references()) {
             var kind = reference.use().link();
-            var place = reference.target().filter(found -> found.framework() == subject.framework());
-            if (kind.isEmpty() || place.isEmpty()) {
+            if (kind.isEmpty() || reference.target().isEmpty()) {
                 continue;
             }
-            var target = place.get().node();
             boolean up = kind.get().equals(LinkKind.PART_OF) || kind.get().equals(LinkKind.CONTRIBUTES_TO);
             boolean down = kind.get().equals(LinkKind.INCLUDES);
+            var target = reference.target().get().node();
             if ((up && reference.holder().parent().equals(Optional.of(target)))
                     || (down && target.parent().equals(Optional.of(reference.holder())))) {
                 findings.at(reference.holder(), reference.use().path())

@@ -10,7 +10,7 @@ import io.github.polnum.model.Portfolio;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
-import io.github.polnum.value.DataValue;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -58,9 +58,7 @@ final class MixedCurrencies {
         if (currencies.size() > 1) {
             findings.at(node)
                     .put("id", portfolio.id().value())
-                    .put(
-                            "value",
-                            DataValue.of(currencies.stream().map(DataValue::of).toList()))
+                    .put("value", List.copyOf(currencies))
                     .add();
         }
     }

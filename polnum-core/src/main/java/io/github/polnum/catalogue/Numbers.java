@@ -19,15 +19,23 @@ import java.util.regex.Pattern;
 /** The numbers of elements, each with the level and the parent that it is counted in. */
 final class Numbers {
 
-    /** A number. {@code series} is the same for all that are counted together. */
-    record Numbered(Node node, String number, String series) {}
+    /** A number, and the series of those that are counted together. */
+    record Numbered(Node node, String number, Series series) {}
 
-    private static final Pattern LABEL = Pattern.compile("(.*?)([0-9]{1,9}|[A-Za-z]{1,15})[.)]?");
+    /** What is counted together: what is of one type or level, and under one parent or, with -1, under any. */
+    record Series(int parent, Object of) {}
+
+    /** What tells the level of an element that names none. */
+    private record Standing(ElementType type, int depth, Optional<ElementType> parent) {}
+
+    private static final int MOST_DIGITS = 9;
+    private static final int MOST_LETTERS = 15;
+
     private static final Pattern ROMAN =
             Pattern.compile("M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})", Pattern.CASE_INSENSITIVE);
 
     private final List<Numbered> all = new ArrayList<>();
-    private final Map<String, Optional<Level>> levels = new HashMap<>();
+    private final Map<Standing, Optional<Level>> levels = new HashMap<>();
     private final Set<ElementType> typesWithLevels = new HashSet<>();
 
     private Numbers(Subject subject) {
@@ -55,13 +63,12 @@ final class Numbers {
         if (level.isEmpty() && typesWithLevels.contains(element.type())) {
             return;
         }
-        var parent =
-                node.parent().map(Node::order).orElse(0) + " " + element.type().token();
+        int parent = node.parent().map(Node::order).orElse(0);
         boolean continuous = level.flatMap(Level::numbering)
                 .filter(numbering -> numbering != Numbering.PER_PARENT)
                 .isPresent();
-        var series = level.map(found -> continuous ? found.id().value() : parent + " " + found.id())
-                .orElse(parent);
+        var series = level.map(found -> new Series(continuous ? -1 : parent, found.id()))
+                .orElseGet(() -> new Series(parent, element.type()));
         all.add(new Numbered(node, number, series));
     }
 
@@ -77,31 +84,55 @@ final class Numbers {
         for (var at = node.parent(); at.isPresent(); at = at.get().parent()) {
             depth += ((PolicyElement) at.get().item()).type() == element.type() ? 1 : 0;
         }
-        var parent =
-                node.parent().map(found -> ((PolicyElement) found.item()).type().token());
-        return levels.computeIfAbsent(
-                element.type().token() + " " + depth + " " + parent.orElse(""), key -> node.level());
+        var parent = node.parent().map(found -> ((PolicyElement) found.item()).type());
+        return levels.computeIfAbsent(new Standing(element.type(), depth, parent), key -> node.level());
     }
 
     /** Only labels that differ in their last part, and there in the same way of counting, can be compared. */
     static boolean isSmaller(String label, String other) {
-        var one = LABEL.matcher(label);
-        var two = LABEL.matcher(other);
-        if (!one.matches() || !two.matches() || !one.group(1).equals(two.group(1))) {
+        int start = startOfLast(label);
+        if (start != startOfLast(other) || !label.regionMatches(0, other, 0, start)) {
             return false;
         }
-        var a = one.group(2);
-        var b = two.group(2);
-        if (Character.isDigit(a.charAt(0)) && Character.isDigit(b.charAt(0))) {
+        var a = label.substring(start, endOfLast(label));
+        var b = other.substring(start, endOfLast(other));
+        if (a.isEmpty() || b.isEmpty()) {
+            return false;
+        }
+        if (isDigit(a.charAt(0)) && isDigit(b.charAt(0))) {
             return Integer.parseInt(a) < Integer.parseInt(b);
         }
-        boolean letters = a.length() == 1
-                && b.length() == 1
-                && Character.isLetter(a.charAt(0))
-                && Character.isLetter(b.charAt(0));
+        boolean letters = a.length() == 1 && b.length() == 1 && isLetter(a.charAt(0)) && isLetter(b.charAt(0));
         boolean romans = ROMAN.matcher(a).matches() && ROMAN.matcher(b).matches();
         // V, X or C may be a letter or a numeral: both readings must agree.
         return (letters || romans) && (!letters || a.compareToIgnoreCase(b) < 0) && (!romans || roman(a) < roman(b));
+    }
+
+    private static int endOfLast(String label) {
+        return label.endsWith(".") || label.endsWith(")") ? label.length() - 1 : label.length();
+    }
+
+    /** Where the last part begins: the digits or the letters that a label ends in, before a dot or a bracket. */
+    private static int startOfLast(String label) {
+        int end = endOfLast(label);
+        int start = end;
+        while (start > 0 && end - start < MOST_DIGITS && isDigit(label.charAt(start - 1))) {
+            start--;
+        }
+        if (start == end) {
+            while (start > 0 && end - start < MOST_LETTERS && isLetter(label.charAt(start - 1))) {
+                start--;
+            }
+        }
+        return start;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static int roman(String numeral) {

@@ -35,10 +35,11 @@ final class NumbersOutOfOrder {
 
     /** The first in a series that goes back is told; what follows from it is not. */
     private static void check(Subject subject, Findings findings) {
-        var last = new HashMap<String, Numbers.Numbered>();
-        var told = new HashSet<String>();
+        var last = new HashMap<Numbers.Series, Numbers.Numbered>();
+        var told = new HashSet<Numbers.Series>();
         for (var one : Numbers.of(subject).all()) {
-            var series = one.node().parent().map(Node::order).orElse(0) + " " + one.series();
+            // Also those that are counted through begin anew where somebody wants them to.
+            var series = new Numbers.Series(one.node().parent().map(Node::order).orElse(0), one.series());
             var before = last.put(series, one);
             if (before != null && Numbers.isSmaller(one.number(), before.number()) && told.add(series)) {
                 findings.at(one.node(), "number")

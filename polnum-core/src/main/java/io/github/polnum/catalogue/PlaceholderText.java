@@ -1,5 +1,6 @@
 package io.github.polnum.catalogue;
 
+import com.google.common.base.CharMatcher;
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.rule.Rule;
@@ -30,6 +31,8 @@ final class PlaceholderText {
 
     private static final String DUMMY = "lorem ipsum";
 
+    private static final CharMatcher BRACKETS = CharMatcher.anyOf("[{<(");
+
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     /** A text that is nothing but a placeholder: as such, in brackets, followed by dots, or mere crosses or dots. */
@@ -46,14 +49,14 @@ final class PlaceholderText {
     private PlaceholderText() {}
 
     /** Asked of short texts and of those with brackets. A source's own word may well be “to do”, and a code may be anything. */
-    static Optional<String> in(String text, Texts.Use use, boolean hasBracket) {
+    static Optional<String> in(String text, Texts.Use use) {
         if (use == Texts.Use.WORD || use == Texts.Use.CODE || use == Texts.Use.ADDRESS) {
             return Optional.empty();
         }
-        if (isDummy(text) || isWhole(text)) {
+        if (text.regionMatches(true, 0, DUMMY, 0, DUMMY.length()) || isWhole(text)) {
             return Optional.of(text);
         }
-        if (!hasBracket) {
+        if (BRACKETS.matchesNoneOf(text)) {
             return Optional.empty();
         }
         var marker = MARKER.matcher(text);
@@ -72,8 +75,12 @@ final class PlaceholderText {
         return possible && WHOLE.matcher(text).matches();
     }
 
-    /** Whether a text begins as the one that printers fill pages with. */
-    static boolean isDummy(String text) {
-        return text.regionMatches(true, 0, DUMMY, 0, DUMMY.length());
+    /** Whether a text in UTF-8 begins as the one that printers fill pages with. */
+    static boolean isDummy(byte[] utf8, int end) {
+        int at = 0;
+        while (at < DUMMY.length() && at < end && (utf8[at] | 0x20) == DUMMY.charAt(at)) {
+            at++;
+        }
+        return at == DUMMY.length();
     }
 }

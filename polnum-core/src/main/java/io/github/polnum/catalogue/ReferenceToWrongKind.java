@@ -58,7 +58,7 @@ final class ReferenceToWrongKind {
         if (use.link().isPresent()) {
             return expectedOfLink(use.link().get(), item);
         }
-        return switch (attribute(use.path())) {
+        return switch (use.attribute()) {
             case "cites", "records" -> unless(item instanceof Source, "kind-source");
             case "level" ->
                 unless(
@@ -87,12 +87,5 @@ final class ReferenceToWrongKind {
 
     private static Optional<String> unless(boolean fits, String expected) {
         return fits ? Optional.empty() : Optional.of(expected);
-    }
-
-    /** The attribute that a path ends in: {@code cites} for {@code figures[0].cites[1]}. */
-    private static String attribute(String path) {
-        var last = path.substring(path.lastIndexOf('.') + 1);
-        int bracket = last.indexOf('[');
-        return bracket < 0 ? last : last.substring(0, bracket);
     }
 }

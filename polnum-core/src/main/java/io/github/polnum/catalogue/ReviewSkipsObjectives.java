@@ -8,7 +8,6 @@ import io.github.polnum.model.Review;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
-import io.github.polnum.value.DataValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -90,7 +89,7 @@ final class ReviewSkipsObjectives {
         var counts = new int[all.objectives.size()];
         judged.forEach(found -> counts[depth(all, found)]++);
         int skipped = 0;
-        var first = new ArrayList<DataValue>();
+        var first = new ArrayList<String>();
         for (int depth = 0; depth < counts.length; depth++) {
             var candidates = all.objectives.get(depth);
             if (counts[depth] == 0 || counts[depth] == candidates.size()) {
@@ -100,7 +99,7 @@ final class ReviewSkipsObjectives {
             // Looks at no more than those judged and the few that are named.
             for (int i = 0; i < candidates.size() && first.size() < NAMED; i++) {
                 if (!judged.contains(candidates.get(i))) {
-                    first.add(DataValue.of(candidates.get(i).id().value()));
+                    first.add(candidates.get(i).id().value());
                 }
             }
         }
@@ -108,7 +107,7 @@ final class ReviewSkipsObjectives {
             findings.at(node)
                     .put("id", review.id().value())
                     .put("count", skipped)
-                    .put("name", DataValue.of(first))
+                    .put("name", first)
                     .add();
         }
     }

@@ -1,14 +1,19 @@
 package io.github.polnum.catalogue;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
 import io.github.polnum.model.FrameworkIndex.Node;
+import io.github.polnum.model.Source;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Text;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +22,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * What the rules of publication find in the texts of a framework. One pass over the characters of each text tells which of
- * them have to look closely; at most texts none has.
+ * What the rules find in the texts of a framework: the languages that they are in, and what should not be published. One
+ * pass over the characters of each text tells which rules have to look closely; at most texts none has.
  */
 final class Screening {
 
@@ -46,6 +51,11 @@ final class Screening {
     private static final int BRACKET = 1 << 5;
     private static final int DIGIT = 1 << 6;
     private static final int VISIBLE = 1 << 7;
+    /** Of a text as a whole: so short that it may be nothing but a placeholder, or it begins as one. */
+    private static final int UNWRITTEN = 1 << 8;
+
+    /** The signs of which a rule has to look closely. */
+    private static final int CLOSE = MARKUP | CONTACT | DIRECTION | INVISIBLE | BROKEN | UNWRITTEN;
 
     /** The fewest digits in a telephone number. */
     private static final int DIGITS = 9;
@@ -55,13 +65,16 @@ final class Screening {
 
     private static final int[] SIGNS = signs();
 
+    /** The text at hand, in UTF-8. */
+    private byte[] bytes = new byte[1_024];
+
     private final Map<Look, List<Hit>> hits = new EnumMap<>(Look.class);
 
     /** Each language with the first text that is in it. */
     private final Map<LanguageTag, Hit> languages = new LinkedHashMap<>();
 
-    /** The tags met so far: a document has few, and its texts share them. */
-    private final Set<LanguageTag> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** The combinations of languages that texts are in, and how many are, by what they are for; titles of documents left out. */
+    private final Map<Texts.Use, Multiset<List<LanguageTag>>> combinations = new EnumMap<>(Texts.Use.class);
 
     private Screening() {}
 
@@ -81,13 +94,17 @@ final class Screening {
         return subject.shared(Screening.class, Screening::screen).languages;
     }
 
+    static Map<Texts.Use, Multiset<List<LanguageTag>>> combinations(Subject subject) {
+        return subject.shared(Screening.class, Screening::screen).combinations;
+    }
+
     private static Screening screen(Subject subject) {
         var screening = new Screening();
         var nodes = subject.nodes();
         var visitor = screening.new Visitor(nodes.get(0));
         var texts = new Texts(visitor);
         for (var node : nodes) {
-            visitor.node = node;
+            visitor.enter(node);
             texts.walk(node.item());
         }
         return screening;
@@ -135,98 +152,142 @@ final class Screening {
         };
     }
 
-    /** The signs of all characters of a text. */
-    private static int signsOf(String text) {
+    /** The signs of all characters of a text. In UTF-8: no string is made of a text with which nothing is wrong. */
+    private int signsOf(ByteBuffer utf8) {
+        int end = utf8.remaining();
+        if (end > bytes.length) {
+            bytes = new byte[2 * end];
+        }
+        utf8.get(bytes, 0, end);
+        byte[] text = bytes;
         int signs = 0;
         int digits = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            int sign = c < 0x100 ? SIGNS[c] : signsOf(c);
+        int length = 0;
+        for (int at = 0; at < end; length++) {
+            int b = text[at++];
+            int sign;
+            if (b >= 0) {
+                sign = SIGNS[b];
+                digits += (sign & DIGIT) >> 6;
+            } else if (b < (byte) 0xE0) {
+                int c = (b & 0x1F) << 6 | (text[at++] & 0x3F);
+                sign = c < SIGNS.length ? SIGNS[c] : VISIBLE;
+            } else if (b < (byte) 0xF0) {
+                sign = signsOf((char) ((b & 0x0F) << 12 | (text[at] & 0x3F) << 6 | (text[at + 1] & 0x3F)));
+                at += 2;
+            } else {
+                // Tags, which nobody sees, begin with U+E0000.
+                sign = b == (byte) 0xF3 && text[at] == (byte) 0xA0 ? INVISIBLE | VISIBLE : VISIBLE;
+                at += 3;
+                length++;
+            }
             signs |= sign;
-            digits += (sign & DIGIT) >> 6;
         }
-        return digits >= DIGITS ? signs | CONTACT : signs;
+        boolean unwritten = length <= SHORT || (signs & BRACKET) != 0 || PlaceholderText.isDummy(text, end);
+        return signs | (unwritten ? UNWRITTEN : 0) | (digits >= DIGITS ? CONTACT : 0);
+    }
+
+    /** What to look for in a text. */
+    private Set<Look> looks(ByteBuffer utf8, Texts.Use use) {
+        int signs = signsOf(utf8);
+        if ((signs & VISIBLE) == 0) {
+            return EnumSet.of(Look.BLANK);
+        }
+        boolean address = use == Texts.Use.ADDRESS || (use == Texts.Use.MARKDOWN && (signs & BRACKET) != 0);
+        if ((signs & CLOSE) == 0 && !address) {
+            return Set.of();
+        }
+        var looks = EnumSet.noneOf(Look.class);
+        if ((signs & UNWRITTEN) != 0) {
+            looks.add(Look.PLACEHOLDER);
+        }
+        if (address) {
+            looks.add(Look.ADDRESS);
+        }
+        if ((signs & MARKUP) != 0) {
+            looks.add(Look.MARKUP);
+        }
+        if ((signs & CONTACT) != 0) {
+            looks.add(Look.PERSON);
+            looks.add(Look.MAILBOX);
+        }
+        if ((signs & DIRECTION) != 0) {
+            looks.add(Look.DIRECTION);
+        }
+        if ((signs & INVISIBLE) != 0) {
+            looks.add(Look.INVISIBLE);
+        }
+        if ((signs & BROKEN) != 0) {
+            looks.add(Look.BROKEN);
+        }
+        return looks;
+    }
+
+    /** What is wrong with a text, in the words of the rule; empty if nothing is. */
+    private static Optional<String> found(Look look, String text, Texts.Use use) {
+        return switch (look) {
+            case BLANK -> Optional.of("");
+            case PLACEHOLDER -> PlaceholderText.in(text, use);
+            case MARKUP -> HtmlInText.in(text, use);
+            case PERSON -> PersonalData.in(text, use);
+            case MAILBOX -> ContactInText.in(text, use);
+            case DIRECTION -> BidirectionalControl.in(text);
+            case INVISIBLE -> InvisibleCharacter.in(text, use);
+            case BROKEN -> BrokenEncoding.in(text);
+            case ADDRESS -> AddressNotWeb.in(text, use);
+        };
     }
 
     private final class Visitor implements Texts.Visitor {
 
         private Node node;
+        private boolean isDocument;
 
         Visitor(Node node) {
             this.node = node;
         }
 
+        void enter(Node next) {
+            node = next;
+            isDocument = next.item() instanceof Source;
+        }
+
         @Override
         public void text(Text text, Texts.Use use, Texts at) {
-            for (var entry : text.entries()) {
-                if (seen.add(entry.language())) {
-                    languages.putIfAbsent(entry.language(), new Hit(node, at.path(text, entry.language()), ""));
-                }
-                look(entry.value(), use, () -> at.path(text, entry.language()));
+            if (isDocument || !count(text, use)) {
+                text.languages().forEach(tag -> languages.computeIfAbsent(tag, key -> hit(at.path(text, key), "")));
             }
+            for (var entry : text.entries()) {
+                var looks = looks(entry.utf8(), use);
+                if (!looks.isEmpty()) {
+                    look(looks, entry.value(), use, () -> at.path(text, entry.language()));
+                }
+            }
+        }
+
+        /** Counts the languages of a text, and tells whether there was one in the same languages before. */
+        private boolean count(Text text, Texts.Use use) {
+            return combinations
+                            .computeIfAbsent(use, key -> HashMultiset.create())
+                            .add(text.languages(), 1)
+                    > 0;
         }
 
         @Override
         public void string(String value, Texts.Use use, Texts at) {
-            look(value, use, at::path);
+            look(looks(ByteBuffer.wrap(value.getBytes(UTF_8)), use), value, use, at::path);
         }
 
-        private void look(String text, Texts.Use use, Supplier<String> path) {
-            int signs = signsOf(text);
-            if ((signs & VISIBLE) == 0) {
-                look(Look.BLANK, text, use, path);
-                return;
-            }
-            if (text.length() <= SHORT || (signs & BRACKET) != 0 || PlaceholderText.isDummy(text)) {
-                look(Look.PLACEHOLDER, text, use, path);
-            }
-            if (use == Texts.Use.ADDRESS || (use == Texts.Use.MARKDOWN && (signs & BRACKET) != 0)) {
-                look(Look.ADDRESS, text, use, path);
-            }
-            if ((signs & (MARKUP | CONTACT | DIRECTION | INVISIBLE | BROKEN)) == 0) {
-                return;
-            }
-            if ((signs & MARKUP) != 0) {
-                look(Look.MARKUP, text, use, path);
-            }
-            if ((signs & CONTACT) != 0) {
-                look(Look.PERSON, text, use, path);
-                look(Look.MAILBOX, text, use, path);
-            }
-            if ((signs & DIRECTION) != 0) {
-                look(Look.DIRECTION, text, use, path);
-            }
-            if ((signs & INVISIBLE) != 0) {
-                look(Look.INVISIBLE, text, use, path);
-            }
-            if ((signs & BROKEN) != 0) {
-                look(Look.BROKEN, text, use, path);
+        private void look(Set<Look> looks, String text, Texts.Use use, Supplier<String> path) {
+            for (var look : looks) {
+                found(look, text, use)
+                        .ifPresent(what -> hits.computeIfAbsent(look, key -> new ArrayList<>())
+                                .add(hit(path.get(), what)));
             }
         }
 
-        private void look(Look look, String text, Texts.Use use, Supplier<String> path) {
-            found(look, text, use)
-                    .ifPresent(what ->
-                            hits.computeIfAbsent(look, key -> new ArrayList<>()).add(new Hit(node, path.get(), what)));
-        }
-
-        private static boolean hasBracket(String text) {
-            return (signsOf(text) & BRACKET) != 0;
-        }
-
-        /** What is wrong with a text, in the words of the rule; empty if nothing is. */
-        private static Optional<String> found(Look look, String text, Texts.Use use) {
-            return switch (look) {
-                case BLANK -> Optional.of("");
-                case PLACEHOLDER -> PlaceholderText.in(text, use, hasBracket(text));
-                case MARKUP -> HtmlInText.in(text, use);
-                case PERSON -> PersonalData.in(text, use);
-                case MAILBOX -> ContactInText.in(text, use);
-                case DIRECTION -> BidirectionalControl.in(text);
-                case INVISIBLE -> InvisibleCharacter.in(text, use);
-                case BROKEN -> BrokenEncoding.in(text);
-                case ADDRESS -> AddressNotWeb.in(text, use);
-            };
+        private Hit hit(String path, String what) {
+            return new Hit(node, path, what);
         }
     }
 }

@@ -5,7 +5,6 @@ import io.github.polnum.finding.Severity;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
-import io.github.polnum.value.DataValue;
 
 /** Frameworks of a set take each other's place in a circle. Told once, at the first of them in the set. */
 final class SupersessionCycle {
@@ -39,11 +38,11 @@ final class SupersessionCycle {
                 findings.at(subject.nodes().get(0), first.path())
                         .put(
                                 "elements",
-                                DataValue.of(circle.stream()
+                                circle.stream()
                                         .limit(SHOWN)
-                                        .map(claim -> DataValue.of(Supersessions.referenceTo(claim.later())
-                                                .toString()))
-                                        .toList()))
+                                        .map(claim -> Supersessions.referenceTo(claim.later())
+                                                .toString())
+                                        .toList())
                         .add();
             }
         }

@@ -6,7 +6,6 @@ import io.github.polnum.model.PolicySet;
 import io.github.polnum.rule.Subject;
 import io.github.polnum.value.Reference;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 
@@ -46,17 +45,15 @@ final class Supersessions {
 
     private static List<Claim> claims(PolicySet set, PolicyFramework later) {
         var claims = new ArrayList<Claim>();
-        var positions = new HashMap<LinkKind, Integer>();
-        for (var link : later.links()) {
-            int position = positions.merge(link.kind(), 1, Integer::sum) - 1;
+        for (var use : later.references()) {
+            var to = use.reference();
             // Without an edition, a framework that supersedes itself means an earlier one that is not said.
-            boolean earlierOfItself =
-                    link.to().framework().filter(later.id()::equals).isPresent()
-                            && link.to().edition().isEmpty();
-            if (link.kind().equals(LinkKind.SUPERSEDES) && link.to().id().isEmpty() && !earlierOfItself) {
-                set.resolve(later, link.to())
-                        .ifPresent(place ->
-                                claims.add(new Claim(later, "links[supersedes][" + position + "]", place.framework())));
+            boolean earlierOfItself = to.framework().filter(later.id()::equals).isPresent()
+                    && to.edition().isEmpty();
+            if (use.link().filter(LinkKind.SUPERSEDES::equals).isPresent()
+                    && to.id().isEmpty()
+                    && !earlierOfItself) {
+                set.resolve(later, to).ifPresent(place -> claims.add(new Claim(later, use.path(), place.framework())));
             }
         }
         return claims;

@@ -1,5 +1,7 @@
 package io.github.polnum.catalogue;
 
+import com.google.common.collect.LinkedHashMultiset;
+import com.google.common.collect.Multiset;
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.model.FrameworkIndex.Node;
@@ -7,12 +9,12 @@ import io.github.polnum.model.Source;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
-import io.github.polnum.value.DataValue;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Text;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,92 +61,64 @@ final class TextMissingInLanguage {
         if (subject.languages().isEmpty() && Screening.languages(subject).size() < 2) {
             return;
         }
-        var required = new Required(subject.languages());
-        var counting = new Texts(required);
-        var gaps = new Gaps(required);
+        var gaps = new Gaps(subject);
         var texts = new Texts(gaps);
-        if (subject.languages().isEmpty()) {
-            for (var node : subject.nodes()) {
-                if (isJudged(node)) {
-                    counting.walk(node.item());
-                }
-            }
-        }
         for (var node : subject.nodes()) {
-            if (isJudged(node)) {
+            // The title of a document is in the language of the document.
+            if (!(node.item() instanceof Source)) {
                 texts.walk(node.item());
                 gaps.tell(node, findings);
             }
         }
     }
 
-    /** The title of a document is in the language of the document. */
-    private static boolean isJudged(Node node) {
-        return !(node.item() instanceof Source);
-    }
-
-    /** Which languages the texts of a use should be in; without a profile that says so, counted from the texts. */
-    private static final class Required implements Texts.Visitor {
-
-        private final List<LanguageTag> named;
-        private final Map<Texts.Use, Integer> texts = new EnumMap<>(Texts.Use.class);
-        private final Map<Texts.Use, Map<LanguageTag, Integer>> counts = new EnumMap<>(Texts.Use.class);
-        private final Map<Texts.Use, List<LanguageTag>> found = new EnumMap<>(Texts.Use.class);
-
-        Required(List<LanguageTag> named) {
-            this.named = named;
+    /** The languages that most texts of a use are in. */
+    private static List<LanguageTag> inMost(Multiset<List<LanguageTag>> texts) {
+        var counts = LinkedHashMultiset.<LanguageTag>create();
+        for (var combination : texts.elementSet()) {
+            combination.forEach(language -> counts.add(language, texts.count(combination)));
         }
-
-        @Override
-        public void text(Text text, Texts.Use use, Texts at) {
-            texts.merge(use, 1, Integer::sum);
-            var ofUse = counts.computeIfAbsent(use, key -> new LinkedHashMap<>());
-            for (var language : text.languages()) {
-                ofUse.merge(language, 1, Integer::sum);
-            }
-        }
-
-        List<LanguageTag> of(Texts.Use use) {
-            return named.isEmpty() ? found.computeIfAbsent(use, this::inMostTexts) : named;
-        }
-
-        private List<LanguageTag> inMostTexts(Texts.Use use) {
-            int all = texts.getOrDefault(use, 0);
-            return counts.getOrDefault(use, Map.of()).entrySet().stream()
-                    .filter(count -> 3 * count.getValue() >= 2 * all)
-                    .map(Map.Entry::getKey)
-                    .toList();
-        }
+        return counts.elementSet().stream()
+                .filter(language -> 3L * counts.count(language) >= 2L * texts.size())
+                .toList();
     }
 
     /** What the texts of one thing lack. */
     private static final class Gaps implements Texts.Visitor {
 
-        private final Required required;
+        /** By what texts are for, the languages that they should be in. */
+        private final Map<Texts.Use, List<LanguageTag>> required = new EnumMap<>(Texts.Use.class);
+
+        /** The same, without those that are there, for each combination of languages that texts are in. */
+        private final Map<Texts.Use, Map<List<LanguageTag>, List<LanguageTag>>> lacking =
+                new EnumMap<>(Texts.Use.class);
+
         private final Set<LanguageTag> languages = new LinkedHashSet<>();
         private final List<String> attributes = new ArrayList<>();
 
-        Gaps(Required required) {
-            this.required = required;
+        Gaps(Subject subject) {
+            Screening.combinations(subject)
+                    .forEach((use, texts) ->
+                            required.put(use, subject.languages().isEmpty() ? inMost(texts) : subject.languages()));
+            // The source's own word is quoted, not translated.
+            required.remove(Texts.Use.WORD);
+            required.keySet().forEach(use -> lacking.put(use, new HashMap<>()));
         }
 
         @Override
         public void text(Text text, Texts.Use use, Texts at) {
-            if (use == Texts.Use.WORD) {
+            var ofUse = lacking.get(use);
+            if (ofUse == null) {
                 return;
             }
-            boolean judged = false;
-            for (var language : required.of(use)) {
-                if (text.languages().stream().noneMatch(one -> serves(one, language))) {
-                    if (!judged && (needsNoTranslation(text) || isNameAsItWas(at.path()))) {
-                        return;
-                    }
-                    if (!judged) {
-                        attributes.add(at.path());
-                        judged = true;
-                    }
-                    languages.add(language);
-                }
+            var lacks = ofUse.computeIfAbsent(
+                    text.languages(),
+                    there -> required.getOrDefault(use, List.of()).stream()
+                            .filter(language -> there.stream().noneMatch(one -> serves(one, language)))
+                            .toList());
+            if (!lacks.isEmpty() && !isNameAsItWas(at.attribute()) && !needsNoTranslation(text)) {
+                attributes.add(at.path());
+                languages.addAll(lacks);
             }
         }
 
@@ -155,15 +129,30 @@ final class TextMissingInLanguage {
 
         /** An acronym, a sign such as %, or a name that is the same in two languages already. */
         private static boolean needsNoTranslation(Text text) {
-            var values = text.entries().stream().map(Text.Entry::value).toList();
-            return values.stream().distinct().count() < values.size()
-                    || values.stream()
-                            .allMatch(value -> value.codePoints()
-                                    .allMatch(c -> !Character.isLetter(c) || Character.isUpperCase(c)));
+            var values = new HashSet<String>();
+            boolean capitals = true;
+            for (var entry : text.entries()) {
+                var value = entry.value();
+                if (!values.add(value)) {
+                    return true;
+                }
+                capitals = capitals && isInCapitals(value);
+            }
+            return capitals;
         }
 
-        private static boolean isNameAsItWas(String path) {
-            return path.equals("shortName") || path.startsWith("otherNames[");
+        private static boolean isInCapitals(String value) {
+            for (int i = 0; i < value.length(); i++) {
+                int c = value.codePointAt(i);
+                if (Character.isLetter(c) && !Character.isUpperCase(c)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static boolean isNameAsItWas(String attribute) {
+            return attribute.equals("shortName") || attribute.equals("otherNames");
         }
 
         void tell(Node node, Findings findings) {
@@ -172,18 +161,12 @@ final class TextMissingInLanguage {
             }
             findings.at(node)
                     .put("id", node.id().value())
-                    .put(
-                            "languages",
-                            list(languages.stream().map(LanguageTag::value).toList()))
+                    .put("languages", languages.stream().map(LanguageTag::value).toList())
                     .put("count", attributes.size())
-                    .put("attributes", list(attributes.subList(0, Math.min(NAMED, attributes.size()))))
+                    .put("attributes", attributes.subList(0, Math.min(NAMED, attributes.size())))
                     .add();
             languages.clear();
             attributes.clear();
-        }
-
-        private static DataValue list(List<String> values) {
-            return DataValue.of(values.stream().map(DataValue::of).toList());
         }
     }
 }

@@ -33,7 +33,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,6 +102,9 @@ final class Texts {
 
     /** The path, inside the thing, of what is visited. */
     String path() {
+        if (depth == 1 && positions[0] == null) {
+            return names[0];
+        }
         var path = new StringBuilder();
         for (int i = 0; i < depth; i++) {
             path.append(i == 0 ? "" : ".").append(names[i]);
@@ -110,6 +113,11 @@ final class Texts {
             }
         }
         return path.toString();
+    }
+
+    /** The attribute of the thing that what is visited stands in. */
+    String attribute() {
+        return names[0];
     }
 
     /** The path of one language of what is visited: a text in one language alone has no entries to point to. */
@@ -126,10 +134,12 @@ final class Texts {
         if (!element.tags().isEmpty()) {
             tags(element);
         }
-        codes(element.externalIds());
-        each("territories", element.territories(), territory -> {
-            text("name", territory.name(), Use.NAME);
-            string("code", territory.code(), Use.CODE);
+        if (!element.externalIds().isEmpty()) {
+            codes(element.externalIds());
+        }
+        each("territories", element.territories(), (at, territory) -> {
+            at.text("name", territory.name(), Use.NAME);
+            at.string("code", territory.code(), Use.CODE);
         });
         absence("period", element.period());
         var phases = element.phases();
@@ -141,11 +151,11 @@ final class Texts {
                 depth--;
             }
         }
-        each("events", element.events(), this::event);
-        each("involved", element.involved(), this::involvement);
-        each("funding", element.funding(), this::funding);
-        each("figures", element.figures(), this::figure);
-        each("assessments", element.assessments(), this::assessment);
+        each("events", element.events(), Texts::event);
+        each("involved", element.involved(), Texts::involvement);
+        each("funding", element.funding(), Texts::funding);
+        each("figures", element.figures(), Texts::figure);
+        each("assessments", element.assessments(), Texts::assessment);
     }
 
     private void own(PolicyElement element) {
@@ -155,16 +165,16 @@ final class Texts {
             text("purpose", framework.purpose(), Use.PROSE);
             framework.terms().ifPresent(terms -> {
                 enter("terms", null);
-                each("states", terms.states(), this::term);
-                each("ratings", terms.ratings(), this::term);
+                each("states", terms.states(), Texts::term);
+                each("ratings", terms.ratings(), Texts::term);
                 depth--;
             });
         } else if (element instanceof Measure measure) {
-            each("statusReports", measure.statusReports(), this::statusReport);
+            each("statusReports", measure.statusReports(), Texts::statusReport);
         } else if (element instanceof Indicator indicator) {
             text("unit", indicator.unit(), Use.NAME);
             baseline(indicator.baseline());
-            each("measurements", indicator.measurements(), this::figure);
+            each("measurements", indicator.measurements(), Texts::figure);
         } else if (element instanceof Consultation consultation) {
             consultation.platform().ifPresent(platform -> {
                 enter("platform", null);
@@ -176,7 +186,7 @@ final class Texts {
             text("outlook", review.outlook(), Use.PROSE);
         } else if (element instanceof Body body) {
             text("mandate", body.mandate(), Use.PROSE);
-            each("parents", body.parents(), parent -> absence("period", parent.period()));
+            each("parents", body.parents(), (at, parent) -> at.absence("period", parent.period()));
         } else if (element instanceof Post post) {
             text("mandate", post.mandate(), Use.PROSE);
             var requirements = post.requirements();
@@ -228,9 +238,9 @@ final class Texts {
     }
 
     private void otherNames(List<OtherName> names) {
-        each("otherNames", names, name -> {
-            text("name", name.name(), Use.NAME);
-            absence("period", name.period());
+        each("otherNames", names, (at, name) -> {
+            at.text("name", name.name(), Use.NAME);
+            at.absence("period", name.period());
         });
     }
 
@@ -293,7 +303,7 @@ final class Texts {
         absence("validity", target.validity());
         absence("value", target.value());
         baseline(target.baseline());
-        each("assessments", target.assessments(), this::assessment);
+        each("assessments", target.assessments(), Texts::assessment);
     }
 
     private void term(Term term) {
@@ -338,10 +348,10 @@ final class Texts {
         }
     }
 
-    private <T> void each(String name, List<T> parts, Consumer<T> visit) {
+    private <T> void each(String name, List<T> parts, BiConsumer<Texts, T> visit) {
         for (int i = 0; i < parts.size(); i++) {
             enter(name, i);
-            visit.accept(parts.get(i));
+            visit.accept(this, parts.get(i));
             depth--;
         }
     }

@@ -3,12 +3,16 @@ package io.github.polnum.catalogue;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.Indicator;
 import io.github.polnum.model.PolicyElement;
+import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.PolicySet;
 import io.github.polnum.question.Coverage;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Subject;
-import io.github.polnum.value.DataValue;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -29,11 +33,7 @@ final class Together {
         var finding = findings.at(subject.nodes().get(0))
                 .put("count", faulty.size())
                 .put("total", total)
-                .put(
-                        "elements",
-                        DataValue.of(named.stream()
-                                .map(node -> DataValue.of(node.id().value()))
-                                .toList()));
+                .put("elements", named.stream().map(node -> node.id().value()).toList());
         named.forEach(node -> finding.related(node, ""));
         finding.add();
     }
@@ -53,13 +53,32 @@ final class Together {
         tell(subject, findings, faulty, total);
     }
 
+    /** The coverage of each framework of a set. */
+    private record Coverages(Map<PolicyFramework, Coverage> byFramework) {
+
+        static Coverage of(Subject subject) {
+            return Objects.requireNonNull(subject.sharedInSet(Coverages.class, Coverages::make)
+                    .byFramework
+                    .get(subject.framework()));
+        }
+
+        private static Coverages make(PolicySet set) {
+            var found = new IdentityHashMap<PolicyFramework, Coverage>();
+            var all = Coverage.of(set);
+            for (int i = 0; i < all.size(); i++) {
+                found.put(set.frameworks().get(i), all.get(i));
+            }
+            return new Coverages(found);
+        }
+    }
+
     /** Tells of what the coverage of the framework leaves out, among all elements of a type. */
     static void tell(
             Subject subject,
             Findings findings,
             Class<? extends PolicyElement> type,
             Function<Coverage, List<Node>> missing) {
-        var faulty = missing.apply(subject.shared(Coverage.class, each -> Coverage.of(each.framework())));
+        var faulty = missing.apply(Coverages.of(subject));
         if (!faulty.isEmpty()) {
             tell(
                     subject,

@@ -73,7 +73,7 @@ public final class FrameworkIndex {
     }
 
     private void enter(int number) {
-        var id = idOf(items[number]).orElseThrow();
+        var id = requiredId(items[number]);
         int at = slotOf(id);
         if (table[at] != 0) {
             if (same == null) {
@@ -88,26 +88,31 @@ public final class FrameworkIndex {
     private int slotOf(Identifier id) {
         int mask = table.length - 1;
         int at = hash.hashUnencodedChars(id.value()).asInt() & mask;
-        while (table[at] != 0 && !idOf(items[table[at] - 1]).filter(id::equals).isPresent()) {
+        while (table[at] != 0 && !requiredId(items[table[at] - 1]).equals(id)) {
             at = (at + 1) & mask;
         }
         return at;
     }
 
     private static Optional<Identifier> idOf(Identified item) {
+        return item instanceof Phase phase ? phase.id() : Optional.of(requiredId(item));
+    }
+
+    /** The identifier of something that is in an index. */
+    private static Identifier requiredId(Identified item) {
         if (item instanceof PolicyElement element) {
-            return Optional.of(element.id());
+            return element.id();
         }
         if (item instanceof Source source) {
-            return Optional.of(source.id());
+            return source.id();
         }
         if (item instanceof Level level) {
-            return Optional.of(level.id());
+            return level.id();
         }
         if (item instanceof Target target) {
-            return Optional.of(target.id());
+            return target.id();
         }
-        return item instanceof Topic topic ? Optional.of(topic.id()) : ((Phase) item).id();
+        return item instanceof Topic topic ? topic.id() : ((Phase) item).id().orElseThrow();
     }
 
     /**
@@ -152,6 +157,20 @@ public final class FrameworkIndex {
      */
     public <T extends Identified> Optional<T> find(Identifier id, Class<T> type) {
         return find(id).map(Node::item).filter(type::isInstance).map(type::cast);
+    }
+
+    /**
+     * Returns the things that cannot be found by their identifiers, since something before them has the same.
+     *
+     * @return the places in document order; empty if all identifiers differ
+     */
+    public List<Node> duplicates() {
+        return same == null
+                ? List.of()
+                : nodes().stream()
+                        .filter(node -> node.number > 0
+                                && !find(node.id()).orElseThrow().equals(node))
+                        .toList();
     }
 
     /**
@@ -256,7 +275,7 @@ public final class FrameworkIndex {
          * @return the identifier; in an index everything but the framework can be found by it
          */
         public Identifier id() {
-            return idOf(items[number]).orElseThrow();
+            return requiredId(items[number]);
         }
 
         /**

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Any part of a policy that has a name: a framework, a role, an objective, a principle, a measure, a portfolio,
@@ -64,28 +65,85 @@ public abstract sealed class PolicyElement implements Identified
      * One place in an element where a reference stands.
      *
      * <p>Example: in the objective {@code participation}, at {@code links[upholds][0]}, the reference {@code confiance}, as a
-     * link of kind {@link LinkKind#UPHOLDS}. Immutable and thread-safe.
+     * link of kind {@link LinkKind#UPHOLDS}. Two are equal if they stand at the same path of equal elements. Immutable and
+     * thread-safe.
      *
-     * @param holder the element that holds the reference
-     * @param path the way to it from the element, as in {@link FrameworkIndex.Node#path()}
-     * @param link the kind of the link, if it is one
-     * @param reference the reference
      * @since 0.1.0
      */
-    public record ReferenceUse(PolicyElement holder, String path, Optional<LinkKind> link, Reference reference) {
+    public static final class ReferenceUse {
 
-        /** Refuses null. */
-        public ReferenceUse {
-            Objects.requireNonNull(holder);
-            Objects.requireNonNull(path);
-            Objects.requireNonNull(link);
-            Objects.requireNonNull(reference);
+        private final PolicyElement holder;
+        private final References.Path path;
+        private final Reference reference;
+
+        ReferenceUse(PolicyElement holder, References.Path path, Reference reference) {
+            this.holder = holder;
+            this.path = path;
+            this.reference = reference;
+        }
+
+        /**
+         * Returns the element that holds the reference.
+         *
+         * @return the element, not the part of it that the reference stands in
+         */
+        public PolicyElement holder() {
+            return holder;
+        }
+
+        /**
+         * Returns the way to the reference from the element.
+         *
+         * @return for example {@code links[upholds][0]}, as in {@link FrameworkIndex.Node#path()}; put together at each call
+         */
+        public String path() {
+            return path.toString();
+        }
+
+        /**
+         * Returns the attribute that the reference stands in.
+         *
+         * @return the last name in the path, such as {@code cites} in {@code figures[0].cites[1]}
+         */
+        public String attribute() {
+            return path.name();
+        }
+
+        /**
+         * Returns the kind of the link.
+         *
+         * @return the kind; empty if the reference is no link
+         */
+        public Optional<LinkKind> link() {
+            return Optional.ofNullable(path.kind());
+        }
+
+        /**
+         * Returns the reference.
+         *
+         * @return the reference as it is written there
+         */
+        public Reference reference() {
+            return reference;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof ReferenceUse that
+                    && holder.equals(that.holder)
+                    && path.equals(that.path)
+                    && reference.equals(that.reference);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(holder.id(), path, reference);
         }
 
         /** Returns holder, path and reference, for people. */
         @Override
         public String toString() {
-            return holder.id() + " " + Excerpt.of(path) + " → " + Excerpt.of(reference);
+            return holder.id() + " " + Excerpt.of(path()) + " → " + Excerpt.of(reference);
         }
     }
 

@@ -6,8 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the references that stand in one element, not in those under it. The single place that knows where they stand. */
 final class References {
@@ -23,64 +22,90 @@ final class References {
         var references = new References(holder);
         references.head();
         references.own();
-        return List.copyOf(references.uses);
+        return references.uses.isEmpty() ? List.of() : List.copyOf(references.uses);
     }
 
-    private void add(String path, Reference reference) {
-        uses.add(new ReferenceUse(holder, path, Optional.empty(), reference));
-    }
+    /**
+     * The way to a part of an element. Written when somebody asks: most references are followed and never told of.
+     *
+     * @param above the way to what the part is in, as a path; the empty string for the element
+     * @param name the attribute
+     * @param kind for links, which are counted by kind
+     * @param position the position in a list; -1 if the attribute is none
+     */
+    record Path(Object above, String name, @Nullable LinkKind kind, int position) {
 
-    private void addAll(Object path, String list, List<Reference> references) {
-        for (int i = 0; i < references.size(); i++) {
-            add(path + list + "[" + i + "]", references.get(i));
+        Path(Object above, String name, int position) {
+            this(above, name, null, position);
         }
-    }
-
-    private void cites(Object path, List<Reference> cites) {
-        addAll(path, ".cites", cites);
-    }
-
-    /** The way to a part, written only where a reference stands in it. */
-    private record At(Object above, String list, int position) {
 
         @Override
         public String toString() {
-            return above + list + "[" + position + "]";
+            var path = new StringBuilder().append(above);
+            if (!path.isEmpty()) {
+                path.append('.');
+            }
+            path.append(name);
+            if (kind != null) {
+                path.append('[').append(kind).append(']');
+            }
+            if (position >= 0) {
+                path.append('[').append(position).append(']');
+            }
+            return path.toString();
         }
+    }
+
+    private void add(Path path, Reference reference) {
+        uses.add(new ReferenceUse(holder, path, reference));
+    }
+
+    private void add(Object above, String name, Reference reference) {
+        add(new Path(above, name, -1), reference);
+    }
+
+    private void addAll(Object above, String name, List<Reference> references) {
+        for (int i = 0; i < references.size(); i++) {
+            add(new Path(above, name, i), references.get(i));
+        }
+    }
+
+    private void cites(Object above, List<Reference> cites) {
+        addAll(above, "cites", cites);
     }
 
     private void head() {
         otherNames("", "otherNames", holder.otherNames());
-        holder.level().ifPresent(level -> add("level", Reference.of(level)));
-        each("", "phases", holder.phases(), (path, phase) -> cites(path, phase.cites()));
-        each("", "events", holder.events(), (path, event) -> {
-            addAll(path, ".by", event.by());
-            cites(path, event.cites());
+        holder.level().ifPresent(level -> add("", "level", Reference.of(level)));
+        each("", "phases", holder.phases(), (in, path, phase) -> in.cites(path, phase.cites()));
+        each("", "events", holder.events(), (in, path, event) -> {
+            in.addAll(path, "by", event.by());
+            in.cites(path, event.cites());
         });
-        each("", "involved", holder.involved(), (path, involvement) -> {
-            involvement.party().ifPresent(party -> add(path + ".party", party));
-            cites(path, involvement.cites());
+        each("", "involved", holder.involved(), (in, path, involvement) -> {
+            involvement.party().ifPresent(party -> in.add(path, "party", party));
+            in.cites(path, involvement.cites());
         });
-        each("", "funding", holder.funding(), (path, funding) -> {
-            funding.payer().ifPresent(payer -> add(path + ".payer", payer));
-            addAll(path, ".basedOn", funding.basedOn());
-            cites(path, funding.cites());
+        each("", "funding", holder.funding(), (in, path, funding) -> {
+            funding.payer().ifPresent(payer -> in.add(path, "payer", payer));
+            in.addAll(path, "basedOn", funding.basedOn());
+            in.cites(path, funding.cites());
         });
-        each("", "figures", holder.figures(), (path, figure) -> cites(path, figure.cites()));
+        each("", "figures", holder.figures(), (in, path, figure) -> in.cites(path, figure.cites()));
         assessments("", "assessments", holder.assessments());
         links();
         addAll("", "cites", holder.cites());
     }
 
     private void links() {
-        if (holder.links().isEmpty()) {
+        var links = holder.links();
+        if (links.isEmpty()) {
             return;
         }
-        Map<LinkKind, Integer> positions = new HashMap<>();
-        for (var link : holder.links()) {
-            int position = positions.merge(link.kind(), 1, Integer::sum) - 1;
-            uses.add(new ReferenceUse(
-                    holder, "links[" + link.kind() + "][" + position + "]", Optional.of(link.kind()), link.to()));
+        Map<LinkKind, Integer> positions = links.size() == 1 ? Map.of() : new HashMap<>(4);
+        for (var link : links) {
+            int position = links.size() == 1 ? 0 : positions.merge(link.kind(), 1, Integer::sum) - 1;
+            add(new Path("", "links", link.kind(), position), link.to());
         }
     }
 
@@ -90,52 +115,57 @@ final class References {
                     "",
                     "levels",
                     framework.levels(),
-                    (path, level) -> otherNames(path, ".otherNames", level.otherNames()));
+                    (in, path, level) -> in.otherNames(path, "otherNames", level.otherNames()));
             each(
                     "",
                     "sources",
                     framework.sources(),
-                    (path, source) -> otherNames(path, ".otherNames", source.otherNames()));
+                    (in, path, source) -> in.otherNames(path, "otherNames", source.otherNames()));
         } else if (holder instanceof Measure measure) {
-            each("", "statusReports", measure.statusReports(), (path, report) -> cites(path, report.cites()));
+            each("", "statusReports", measure.statusReports(), (in, path, report) -> in.cites(path, report.cites()));
         } else if (holder instanceof Indicator indicator) {
-            indicator.baseline().ifPresent(baseline -> cites("baseline", baseline.cites()));
-            each("", "targets", indicator.targets(), (path, target) -> {
-                target.baseline().ifPresent(baseline -> addAll(path, ".baseline.cites", baseline.cites()));
-                assessments(path, ".assessments", target.assessments());
-                cites(path, target.cites());
+            indicator.baseline().ifPresent(baseline -> cites(new Path("", "baseline", -1), baseline.cites()));
+            each("", "targets", indicator.targets(), (in, path, target) -> {
+                target.baseline().ifPresent(baseline -> in.cites(new Path(path, "baseline", -1), baseline.cites()));
+                in.assessments(path, "assessments", target.assessments());
+                in.cites(path, target.cites());
             });
-            each("", "measurements", indicator.measurements(), (path, figure) -> cites(path, figure.cites()));
+            each("", "measurements", indicator.measurements(), (in, path, figure) -> in.cites(path, figure.cites()));
         } else if (holder instanceof Consultation consultation) {
-            each("", "topics", consultation.topics(), (path, topic) -> {
-                addAll(path, ".about", topic.about());
-                cites(path, topic.cites());
+            each("", "topics", consultation.topics(), (in, path, topic) -> {
+                in.addAll(path, "about", topic.about());
+                in.cites(path, topic.cites());
             });
             addAll("", "records", consultation.records());
         } else if (holder instanceof Body body) {
-            each("", "parents", body.parents(), (path, parent) -> {
-                add(path + ".body", parent.body());
-                cites(path, parent.cites());
+            each("", "parents", body.parents(), (in, path, parent) -> {
+                in.add(path, "body", parent.body());
+                in.cites(path, parent.cites());
             });
         } else if (holder instanceof Post post) {
-            post.body().ifPresent(body -> add("body", body));
+            post.body().ifPresent(body -> add("", "body", body));
         }
     }
 
     private void otherNames(Object above, String list, List<OtherName> names) {
-        each(above, list, names, (at, name) -> cites(at, name.cites()));
+        each(above, list, names, (in, at, name) -> in.cites(at, name.cites()));
     }
 
     private void assessments(Object above, String list, List<Assessment> assessments) {
-        each(above, list, assessments, (at, assessment) -> {
-            assessment.of().ifPresent(of -> add(at + ".of", of));
-            cites(at, assessment.cites());
+        each(above, list, assessments, (in, at, assessment) -> {
+            assessment.of().ifPresent(of -> in.add(at, "of", of));
+            in.cites(at, assessment.cites());
         });
     }
 
-    private static <T> void each(Object above, String list, List<T> parts, BiConsumer<At, T> visit) {
+    private <T> void each(Object above, String name, List<T> parts, Visit<T> visit) {
         for (int i = 0; i < parts.size(); i++) {
-            visit.accept(new At(above, list, i), parts.get(i));
+            visit.visit(this, new Path(above, name, i), parts.get(i));
         }
+    }
+
+    /** Looks at a part. Is handed all that it needs, so that none has to be made for each element. */
+    private interface Visit<T> {
+        void visit(References in, Path path, T part);
     }
 }

@@ -11,19 +11,22 @@ import io.github.polnum.model.Measure;
 import io.github.polnum.model.Objective;
 import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.PolicySet;
 import io.github.polnum.model.Portfolio;
 import io.github.polnum.model.Principle;
 import io.github.polnum.model.Role;
-import io.github.polnum.value.Reference;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
  * What in a framework is left without: objectives that nothing contributes to or measures, principles that nothing upholds,
  * objectives that nobody was asked about, roles without objective, empty portfolios, measures that nobody leads.
  *
- * <p>Only what the framework itself says counts; links into other frameworks do not. Immutable and thread-safe.
+ * <p>What other frameworks say of it counts where they are looked through together. Immutable and thread-safe.
  *
  * @since 0.1.0
  */
@@ -41,50 +44,56 @@ public final class Coverage {
     private final ImmutableList<Node> emptyPortfolios;
     private final ImmutableList<Node> measuresWithoutLead;
 
-    private Coverage(PolicyFramework framework) {
+    /** What is said of the things of one framework, by their order. */
+    private static final class Said {
+        private final BitSet measured = new BitSet();
+        private final BitSet contributedTo = new BitSet();
+        private final BitSet upheld = new BitSet();
+        private final BitSet askedAbout = new BitSet();
+
+        void link(PolicyElement from, LinkKind kind, int to) {
+            if (from instanceof Indicator) {
+                measured.set(to);
+            }
+            if (CONTRIBUTING.contains(kind)) {
+                contributedTo.set(to);
+            } else if (kind.equals(LinkKind.UPHOLDS)) {
+                upheld.set(to);
+            }
+        }
+    }
+
+    private Coverage(PolicyFramework framework, Said said) {
         index = framework.index();
         var objectives = new BitSet();
         var measures = new BitSet();
-        var measured = new BitSet();
-        var contributedTo = new BitSet();
-        var upheld = new BitSet();
-        var askedAbout = new BitSet();
         var led = new BitSet();
         for (var node : index.nodes()) {
-            if (!(node.item() instanceof PolicyElement element)) {
-                continue;
-            }
-            if (element instanceof Objective) {
+            if (node.item() instanceof Objective) {
                 objectives.set(node.order());
-            } else if (element instanceof Measure) {
+            } else if (node.item() instanceof Measure) {
                 measures.set(node.order());
-            } else if (element instanceof Indicator) {
-                measured.set(node.order());
-                element.links().forEach(link -> mark(link.to(), measured));
-            } else if (element instanceof Consultation consultation) {
-                consultation.topics().forEach(topic -> topic.about().forEach(about -> mark(about, askedAbout)));
+            } else if (node.item() instanceof Indicator) {
+                said.measured.set(node.order());
             }
-            for (var link : element.links()) {
-                if (CONTRIBUTING.contains(link.kind())) {
-                    mark(link.to(), contributedTo);
-                } else if (link.kind().equals(LinkKind.UPHOLDS)) {
-                    mark(link.to(), upheld);
+            if (node.item() instanceof PolicyElement element) {
+                for (var who : element.involved()) {
+                    if (LEADING.contains(who.function())) {
+                        led.set(node.order());
+                    }
                 }
-            }
-            if (element.involved().stream().anyMatch(who -> LEADING.contains(who.function()))) {
-                led.set(node.order());
             }
         }
         // What is about the framework as a whole is not about each of its objectives.
-        askedAbout.clear(0);
-        contributedTo.or(measures);
-        upheld.or(measures);
+        said.askedAbout.clear(0);
+        said.contributedTo.or(measures);
+        said.upheld.or(measures);
         var standing = new Standing(index);
         var filled = standing.up(measures);
-        withoutContribution = missing(Objective.class, standing.up(contributedTo));
-        notUpheld = missing(Principle.class, standing.up(upheld));
-        notMeasured = missing(Objective.class, standing.up(measured));
-        notAskedAbout = missing(Objective.class, standing.down(askedAbout));
+        withoutContribution = missing(Objective.class, standing.up(said.contributedTo));
+        notUpheld = missing(Principle.class, standing.up(said.upheld));
+        notMeasured = missing(Objective.class, standing.up(said.measured));
+        notAskedAbout = missing(Objective.class, standing.down(said.askedAbout));
         rolesWithoutObjective = missing(Role.class, standing.up(objectives));
         emptyPortfolios = missing(Portfolio.class, filled);
         measuresWithoutLead = missing(Measure.class, standing.down(led)).stream()
@@ -96,14 +105,48 @@ public final class Coverage {
      * Looks through a framework.
      *
      * @param framework the framework
-     * @return what it is left without
+     * @return what is left without, as far as the framework itself says
      */
     public static Coverage of(PolicyFramework framework) {
-        return new Coverage(framework);
+        return of(PolicySet.of(List.of(framework))).get(0);
     }
 
-    private void mark(Reference to, BitSet marked) {
-        index.find(to).ifPresent(node -> marked.set(node.order()));
+    /**
+     * Looks through the frameworks of a set, and counts for each what the others say too: a measure of a city contributes to
+     * an objective of its canton.
+     *
+     * @param set the frameworks
+     * @return what is left without in each, in the order of {@link PolicySet#frameworks()}
+     */
+    public static List<Coverage> of(PolicySet set) {
+        var said = new IdentityHashMap<PolicyFramework, Said>();
+        set.frameworks().forEach(framework -> said.put(framework, new Said()));
+        for (var framework : set.frameworks()) {
+            for (var element : framework.index().elements()) {
+                for (var link : element.links()) {
+                    set.resolve(framework, link.to())
+                            .ifPresent(to -> said(said, to)
+                                    .link(element, link.kind(), to.node().order()));
+                }
+                if (element instanceof Consultation consultation) {
+                    for (var topic : consultation.topics()) {
+                        for (var about : topic.about()) {
+                            set.resolve(framework, about)
+                                    .ifPresent(to -> said(said, to)
+                                            .askedAbout
+                                            .set(to.node().order()));
+                        }
+                    }
+                }
+            }
+        }
+        return set.frameworks().stream()
+                .map(framework -> new Coverage(framework, Objects.requireNonNull(said.get(framework))))
+                .toList();
+    }
+
+    private static Said said(Map<PolicyFramework, Said> said, PolicySet.Place about) {
+        return Objects.requireNonNull(said.get(about.framework()));
     }
 
     private ImmutableList<Node> missing(Class<? extends PolicyElement> type, BitSet covered) {

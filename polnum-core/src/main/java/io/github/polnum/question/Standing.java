@@ -7,6 +7,7 @@ import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.PolicyElement;
 import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -87,6 +88,19 @@ final class Standing {
                         open.add(at);
                     }
                 }
+            }
+        }
+        return reached;
+    }
+
+    /** One place and all that it stands under, each once, however the links run. */
+    Set<Integer> above(int place) {
+        var reached = new LinkedHashSet<Integer>();
+        var open = new ArrayDeque<Integer>();
+        open.add(place);
+        while (!open.isEmpty()) {
+            for (int at = open.remove(); at >= 0 && reached.add(at); at = parents[at]) {
+                open.addAll(above.get(at));
             }
         }
         return reached;

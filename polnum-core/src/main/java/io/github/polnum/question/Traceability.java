@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
-import io.github.polnum.model.FrameworkIndex;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.Measure;
@@ -14,7 +13,6 @@ import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.Principle;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,17 +20,17 @@ import java.util.Set;
  * each measure.
  *
  * <p>A measure serves what it stands under, at whatever depth, and what it, or a measure that it stands under, is linked to:
- * objectives by {@link LinkKind#CONTRIBUTES_TO}, {@link LinkKind#IMPLEMENTS} or {@link LinkKind#PART_OF}, principles by
- * {@link LinkKind#UPHOLDS} or {@link LinkKind#PART_OF}. What serves an objective serves the objectives above it too, further parents by {@link LinkKind#PART_OF} among them. Links
- * into other frameworks are left out. Immutable and thread-safe.
+ * objectives by {@link LinkKind#CONTRIBUTES_TO} or {@link LinkKind#IMPLEMENTS}, principles by {@link LinkKind#UPHOLDS}. What
+ * serves an objective serves the objectives that it stands under too. Something stands under its parents, what it links to by
+ * {@link LinkKind#PART_OF}, and what links to it by {@link LinkKind#INCLUDES}, as in {@link Coverage}. Links into other
+ * frameworks are left out. Immutable and thread-safe.
  *
  * @since 0.1.0
  */
 public final class Traceability {
 
-    private static final Set<LinkKind> TO_OBJECTIVES =
-            Set.of(LinkKind.CONTRIBUTES_TO, LinkKind.IMPLEMENTS, LinkKind.PART_OF);
-    private static final Set<LinkKind> TO_PRINCIPLES = Set.of(LinkKind.UPHOLDS, LinkKind.PART_OF);
+    private static final Set<LinkKind> TO_OBJECTIVES = Set.of(LinkKind.CONTRIBUTES_TO, LinkKind.IMPLEMENTS);
+    private static final Set<LinkKind> TO_PRINCIPLES = Set.of(LinkKind.UPHOLDS);
 
     private final ImmutableList<Node> rows;
     private final ImmutableList<Node> columns;
@@ -77,17 +75,17 @@ public final class Traceability {
         var columns = index.nodes().stream()
                 .filter(node -> node.item() instanceof Measure)
                 .toList();
+        var standing = new Standing(index);
         SetMultimap<Node, Node> cells = LinkedHashMultimap.create();
         for (var column : columns) {
-            for (var at = Optional.of(column); at.isPresent(); at = at.get().parent()) {
-                if (at.get().item() instanceof Measure measure) {
+            for (int at : standing.above(column.order())) {
+                serve(rowType, index.nodes().get(at), column, cells);
+                if (index.nodes().get(at).item() instanceof Measure measure) {
                     measure.links().stream()
                             .filter(link -> kinds.contains(link.kind()))
                             .flatMap(link -> index.find(link.to()).stream())
-                            .forEach(row -> serve(index, rowType, row, column, cells));
-                } else {
-                    serve(index, rowType, at.get(), column, cells);
-                    break;
+                            .flatMap(served -> standing.above(served.order()).stream())
+                            .forEach(row -> serve(rowType, index.nodes().get(row), column, cells));
                 }
             }
         }
@@ -95,15 +93,9 @@ public final class Traceability {
     }
 
     private static void serve(
-            FrameworkIndex index,
-            Class<? extends PolicyElement> rowType,
-            Node served,
-            Node column,
-            SetMultimap<Node, Node> cells) {
-        for (var row : Ancestry.of(index, served)) {
-            if (rowType.isInstance(row.item())) {
-                cells.put(row, column);
-            }
+            Class<? extends PolicyElement> rowType, Node served, Node column, SetMultimap<Node, Node> cells) {
+        if (rowType.isInstance(served.item())) {
+            cells.put(served, column);
         }
     }
 

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /**
  * Where a rule tells what it finds. Code, severity, category and wording are those of the rule.
@@ -56,12 +55,16 @@ public final class Findings {
     /**
      * Begins a finding about a part of something.
      *
+     * <p>A phase that has an identifier is a thing of its own: what is told of it by the way from its element is told at the
+     * phase, so that a waiver can name it.
+     *
      * @param node the place of the thing
      * @param path the way to the part from there, such as {@code events[1].date} or {@code links[upholds][0]}
      * @return the finding so far; nothing is told before {@link Draft#add}
      */
     public Draft at(Node node, String path) {
-        return new Draft(node, path);
+        var spot = run.spot(node, path);
+        return new Draft(spot, run.wants(this, spot));
     }
 
     String code() {
@@ -75,6 +78,9 @@ public final class Findings {
     Category category() {
         return category;
     }
+
+    /** A thing and the way on from there. */
+    record Spot(Node node, String path) {}
 
     /** Counts a finding that the report has no room for. */
     void omit() {
@@ -92,14 +98,16 @@ public final class Findings {
      */
     public final class Draft {
 
-        private final Node node;
-        private final String path;
-        private final Map<String, Supplier<DataValue>> arguments = new LinkedHashMap<>();
-        private final List<Supplier<Place>> related = new ArrayList<>();
+        private final Spot spot;
+        /** Of most findings in a document full of faults only their number is kept. */
+        private final boolean wanted;
 
-        private Draft(Node node, String path) {
-            this.node = node;
-            this.path = path;
+        private final Map<String, DataValue> arguments = new LinkedHashMap<>();
+        private final List<Place> related = new ArrayList<>();
+
+        private Draft(Spot spot, boolean wanted) {
+            this.spot = spot;
+            this.wanted = wanted;
         }
 
         /**
@@ -110,7 +118,7 @@ public final class Findings {
          * @return this draft
          */
         public Draft put(String name, String value) {
-            return later(name, () -> DataValue.of(Excerpt.of(value)));
+            return wanted ? put(name, DataValue.of(Excerpt.of(value))) : this;
         }
 
         /**
@@ -121,7 +129,7 @@ public final class Findings {
          * @return this draft
          */
         public Draft put(String name, long value) {
-            return later(name, () -> DataValue.of(value));
+            return wanted ? put(name, DataValue.of(value)) : this;
         }
 
         /**
@@ -132,7 +140,7 @@ public final class Findings {
          * @return this draft
          */
         public Draft put(String name, BigDecimal value) {
-            return later(name, () -> DataValue.of(value));
+            return wanted ? put(name, DataValue.of(value)) : this;
         }
 
         /**
@@ -143,13 +151,25 @@ public final class Findings {
          * @return this draft
          */
         public Draft put(String name, DataValue value) {
-            return later(name, () -> value);
-        }
-
-        /** Most findings of a document full of faults are counted and never written, so nothing is made before. */
-        private Draft later(String name, Supplier<DataValue> value) {
             arguments.put(name, value);
             return this;
+        }
+
+        /**
+         * Sets an argument of the message.
+         *
+         * @param name the name, as in the templates of the wording
+         * @param values the values, in order; in the message each is shortened to {@value Excerpt#MAX_LENGTH} characters
+         * @return this draft
+         */
+        public Draft put(String name, List<String> values) {
+            return wanted
+                    ? put(
+                            name,
+                            DataValue.of(values.stream()
+                                    .map(value -> DataValue.of(Excerpt.of(value)))
+                                    .toList()))
+                    : this;
         }
 
         /**
@@ -160,7 +180,9 @@ public final class Findings {
          * @return this draft
          */
         public Draft related(Node other, String otherPath) {
-            related.add(() -> run.place(other, otherPath));
+            if (wanted) {
+                related.add(run.place(run.spot(other, otherPath)));
+            }
             return this;
         }
 
@@ -169,24 +191,24 @@ public final class Findings {
             run.add(this);
         }
 
-        Node node() {
-            return node;
-        }
-
-        String path() {
-            return path;
+        Spot spot() {
+            return spot;
         }
 
         Findings findings() {
             return Findings.this;
         }
 
+        boolean isWanted() {
+            return wanted;
+        }
+
         Finding finish() {
-            var finding = Finding.builder(code, severity, run.place(node, path))
+            var finding = Finding.builder(code, severity, run.place(spot))
                     .category(category)
                     .wording(wording);
-            arguments.forEach((name, value) -> finding.putArgument(name, value.get()));
-            related.forEach(place -> finding.addRelated(place.get()));
+            arguments.forEach(finding::putArgument);
+            related.forEach(finding::addRelated);
             return finding.build();
         }
     }

@@ -10,9 +10,11 @@ import io.github.polnum.finding.Severity;
 import io.github.polnum.finding.Suggestion;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.Identified;
+import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.PolicySet;
 import io.github.polnum.rule.Findings.Draft;
+import io.github.polnum.rule.Findings.Spot;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.PartialDate;
 import io.github.polnum.value.Reference;
@@ -59,6 +61,8 @@ final class Run {
             .thenComparing(Rank::path, Run::comparePaths)
             .thenComparing(Rank::code)
             .thenComparingLong(Rank::number);
+
+    private static final String PHASES = "phases[";
 
     private final Validator validator;
     private final PolicySet set;
@@ -140,7 +144,7 @@ final class Run {
             });
         }
         var byType = new HashMap<Class<?>, List<Active>>();
-        for (var node : subject.index().nodes()) {
+        for (var node : subject.uncounted()) {
             var item = node.item();
             var asking = byType.computeIfAbsent(
                     item.getClass(),
@@ -193,7 +197,7 @@ final class Run {
     }
 
     private static Node root(Subject subject) {
-        return subject.index().nodes().get(0);
+        return subject.uncounted().get(0);
     }
 
     private Optional<Findings> findings(Rule rule, Category category) {
@@ -271,31 +275,56 @@ final class Run {
         }
     }
 
-    private boolean isWaived(Draft draft) {
-        return waivedThings.containsEntry(draft.findings().code(), draft.node().id())
-                || (draft.node().order() == 0
-                        && waivedAsAWhole.contains(draft.findings().code()));
+    /** Where something is told: at the identified thing that it is about. */
+    Spot spot(Node node, String path) {
+        if (path.startsWith(PHASES) && node.item() instanceof PolicyElement element) {
+            int end = path.indexOf(']');
+            var phase = element.phases().get(Integer.parseInt(path, PHASES.length(), end, 10));
+            return framework()
+                    .index()
+                    .locate(phase)
+                    .map(found -> new Spot(found, path.substring(Math.min(path.length(), end + 2))))
+                    .orElseGet(() -> new Spot(node, path));
+        }
+        return new Spot(node, path);
+    }
+
+    private boolean isWaived(String code, Node node) {
+        return waivedThings.containsEntry(code, node.id()) || (node.order() == 0 && waivedAsAWhole.contains(code));
     }
 
     // The findings
 
+    private Rank rank(Findings findings, Spot spot) {
+        return new Rank(frameworks, spot.node().order(), spot.path(), findings.code(), number);
+    }
+
+    /** Whether there is room for a finding: once there is none for it, there will be none later. */
+    boolean wants(Findings findings, Spot spot) {
+        return hasRoomFor(rank(findings, spot)) && !isWaived(findings.code(), spot.node());
+    }
+
+    private boolean hasRoomFor(Rank rank) {
+        var last = kept.peek();
+        return kept.size() < validator.limit() || (last != null && ORDER.compare(rank, last.rank()) < 0);
+    }
+
     void add(Draft draft) {
-        if (isWaived(draft)) {
+        var findings = draft.findings();
+        if (isWaived(findings.code(), draft.spot().node())) {
             waived++;
             return;
         }
-        var rank = new Rank(
-                frameworks, draft.node().order(), draft.path(), draft.findings().code(), number++);
-        if (kept.size() >= validator.limit()) {
-            var last = kept.peek();
-            if (last == null || ORDER.compare(rank, last.rank()) >= 0) {
-                draft.findings().omit();
-                return;
-            }
-            last.from().omit();
-            kept.poll();
+        var rank = rank(findings, draft.spot());
+        number++;
+        if (!draft.isWanted() || !hasRoomFor(rank)) {
+            findings.omit();
+            return;
         }
-        kept.add(new Kept(rank, draft.finish(), draft.findings()));
+        kept.add(new Kept(rank, draft.finish(), findings));
+        if (kept.size() > validator.limit()) {
+            kept.remove().from().omit();
+        }
     }
 
     /** Compares paths so that {@code events[2]} comes before {@code events[10]}. */
@@ -323,14 +352,15 @@ final class Run {
         return to - from;
     }
 
-    Place place(Node node, String path) {
+    Place place(Spot spot) {
         var place = Place.builder();
         if (ofSet) {
             place.framework(Reference.parse(framework().id()
                     + framework().edition().map(edition -> "@" + edition).orElse("") + "#"));
         }
-        place.element(node.id());
-        var above = node.path();
+        place.element(spot.node().id());
+        var above = spot.node().path();
+        var path = spot.path();
         return place.path(above.isEmpty() || path.isEmpty() ? above + path : above + "." + path)
                 .build();
     }

@@ -34,6 +34,9 @@ public final class Subject {
     private final PolicyFramework framework;
     private final PolicySet set;
     private final LocalDate asOf;
+    /** Made once, for all rules. */
+    private final List<Node> nodes;
+
     private final List<LanguageTag> languages;
     private final Map<Class<?>, Object> shared = new HashMap<>();
     private final Map<Class<?>, Object> sharedInSet;
@@ -51,6 +54,7 @@ public final class Subject {
         this.asOf = asOf;
         this.languages = languages;
         this.sharedInSet = sharedInSet;
+        this.nodes = List.copyOf(framework.index().nodes());
     }
 
     /**
@@ -113,7 +117,12 @@ public final class Subject {
      * @return the places in document order, the framework first
      */
     public List<Node> nodes() {
-        return counted(framework.index().nodes());
+        return counted(nodes);
+    }
+
+    /** The same, for whoever hands them out. */
+    List<Node> uncounted() {
+        return nodes;
     }
 
     /**

@@ -44,6 +44,11 @@ public final class Identifier implements Comparable<Identifier> {
         return new Identifier(value);
     }
 
+    /** Of a part of a reference, which was looked at when the reference was made. */
+    static Identifier ofChecked(String value) {
+        return new Identifier(value);
+    }
+
     static boolean isWellFormed(String value, int from, int to) {
         if (from >= to || to - from > MAX_LENGTH) {
             return false;

@@ -2,7 +2,7 @@ package io.github.polnum.value;
 
 import io.github.polnum.value.InvariantException.Constraint;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.Year;
 import java.util.OptionalInt;
 
 /**
@@ -189,11 +189,38 @@ public final class PartialDate {
         return year << 9 | month << 5 | day;
     }
 
+    private static int lengthOf(int year, int month) {
+        return switch (month) {
+            case 2 -> Year.isLeap(year) ? 29 : 28;
+            case 4, 6, 9, 11 -> 30;
+            default -> 31;
+        };
+    }
+
+    /** The first day, packed: dates compare as their packed days do. */
+    static int firstDay(int packed) {
+        int month = packed >> 5 & 15;
+        int day = packed & 31;
+        return packUnchecked(packed >> 9, Math.max(1, month), Math.max(1, day));
+    }
+
+    /** The last day, packed. */
+    static int lastDay(int packed) {
+        int year = packed >> 9;
+        int month = (packed >> 5 & 15) == 0 ? 12 : packed >> 5 & 15;
+        int day = packed & 31;
+        return packUnchecked(year, month, day == 0 ? lengthOf(year, month) : day);
+    }
+
+    private static LocalDate toLocalDate(int packed) {
+        return LocalDate.of(packed >> 9, packed >> 5 & 15, packed & 31);
+    }
+
     private static boolean isDate(int year, int month, int day) {
         if (year < 0 || year > 9999 || month > 12) {
             return false;
         }
-        return day == 0 || (day <= 31 && (day <= 28 || YearMonth.of(year, month).isValidDay(day)));
+        return day <= 28 || day <= lengthOf(year, month);
     }
 
     /**
@@ -231,7 +258,7 @@ public final class PartialDate {
      * @return for example 1 January for a year
      */
     public LocalDate earliest() {
-        return LocalDate.of(year(), month().orElse(1), day().orElse(1));
+        return toLocalDate(firstDay(packed));
     }
 
     /**
@@ -240,8 +267,7 @@ public final class PartialDate {
      * @return for example 31 December for a year
      */
     public LocalDate latest() {
-        var month = YearMonth.of(year(), month().orElse(12));
-        return day().isPresent() ? month.atDay(day().getAsInt()) : month.atEndOfMonth();
+        return toLocalDate(lastDay(packed));
     }
 
     @Override

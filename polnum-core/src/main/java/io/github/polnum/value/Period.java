@@ -127,12 +127,7 @@ public final class Period {
     }
 
     private static Period checked(int start, int end, String value) {
-        if (start >= 0
-                && end >= 0
-                && start != end
-                && PartialDate.ofPacked(end)
-                        .latest()
-                        .isBefore(PartialDate.ofPacked(start).earliest())) {
+        if (start >= 0 && end >= 0 && start != end && PartialDate.lastDay(end) < PartialDate.firstDay(start)) {
             throw new InvariantException(
                     "Period", "value", Constraint.REVERSED_PERIOD, value, "not end before it starts");
         }
@@ -209,7 +204,7 @@ public final class Period {
      * @return {@link Truth#TRUE} if every day of this one is before every day of the other, {@link Truth#FALSE} if none is
      */
     public Truth isBefore(Period other) {
-        return Truth.of(last().isBefore(other.first()), !first().isBefore(other.last()));
+        return Truth.of(last() < other.first(), first() >= other.last());
     }
 
     /**
@@ -236,54 +231,41 @@ public final class Period {
             return Truth.TRUE;
         }
         return Truth.of(
-                !latestStart().isAfter(other.first()) && !earliestEnd().isBefore(other.last()),
+                latestStart() <= other.first() && earliestEnd() >= other.last(),
                 other.startsBefore(first()) || other.endsAfter(last()));
     }
 
     /** The last day on which this period may start, as a limit for others: a date is a limit with all of its days. */
-    private LocalDate latestStart() {
+    // Days are packed as PartialDate packs them; what is open or unknown lies before or after them all.
+
+    private int latestStart() {
         if (start == OPEN) {
-            return LocalDate.MIN;
+            return Integer.MIN_VALUE;
         }
-        return start == end ? first() : start < 0 ? last() : earlier(day(start).latest(), last());
+        return start == end ? first() : start < 0 ? last() : Math.min(PartialDate.lastDay(start), last());
     }
 
-    /** The first day on which this period may end, as a limit for others: a date is a limit with all of its days. */
-    private LocalDate earliestEnd() {
+    private int earliestEnd() {
         if (end == OPEN) {
-            return LocalDate.MAX;
+            return Integer.MAX_VALUE;
         }
-        return start == end ? last() : end < 0 ? first() : later(day(end).earliest(), first());
+        return start == end ? last() : end < 0 ? first() : Math.max(PartialDate.firstDay(end), first());
     }
 
-    /** Whether this period starts before a day, whenever exactly it does. */
-    private boolean startsBefore(LocalDate limit) {
-        return (start < 0 ? last() : earlier(day(start).latest(), last())).isBefore(limit);
+    private boolean startsBefore(int limit) {
+        return (start < 0 ? last() : Math.min(PartialDate.lastDay(start), last())) < limit;
     }
 
-    /** Whether this period ends after a day, whenever exactly it does. */
-    private boolean endsAfter(LocalDate limit) {
-        return (end < 0 ? first() : later(day(end).earliest(), first())).isAfter(limit);
+    private boolean endsAfter(int limit) {
+        return (end < 0 ? first() : Math.max(PartialDate.firstDay(end), first())) > limit;
     }
 
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
+    private int first() {
+        return start < 0 ? Integer.MIN_VALUE : PartialDate.firstDay(start);
     }
 
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private static PartialDate day(int packed) {
-        return PartialDate.ofPacked(packed);
-    }
-
-    private LocalDate first() {
-        return start < 0 ? LocalDate.MIN : day(start).earliest();
-    }
-
-    private LocalDate last() {
-        return end < 0 ? LocalDate.MAX : day(end).latest();
+    private int last() {
+        return end < 0 ? Integer.MAX_VALUE : PartialDate.lastDay(end);
     }
 
     @Override
@@ -299,10 +281,12 @@ public final class Period {
     /** Returns the shortest form of this period; {@link #parse} reads it back. */
     @Override
     public String toString() {
-        return start == end ? day(start).toString() : bound(start) + "/" + bound(end);
+        return start == end ? PartialDate.ofPacked(start).toString() : bound(start) + "/" + bound(end);
     }
 
     private static String bound(int packed) {
-        return packed == OPEN ? ".." : packed == UNKNOWN ? "" : day(packed).toString();
+        return packed == OPEN
+                ? ".."
+                : packed == UNKNOWN ? "" : PartialDate.ofPacked(packed).toString();
     }
 }

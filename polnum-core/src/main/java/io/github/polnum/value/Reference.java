@@ -138,7 +138,7 @@ public final class Reference implements Comparable<Reference> {
             return Optional.empty();
         }
         int at = value.indexOf('@');
-        return Optional.of(Identifier.of(value.substring(0, at >= 0 && at < hash ? at : hash)));
+        return Optional.of(Identifier.ofChecked(value.substring(0, at >= 0 && at < hash ? at : hash)));
     }
 
     /**
@@ -163,7 +163,7 @@ public final class Reference implements Comparable<Reference> {
         int end = pathEnd(value);
         int hash = value.indexOf('#');
         int from = hash < 0 || hash > end ? 0 : hash + 1;
-        return from == end ? Optional.empty() : Optional.of(Identifier.of(value.substring(from, end)));
+        return from == end ? Optional.empty() : Optional.of(Identifier.ofChecked(value.substring(from, end)));
     }
 
     /**
@@ -182,7 +182,8 @@ public final class Reference implements Comparable<Reference> {
      * @return whether {@link #framework()} is empty
      */
     public boolean isLocal() {
-        return framework().isEmpty();
+        int hash = value.indexOf('#');
+        return hash < 0 || hash > pathEnd(value);
     }
 
     @Override

@@ -129,7 +129,7 @@ public final class Text {
          * @return UTF-8 from the position to the limit; read-only, another one at each call
          */
         public ByteBuffer utf8() {
-            return ByteBuffer.wrap(block, start, length).slice().asReadOnlyBuffer();
+            return ByteBuffer.wrap(block, start, length).asReadOnlyBuffer();
         }
 
         /**

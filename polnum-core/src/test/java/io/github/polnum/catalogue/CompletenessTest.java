@@ -15,6 +15,7 @@ import io.github.polnum.model.Involvement;
 import io.github.polnum.model.InvolvementFunction;
 import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.Measure;
+import io.github.polnum.model.PolicySet;
 import io.github.polnum.model.Objective;
 import io.github.polnum.model.OtherName;
 import io.github.polnum.model.Phase;
@@ -81,6 +82,27 @@ class CompletenessTest {
         assertThat(told("objective-without-contribution", plan))
                 .containsExactly("info objective-without-contribution plan"
                         + " {count=15, total=15, elements=[o-1, o-2, o-3, o-4, o-5]}");
+    }
+
+    @Test
+    void whatAnotherFrameworkOfTheSetContributesCounts() {
+        var canton = plan().addObjective(Objective.of("o", NAME)).build();
+        var city = PolicyFramework.builder("ville", NAME)
+                .addMeasure(Measure.builder("m", NAME)
+                        .addLink(LinkKind.CONTRIBUTES_TO, canton.id() + "#o")
+                        .build())
+                .build();
+
+        assertThat(Catalogue.validator()
+                        .validate(PolicySet.of(List.of(canton, city)), DAY)
+                        .findings())
+                .extracting(Finding::code)
+                .doesNotContain("objective-without-contribution");
+        assertThat(Catalogue.validator()
+                        .validate(PolicySet.of(List.of(canton)), DAY)
+                        .findings())
+                .extracting(Finding::code)
+                .contains("objective-without-contribution");
     }
 
     @Test

@@ -112,6 +112,17 @@ class ImmutabilityTest {
         return subjects.get(0);
     }
 
+    private static List<Finding> told(List<String> values) {
+        var rule = Rule.builder("ge-told", Severity.INFO, Category.CONSISTENCY)
+                .whole((subject, findings) -> findings.at(subject.nodes().get(0))
+                        .put("values", values)
+                        .add())
+                .build();
+        return Validator.of(List.of(rule), Profile.builder("ge").build())
+                .validate(SET, LocalDate.of(2026, 11, 22))
+                .findings();
+    }
+
     private static Finding finding() {
         var place = Place.builder().path("name").build();
         return Finding.builder("some-code", Severity.INFO, place)
@@ -174,6 +185,9 @@ class ImmutabilityTest {
     }
 
     private static Stream<?> samples(Class<?> type) {
+        if (type == PolicySet.class) {
+            return Stream.of(SET);
+        }
         var nodes = FRAMEWORK.index().nodes().stream();
         return type == FrameworkIndex.Node.class
                 ? nodes
@@ -319,6 +333,7 @@ class ImmutabilityTest {
                             .map(Rule::wording)
                             .flatMap(wording -> wording.advice(arguments))
                             .orElseThrow()),
+            takes("Findings$Draft.put(String, List)", () -> list("a"), ImmutabilityTest::told),
             takes("Suggestion.of(String, Collection)", () -> list("words"), known -> Suggestion.of("word", known)),
             takes(
                     "Indicator.withMeasurements(Iterable)",

@@ -2,6 +2,7 @@ package io.github.polnum.model;
 
 import static io.github.polnum.value.LanguageTag.FR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.polnum.model.PolicyElement.ReferenceUse;
 import io.github.polnum.value.Identifier;
@@ -110,7 +111,8 @@ class ReferencesTest {
         assertThat(Objective.builder("o", NAME).addMeasure(measure).build().references())
                 .isEmpty();
         assertThat(measure.references())
-                .containsExactly(new ReferenceUse(measure, "cites[0]", Optional.empty(), Reference.parse("rapport")));
+                .extracting(ReferenceUse::holder, ReferenceUse::path, ReferenceUse::link, ReferenceUse::reference)
+                .containsExactly(tuple(measure, "cites[0]", Optional.empty(), Reference.parse("rapport")));
     }
 
     @Test
@@ -122,13 +124,11 @@ class ReferencesTest {
                 .build();
 
         assertThat(measure.references())
+                .extracting(ReferenceUse::path, ReferenceUse::link, ReferenceUse::attribute, ReferenceUse::reference)
                 .containsExactly(
-                        new ReferenceUse(
-                                measure, "links[upholds][0]", Optional.of(LinkKind.UPHOLDS), Reference.parse("a")),
-                        new ReferenceUse(
-                                measure, "links[part-of][0]", Optional.of(LinkKind.PART_OF), Reference.parse("b")),
-                        new ReferenceUse(
-                                measure, "links[upholds][1]", Optional.of(LinkKind.UPHOLDS), Reference.parse("c")));
+                        tuple("links[upholds][0]", Optional.of(LinkKind.UPHOLDS), "links", Reference.parse("a")),
+                        tuple("links[part-of][0]", Optional.of(LinkKind.PART_OF), "links", Reference.parse("b")),
+                        tuple("links[upholds][1]", Optional.of(LinkKind.UPHOLDS), "links", Reference.parse("c")));
         assertThat(measure.references().get(0)).hasToString("m links[upholds][0] → a");
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polnum.model.Body.Parent;
 import io.github.polnum.model.Consultation.Platform;
-import io.github.polnum.model.PolicyElement.ReferenceUse;
 import io.github.polnum.model.Terms.Term;
 import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.DataValue;
@@ -17,7 +16,6 @@ import io.github.polnum.value.Stated;
 import io.github.polnum.value.Text;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -101,7 +99,11 @@ class StringsTest {
                 Indicator.of(LONG, HUGE),
                 Post.of(LONG, HUGE),
                 LegalAct.of(LONG, HUGE),
-                new ReferenceUse(Role.of(LONG, HUGE), "cites[0]".repeat(100_000), Optional.empty(), LONG_REFERENCE),
+                Role.builder(LONG, HUGE)
+                        .addLink(LinkKind.of("a" + "-b".repeat(40)), LONG_REFERENCE.toString())
+                        .build()
+                        .references()
+                        .get(0),
                 Role.of(LONG, HUGE),
                 Objective.of(LONG, HUGE),
                 Principle.of(LONG, HUGE),

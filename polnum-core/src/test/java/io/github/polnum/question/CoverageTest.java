@@ -10,6 +10,7 @@ import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.Measure;
 import io.github.polnum.model.Objective;
 import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.PolicySet;
 import io.github.polnum.model.Portfolio;
 import io.github.polnum.model.Principle;
 import io.github.polnum.model.Role;
@@ -136,6 +137,38 @@ class CoverageTest {
                                 .addLink(LinkKind.CONTRIBUTES_TO, "plan@2026#a")
                                 .build())
                         .build())))
+                .containsExactly("a");
+    }
+
+    @Test
+    void whatOtherFrameworksOfTheSetContributeCountsWhereTheyAreLookedThroughTogether() {
+        var canton = plan().addObjective(Objective.of("a", NAME))
+                .addObjective(Objective.of("b", NAME))
+                .addPrinciple(Principle.of("open", NAME))
+                .build();
+        var city = PolicyFramework.builder("ville", NAME)
+                .addMeasure(Measure.builder("m", NAME)
+                        .addLink(LinkKind.CONTRIBUTES_TO, "plan#a")
+                        .addLink(LinkKind.UPHOLDS, "plan#open")
+                        .build())
+                .addIndicator(Indicator.builder("i", NAME)
+                        .addLink(LinkKind.CONTRIBUTES_TO, "plan#b")
+                        .build())
+                .addConsultation(Consultation.builder("asked", NAME)
+                        .addTopic(Topic.builder("t").addAbout("plan#b").build())
+                        .build())
+                .build();
+
+        assertThat(Coverage.of(canton).withoutContribution()).hasSize(2);
+        var together = Coverage.of(PolicySet.of(List.of(city, canton)));
+        assertThat(together).hasSize(2);
+        assertThat(together.get(1).withoutContribution()).isEmpty();
+        assertThat(together.get(1).notUpheld()).isEmpty();
+        assertThat(together.get(1).notMeasured())
+                .extracting(node -> node.id().value())
+                .containsExactly("a");
+        assertThat(together.get(1).notAskedAbout())
+                .extracting(node -> node.id().value())
                 .containsExactly("a");
     }
 

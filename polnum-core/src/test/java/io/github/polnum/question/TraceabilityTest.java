@@ -228,6 +228,23 @@ class TraceabilityTest {
     }
 
     @Test
+    void whatAnObjectiveIncludesServesItAsInTheCoverage() {
+        var en = LanguageTag.EN;
+        var framework = PolicyFramework.builder("f", en.text("F"))
+                .addObjective(Objective.builder("o", en.text("O"))
+                        .addLink(LinkKind.INCLUDES, "m")
+                        .build())
+                .addMeasure(Measure.of("m", en.text("M")))
+                .build();
+        var index = framework.index();
+
+        assertThat(Coverage.of(framework).withoutContribution()).isEmpty();
+        assertThat(Traceability.ofObjectives(framework)
+                        .columnsOf(index.find(Identifier.of("o")).orElseThrow()))
+                .containsExactly(index.find(Identifier.of("m")).orElseThrow());
+    }
+
+    @Test
     void whatServesAnObjectiveServesItsFurtherParentsEvenInACircle() {
         var en = LanguageTag.EN;
         var framework = PolicyFramework.builder("f", en.text("F"))

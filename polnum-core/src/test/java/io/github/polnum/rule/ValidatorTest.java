@@ -12,6 +12,8 @@ import io.github.polnum.finding.Report.Verdict;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.finding.Wording;
 import io.github.polnum.model.Measure;
+import io.github.polnum.model.Phase;
+import io.github.polnum.model.PhaseKind;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.PolicySet;
 import io.github.polnum.model.Role;
@@ -163,6 +165,41 @@ class ValidatorTest {
         assertThat(expired.findings())
                 .extracting(Finding::code)
                 .containsExactly("waiver-expired", "ge-no-lead", "ge-no-lead");
+    }
+
+    @Test
+    void whatIsToldOfAPhaseWithAnIdentifierIsToldAtThePhaseAndCanBeWaivedThere() {
+        var rule = Rule.builder("ge-phase", Severity.WARNING, Category.CONSISTENCY)
+                .whole((subject, findings) -> {
+                    var root = subject.nodes().get(0);
+                    findings.at(root, "phases[0].period").add();
+                    findings.at(root, "phases[1].period")
+                            .related(root, "phases[0]")
+                            .add();
+                })
+                .build();
+        var framework = framework(0).toBuilder()
+                .addPhase(Phase.builder().id("adoption").build())
+                .addPhase(Phase.builder().kind(PhaseKind.DECISION).build())
+                .build();
+        var waiver = new Waiver("ge-phase", Reference.parse("adoption"), FR.text("Connu"), Optional.empty());
+
+        var findings = validator(rule).validate(framework, DAY).findings();
+        var rest = validator(rule)
+                .withProfile(PLAIN.toBuilder().addWaiver(waiver).build())
+                .validate(framework, DAY)
+                .findings();
+
+        assertThat(findings)
+                .extracting(finding -> finding.place().element().orElseThrow().value())
+                .containsExactly("plan", "adoption");
+        assertThat(findings)
+                .extracting(finding -> finding.place().path().orElseThrow())
+                .containsExactly("phases[1].period", "phases[0].period");
+        assertThat(findings.get(0).related().get(0).element()).contains(Identifier.of("adoption"));
+        assertThat(rest)
+                .extracting(finding -> finding.place().path().orElseThrow())
+                .containsExactly("phases[1].period");
     }
 
     @Test
