@@ -84,7 +84,9 @@ public final class Benchmarks {
                 new Candidate("**polnum**", () -> read(document)),
                 new Candidate("**polnum**, and all rules", () -> JUDGING.read(document)),
                 new Candidate("databind into records", () -> Records.read(document)),
-                new Candidate("tree (JsonNode)", () -> MAPPER.readTree(document)));
+                new Candidate("records, and Hibernate Validator", () -> Records.readValid(document)),
+                new Candidate("tree (JsonNode)", () -> MAPPER.readTree(document)),
+                new Candidate("tree, and JSON Schema (networknt)", () -> Schema.readValid(document)));
     }
 
     /** Ways to write what a document holds; the first is the floor. */

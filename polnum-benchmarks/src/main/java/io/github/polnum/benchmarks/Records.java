@@ -3,6 +3,11 @@ package io.github.polnum.benchmarks;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.validation.Valid;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,6 +16,7 @@ import java.time.YearMonth;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,10 +30,26 @@ final class Records {
             .changeDefaultPropertyInclusion(old -> old.withValueInclusion(JsonInclude.Include.NON_EMPTY))
             .build();
 
+    private static final Validator VALIDATOR = Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()
+            .getValidator();
+
     private Records() {}
 
     static Framework read(byte[] document) {
         return MAPPER.readValue(document, Framework.class);
+    }
+
+    /** Reads, and checks with Hibernate Validator that identifiers and names are there. */
+    static Framework readValid(byte[] document) {
+        var framework = read(document);
+        var violations = VALIDATOR.validate(framework);
+        if (!violations.isEmpty()) {
+            throw new IllegalArgumentException(violations.toString());
+        }
+        return framework;
     }
 
     static void write(Framework framework, OutputStream stream) {
@@ -59,55 +81,55 @@ final class Records {
     record Framework(
             String polnum,
             String language,
-            String id,
-            Map<String, String> name,
+            @NotBlank String id,
+            @NotEmpty Map<String, @NotBlank String> name,
             String edition,
             String kind,
             Span period,
-            List<Role> roles,
-            List<Principle> principles,
-            List<Consultation> consultations,
-            List<Body> bodies,
-            List<LegalAct> legalActs,
-            List<Source> sources) {}
+            List<@Valid Role> roles,
+            List<@Valid Principle> principles,
+            List<@Valid Consultation> consultations,
+            List<@Valid Body> bodies,
+            List<@Valid LegalAct> legalActs,
+            List<@Valid Source> sources) {}
 
     record Role(
-            String id,
+            @NotBlank String id,
             String number,
-            Map<String, String> name,
+            @NotEmpty Map<String, @NotBlank String> name,
             Map<String, String> description,
-            List<Objective> objectives) {}
+            List<@Valid Objective> objectives) {}
 
     record Objective(
-            String id,
+            @NotBlank String id,
             String number,
-            Map<String, String> name,
+            @NotEmpty Map<String, @NotBlank String> name,
             @Nullable Map<String, String> description,
             Map<String, List<String>> links,
-            List<Measure> measures,
-            List<Indicator> indicators) {}
+            List<@Valid Measure> measures,
+            List<@Valid Indicator> indicators) {}
 
     record Measure(
-            String id,
+            @NotBlank String id,
             String number,
-            Map<String, String> name,
+            @NotEmpty Map<String, @NotBlank String> name,
             @Nullable Map<String, String> description,
             Span period,
-            @Nullable List<Event> events,
-            List<Involvement> involved,
-            @Nullable List<Funding> funding,
+            @Nullable List<@Valid Event> events,
+            List<@Valid Involvement> involved,
+            @Nullable List<@Valid Funding> funding,
             Map<String, List<String>> links,
             @Nullable List<String> cites,
-            @Nullable List<StatusReport> statusReports) {}
+            @Nullable List<@Valid StatusReport> statusReports) {}
 
     record Indicator(
-            String id,
-            Map<String, String> name,
+            @NotBlank String id,
+            @NotEmpty Map<String, @NotBlank String> name,
             String unit,
             Direction direction,
-            Figure baseline,
-            List<Target> targets,
-            List<Figure> measurements) {}
+            @Valid Figure baseline,
+            List<@Valid Target> targets,
+            List<@Valid Figure> measurements) {}
 
     enum Direction {
         increase,
@@ -115,21 +137,31 @@ final class Records {
         maintain
     }
 
-    record Target(String id, LocalDate date, BigDecimal value) {}
+    record Target(@NotBlank String id, LocalDate date, BigDecimal value) {}
 
     record Figure(BigDecimal value, LocalDate date) {}
 
-    record Principle(String id, Map<String, String> name, Map<String, String> description) {}
+    record Principle(
+            @NotBlank String id, @NotEmpty Map<String, @NotBlank String> name, Map<String, String> description) {}
 
-    record Consultation(String id, Map<String, String> name, List<Event> events, List<Topic> topics) {}
+    record Consultation(
+            @NotBlank String id,
+            @NotEmpty Map<String, @NotBlank String> name,
+            List<@Valid Event> events,
+            List<@Valid Topic> topics) {}
 
-    record Topic(String id, List<String> about) {}
+    record Topic(@NotBlank String id, List<String> about) {}
 
-    record Body(String id, Map<String, String> name, Map<String, String> mandate) {}
+    record Body(@NotBlank String id, @NotEmpty Map<String, @NotBlank String> name, Map<String, String> mandate) {}
 
-    record LegalAct(String id, String number, Map<String, String> name, String kind, List<Event> events) {}
+    record LegalAct(
+            @NotBlank String id,
+            String number,
+            @NotEmpty Map<String, @NotBlank String> name,
+            String kind,
+            List<@Valid Event> events) {}
 
-    record Source(String id, Map<String, String> name, LocalDate date, String address) {}
+    record Source(@NotBlank String id, @NotEmpty Map<String, @NotBlank String> name, LocalDate date, String address) {}
 
     record Event(String kind, LocalDate date) {}
 

@@ -1,6 +1,9 @@
 package io.github.polnum.benchmarks;
 
 import io.github.polnum.model.Body;
+import io.github.polnum.model.Consultation;
+import io.github.polnum.model.Event;
+import io.github.polnum.model.EventKind;
 import io.github.polnum.model.Figure;
 import io.github.polnum.model.Indicator;
 import io.github.polnum.model.LinkKind;
@@ -95,6 +98,22 @@ enum Worst {
                                             .build())
                                     .toList())
                             .build())
+                    .build();
+        }
+    },
+    /** Whoever looked at all events for each consultation would be seen. */
+    TWO_LISTS("as many events of the framework as consultations") {
+        @Override
+        PolicyFramework of(int things) {
+            return plan().events(IntStream.range(0, things)
+                            .mapToObj(i -> Event.of(i == 0 ? EventKind.ADOPTED : EventKind.HELD, "2021"))
+                            .toList())
+                    .consultations(IntStream.range(0, things)
+                            .mapToObj(i -> Consultation.builder("c" + i, NAME)
+                                    .addEvent(Event.of(EventKind.OPENED, "2020"))
+                                    .addEvent(Event.of(EventKind.CLOSED, "2021"))
+                                    .build())
+                            .toList())
                     .build();
         }
     };

@@ -2,6 +2,7 @@ package io.github.polnum.benchmarks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.polnum.json.PolicyJson;
@@ -73,6 +74,18 @@ class BenchmarksTest {
 
         assertThat(PolicyJson.compact().toJson(framework).getBytes(UTF_8)).isEqualTo(DOCUMENT);
         assertThat(MAPPER.readTree(records.toByteArray())).isEqualTo(tree);
+    }
+
+    @Test
+    void thePeersThatValidateFindWhatIsMissing() {
+        var nameless = new String(DOCUMENT, UTF_8)
+                .replaceFirst("\"id\":\"plan\"", "\"id\":\"\"")
+                .getBytes(UTF_8);
+
+        assertThat(Schema.readValid(DOCUMENT)).isEqualTo(MAPPER.readTree(DOCUMENT));
+        assertThat(Records.readValid(DOCUMENT)).isEqualTo(Records.read(DOCUMENT));
+        assertThatIllegalArgumentException().isThrownBy(() -> Schema.readValid(nameless));
+        assertThatIllegalArgumentException().isThrownBy(() -> Records.readValid(nameless));
     }
 
     @Test

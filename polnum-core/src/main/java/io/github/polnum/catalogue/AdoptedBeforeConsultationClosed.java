@@ -40,10 +40,18 @@ final class AdoptedBeforeConsultationClosed {
 
     private AdoptedBeforeConsultationClosed() {}
 
+    /** When the framework was adopted: looked up once, however many consultations it has. */
+    private record Adoption(Optional<Period> date) {
+
+        static Adoption of(Subject subject) {
+            return new Adoption(
+                    AdoptedBeforeConsultationClosed.date(subject.framework().events(), EventKind.ADOPTED));
+        }
+    }
+
     /** A consultation that opens after the adoption is about something else, such as what comes next. */
     private static void check(Consultation consultation, Node node, Subject subject, Findings findings) {
-        var events = subject.framework().events();
-        var adopted = date(events, EventKind.ADOPTED);
+        var adopted = subject.shared(Adoption.class, Adoption::of).date();
         if (adopted.isEmpty()) {
             return;
         }

@@ -4,6 +4,7 @@ import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.rule.Rule;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A text holds the address of a mailbox of an office. */
 final class ContactInText {
@@ -27,6 +28,9 @@ final class ContactInText {
     static Optional<String> in(String text, Texts.Use use) {
         return use == Texts.Use.CODE || use == Texts.Use.ADDRESS
                 ? Optional.empty()
-                : EMails.in(text).filter(EMails::isOfAnOffice).findFirst();
+                : Stream.concat(
+                                EMails.in(text).filter(EMails::isOfAnOffice),
+                                Phones.in(text).filter(number -> !Phones.isMobile(number)))
+                        .findFirst();
     }
 }

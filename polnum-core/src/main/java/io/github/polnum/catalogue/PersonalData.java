@@ -28,11 +28,6 @@ final class PersonalData {
     private static final Pattern INSURED =
             Pattern.compile("(?<![\\d.])756" + GAP + "\\d{4}" + GAP + "\\d{4}" + GAP + "\\d{2}(?![\\d])");
 
-    /** A number with the code of a country, or one of ten digits in the groups that are usual in Switzerland. */
-    private static final Pattern PHONE = Pattern.compile(
-            "(?<![\\d+])(?:\\+|00)(?:3[0-4]|36|39|4[013-9]|(?:35|37|38|42)\\d)[\\s\u00A0\u202F./-]?(?:\\(0\\)[\\s\u00A0\u202F]?)?[1-9](?:[\\s\u00A0\u202F./-]?\\d){7,9}(?!\\d)"
-                    + "|(?<![\\d+'’.,])0[1-9]\\d[\\s\u00A0\u202F./-]\\d{3}[\\s\u00A0\u202F./-]\\d{2}[\\s\u00A0\u202F./-]\\d{2}(?!\\d)");
-
     private PersonalData() {}
 
     /** Asked of texts with an at sign or many digits. */
@@ -49,7 +44,7 @@ final class PersonalData {
         if (EMails.in(text).anyMatch(address -> !EMails.isOfAnOffice(address))) {
             return Optional.of("e-mail");
         }
-        return PHONE.matcher(text).find() ? Optional.of("telephone") : Optional.empty();
+        return Phones.in(text).anyMatch(Phones::isMobile) ? Optional.of("telephone") : Optional.empty();
     }
 
     /** The last digit of an insurance number is that of EAN-13: digits weigh 1 and 3 in turn, the sum is divisible by 10. */

@@ -32,19 +32,16 @@ final class SupersessionCycle {
     private SupersessionCycle() {}
 
     private static void check(Subject subject, Findings findings) {
-        for (var circle : Supersessions.of(subject).circles()) {
-            var first = circle.get(0);
-            if (first.later() == subject.framework()) {
-                findings.at(subject.nodes().get(0), first.path())
-                        .put(
-                                "elements",
-                                circle.stream()
-                                        .limit(SHOWN)
-                                        .map(claim -> Supersessions.referenceTo(claim.later())
-                                                .toString())
-                                        .toList())
-                        .add();
-            }
+        for (var circle : Supersessions.of(subject).circlesFrom(subject.framework())) {
+            findings.at(subject.nodes().get(0), circle.get(0).path())
+                    .put(
+                            "elements",
+                            circle.stream()
+                                    .limit(SHOWN)
+                                    .map(claim -> Supersessions.referenceTo(claim.later())
+                                            .toString())
+                                    .toList())
+                    .add();
         }
     }
 }

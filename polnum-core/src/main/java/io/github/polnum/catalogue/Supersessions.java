@@ -23,7 +23,7 @@ final class Supersessions {
 
     private final IdentityHashMap<PolicyFramework, List<Claim>> byEarlier = new IdentityHashMap<>();
     private final IdentityHashMap<PolicyFramework, List<Claim>> byLater = new IdentityHashMap<>();
-    private final List<List<Claim>> circles;
+    private final IdentityHashMap<PolicyFramework, List<List<Claim>>> circles = new IdentityHashMap<>();
 
     private Supersessions(PolicySet set) {
         var cycles = new Cycles<Reference, Claim>();
@@ -36,7 +36,10 @@ final class Supersessions {
                 cycles.add(referenceTo(later), referenceTo(claim.earlier()), claim);
             }
         }
-        circles = cycles.find();
+        for (var circle : cycles.find()) {
+            circles.computeIfAbsent(circle.get(0).later(), key -> new ArrayList<>())
+                    .add(circle);
+        }
     }
 
     static Supersessions of(Subject subject) {
@@ -69,9 +72,9 @@ final class Supersessions {
         return byEarlier.getOrDefault(earlier, List.of());
     }
 
-    /** The frameworks that, over others or by themselves, take their own place. */
-    List<List<Claim>> circles() {
-        return circles;
+    /** The circles of frameworks that, over others or by themselves, take their own place, by the first in the set. */
+    List<List<Claim>> circlesFrom(PolicyFramework first) {
+        return circles.getOrDefault(first, List.of());
     }
 
     /** A framework as it is referred to. */

@@ -362,16 +362,27 @@ class PublicationTest {
     // What belongs to persons
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"022 327 41 11", "+41 22 327 41 11", "+41 (0)22 327 41 11", "+41223274111", "+33 4 50 12 34 56"})
+    void numberOfAnOfficeIsNoPersonalData(String number) {
+        assertThat(inDescription("Renseignements au " + number))
+                .containsExactly("info contact-in-text description {value=\"" + number + "\"}");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "Écrire à anna.muster@canton.example., e-mail",
         "a.muster+plan@mail.canton.example, e-mail",
         "@canton : anna.muster@canton.example, e-mail",
-        "Tél. 022 327 41 11, telephone",
-        "022 999 99 99, telephone",
-        "+41 22 327 41 11, telephone",
-        "+41 (0)22 327 41 11, telephone",
+        "079 999 99 99, telephone",
+        "Tél. 079 123 45 67, telephone",
+        "+41 76 123 45 67, telephone",
+        "+41 (0)78 123 45 67, telephone",
         "0041 79 123 45 67, telephone",
-        "+41223274111, telephone",
+        "+41791234567, telephone",
+        "+33 6 12 34 56 78, telephone",
+        "+49 151 1234567, telephone",
+        "+39 333 123 4567, telephone",
         "AVS 756.9217.0769.85, insurance-number",
         "7569217076985, insurance-number",
         "756.1234.5678.97, insurance-number",

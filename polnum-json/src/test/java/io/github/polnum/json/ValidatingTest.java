@@ -12,6 +12,8 @@ import io.github.polnum.finding.Report.Verdict;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.finding.Wording;
 import io.github.polnum.jqwik.PolicyArbitraries;
+import io.github.polnum.jqwik.RuleCase;
+import io.github.polnum.jqwik.RuleCases;
 import io.github.polnum.model.Identified;
 import io.github.polnum.model.Measure;
 import io.github.polnum.model.PolicyElement;
@@ -321,6 +323,33 @@ class ValidatingTest {
                 .validating(Catalogue.validator().withRule(EVERYTHING).withLimit(100_000), DAY);
 
         assertPlaced(document, json.read(document).report());
+    }
+
+    /** Read back from its document, a framework is told of as before it was written, and each finding has its place. */
+    @Property(tries = 100)
+    void everyFaultPointsAtAValueOfTheDocument(@ForAll("broken") RuleCase broken) {
+        for (var framework : broken.set().frameworks()) {
+            var document = PolicyJson.standard().toJson(framework);
+            var report = PolicyJson.standard()
+                    .validating(broken.validator(), broken.asOf())
+                    .read(document)
+                    .report();
+
+            if (!report.findings().isEmpty()) {
+                assertPlaced(document, report);
+            }
+            assertThat(report.findings())
+                    .extracting(Finding::code)
+                    .containsExactlyInAnyOrderElementsOf(
+                            broken.validator().validate(framework, broken.asOf()).findings().stream()
+                                    .map(Finding::code)
+                                    .toList());
+        }
+    }
+
+    @Provide
+    Arbitrary<RuleCase> broken() {
+        return RuleCases.breakingAny();
     }
 
     @Property(tries = 50)
