@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Benchmarks {
 
     private static final int ROUNDS = 15;
+    private static final Duration WARM_UP = Duration.ofSeconds(5);
     private static final int MEGABYTE = 1_000_000;
     /** The medium size comes first, since it warms the compiler up best. */
     private static final List<Integer> SIZES = List.of(2 * MEGABYTE, 20_000, 50 * MEGABYTE);
@@ -165,8 +167,8 @@ public final class Benchmarks {
         for (int size : SIZES) {
             byte[] document = documents.ofSize(size);
             sizes.add(megabytes(document));
-            columns.add(
-                    Rounds.compare(candidates.apply(document), ROUNDS, Math.max(1, 10 * MEGABYTE / document.length)));
+            columns.add(Rounds.compare(
+                    candidates.apply(document), WARM_UP, ROUNDS, Math.max(1, 10 * MEGABYTE / document.length)));
         }
         row("", sizes);
         row("---", sizes.stream().map(size -> "--:").toList());

@@ -1,5 +1,6 @@
 package io.github.polnum.benchmarks;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,12 +25,15 @@ final class Rounds {
      * Measures candidates.
      *
      * @param candidates the first is what the others are compared with
-     * @param rounds how many rounds are counted, after half as many for warming up
+     * @param warmUp how long each candidate works before anything is counted: the compiler needs longer for those that do more
+     * @param rounds how many rounds are counted
      * @param repeats how often a candidate does its work in a round
      */
-    static List<Ratio> compare(List<Candidate> candidates, int rounds, int repeats) {
-        for (int round = 0; round < (rounds + 1) / 2; round++) {
-            times(candidates, round, repeats);
+    static List<Ratio> compare(List<Candidate> candidates, Duration warmUp, int rounds, int repeats) {
+        for (var candidate : candidates) {
+            for (long left = warmUp.toNanos(); left > 0; ) {
+                left -= time(candidate.work(), repeats);
+            }
         }
         double[][] ratios = new double[candidates.size()][rounds];
         for (int round = 0; round < rounds; round++) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.polnum.json.PolicyJson;
 import java.io.ByteArrayOutputStream;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,7 @@ class BenchmarksTest {
 
     @Test
     void everyCandidateIsComparedInEveryRound() {
-        var ratios = Rounds.compare(Benchmarks.readers(DOCUMENT), 3, 1);
+        var ratios = Rounds.compare(Benchmarks.readers(DOCUMENT), Duration.ofMillis(1), 3, 1);
 
         assertThat(ratios)
                 .extracting(Rounds.Ratio::name)

@@ -2,7 +2,7 @@ package io.github.polnum.question;
 
 import com.google.common.collect.ImmutableList;
 import io.github.polnum.model.Consultation;
-import io.github.polnum.model.FrameworkIndex;
+import io.github.polnum.model.ElementType;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.Indicator;
 import io.github.polnum.model.InvolvementFunction;
@@ -15,7 +15,9 @@ import io.github.polnum.model.PolicySet;
 import io.github.polnum.model.Portfolio;
 import io.github.polnum.model.Principle;
 import io.github.polnum.model.Role;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,6 @@ public final class Coverage {
     private static final Set<LinkKind> CONTRIBUTING = Set.of(LinkKind.CONTRIBUTES_TO, LinkKind.IMPLEMENTS);
     private static final Set<InvolvementFunction> LEADING = Set.of(InvolvementFunction.LEAD, InvolvementFunction.PILOT);
 
-    private final FrameworkIndex index;
     private final ImmutableList<Node> withoutContribution;
     private final ImmutableList<Node> notUpheld;
     private final ImmutableList<Node> notMeasured;
@@ -64,19 +65,23 @@ public final class Coverage {
     }
 
     private Coverage(PolicyFramework framework, Said said) {
-        index = framework.index();
+        var index = framework.index();
         var objectives = new BitSet();
         var measures = new BitSet();
         var led = new BitSet();
+        Map<ElementType, List<Node>> places = new EnumMap<>(ElementType.class);
         for (var node : index.nodes()) {
-            if (node.item() instanceof Objective) {
-                objectives.set(node.order());
-            } else if (node.item() instanceof Measure) {
-                measures.set(node.order());
-            } else if (node.item() instanceof Indicator) {
-                said.measured.set(node.order());
-            }
             if (node.item() instanceof PolicyElement element) {
+                places.computeIfAbsent(element.type(), type -> new ArrayList<>())
+                        .add(node);
+                switch (element.type()) {
+                    case OBJECTIVE -> objectives.set(node.order());
+                    case MEASURE -> measures.set(node.order());
+                    case INDICATOR -> said.measured.set(node.order());
+                    default -> {
+                        // Nothing is asked of the others by their type.
+                    }
+                }
                 for (var who : element.involved()) {
                     if (LEADING.contains(who.function())) {
                         led.set(node.order());
@@ -90,13 +95,13 @@ public final class Coverage {
         said.upheld.or(measures);
         var standing = new Standing(index);
         var filled = standing.up(measures);
-        withoutContribution = missing(Objective.class, standing.up(said.contributedTo));
-        notUpheld = missing(Principle.class, standing.up(said.upheld));
-        notMeasured = missing(Objective.class, standing.up(said.measured));
-        notAskedAbout = missing(Objective.class, standing.down(said.askedAbout));
-        rolesWithoutObjective = missing(Role.class, standing.up(objectives));
-        emptyPortfolios = missing(Portfolio.class, filled);
-        measuresWithoutLead = missing(Measure.class, standing.down(led)).stream()
+        withoutContribution = missing(places, ElementType.OBJECTIVE, standing.up(said.contributedTo));
+        notUpheld = missing(places, ElementType.PRINCIPLE, standing.up(said.upheld));
+        notMeasured = missing(places, ElementType.OBJECTIVE, standing.up(said.measured));
+        notAskedAbout = missing(places, ElementType.OBJECTIVE, standing.down(said.askedAbout));
+        rolesWithoutObjective = missing(places, ElementType.ROLE, standing.up(objectives));
+        emptyPortfolios = missing(places, ElementType.PORTFOLIO, filled);
+        measuresWithoutLead = missing(places, ElementType.MEASURE, standing.down(led)).stream()
                 .filter(node -> !(node.parent().orElseThrow().item() instanceof Measure))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -149,9 +154,9 @@ public final class Coverage {
         return Objects.requireNonNull(said.get(about.framework()));
     }
 
-    private ImmutableList<Node> missing(Class<? extends PolicyElement> type, BitSet covered) {
-        return index.nodes().stream()
-                .filter(node -> type.isInstance(node.item()) && !covered.get(node.order()))
+    private static ImmutableList<Node> missing(Map<ElementType, List<Node>> places, ElementType type, BitSet covered) {
+        return places.getOrDefault(type, List.of()).stream()
+                .filter(node -> !covered.get(node.order()))
                 .collect(ImmutableList.toImmutableList());
     }
 

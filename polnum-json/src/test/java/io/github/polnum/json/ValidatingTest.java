@@ -340,6 +340,8 @@ class ValidatingTest {
             }
             assertThat(report.findings())
                     .extracting(Finding::code)
+                    // The reader tells members of others too.
+                    .filteredOn(code -> !code.equals("unknown-member"))
                     .containsExactlyInAnyOrderElementsOf(
                             broken.validator().validate(framework, broken.asOf()).findings().stream()
                                     .map(Finding::code)
