@@ -242,19 +242,22 @@ final class Run {
                                 .add()));
         findings(Validator.WAIVER_WITHOUT_ELEMENT, Category.CONFORMANCE)
                 .ifPresent(findings -> all.stream()
-                        .filter(waiver -> !hasElement(waiver.element()))
+                        .filter(waiver -> isGone(waiver.element()))
                         .forEach(waiver -> findings.at(root)
                                 .put("rule", waiver.rule())
                                 .put("element", waiver.element().toString())
                                 .add()));
     }
 
-    private boolean hasElement(Reference element) {
-        return set.frameworks().stream()
-                .anyMatch(each -> isOf(element, each)
-                        && element.id()
-                                .map(id -> each.index().find(id).isPresent())
-                                .orElse(true));
+    /** Whether an element is in none of the frameworks that it could be in; of a framework that was not given nothing is known. */
+    private boolean isGone(Reference element) {
+        var frameworks =
+                set.frameworks().stream().filter(each -> isOf(element, each)).toList();
+        return !frameworks.isEmpty()
+                && element.id()
+                        .map(id -> frameworks.stream()
+                                .allMatch(each -> each.index().find(id).isEmpty()))
+                        .orElse(false);
     }
 
     private static boolean isOf(Reference element, PolicyFramework framework) {
