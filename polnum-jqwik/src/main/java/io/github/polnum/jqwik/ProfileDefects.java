@@ -49,16 +49,11 @@ final class ProfileDefects {
     }
 
     private static Arbitrary<Defect> waiverWithoutElement() {
-        return Combinators.combine(rules(), Arbitraries.of("", "own", "outside"))
-                .as((code, where) -> site -> {
-                    var id = site.fresh("missing");
-                    var element = switch (where) {
-                        case "" -> id;
-                        case "own" -> site.id() + "#" + id;
-                        default -> site.outside() + "#";
-                    };
-                    site.profile(profile -> profile.addWaiver(waiver(site, code, element, Optional.empty())));
-                });
+        return Combinators.combine(rules(), Arbitraries.of(true, false)).as((code, local) -> site -> {
+            var id = site.fresh("missing");
+            var element = local ? id : site.id() + "#" + id;
+            site.profile(profile -> profile.addWaiver(waiver(site, code, element, Optional.empty())));
+        });
     }
 
     private static Arbitrary<String> rules() {
