@@ -102,6 +102,16 @@ class EditionsAndLanguagesTest {
     }
 
     @Test
+    void oddTagOfATranslationIsTold() {
+        var framework = Judged.plan()
+                .putTranslation(LanguageTag.of("ger"), Text.Origin.MACHINE)
+                .build();
+
+        assertThat(of("odd-language-tag", framework))
+                .containsExactly("warning odd-language-tag plan# translations[ger] {value=\"ger\", suggestion=\"de\"}");
+    }
+
+    @Test
     void codeOfNoLanguageHasNoSuggestion() {
         assertThat(of("odd-language-tag", described("xx")))
                 .containsExactly("warning odd-language-tag plan# description[xx] {value=\"xx\"}");

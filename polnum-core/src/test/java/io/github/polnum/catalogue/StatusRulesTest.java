@@ -193,6 +193,18 @@ class StatusRulesTest {
     }
 
     @Test
+    void onlyADeliveryEndsWhatIsOverdue() {
+        var planned = Event.builder(EventKind.DELIVERED).planned("2025-06").build();
+        var adopted = Event.builder(EventKind.ADOPTED).date("2024").build();
+
+        assertThat(Judged.by(
+                        "commitment-overdue",
+                        with(measure("a").addEvent(planned).addEvent(adopted))))
+                .containsExactly(
+                        "warning commitment-overdue measures[0] {id=\"a\", value=\"2025-06\", date=\"2026-11-22\"}");
+    }
+
+    @Test
     void overdueWithoutAnyReportOnlyWhereADateWasPromised() {
         var planned = Event.builder(EventKind.DELIVERED).planned("2025-06").build();
         var past = Measure.builder("c", name("Promesse")).period("2023/2024").build();

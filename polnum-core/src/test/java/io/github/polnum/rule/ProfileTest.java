@@ -74,6 +74,7 @@ class ProfileTest {
         assertThat(base.severityOf(RULE)).isEmpty();
         assertThat(profile.waivers()).containsExactly(SECOND);
         assertThat(profile.allWaivers()).containsExactly(FIRST, SECOND);
+        assertThat(base.languages()).containsExactly(LanguageTag.FR);
         assertThat(profile.languages()).isEmpty();
         assertThat(profile.allLanguages()).containsExactly(LanguageTag.FR);
         assertThat(profile.toBuilder()
