@@ -29,9 +29,9 @@ final class Checks {
 
     private static <C> void all(List<C> checks, Consumer<C> run) {
         InvariantException first = null;
-        for (var check : checks) {
+        for (int i = 0; i < checks.size(); i++) {
             try {
-                run.accept(check);
+                run.accept(checks.get(i));
             } catch (InvariantException e) {
                 if (first == null) {
                     first = e;
@@ -64,8 +64,8 @@ final class Checks {
     }
 
     private static void externalIds(PolicyElement element) {
-        for (var entry : element.externalIds().entrySet()) {
-            externalId(typeName(element), entry.getKey(), entry.getValue());
+        if (!element.externalIds().isEmpty()) {
+            element.externalIds().forEach((scheme, code) -> externalId(typeName(element), scheme, code));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.polnum.model;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +38,13 @@ record Containment(
                 Class<C> child,
                 Function<? super P, ? extends List<C>> children,
                 BiFunction<P, Iterable<C>, PolicyElement> with) {
+            // Elements are asked for their children by their own type, which the function itself sees to.
+            @SuppressWarnings("unchecked")
+            var ofElement = (Function<PolicyElement, List<? extends Identified>>) (Function<?, ?>) children;
             lists.add(new Containment(
                     name,
                     child,
-                    element -> children.apply(parent.cast(element)),
+                    ofElement,
                     (element, changed) -> with.apply(
                             parent.cast(element),
                             changed.stream().map(child::cast).collect(ImmutableList.toImmutableList()))));
@@ -185,20 +189,28 @@ record Containment(
         return BY_TYPE.getOrDefault(type, List.of());
     }
 
+    /** For each type how to get the lists of elements, which are asked for whenever an element is built. */
+    private static final Map<ElementType, List<Function<PolicyElement, List<? extends Identified>>>> ELEMENTS =
+            new EnumMap<>(Maps.transformValues(
+                    BY_TYPE,
+                    lists -> lists.stream()
+                            .filter(list -> PolicyElement.class.isAssignableFrom(list.child()))
+                            .map(Containment::children)
+                            .toList()));
+
     private static final int HEIGHT_BITS = 7;
 
     /** The height and the number of elements from this one down, as {@link #height} and {@link #count} read them. */
     static int extent(PolicyElement parent) {
         int height = 1;
         long count = 1;
-        for (var containment : of(parent.type())) {
-            if (PolicyElement.class.isAssignableFrom(containment.child())) {
-                var children = containment.children().apply(parent);
-                for (int i = 0; i < children.size(); i++) {
-                    var element = (PolicyElement) children.get(i);
-                    height = Math.max(height, element.height() + 1);
-                    count += element.count();
-                }
+        var lists = ELEMENTS.getOrDefault(parent.type(), List.of());
+        for (int i = 0; i < lists.size(); i++) {
+            var children = lists.get(i).apply(parent);
+            for (int j = 0; j < children.size(); j++) {
+                var element = (PolicyElement) children.get(j);
+                height = Math.max(height, element.height() + 1);
+                count += element.count();
             }
         }
         // Whatever is beyond the limit is refused, so one more says enough.

@@ -3,6 +3,7 @@ package io.github.polnum.model;
 import io.github.polnum.value.Excerpt;
 import io.github.polnum.value.Reference;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A connection from the element that holds it to another one: what it upholds, implements, is based on.
@@ -31,6 +32,18 @@ public record Link(LinkKind kind, Reference to) {
      */
     public static Link of(LinkKind kind, Reference to) {
         return new Link(kind, to);
+    }
+
+    // What a record has by itself is several times as slow, and frameworks are full of links.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Link that && kind.equals(that.kind) && to.equals(that.to);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * kind.hashCode() + to.hashCode();
     }
 
     /** Returns the kind and what is connected to, for people. */

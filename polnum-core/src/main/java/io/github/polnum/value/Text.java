@@ -2,6 +2,7 @@ package io.github.polnum.value;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.base.Utf8;
 import io.github.polnum.value.InvariantException.Constraint;
 import java.nio.ByteBuffer;
 import java.text.Normalizer;
@@ -216,7 +217,24 @@ public final class Text {
      * @return an empty builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new byte[0]);
+    }
+
+    /**
+     * Returns a builder of texts that stand in a document: {@link Builder#put(LanguageTag, int, int)} takes parts of it
+     * without making strings of them.
+     *
+     * @param document UTF-8; not copied, so nothing may change it while the builder is in use
+     * @return an empty builder
+     * @throws InvariantException with {@link Constraint#LONE_SURROGATE} if the document is not UTF-8, in which every
+     *     character is whole
+     */
+    public static Builder builder(byte[] document) {
+        if (!Utf8.isWellFormed(document)) {
+            throw new InvariantException(
+                    "Text", "document", Constraint.LONE_SURROGATE, "", "hold whole characters only, in UTF-8");
+        }
+        return new Builder(document);
     }
 
     /**
@@ -412,7 +430,11 @@ public final class Text {
         private int size;
         private final List<Languages> shared = new ArrayList<>();
 
-        private Builder() {}
+        private final byte[] document;
+
+        private Builder(byte[] document) {
+            this.document = document;
+        }
 
         /**
          * Adds the wording in one language.
@@ -458,7 +480,51 @@ public final class Text {
         public Builder put(LanguageTag language, CharSequence value, @Nullable Origin origin, Extensions others) {
             Objects.requireNonNull(language);
             others.checkNames("Text", MEMBERS);
-            int end = encode(value, size == 0 ? 0 : ends[size - 1]);
+            return add(language, encode(value, end()), origin, others);
+        }
+
+        /**
+         * Adds the wording in one language, which is a part of the document that this builder was made with.
+         *
+         * @param language a language not yet in this text
+         * @param start how many bytes of the document come before the wording
+         * @param end how many bytes of the document come before what follows the wording
+         * @return this builder
+         * @throws InvariantException with {@link Constraint#DUPLICATE_LANGUAGE} if the language is there already, with
+         *     {@link Constraint#TOO_LONG} if the wording has more than {@value #MAX_LENGTH} characters
+         * @throws IllegalArgumentException if this is no part of the document, or begins or ends inside a character
+         */
+        public Builder put(LanguageTag language, int start, int end) {
+            Objects.requireNonNull(language);
+            if (start < 0 || start > end || end > document.length || !isBoundary(start) || !isBoundary(end)) {
+                throw new IllegalArgumentException(
+                        "[" + start + ", " + end + ") is no text in the document of " + document.length + " bytes.");
+            }
+            if (end - start > MAX_LENGTH) {
+                return put(language, new String(document, start, end - start, UTF_8));
+            }
+            int to = end() + end - start;
+            reserve(to);
+            System.arraycopy(document, start, bytes, end(), end - start);
+            return add(language, to, null, Extensions.none());
+        }
+
+        private boolean isBoundary(int position) {
+            return position == document.length || (document[position] & 0xC0) != 0x80;
+        }
+
+        /** Where the wordings put so far end. */
+        private int end() {
+            return size == 0 ? 0 : ends[size - 1];
+        }
+
+        private void reserve(int length) {
+            if (length > bytes.length) {
+                bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length));
+            }
+        }
+
+        private Builder add(LanguageTag language, int end, @Nullable Origin origin, Extensions others) {
             for (int i = 0; i < size; i++) {
                 if (tags[i].equals(language)) {
                     throw new InvariantException(
@@ -514,7 +580,8 @@ public final class Text {
             if (size == 1 && origins[0] == null) {
                 return tags[0].alone();
             }
-            for (var candidate : shared) {
+            for (int i = 0; i < shared.size(); i++) {
+                var candidate = shared.get(i);
                 if (candidate.sameAs(tags, origins, size)) {
                     return candidate;
                 }
@@ -530,9 +597,7 @@ public final class Text {
         private int encode(CharSequence value, int start) {
             int length = value.length();
             Characters.checkLength("Text", "value", value, MAX_LENGTH);
-            if (length > (bytes.length - start) / 3) {
-                bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, start + 3 * length));
-            }
+            reserve(start + 3 * length);
             byte[] out = bytes;
             int at = start;
             for (int i = 0; i < length; i++) {

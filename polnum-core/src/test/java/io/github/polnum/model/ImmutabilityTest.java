@@ -318,6 +318,10 @@ class ImmutabilityTest {
             takes("DataValue.of(List)", () -> list(DataValue.of(1)), DataValue::of),
             takes("Text.of(Map)", () -> new LinkedHashMap<>(Map.of(LanguageTag.FR, "a")), Text::of),
             takes(
+                    "Text.builder(byte[])",
+                    () -> new byte[] {'a'},
+                    document -> Text.builder(document).put(LanguageTag.FR, 0, 1).build()),
+            takes(
                     "Text.resolve(LanguageTag[])",
                     () -> new LanguageTag[] {LanguageTag.FR},
                     languages -> LanguageTag.FR.text("a").resolve(languages)),
@@ -380,6 +384,8 @@ class ImmutabilityTest {
             collection.clear();
         } else if (given instanceof Map<?, ?> map) {
             map.clear();
+        } else if (given instanceof byte[] bytes) {
+            Arrays.fill(bytes, (byte) 0);
         } else {
             Arrays.fill((Object[]) given, null);
         }

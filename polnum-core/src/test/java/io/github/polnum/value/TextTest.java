@@ -8,6 +8,7 @@ import static io.github.polnum.value.Refusal.assertRefused;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.polnum.value.InvariantException.Constraint;
 import io.github.polnum.value.Text.Entry;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -405,6 +407,66 @@ class TextTest {
         assertThatNullPointerException().isThrownBy(() -> entry(null, "a"));
         assertThatNullPointerException().isThrownBy(() -> new Entry(FR, "a", null, Extensions.none()));
         assertThatNullPointerException().isThrownBy(() -> new Entry(FR, "a", Optional.empty(), null));
+    }
+
+    @Test
+    void textsAreMadeOfPartsOfADocument() {
+        var builder = Text.builder("[é][ü€😀][]".getBytes(UTF_8));
+
+        assertThat(builder.put(FR, 1, 3).put(DE, 5, 14).put(IT, 16, 16).build())
+                .isEqualTo(
+                        Text.builder().put(FR, "é").put(DE, "ü€😀").put(IT, "").build());
+        assertThat(builder.put(FR, 0, 17).put(DE, "x").build())
+                .isEqualTo(Text.builder().put(FR, "[é][ü€😀][]").put(DE, "x").build());
+    }
+
+    @Test
+    void whatIsNoPartOfTheDocumentIsRefused() {
+        byte[] document = "a€b".getBytes(UTF_8);
+
+        for (int start = -1; start <= 6; start++) {
+            for (int end = -1; end <= 6; end++) {
+                var builder = Text.builder(document);
+                int from = start;
+                int to = end;
+                var whole = Set.of(0, 1, 4, 5);
+                if (from <= to && whole.contains(from) && whole.contains(to)) {
+                    assertThat(builder.put(FR, from, to).build())
+                            .isEqualTo(FR.text(new String(document, from, to - from, UTF_8)));
+                } else {
+                    assertThatThrownBy(() -> builder.put(FR, from, to))
+                            .isExactlyInstanceOf(IllegalArgumentException.class)
+                            .hasMessage("[" + from + ", " + to + ") is no text in the document of 5 bytes.");
+                }
+            }
+        }
+        assertThatThrownBy(() -> Text.builder().put(FR, 0, 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aPartIsTooLongByItsCharactersAndNotByItsBytes() {
+        var longest = "é".repeat(Text.MAX_LENGTH);
+        byte[] document = (longest + "é").getBytes(UTF_8);
+
+        assertThat(Text.builder(document).put(FR, 0, 2 * Text.MAX_LENGTH).build())
+                .isEqualTo(FR.text(longest));
+        assertRefused(
+                "Text",
+                "value",
+                Constraint.TOO_LONG,
+                longest + "é",
+                () -> Text.builder(document).put(FR, 0, document.length));
+    }
+
+    @Test
+    void aDocumentThatIsNotUtf8IsRefused() {
+        for (var bytes : List.of(
+                new byte[] {'a', (byte) 0xE9},
+                new byte[] {(byte) 0xC3, 'a'},
+                new byte[] {(byte) 0xC0, (byte) 0x80},
+                new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80})) {
+            assertRefused("Text", "document", Constraint.LONE_SURROGATE, "", () -> Text.builder(bytes));
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.polnum.json;
 import io.github.polnum.jackson2.Documents;
 import io.github.polnum.json.codec.TokenReader;
 import io.github.polnum.json.codec.TokenWriter;
+import io.github.polnum.value.Text;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -21,7 +22,7 @@ final class Engine {
         this.documents = new Documents(limits);
     }
 
-    Supplier<TokenReader> tokens(byte[] document, int start) {
+    Supplier<TokenReader> tokens(byte[] document, int start, Text.Builder texts) {
         return () -> documents.read(document, start);
     }
 

@@ -6,6 +6,8 @@ import io.github.polnum.json.codec.Lines;
 import io.github.polnum.json.codec.Outcome;
 import io.github.polnum.json.codec.TokenReader;
 import io.github.polnum.json.codec.TokenWriter;
+import io.github.polnum.value.InvariantException;
+import io.github.polnum.value.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -80,23 +82,30 @@ final class Documents {
         }
         var encoding = Encoding.of(document);
         if (encoding.problem().isPresent()) {
-            return FrameworkCodec.refuse(
-                    "not-utf-8",
-                    encoding.offset(),
-                    Map.of("found", encoding.problem().get()),
-                    lines);
+            return refuse(encoding, lines);
+        }
+        Text.Builder texts;
+        try {
+            texts = Text.builder(document);
+        } catch (InvariantException e) {
+            return refuse(Encoding.malformed(document), lines);
         }
         int start = encoding.markLength();
         return codec.read(
-                engine.tokens(document, start),
+                engine.tokens(document, start, texts),
                 lines,
                 start > 0 ? Map.of("byte-order-mark", Severity.WARNING) : Map.of(),
                 limits.findings());
     }
 
+    private static <T> Outcome<T> refuse(Encoding encoding, Lines lines) {
+        var found = Map.of("found", encoding.problem().orElseThrow());
+        return FrameworkCodec.refuse("not-utf-8", encoding.offset(), found, lines);
+    }
+
     /** The tokens of a document that was written here. */
     Supplier<TokenReader> tokens(byte[] document) {
-        return engine.tokens(document, 0);
+        return engine.tokens(document, 0, Text.builder(document));
     }
 
     void write(Path file, Consumer<TokenWriter> document) throws IOException {

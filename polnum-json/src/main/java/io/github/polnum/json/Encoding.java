@@ -1,9 +1,6 @@
 package io.github.polnum.json;
 
 import java.io.ByteArrayOutputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -15,11 +12,6 @@ import java.util.Optional;
  * @param markLength the length of the byte order mark in front, or 0
  */
 record Encoding(Optional<String> problem, int offset, int markLength) {
-
-    /** Most of a document is ASCII, which is looked at eight bytes at a time. */
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-
-    private static final long NOT_ASCII = 0x8080808080808080L;
 
     static Encoding of(byte[] bytes) {
         if (startsWith(bytes, 0, 0, 0xFE, 0xFF)
@@ -33,10 +25,6 @@ record Encoding(Optional<String> problem, int offset, int markLength) {
                 || hasZeros(bytes, 0)
                 || hasZeros(bytes, 1)) {
             return new Encoding(Optional.of("utf-16"), 0, 0);
-        }
-        int malformed = firstMalformed(bytes);
-        if (malformed >= 0) {
-            return new Encoding(Optional.of("malformed"), malformed, 0);
         }
         return new Encoding(Optional.empty(), 0, startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0);
     }
@@ -60,29 +48,31 @@ record Encoding(Optional<String> problem, int offset, int markLength) {
         return bytes.length >= 4;
     }
 
-    /** Where the first sequence is that is no character of UTF-8 (Unicode, table 3-7), or -1. */
-    private static int firstMalformed(byte[] bytes) {
+    /** The first sequence that is no character of UTF-8 (Unicode, table 3-7), in bytes that hold one. */
+    static Encoding malformed(byte[] bytes) {
         int i = 0;
-        while (i < bytes.length) {
-            int lead = bytes[i];
-            if (lead >= 0) {
-                boolean eight = i + Long.BYTES <= bytes.length && ((long) EIGHT.get(bytes, i) & NOT_ASCII) == 0;
-                i += eight ? Long.BYTES : 1;
-                continue;
-            }
-            int second = i + 1 < bytes.length ? bytes[i + 1] & 0xFF : 0;
-            int length = lengthOf(lead & 0xFF, second);
-            if (length == 0 || i + length > bytes.length) {
-                return i;
-            }
-            for (int j = 2; j < length; j++) {
-                if ((bytes[i + j] & 0xC0) != 0x80) {
-                    return i;
-                }
-            }
+        for (int length = lengthAt(bytes, i); length > 0; length = lengthAt(bytes, i)) {
             i += length;
         }
-        return -1;
+        return new Encoding(Optional.of("malformed"), i, 0);
+    }
+
+    /** The length of the character at a position, or 0 if there is none. */
+    private static int lengthAt(byte[] bytes, int at) {
+        if (at == bytes.length || bytes[at] >= 0) {
+            return at == bytes.length ? 0 : 1;
+        }
+        int second = at + 1 < bytes.length ? bytes[at + 1] & 0xFF : 0;
+        int length = lengthOf(bytes[at] & 0xFF, second);
+        if (at + length > bytes.length) {
+            return 0;
+        }
+        for (int i = 2; i < length; i++) {
+            if ((bytes[at + i] & 0xC0) != 0x80) {
+                return 0;
+            }
+        }
+        return length;
     }
 
     /** The length of a sequence of several bytes by its first two, or 0 if there is none that begins so. */

@@ -2,6 +2,7 @@ package io.github.polnum.json;
 
 import io.github.polnum.json.codec.TokenReader;
 import io.github.polnum.json.codec.TokenWriter;
+import io.github.polnum.value.Text;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -39,12 +40,15 @@ final class Engine {
      *
      * @param document UTF-8; not changed
      * @param start where its first token may begin, after a byte order mark
+     * @param texts a builder of texts that stand in the document
      * @return the tokens from the start, each time it is asked
      */
-    Supplier<TokenReader> tokens(byte[] document, int start) {
+    Supplier<TokenReader> tokens(byte[] document, int start, Text.Builder texts) {
         return () -> new JacksonReader(
                 factory.createParser(ObjectReadContext.empty(), document, start, document.length - start),
+                document,
                 start,
+                texts,
                 limits);
     }
 

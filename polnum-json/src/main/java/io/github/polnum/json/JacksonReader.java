@@ -2,6 +2,8 @@ package io.github.polnum.json;
 
 import io.github.polnum.json.codec.InputProblem;
 import io.github.polnum.json.codec.TokenReader;
+import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.Text;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -21,7 +23,9 @@ final class JacksonReader implements TokenReader {
     private static final Pattern CUT_WORD = Pattern.compile("Unrecognized token '([a-z]+)'");
 
     private final JsonParser parser;
-    private final long base;
+    private final byte[] document;
+    private final int base;
+    private final Text.Builder texts;
     private final Limits limits;
     private final Characters characters = new Characters();
     private TokenType current = TokenType.END;
@@ -30,12 +34,16 @@ final class JacksonReader implements TokenReader {
      * Reads from a parser.
      *
      * @param parser stands before the first token
+     * @param document what is read; UTF-8
      * @param base how many bytes of the document come before what the parser reads
+     * @param texts builds texts that stand in the document
      * @param limits what the parser was told with {@link #constraints}
      */
-    JacksonReader(JsonParser parser, long base, Limits limits) {
+    JacksonReader(JsonParser parser, byte[] document, int base, Text.Builder texts, Limits limits) {
         this.parser = parser;
+        this.document = document;
         this.base = base;
+        this.texts = texts;
         this.limits = limits;
     }
 
@@ -56,9 +64,6 @@ final class JacksonReader implements TokenReader {
             current = typeOf(parser.nextToken());
         } catch (JacksonException e) {
             throw problem(e);
-        }
-        if (current == TokenType.NAME && parser.currentName().length() > limits.nameLength()) {
-            throw exceeded(-1, "member-name", limits.nameLength());
         }
         return current;
     }
@@ -89,6 +94,13 @@ final class JacksonReader implements TokenReader {
 
     @Override
     public String string() {
+        if (current == TokenType.NAME) {
+            var name = parser.currentName();
+            if (name.length() > limits.nameLength()) {
+                throw exceeded(-1, "member-name", limits.nameLength());
+            }
+            return name;
+        }
         try {
             return parser.getString();
         } catch (JacksonException e) {
@@ -99,6 +111,23 @@ final class JacksonReader implements TokenReader {
     @Override
     public CharSequence characters() {
         return decoded("text-length", limits.textLength());
+    }
+
+    @Override
+    public Text.Builder texts() {
+        return texts;
+    }
+
+    @Override
+    public void put(LanguageTag language, Text.Builder text) {
+        int start = (int) offset() + 1;
+        int end = Plain.end(document, start, document.length);
+        // A string that may be too long is counted by its characters.
+        if (end < document.length && document[end] == '"' && end - start <= limits.textLength()) {
+            text.put(language, start, end);
+        } else {
+            text.put(language, characters());
+        }
     }
 
     private Characters digits() {

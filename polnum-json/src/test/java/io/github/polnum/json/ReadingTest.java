@@ -4,6 +4,7 @@ import static io.github.polnum.json.Row.framework;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.polnum.finding.Finding;
 import io.github.polnum.finding.Report;
@@ -20,6 +21,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -176,6 +178,39 @@ class ReadingTest {
         assertThat(JSON.read("\r\n\t " + compact.replace(",\"", " ,\n\"") + "\n\n")
                         .orElseThrow())
                 .isEqualTo(Example.framework());
+    }
+
+    // Texts
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "\\n", "\\\"", "\\\\", "\\u00e9", "\\ud83d\\ude00", "é", "’", "😀", "!", "#", "[", "]", " "})
+    void textsAreReadWhateverStandsWhereInThem(String written) {
+        var meant = written.replace("\\n", "\n")
+                .replace("\\u00e9", "é")
+                .replace("\\ud83d\\ude00", "😀")
+                .replaceAll("\\\\(.)", "$1");
+        for (int before = 0; before <= 20; before++) {
+            for (int after = 0; after <= 20; after += 5) {
+                var document =
+                        framework("\"vision\":{\"fr\":\"" + "a".repeat(before) + written + "é".repeat(after) + "\"}");
+
+                assertThat(JSON.read(document).orElseThrow().vision())
+                        .contains(LanguageTag.FR.text("a".repeat(before) + meant + "é".repeat(after)));
+            }
+        }
+    }
+
+    @Test
+    void controlCharactersInTextsAreToldWhereTheyStand() {
+        for (int before = 0; before <= 20; before++) {
+            var start = framework("\"vision\":{\"fr\":\"" + "a".repeat(before));
+            start = start.substring(0, start.length() - 1);
+
+            assertThat(JSON.read(start + "\tb\"}}").report().findings())
+                    .extracting(Finding::code, finding -> finding.place().column())
+                    .containsExactly(tuple("json-syntax", OptionalInt.of(start.length() + 1)));
+        }
     }
 
     // What the model does not know

@@ -77,10 +77,11 @@ final class Attributes<T, B> {
     /** A set; written unless it is empty. */
     <V> Attributes<T, B> set(
             String name,
-            Shape<Set<V>> shape,
+            Collections.OfSet<V> shape,
             Function<? super T, Set<V>> get,
             BiConsumer<? super B, ? super Set<V>> set) {
-        return this.<Set<V>>add(name, shape, owner -> filled(get.apply(owner)), set, false);
+        all.add(shape.<T, B>attribute(name, owner -> filled(get.apply(owner)), set));
+        return this;
     }
 
     /** A map; written unless it is empty. */

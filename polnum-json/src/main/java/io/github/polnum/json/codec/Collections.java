@@ -33,14 +33,41 @@ final class Collections {
                 false);
     }
 
+    /** How a set is written. It is read into a set that is used again and again, and copied by the builder of what has it. */
+    abstract static class OfSet<V> {
+
+        /** Reads the values into an empty set; whether that could be done. */
+        abstract boolean read(Reading reading, SmallSet<V> values);
+
+        abstract void write(Writing writing, Set<V> values);
+
+        <T, B> Attribute<T, B, Set<V>> attribute(
+                String name,
+                Function<? super T, ? extends @Nullable Set<V>> get,
+                BiConsumer<? super B, ? super Set<V>> set) {
+            return new Attribute<>(
+                    name,
+                    get,
+                    (reading, builder) -> {
+                        var values = reading.<V>borrow();
+                        boolean complete = read(reading, values);
+                        if (complete) {
+                            set.accept(builder, values);
+                        }
+                        reading.giveBack(values);
+                        return complete;
+                    },
+                    this::write,
+                    false);
+        }
+    }
+
     /** A set as an array in which no value stands twice. */
-    static <V> Shape<Set<V>> set(Shape<V> element) {
-        return new Shape<>() {
+    static <V> OfSet<V> set(Shape<V> element) {
+        return new OfSet<>() {
             @Override
-            @Nullable
-            Set<V> read(Reading reading) {
-                var values = new SmallSet<V>();
-                return readArray(reading, element, values, Collections::addOnce) ? values : null;
+            boolean read(Reading reading, SmallSet<V> values) {
+                return readArray(reading, element, values, Collections::addOnce);
             }
 
             @Override
@@ -51,7 +78,7 @@ final class Collections {
     }
 
     /** A set as an object from a key to the array of what belongs to it: links by kind, tags by scheme. */
-    static <K, E, V> Shape<Set<V>> grouped(
+    static <K, E, V> OfSet<V> grouped(
             Shape<K> key,
             Function<K, String> print,
             Function<K, Shape<E>> element,
@@ -59,12 +86,10 @@ final class Collections {
             Function<V, K> keyOf,
             Function<V, E> elementOf,
             Function<E, String> show) {
-        return new Shape<>() {
+        return new OfSet<>() {
             @Override
-            @Nullable
-            Set<V> read(Reading reading) {
-                var values = new SmallSet<V>();
-                boolean complete = readObject(
+            boolean read(Reading reading, SmallSet<V> values) {
+                return readObject(
                         reading,
                         key,
                         k -> readArray(reading, element.apply(k), values, (same, all, e, start) -> {
@@ -72,7 +97,6 @@ final class Collections {
                                 duplicate(reading, show.apply(e), start);
                             }
                         }));
-                return complete ? values : null;
             }
 
             @Override
@@ -168,7 +192,7 @@ final class Collections {
             return false;
         }
         boolean complete = true;
-        var seen = new SmallSet<String>();
+        var seen = reading.<String>borrow();
         while (in.next() == TokenType.NAME) {
             var name = in.string();
             if (!seen.add(name)) {
@@ -187,18 +211,24 @@ final class Collections {
             }
             reading.problems().leave();
         }
+        reading.giveBack(seen);
         return complete;
     }
 
     private static <V> void writeArray(Writing writing, Shape<V> element, Iterable<V> values) {
-        boolean inline = true;
-        for (V value : values) {
-            inline &= element.isShort(value);
-        }
-        writing.out().startArray(inline);
+        writing.out().startArray(areShort(element, values));
         for (V value : values) {
             element.write(writing, value);
         }
         writing.out().endArray();
+    }
+
+    private static <V> boolean areShort(Shape<V> element, Iterable<V> values) {
+        for (V value : values) {
+            if (!element.isShort(value)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -65,7 +65,6 @@ import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Reference;
 import io.github.polnum.value.Text;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -84,7 +83,7 @@ final class Descriptions {
     // Vocabularies
 
     static <K extends Kind> Shape<K> open(Function<String, K> of) {
-        return new Shape.OfString<>((reading, token) -> of.apply(token), Kind::token);
+        return Shape.OfString.repeated(of, Kind::token);
     }
 
     private static final Shape<State> STATE = closed(State.class);
@@ -193,7 +192,7 @@ final class Descriptions {
 
     private static final Shape<Map<String, String>> CODES = map(STRING, key -> key, STRING);
 
-    private static final Shape<Set<Link>> LINKS = grouped(
+    private static final Collections.OfSet<Link> LINKS = grouped(
             open(LinkKind::of),
             LinkKind::token,
             kind -> REFERENCE,
@@ -206,7 +205,7 @@ final class Descriptions {
     private static final Shape<String> SCHEME =
             new Shape.OfString<>(scheme -> Tag.of(scheme, "x").scheme(), scheme -> scheme);
 
-    private static final Shape<Set<Tag>> TAGS = grouped(
+    private static final Collections.OfSet<Tag> TAGS = grouped(
             SCHEME, scheme -> scheme, TagShape::new, (scheme, tag) -> tag, Tag::scheme, Function.identity(), Tag::code);
 
     // The head

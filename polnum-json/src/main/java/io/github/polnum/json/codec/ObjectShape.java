@@ -91,16 +91,15 @@ final class ObjectShape<T, B> extends Shape<T> {
         Map<String, DataValue> others = null;
         long seen = 0;
         boolean complete = true;
-        int expected = 0;
         while (in.next() == TokenType.NAME) {
             var name = in.string();
-            int position = position(name, expected);
-            if (position < 0) {
+            var known = positions.get(name);
+            if (known == null) {
                 others = others == null ? new LinkedHashMap<>() : others;
                 complete &= readOther(reading, name, others);
                 continue;
             }
-            expected = position + 1;
+            int position = known;
             if ((seen & 1L << position) != 0) {
                 complete = false;
                 reading.duplicate(name);
@@ -116,17 +115,6 @@ final class ObjectShape<T, B> extends Shape<T> {
         T value = complete ? build(reading, builder, others, seen, start) : null;
         problems.leaveElement();
         return value;
-    }
-
-    private int position(String name, int expected) {
-        // Members mostly come in the order in which they are written, some left out.
-        int end = Math.min(expected + 3, attributes.size());
-        for (int i = expected; i < end; i++) {
-            if (attributes.get(i).name().equals(name)) {
-                return i;
-            }
-        }
-        return positions.getOrDefault(name, -1);
     }
 
     /** Reads a member that the model does not know. */
@@ -229,15 +217,17 @@ final class ObjectShape<T, B> extends Shape<T> {
             out.name(SCHEMA);
             DataShape.DATA.write(writing, schema);
         }
-        for (var attribute : attributes) {
-            attribute.write(writing, value);
+        for (int i = 0; i < attributes.size(); i++) {
+            attributes.get(i).write(writing, value);
         }
-        others.forEach((name, other) -> {
-            if (schema == null || !name.equals(SCHEMA)) {
-                out.name(name);
-                DataShape.DATA.write(writing, other);
-            }
-        });
+        if (!others.isEmpty()) {
+            others.forEach((name, other) -> {
+                if (schema == null || !name.equals(SCHEMA)) {
+                    out.name(name);
+                    DataShape.DATA.write(writing, other);
+                }
+            });
+        }
         out.endObject();
     }
 

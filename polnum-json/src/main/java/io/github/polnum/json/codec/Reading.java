@@ -6,9 +6,8 @@ import io.github.polnum.json.codec.TokenReader.TokenType;
 import io.github.polnum.value.Excerpt;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.LanguageTag;
-import io.github.polnum.value.Period;
 import io.github.polnum.value.Text;
-import java.util.HashMap;
+import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,18 +17,16 @@ import org.jspecify.annotations.Nullable;
 /** One document being read: its tokens, the problems found so far, and what its values share. */
 final class Reading {
 
-    private static final int SHARED = 4_096;
+    private static final int SHARED = 1_024;
     private static final LanguageTag UNDETERMINED = LanguageTag.of("und");
 
     private final TokenReader in;
     private final Problems problems;
     private final @Nullable Supplier<TokenReader> again;
     private final long start;
-    private final Map<String, LanguageTag> tags = new HashMap<>();
-    private final Map<String, Period> periods = new HashMap<>();
-    private final @Nullable String[] strings = new @Nullable String[SHARED];
-    private final Text.Builder texts = Text.builder();
-    private final SmallSet<String> languages = new SmallSet<>();
+    private final @Nullable Shared[] shared = new @Nullable Shared[SHARED];
+    private final Text.Builder texts;
+    private final ArrayDeque<SmallSet<?>> idle = new ArrayDeque<>();
     private @Nullable LanguageTag language;
 
     /**
@@ -45,6 +42,7 @@ final class Reading {
         this.again = again;
         this.problems = problems;
         this.start = in.offset();
+        this.texts = in.texts();
     }
 
     /** Begins to read another framework, from the current token on, among the same tokens. */
@@ -60,9 +58,18 @@ final class Reading {
         return problems;
     }
 
-    /** For telling languages that a text names twice. Texts do not hold texts, so one set serves them all. */
-    SmallSet<String> languages() {
-        return languages;
+    /** An empty set, to tell by what stands twice; to be given back. */
+    <V> SmallSet<V> borrow() {
+        var set = idle.poll();
+        // It is empty.
+        @SuppressWarnings("unchecked")
+        var borrowed = set == null ? new SmallSet<V>() : (SmallSet<V>) set;
+        return borrowed;
+    }
+
+    void giveBack(SmallSet<?> set) {
+        set.clear();
+        idle.push(set);
     }
 
     /** A builder of texts that share what they have in common; empty whenever no text is being read. */
@@ -133,45 +140,54 @@ final class Reading {
 
     // What values share
 
+    /** What a string became as a value of one shape. */
+    private record Shared(Shape.OfString<?> shape, String string, Object value) {}
+
     /**
-     * The string of some characters that other values are likely to have too: words of vocabularies, dates, references. Kept
-     * by their hash until other characters with the same hash come.
+     * The value of some characters that are likely to come again: words of vocabularies, dates, references. Kept by the hash of
+     * the characters until others with the same hash come.
      */
-    String shared(CharSequence characters) {
-        int hash = 0;
-        for (int i = 0; i < characters.length(); i++) {
-            hash = 31 * hash + characters.charAt(i);
-        }
+    <V> V shared(Shape.OfString<V> shape, CharSequence characters) {
+        int hash = hash(characters);
         int slot = (hash ^ hash >>> 16) & SHARED - 1;
-        var known = strings[slot];
-        if (known != null && known.contentEquals(characters)) {
-            return known;
+        var known = shared[slot];
+        if (known != null && known.shape == shape && isSame(known.string, characters)) {
+            // Only values of the shape are kept with it.
+            @SuppressWarnings("unchecked")
+            V value = (V) known.value;
+            return value;
         }
         var string = characters.toString();
-        strings[slot] = string;
-        return string;
+        V value = shape.parse(string);
+        shared[slot] = new Shared(shape, string, value);
+        return value;
     }
 
-    LanguageTag tag(String value) {
-        var tag = tags.get(value);
-        if (tag == null) {
-            tag = LanguageTag.of(value);
-            if (tags.size() < SHARED) {
-                tags.put(value, tag);
-            }
+    private static int hash(CharSequence characters) {
+        if (characters instanceof String string) {
+            return string.hashCode();
         }
-        return tag;
+        int hash = 0;
+        for (int i = 0, length = characters.length(); i < length; i++) {
+            hash = 31 * hash + characters.charAt(i);
+        }
+        return hash;
     }
 
-    Period period(String value) {
-        var period = periods.get(value);
-        if (period == null) {
-            period = Period.parse(value);
-            if (periods.size() < SHARED) {
-                periods.put(value, period);
+    private static boolean isSame(String string, CharSequence characters) {
+        if (characters instanceof String other) {
+            return string.equals(other);
+        }
+        int length = string.length();
+        if (length != characters.length()) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (string.charAt(i) != characters.charAt(i)) {
+                return false;
             }
         }
-        return period;
+        return true;
     }
 
     // The language of plain strings
@@ -201,7 +217,7 @@ final class Reading {
                     var value = ahead.next();
                     if (found) {
                         // What is no language is told where it stands.
-                        return value == TokenType.STRING ? tag(ahead.string()) : UNDETERMINED;
+                        return value == TokenType.STRING ? LanguageTag.of(ahead.string()) : UNDETERMINED;
                     }
                     ahead.skip();
                 }

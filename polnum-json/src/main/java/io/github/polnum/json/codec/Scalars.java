@@ -10,9 +10,7 @@ import io.github.polnum.value.Quantity;
 import io.github.polnum.value.Reference;
 import io.github.polnum.value.Token;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The shapes of values that are one token. */
@@ -25,23 +23,15 @@ final class Scalars {
 
     static final Shape<Identifier> IDENTIFIER = new Shape.OfString<>(Identifier::of, Identifier::value);
 
-    static final Shape<Reference> REFERENCE =
-            new Shape.OfString<>((reading, value) -> Reference.parse(value), Reference::toString);
+    static final Shape<Reference> REFERENCE = Shape.OfString.repeated(Reference::parse, Reference::toString);
 
-    static final Shape<Period> PERIOD = new Shape.OfString<>(Reading::period, Period::toString);
+    static final Shape<Period> PERIOD = Shape.OfString.repeated(Period::parse, Period::toString);
 
-    static final Shape<LanguageTag> LANGUAGE = new Shape.OfString<>(Reading::tag, LanguageTag::value);
+    static final Shape<LanguageTag> LANGUAGE = Shape.OfString.repeated(LanguageTag::of, LanguageTag::value);
 
     /** The words of a closed vocabulary. */
     static <E extends Enum<E> & Token> Shape<E> closed(Class<E> vocabulary) {
-        Map<String, E> words = Arrays.stream(vocabulary.getEnumConstants())
-                .collect(Collectors.toUnmodifiableMap(Token::token, word -> word));
-        return new Shape.OfString<>(
-                (reading, token) -> {
-                    var word = words.get(token);
-                    return word == null ? Token.of(vocabulary, token) : word;
-                },
-                Token::token);
+        return Shape.OfString.repeated(token -> Token.of(vocabulary, token), Token::token);
     }
 
     static final Shape<Boolean> FLAG = new Shape<>() {

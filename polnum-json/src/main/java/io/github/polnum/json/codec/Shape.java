@@ -2,7 +2,6 @@ package io.github.polnum.json.codec;
 
 import io.github.polnum.json.codec.TokenReader.TokenType;
 import io.github.polnum.value.InvariantException;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,21 +30,21 @@ abstract class Shape<V> {
     /** A value written as a string. */
     static final class OfString<V> extends Shape<V> {
 
-        private final BiFunction<Reading, String, V> parse;
+        private final Function<String, V> parse;
         private final Function<V, String> print;
         private final boolean repeated;
 
         /** One whose values mostly differ. */
         OfString(Function<String, V> parse, Function<V, String> print) {
-            this((reading, value) -> parse.apply(value), print, false);
+            this(parse, print, false);
         }
 
-        /** One whose values mostly repeat, so that their strings are worth sharing. */
-        OfString(BiFunction<Reading, String, V> parse, Function<V, String> print) {
-            this(parse, print, true);
+        /** One whose values mostly repeat, so that they are worth sharing. */
+        static <V> OfString<V> repeated(Function<String, V> parse, Function<V, String> print) {
+            return new OfString<>(parse, print, true);
         }
 
-        private OfString(BiFunction<Reading, String, V> parse, Function<V, String> print, boolean repeated) {
+        private OfString(Function<String, V> parse, Function<V, String> print, boolean repeated) {
             this.parse = parse;
             this.print = print;
             this.repeated = repeated;
@@ -60,12 +59,18 @@ abstract class Shape<V> {
                 return null;
             }
             try {
-                boolean share = repeated && in.current() == TokenType.STRING;
-                return parse.apply(reading, share ? reading.shared(in.characters()) : in.string());
+                if (!repeated) {
+                    return parse(in.string());
+                }
+                return reading.shared(this, in.current() == TokenType.STRING ? in.characters() : in.string());
             } catch (InvariantException e) {
                 reading.invariant(e, in.offset());
                 return null;
             }
+        }
+
+        V parse(String value) {
+            return parse.apply(value);
         }
 
         String print(V value) {

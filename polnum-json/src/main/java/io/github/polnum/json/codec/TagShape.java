@@ -9,22 +9,26 @@ import org.jspecify.annotations.Nullable;
 final class TagShape extends Shape<Tag> {
 
     private final String scheme;
-    final ObjectShape<Tag, Tag.Builder> full;
 
     TagShape(String scheme) {
         this.scheme = scheme;
-        this.full = new ObjectShape<>(
+    }
+
+    /** Made when it is needed, since there is a shape for each scheme, and most tags are a code alone. */
+    ObjectShape<Tag, Tag.Builder> full() {
+        var full = new ObjectShape<>(
                 () -> Tag.builder(scheme, "x"), Tag.Builder::build, Tag::extensions, Tag.Builder::extensions);
         full.define(new Attributes<Tag, Tag.Builder>()
                 .required("code", Scalars.STRING, Tag::code, Tag.Builder::code)
                 .optional("label", TextShape.TEXT, Tag::label, Tag.Builder::label));
+        return full;
     }
 
     @Override
     @Nullable
     Tag read(Reading reading) {
         if (reading.in().current() == TokenType.START_OBJECT) {
-            return full.read(reading);
+            return full().read(reading);
         }
         if (reading.in().current() != TokenType.STRING) {
             reading.wrongType("tag");
@@ -44,7 +48,7 @@ final class TagShape extends Shape<Tag> {
         if (isShort(tag)) {
             Scalars.STRING.write(writing, tag.code());
         } else {
-            full.write(writing, tag);
+            full().write(writing, tag);
         }
     }
 

@@ -28,7 +28,8 @@ final class TextShape extends Shape<Text> {
         long start = in.offset();
         try {
             if (in.current() == TokenType.STRING) {
-                return reading.texts().put(reading.language(), in.characters()).build();
+                in.put(reading.language(), reading.texts());
+                return reading.texts().build();
             }
             if (in.current() == TokenType.START_OBJECT) {
                 return readEntries(reading, start);
@@ -43,8 +44,7 @@ final class TextShape extends Shape<Text> {
 
     private static @Nullable Text readEntries(Reading reading, long start) {
         var in = reading.in();
-        var seen = reading.languages();
-        seen.clear();
+        var seen = reading.<String>borrow();
         var texts = reading.texts();
         boolean complete = true;
         int entries = 0;
@@ -56,12 +56,13 @@ final class TextShape extends Shape<Text> {
                 continue;
             }
             reading.problems().enterKey(key);
-            var tag = tag(reading, key);
+            var tag = Scalars.LANGUAGE.read(reading);
             in.next();
             complete &= readEntry(reading, tag);
             reading.problems().leave();
             entries++;
         }
+        reading.giveBack(seen);
         if (!complete) {
             discard(texts);
             return null;
@@ -78,15 +79,6 @@ final class TextShape extends Shape<Text> {
             texts.build();
         } catch (InvariantException e) {
             // It held nothing.
-        }
-    }
-
-    private static @Nullable LanguageTag tag(Reading reading, String key) {
-        try {
-            return reading.tag(key);
-        } catch (InvariantException e) {
-            reading.invariant(e, reading.in().offset());
-            return null;
         }
     }
 
@@ -108,7 +100,7 @@ final class TextShape extends Shape<Text> {
         }
         try {
             if (wording == null) {
-                reading.texts().put(tag, in.characters());
+                in.put(tag, reading.texts());
             } else {
                 reading.texts().put(tag, wording.text, wording.origin, wording.extensions);
             }

@@ -1,5 +1,7 @@
 package io.github.polnum.json.codec;
 
+import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.Text;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,21 @@ public interface TokenReader {
     /** The characters of a string, without a string being made if the library can; good until the next token. */
     default CharSequence characters() {
         return string();
+    }
+
+    /** An empty builder for the texts of this document. */
+    default Text.Builder texts() {
+        return Text.builder();
+    }
+
+    /**
+     * Puts a string into a text.
+     *
+     * @param language the language of the string
+     * @param text is built by what {@link #texts} returned
+     */
+    default void put(LanguageTag language, Text.Builder text) {
+        text.put(language, string());
     }
 
     /** The characters of a number. */

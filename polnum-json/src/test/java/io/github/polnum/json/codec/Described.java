@@ -28,7 +28,7 @@ final class Described {
                 }
             }
         }
-        shapes.put(Tag.class, new TagShape("scheme").full);
+        shapes.put(Tag.class, new TagShape("scheme").full());
         return shapes;
     }
 
