@@ -61,7 +61,11 @@ final class JacksonWriter implements TokenWriter {
             buffer = new byte[2 * length];
         }
         utf8.get(buffer, 0, length);
-        generator.writeUTF8String(buffer, 0, length);
+        if (Plain.end(buffer, 0, length) == length) {
+            generator.writeRawUTF8String(buffer, 0, length);
+        } else {
+            generator.writeUTF8String(buffer, 0, length);
+        }
     }
 
     @Override

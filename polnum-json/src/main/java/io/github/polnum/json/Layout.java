@@ -1,8 +1,11 @@
 package io.github.polnum.json;
 
 import java.util.BitSet;
+import java.util.stream.IntStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * How a document is laid out for people: two spaces a level, one member a line, an array of short values in one row. Serves
@@ -10,8 +13,13 @@ import tools.jackson.core.PrettyPrinter;
  */
 final class Layout implements PrettyPrinter {
 
-    /** A line feed and the indent of the deepest level that is likely. */
-    private static final String LINE = "\n" + "  ".repeat(32);
+    private static final SerializableString COLON = new SerializedString(": ");
+    private static final SerializableString SPACE = new SerializedString(", ");
+
+    /** A line feed and the indent of each level that is likely, encoded once; after a value, and after none. */
+    private static final SerializableString[] NEXT_LINES = lines(",\n");
+
+    private static final SerializableString[] LINES = lines("\n");
 
     /** Which of the open levels are arrays in one row. */
     private final BitSet rows = new BitSet();
@@ -23,12 +31,20 @@ final class Layout implements PrettyPrinter {
         nextInRow = inRow;
     }
 
+    private static SerializableString[] lines(String start) {
+        return IntStream.range(0, 32).mapToObj(depth -> line(start, depth)).toArray(SerializableString[]::new);
+    }
+
+    private static SerializableString line(String start, int depth) {
+        return new SerializedString(start + "  ".repeat(depth));
+    }
+
     private void line(JsonGenerator out) {
-        int length = 1 + 2 * depth;
-        out.writeRaw(LINE, 0, Math.min(length, LINE.length()));
-        for (int i = LINE.length(); i < length; i++) {
-            out.writeRaw(' ');
-        }
+        out.writeRaw(depth < LINES.length ? LINES[depth] : line("\n", depth));
+    }
+
+    private void nextLine(JsonGenerator out) {
+        out.writeRaw(depth < NEXT_LINES.length ? NEXT_LINES[depth] : line(",\n", depth));
     }
 
     @Override
@@ -49,13 +65,12 @@ final class Layout implements PrettyPrinter {
 
     @Override
     public void writeObjectNameValueSeparator(JsonGenerator out) {
-        out.writeRaw(": ");
+        out.writeRaw(COLON);
     }
 
     @Override
     public void writeObjectEntrySeparator(JsonGenerator out) {
-        out.writeRaw(',');
-        line(out);
+        nextLine(out);
     }
 
     @Override
@@ -83,11 +98,10 @@ final class Layout implements PrettyPrinter {
 
     @Override
     public void writeArrayValueSeparator(JsonGenerator out) {
-        out.writeRaw(',');
-        if (!rows.get(depth)) {
-            line(out);
+        if (rows.get(depth)) {
+            out.writeRaw(SPACE);
         } else {
-            out.writeRaw(' ');
+            nextLine(out);
         }
     }
 
