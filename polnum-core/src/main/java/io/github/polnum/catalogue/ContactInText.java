@@ -6,7 +6,7 @@ import io.github.polnum.rule.Rule;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A text holds the address of a mailbox of an office. */
+/** A text holds the e-mail address or the telephone number of an office. */
 final class ContactInText {
 
     static final Rule RULE = Catalogue.define(

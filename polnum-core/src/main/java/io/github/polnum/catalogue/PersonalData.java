@@ -6,7 +6,7 @@ import io.github.polnum.rule.Rule;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A text names what belongs to one person: an e-mail address, a telephone number, an insurance number. */
+/** A text names what belongs to one person: an e-mail address, a mobile telephone number, an insurance number. */
 final class PersonalData {
 
     static final Rule RULE = Catalogue.define(

@@ -87,13 +87,6 @@ public abstract sealed class Measure extends PolicyElement permits ImmutableMeas
      *     ends; else why the delivery has no planned date; not stated if nothing is said
      */
     public final Stated<Period> deadline() {
-        if (events().isEmpty()) {
-            return period().value()
-                    .flatMap(Period::end)
-                    .map(Period::of)
-                    .map(Stated::of)
-                    .orElse(Stated.notStated());
-        }
         var planned = events().stream()
                 .filter(event -> event.kind().equals(EventKind.DELIVERED))
                 .map(Event::planned)

@@ -2,6 +2,7 @@ package io.github.polnum.rule;
 
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.SetMultimap;
+import com.google.common.primitives.Ints;
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Finding;
 import io.github.polnum.finding.Place;
@@ -280,14 +281,17 @@ final class Run {
 
     /** Where something is told: at the identified thing that it is about. */
     Spot spot(Node node, String path) {
-        if (path.startsWith(PHASES) && node.item() instanceof PolicyElement element) {
-            int end = path.indexOf(']');
-            var phase = element.phases().get(Integer.parseInt(path, PHASES.length(), end, 10));
-            return framework()
-                    .index()
-                    .locate(phase)
-                    .map(found -> new Spot(found, path.substring(Math.min(path.length(), end + 2))))
-                    .orElseGet(() -> new Spot(node, path));
+        int end = path.indexOf(']');
+        if (path.startsWith(PHASES) && end > 0 && node.item() instanceof PolicyElement element) {
+            var position = Ints.tryParse(path.substring(PHASES.length(), end));
+            // A rule of others may tell of a phase that is not there.
+            if (position != null && position >= 0 && position < element.phases().size()) {
+                return framework()
+                        .index()
+                        .locate(element.phases().get(position))
+                        .map(found -> new Spot(found, path.substring(Math.min(path.length(), end + 2))))
+                        .orElseGet(() -> new Spot(node, path));
+            }
         }
         return new Spot(node, path);
     }

@@ -202,6 +202,19 @@ class ValidatorTest {
                 .containsExactly("phases[1].period");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"phases[0]", "phases[1]", "phases[-1]", "phases[x].period", "phases[", "phases[]"})
+    void pathToAPhaseThatIsNotThereIsToldAsItIs(String path) {
+        var rule = Rule.builder("ge-path", Severity.INFO, Category.CONSISTENCY)
+                .whole((subject, findings) ->
+                        findings.at(subject.nodes().get(0), path).add())
+                .build();
+
+        assertThat(validator(rule).validate(framework(0), DAY).findings())
+                .extracting(Finding::toString)
+                .containsExactly("info ge-path " + path + " {}");
+    }
+
     @Test
     void profileThatNamesWhatIsNotThereIsTold() {
         var profile = PLAIN.toBuilder()

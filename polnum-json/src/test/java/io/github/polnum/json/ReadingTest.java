@@ -26,6 +26,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadingTest {
@@ -56,6 +57,21 @@ class ReadingTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"edition\":3', expected found",
+        "'\"versoin\":\"1\"', name",
+        "'\"kind\":3', expected found",
+        "'\"period\":\"x\"', attribute type value",
+        "'\"links\":{\"upholds\":[\"A B\"]}', attribute type value"
+    })
+    void argumentsOfAFindingComeByName(String members, String names) {
+        assertThat(JSON.read(framework(members)).report().findings())
+                .singleElement()
+                .extracting(finding -> String.join(" ", finding.arguments().keySet()))
+                .isEqualTo(names);
     }
 
     @Test
