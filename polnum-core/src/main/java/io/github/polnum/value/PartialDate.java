@@ -2,6 +2,7 @@ package io.github.polnum.value;
 
 import io.github.polnum.value.InvariantException.Constraint;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Year;
 import java.util.OptionalInt;
 
@@ -190,11 +191,7 @@ public final class PartialDate {
     }
 
     private static int lengthOf(int year, int month) {
-        return switch (month) {
-            case 2 -> Year.isLeap(year) ? 29 : 28;
-            case 4, 6, 9, 11 -> 30;
-            default -> 31;
-        };
+        return Month.of(month).length(Year.isLeap(year));
     }
 
     /** The first day, packed: dates compare as their packed days do. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polnum.value.InvariantException.Constraint;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,5 +170,20 @@ class PartialDateTest {
             }
         }
         assertThat(PartialDate.parse("2200-12-31").latest()).isEqualTo("2200-12-31");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1900, 2000, 2023, 2024})
+    void everyMonthEndsWhereTheCalendarSays(int year) {
+        for (int month = 1; month <= 12; month++) {
+            var last = YearMonth.of(year, month).atEndOfMonth();
+            var next = last.toString().substring(0, 8) + (last.getDayOfMonth() + 1);
+
+            assertThat(PartialDate.of(year, month).latest()).isEqualTo(last);
+            assertThat(Period.parse(PartialDate.of(year, month) + "/" + PartialDate.of(year, month))
+                            .latest())
+                    .contains(last);
+            assertRefused("PartialDate", "value", Constraint.MALFORMED_DATE, next, () -> PartialDate.parse(next));
+        }
     }
 }
