@@ -140,8 +140,8 @@ public final class Benchmarks {
 
     private void documents() {
         heading("Documents");
-        row("size", "elements", "elements a MB", "objects a MB", "values a MB");
-        row("--:", "--:", "--:", "--:", "--:");
+        row("size", "elements", "elements a MB", "objects a MB", "values a MB", "findings");
+        row("--:", "--:", "--:", "--:", "--:", "--:");
         for (int size : SIZES) {
             byte[] document = documents.ofSize(size);
             var tally = Tokens.tally(document);
@@ -152,7 +152,8 @@ public final class Benchmarks {
                     String.valueOf(elements),
                     whole(elements / megabytes),
                     whole(tally.objects() / megabytes),
-                    whole(tally.values() / megabytes));
+                    whole(tally.values() / megabytes),
+                    String.valueOf(JUDGING.read(document).report().count()));
         }
         line(
                 "%nOf the objects with an identifier so many per cent have the member: %s.",

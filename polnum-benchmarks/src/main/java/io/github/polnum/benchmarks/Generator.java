@@ -32,7 +32,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
 
-/** Makes frameworks of any size that are filled like real ones: most attributes of most elements are empty. */
+/**
+ * Makes frameworks of any size that are filled like real ones: most attributes of most elements are empty, texts are in four
+ * languages, and few things have a fault.
+ */
 final class Generator {
 
     private static final List<LanguageTag> LANGUAGES =
@@ -139,9 +142,12 @@ final class Generator {
                     "teams",
                     "services"));
     private static final LanguageTag FR = LanguageTag.FR;
-    private static final List<State> STATES = List.of(State.values());
-    private static final List<String> STATE_WORDS = List.of("prévu", "en cours", "réalisé", "suspendu", "à l’étude");
-
+    private static final Text UNIT = Text.builder()
+            .put(FR, "personnes")
+            .put(LanguageTag.DE, "Personen")
+            .put(LanguageTag.IT, "persone")
+            .put(LanguageTag.EN, "people")
+            .build();
     private static final int OBJECTIVES = 3;
     private static final int MEASURES = 5;
 
@@ -178,8 +184,8 @@ final class Generator {
                         .description(prose())
                         .build())
                 .addConsultation(Consultation.builder(id("consultation", 0), name())
-                        .addEvent(Event.of(EventKind.OPENED, day()))
-                        .addEvent(Event.of(EventKind.CLOSED, day()))
+                        .addEvent(Event.of(EventKind.OPENED, day(2024)))
+                        .addEvent(Event.of(EventKind.CLOSED, day(2025)))
                         .addTopic(topic(0))
                         .addTopic(topic(1))
                         .build())
@@ -187,10 +193,10 @@ final class Generator {
                 .addLegalAct(LegalAct.builder(id("loi", 0), name())
                         .kind(LegalActKind.LAW)
                         .number("A " + chapter)
-                        .addEvent(Event.of(EventKind.IN_FORCE, day()))
+                        .addEvent(Event.of(EventKind.IN_FORCE, day(2018)))
                         .build())
                 .addSource(Source.builder(Identifier.of(id("rapport", 0)), name())
-                        .date(day())
+                        .date(day(2022))
                         .address("https://example.org/rapports/" + chapter)
                         .build());
     }
@@ -219,15 +225,14 @@ final class Generator {
                 .number(chapter + 1 + "." + (i + 1) + "." + (j + 1))
                 .period(period())
                 .addInvolved(Involvement.of(InvolvementFunction.LEAD, id("office", 0)))
-                .addLink(LinkKind.CONTRIBUTES_TO, id("objectif", random.nextInt(OBJECTIVES)))
+                .addLink(LinkKind.CONTRIBUTES_TO, id("objectif", (i + 1 + random.nextInt(OBJECTIVES - 1)) % OBJECTIVES))
                 .addLink(LinkKind.BASED_ON, id("loi", 0));
         optionally(measure);
-        if (chance(0.5)) {
-            measure.addStatusReport(StatusReport.builder()
-                    .date(day())
-                    .state(any(STATES))
-                    .word(FR.text(any(STATE_WORDS)))
-                    .build());
+        if (chance(0.1)) {
+            measure.addEvent(Event.of(EventKind.DELIVERED, "2026-08-31"))
+                    .addStatusReport(status(State.COMPLETED, "réalisé"));
+        } else if (chance(0.5)) {
+            measure.addStatusReport(status(State.IN_PROGRESS, "en cours"));
         }
         if (chance(0.1)) {
             measure.addFunding(Funding.builder(Funding.Kind.PLANNED)
@@ -238,6 +243,14 @@ final class Generator {
         return measure.build();
     }
 
+    private StatusReport status(State state, String word) {
+        return StatusReport.builder()
+                .date("2026-09-%02d".formatted(1 + random.nextInt(30)))
+                .state(state)
+                .word(FR.text(word))
+                .build();
+    }
+
     private void optionally(PolicyElement.Builder<?> element) {
         if (chance(0.25)) {
             element.description(prose());
@@ -245,31 +258,29 @@ final class Generator {
         if (chance(0.3)) {
             element.addCite(id("rapport", 0) + " p. " + (1 + random.nextInt(80)));
         }
-        if (chance(0.1)) {
-            element.addEvent(Event.of(EventKind.DELIVERED, day()));
-        }
     }
 
     private Indicator indicator(int i) {
         return Indicator.builder(id("indicateur", i), name())
-                .unit(FR.text("personnes"))
+                .unit(UNIT)
                 .direction(Indicator.Direction.INCREASE)
-                .baseline(figure())
+                .baseline(figure(2023, 0))
                 .addTarget(Target.builder(id("cible", i))
                         .date("2030-12-31")
-                        .value(quantity())
+                        .value(quantity(2))
                         .build())
-                .addMeasurement(figure())
-                .addMeasurement(figure())
+                .addMeasurement(figure(2024, 1))
+                .addMeasurement(figure(2025, 1))
                 .build();
     }
 
-    private Figure figure() {
-        return Figure.builder().value(quantity()).date(day()).build();
+    private Figure figure(int year, int step) {
+        return Figure.builder().value(quantity(step)).date(day(year)).build();
     }
 
-    private Quantity quantity() {
-        return Quantity.of(BigDecimal.valueOf(random.nextInt(100_000), 1));
+    /** The greater the step, the greater the quantity. */
+    private Quantity quantity(int step) {
+        return Quantity.of(BigDecimal.valueOf(10_000L * step + random.nextInt(10_000), 1));
     }
 
     private String id(String kind, int position) {
@@ -277,16 +288,16 @@ final class Generator {
     }
 
     private Text name() {
-        return text(35 + random.nextInt(30));
+        return text(30 + random.nextInt(24));
     }
 
     private Text prose() {
-        return text(150 + random.nextInt(150));
+        return text(120 + random.nextInt(130));
     }
 
-    /** Two, three or all four languages. */
+    /** In all languages; one in a hundred lacks some. */
     private Text text(int length) {
-        int languages = chance(0.6) ? 4 : chance(0.5) ? 3 : 2;
+        int languages = chance(0.01) ? 2 : LANGUAGES.size();
         var text = Text.builder();
         for (int i = 0; i < languages; i++) {
             text.put(LANGUAGES.get(i), words(WORDS.get(i), length));
@@ -303,16 +314,16 @@ final class Generator {
     }
 
     private String period() {
-        int year = 2020 + random.nextInt(6);
+        int month = 1 + random.nextInt(9);
         return switch (random.nextInt(3)) {
-            case 0 -> year + "/" + (year + 4);
-            case 1 -> year + "-0" + (1 + random.nextInt(9)) + "/" + (year + 2) + "-12";
-            default -> year + "/..";
+            case 0 -> "2026/" + (2028 + random.nextInt(3));
+            case 1 -> "2026-0" + month + "/" + (2027 + random.nextInt(3)) + "-12";
+            default -> "2026/..";
         };
     }
 
-    private String day() {
-        return "20%02d-%02d-%02d".formatted(18 + random.nextInt(9), 1 + random.nextInt(12), 1 + random.nextInt(28));
+    private String day(int year) {
+        return year + "-%02d-%02d".formatted(1 + random.nextInt(12), 1 + random.nextInt(28));
     }
 
     private boolean chance(double probability) {
