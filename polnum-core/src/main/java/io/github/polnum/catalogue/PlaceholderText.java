@@ -1,9 +1,13 @@
 package io.github.polnum.catalogue;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.common.base.CharMatcher;
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.rule.Rule;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -39,8 +43,14 @@ final class PlaceholderText {
     private static final Pattern WHOLE =
             Pattern.compile("[\\s\\p{Punct}«»…]*(?:" + WORDS + "|x{3,})[\\s\\p{Punct}«»…]*|[?.…_\\s]+", FLAGS);
 
-    /** The letters with which a placeholder begins. Most names begin with another one, and need no closer look. */
-    private static final String FIRST_LETTERS = "tflpànzdsx";
+    /** The first two bytes of what {@link #WHOLE} finds, in small letters. Most names begin otherwise, and need no closer look. */
+    private static final BitSet BEGINNINGS = new BitSet();
+
+    static {
+        for (var word : List.of("to", "tb", "fi", "lo", "pl", "à", "te", "no", "zu", "da", "se", "xx")) {
+            BEGINNINGS.set(firstTwo(word.getBytes(UTF_8), 0));
+        }
+    }
 
     /** A marker in brackets, inside a text. */
     private static final Pattern MARKER =
@@ -64,15 +74,28 @@ final class PlaceholderText {
     }
 
     private static boolean isWhole(String text) {
-        if (text.length() > Screening.SHORT) {
-            return false;
-        }
+        return text.length() <= Screening.SHORT && WHOLE.matcher(text).matches();
+    }
+
+    /** Whether a short text in UTF-8 may be nothing but a placeholder: it begins like one, or has no letters. */
+    static boolean mayBeWhole(byte[] utf8, int end) {
         int at = 0;
-        while (at < text.length() && !Character.isLetter(text.charAt(at))) {
-            at++;
+        while (at < end && !isLetter(utf8[at])) {
+            // Guillemets and dots take two bytes and three.
+            at += utf8[at] == (byte) 0xC2 ? 2 : utf8[at] == (byte) 0xE2 ? 3 : 1;
         }
-        boolean possible = at == text.length() || FIRST_LETTERS.indexOf(Character.toLowerCase(text.charAt(at))) >= 0;
-        return possible && WHOLE.matcher(text).matches();
+        return at >= end || (at + 1 < end && BEGINNINGS.get(firstTwo(utf8, at)));
+    }
+
+    private static boolean isLetter(byte b) {
+        return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') || (b < 0 && b != (byte) 0xC2 && b != (byte) 0xE2);
+    }
+
+    /** Two bytes as one number, the same for small letters and for capitals. */
+    private static int firstTwo(byte[] utf8, int at) {
+        int first = (utf8[at] | 0x20) & 0xFF;
+        int second = (utf8[at + 1] | 0x20) & 0xFF;
+        return (first << Byte.SIZE) | second;
     }
 
     /** Whether a text in UTF-8 begins as the one that printers fill pages with. */

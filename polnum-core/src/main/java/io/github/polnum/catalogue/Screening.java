@@ -2,8 +2,6 @@ package io.github.polnum.catalogue;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.common.collect.HashMultiset;
-import com.google.common.collect.Multiset;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.Source;
 import io.github.polnum.rule.Rule;
@@ -40,6 +38,27 @@ final class Screening {
         ADDRESS
     }
 
+    /** The texts of one use that are in the same languages: how many, and in what they stand. */
+    static final class Combination {
+        private final List<Node> nodes = new ArrayList<>();
+        private int texts;
+
+        private void add(Node node) {
+            texts++;
+            if (nodes.isEmpty() || !nodes.get(nodes.size() - 1).equals(node)) {
+                nodes.add(node);
+            }
+        }
+
+        int texts() {
+            return texts;
+        }
+
+        List<Node> nodes() {
+            return nodes;
+        }
+    }
+
     /** A text with which something is wrong. */
     record Hit(Node node, String path, String what) {}
 
@@ -51,7 +70,7 @@ final class Screening {
     private static final int BRACKET = 1 << 5;
     private static final int DIGIT = 1 << 6;
     private static final int VISIBLE = 1 << 7;
-    /** Of a text as a whole: so short that it may be nothing but a placeholder, or it begins as one. */
+    /** Of a text as a whole: it may be nothing but a placeholder, or hold one. */
     private static final int UNWRITTEN = 1 << 8;
 
     /** The signs of which a rule has to look closely. */
@@ -73,8 +92,8 @@ final class Screening {
     /** Each language with the first text that is in it. */
     private final Map<LanguageTag, Hit> languages = new LinkedHashMap<>();
 
-    /** The combinations of languages that texts are in, and how many are, by what they are for; titles of documents left out. */
-    private final Map<Texts.Use, Multiset<List<LanguageTag>>> combinations = new EnumMap<>(Texts.Use.class);
+    /** The combinations of languages that texts are in, by what they are for; titles of documents left out. */
+    private final Map<Texts.Use, Map<List<LanguageTag>, Combination>> combinations = new EnumMap<>(Texts.Use.class);
 
     private Screening() {}
 
@@ -94,7 +113,7 @@ final class Screening {
         return subject.shared(Screening.class, Screening::screen).languages;
     }
 
-    static Map<Texts.Use, Multiset<List<LanguageTag>>> combinations(Subject subject) {
+    static Map<Texts.Use, Map<List<LanguageTag>, Combination>> combinations(Subject subject) {
         return subject.shared(Screening.class, Screening::screen).combinations;
     }
 
@@ -162,29 +181,39 @@ final class Screening {
         byte[] text = bytes;
         int signs = 0;
         int digits = 0;
-        int length = 0;
-        for (int at = 0; at < end; length++) {
-            int b = text[at++];
-            int sign;
-            if (b >= 0) {
-                sign = SIGNS[b];
-                digits += (sign & DIGIT) >> 6;
-            } else if (b < (byte) 0xE0) {
-                int c = (b & 0x1F) << 6 | (text[at++] & 0x3F);
-                sign = c < SIGNS.length ? SIGNS[c] : VISIBLE;
-            } else if (b < (byte) 0xF0) {
-                sign = signsOf((char) ((b & 0x0F) << 12 | (text[at] & 0x3F) << 6 | (text[at + 1] & 0x3F)));
+        int length = end;
+        int at = 0;
+        while (at < end) {
+            // By far the most bytes are characters by themselves.
+            while (at < end && text[at] >= 0) {
+                int sign = SIGNS[text[at++]];
+                signs |= sign;
+                digits += sign & DIGIT;
+            }
+            if (at == end) {
+                break;
+            }
+            int b = text[at];
+            if (b < (byte) 0xE0) {
+                int c = (b & 0x1F) << 6 | (text[at + 1] & 0x3F);
+                signs |= c < SIGNS.length ? SIGNS[c] : VISIBLE;
                 at += 2;
+                length--;
+            } else if (b < (byte) 0xF0) {
+                signs |= signsOf((char) ((b & 0x0F) << 12 | (text[at + 1] & 0x3F) << 6 | (text[at + 2] & 0x3F)));
+                at += 3;
+                length -= 2;
             } else {
                 // Tags, which nobody sees, begin with U+E0000.
-                sign = b == (byte) 0xF3 && text[at] == (byte) 0xA0 ? INVISIBLE | VISIBLE : VISIBLE;
-                at += 3;
-                length++;
+                signs |= b == (byte) 0xF3 && text[at + 1] == (byte) 0xA0 ? INVISIBLE | VISIBLE : VISIBLE;
+                at += 4;
+                length -= 2;
             }
-            signs |= sign;
         }
-        boolean unwritten = length <= SHORT || (signs & BRACKET) != 0 || PlaceholderText.isDummy(text, end);
-        return signs | (unwritten ? UNWRITTEN : 0) | (digits >= DIGITS ? CONTACT : 0);
+        boolean unwritten = (length <= SHORT && PlaceholderText.mayBeWhole(text, end))
+                || (signs & BRACKET) != 0
+                || PlaceholderText.isDummy(text, end);
+        return signs | (unwritten ? UNWRITTEN : 0) | (digits >= DIGITS * DIGIT ? CONTACT : 0);
     }
 
     /** What to look for in a text. */
@@ -254,8 +283,16 @@ final class Screening {
 
         @Override
         public void text(Text text, Texts.Use use, Texts at) {
-            if (isDocument || !count(text, use)) {
-                text.languages().forEach(tag -> languages.computeIfAbsent(tag, key -> hit(at.path(text, key), "")));
+            if (isDocument) {
+                enterLanguages(text, at);
+            } else {
+                var combination = combinations
+                        .computeIfAbsent(use, key -> new LinkedHashMap<>())
+                        .computeIfAbsent(text.languages(), key -> {
+                            enterLanguages(text, at);
+                            return new Combination();
+                        });
+                combination.add(node);
             }
             for (var entry : text.entries()) {
                 var looks = looks(entry.utf8(), use);
@@ -265,12 +302,8 @@ final class Screening {
             }
         }
 
-        /** Counts the languages of a text, and tells whether there was one in the same languages before. */
-        private boolean count(Text text, Texts.Use use) {
-            return combinations
-                            .computeIfAbsent(use, key -> HashMultiset.create())
-                            .add(text.languages(), 1)
-                    > 0;
+        private void enterLanguages(Text text, Texts at) {
+            text.languages().forEach(tag -> languages.computeIfAbsent(tag, key -> hit(at.path(text, key), "")));
         }
 
         @Override

@@ -1,17 +1,17 @@
 package io.github.polnum.catalogue;
 
 import com.google.common.collect.LinkedHashMultiset;
-import com.google.common.collect.Multiset;
+import io.github.polnum.catalogue.Screening.Combination;
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.model.FrameworkIndex.Node;
-import io.github.polnum.model.Source;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Text;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,11 +61,10 @@ final class TextMissingInLanguage {
         if (subject.languages().isEmpty() && Screening.languages(subject).size() < 2) {
             return;
         }
-        var gaps = new Gaps(subject);
+        var gaps = new Gaps(Screening.combinations(subject), subject.languages());
         var texts = new Texts(gaps);
         for (var node : subject.nodes()) {
-            // The title of a document is in the language of the document.
-            if (!(node.item() instanceof Source)) {
+            if (gaps.isIn(node)) {
                 texts.walk(node.item());
                 gaps.tell(node, findings);
             }
@@ -73,50 +72,62 @@ final class TextMissingInLanguage {
     }
 
     /** The languages that most texts of a use are in. */
-    private static List<LanguageTag> inMost(Multiset<List<LanguageTag>> texts) {
+    private static List<LanguageTag> inMost(Map<List<LanguageTag>, Combination> texts) {
         var counts = LinkedHashMultiset.<LanguageTag>create();
-        for (var combination : texts.elementSet()) {
-            combination.forEach(language -> counts.add(language, texts.count(combination)));
+        long all = 0;
+        for (var combination : texts.entrySet()) {
+            int count = combination.getValue().texts();
+            combination.getKey().forEach(language -> counts.add(language, count));
+            all += count;
         }
+        long enough = 2 * all;
         return counts.elementSet().stream()
-                .filter(language -> 3L * counts.count(language) >= 2L * texts.size())
+                .filter(language -> 3L * counts.count(language) >= enough)
                 .toList();
     }
 
     /** What the texts of one thing lack. */
     private static final class Gaps implements Texts.Visitor {
 
-        /** By what texts are for, the languages that they should be in. */
-        private final Map<Texts.Use, List<LanguageTag>> required = new EnumMap<>(Texts.Use.class);
-
-        /** The same, without those that are there, for each combination of languages that texts are in. */
+        /** By what texts are for and by the languages that they are in: those that they lack, if any. */
         private final Map<Texts.Use, Map<List<LanguageTag>, List<LanguageTag>>> lacking =
                 new EnumMap<>(Texts.Use.class);
+
+        /** Where there are such texts, by order. */
+        private final BitSet nodes = new BitSet();
 
         private final Set<LanguageTag> languages = new LinkedHashSet<>();
         private final List<String> attributes = new ArrayList<>();
 
-        Gaps(Subject subject) {
-            Screening.combinations(subject)
-                    .forEach((use, texts) ->
-                            required.put(use, subject.languages().isEmpty() ? inMost(texts) : subject.languages()));
-            // The source's own word is quoted, not translated.
-            required.remove(Texts.Use.WORD);
-            required.keySet().forEach(use -> lacking.put(use, new HashMap<>()));
+        Gaps(Map<Texts.Use, Map<List<LanguageTag>, Combination>> combinations, List<LanguageTag> wanted) {
+            combinations.forEach((use, texts) -> {
+                // The source's own word is quoted, not translated.
+                if (use != Texts.Use.WORD) {
+                    var required = wanted.isEmpty() ? inMost(texts) : wanted;
+                    texts.forEach((there, combination) -> enter(use, there, combination, required));
+                }
+            });
+        }
+
+        private void enter(
+                Texts.Use use, List<LanguageTag> there, Combination combination, List<LanguageTag> required) {
+            var lacks = required.stream()
+                    .filter(language -> there.stream().noneMatch(one -> serves(one, language)))
+                    .toList();
+            if (!lacks.isEmpty()) {
+                lacking.computeIfAbsent(use, key -> new HashMap<>()).put(there, lacks);
+                combination.nodes().forEach(node -> nodes.set(node.order()));
+            }
+        }
+
+        boolean isIn(Node node) {
+            return nodes.get(node.order());
         }
 
         @Override
         public void text(Text text, Texts.Use use, Texts at) {
-            var ofUse = lacking.get(use);
-            if (ofUse == null) {
-                return;
-            }
-            var lacks = ofUse.computeIfAbsent(
-                    text.languages(),
-                    there -> required.getOrDefault(use, List.of()).stream()
-                            .filter(language -> there.stream().noneMatch(one -> serves(one, language)))
-                            .toList());
-            if (!lacks.isEmpty() && !isNameAsItWas(at.attribute()) && !needsNoTranslation(text)) {
+            var lacks = lacking.getOrDefault(use, Map.of()).get(text.languages());
+            if (lacks != null && !isNameAsItWas(at.attribute()) && !needsNoTranslation(text)) {
                 attributes.add(at.path());
                 languages.addAll(lacks);
             }

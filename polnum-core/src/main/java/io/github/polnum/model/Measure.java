@@ -87,17 +87,18 @@ public abstract sealed class Measure extends PolicyElement permits ImmutableMeas
      *     ends; else why the delivery has no planned date; not stated if nothing is said
      */
     public final Stated<Period> deadline() {
-        var planned = events().stream()
-                .filter(event -> event.kind().equals(EventKind.DELIVERED))
-                .map(Event::planned)
-                .filter(Stated::isStated)
-                .toList();
-        return planned.stream()
-                .filter(date -> date.value().isPresent())
-                .findFirst()
-                .or(() -> period().value().flatMap(Period::end).map(end -> Stated.of(Period.of(end))))
-                .or(() -> planned.stream().findFirst())
-                .orElse(Stated.notStated());
+        Stated<Period> reason = Stated.notStated();
+        for (var event : events()) {
+            var planned = event.planned();
+            if (event.kind().equals(EventKind.DELIVERED) && planned.isStated()) {
+                if (planned.value().isPresent()) {
+                    return planned;
+                }
+                reason = reason.isStated() ? reason : planned;
+            }
+        }
+        var end = period().value().flatMap(Period::end);
+        return end.isPresent() ? Stated.of(Period.of(end.get())) : reason;
     }
 
     @Override

@@ -153,19 +153,20 @@ public final class PolicySet {
      * @return what it points to; empty if the framework is not in this set, or does not hold it
      */
     public Optional<Place> resolve(PolicyFramework from, Reference reference) {
-        var framework = frameworkOf(from, reference);
-        return framework.flatMap(found -> reference
-                .id()
-                .map(found.index()::find)
-                .orElseGet(() -> Optional.of(found.index().nodes().get(0)))
-                .map(node -> new Place(found, node)));
+        var framework = reference.isLocal() ? Optional.of(from) : frameworkOf(from, reference);
+        if (framework.isEmpty()) {
+            return Optional.empty();
+        }
+        var index = framework.get().index();
+        var id = reference.id();
+        var node = id.isPresent()
+                ? index.find(id.get())
+                : Optional.of(index.nodes().get(0));
+        return node.isPresent() ? Optional.of(new Place(framework.get(), node.get())) : Optional.empty();
     }
 
     private Optional<PolicyFramework> frameworkOf(PolicyFramework from, Reference reference) {
-        if (reference.framework().isEmpty()) {
-            return Optional.of(from);
-        }
-        var id = reference.framework().get();
+        var id = reference.framework().orElseThrow();
         return reference.edition().isPresent()
                 ? find(id, reference.edition().get())
                 : find(id).or(() -> id.equals(from.id()) ? Optional.of(from) : Optional.empty());
