@@ -823,6 +823,38 @@ final class BadInput {
                             "value",
                             "francs")),
             Row.of(
+                    "a currency beside an amount that cannot be read",
+                    framework("\"funding\":[{\"kind\":\"voted\",\"amount\":→true,\"currency\":→\"francs\"}]"),
+                    error("wrong-type", "f", "funding[0].amount", "expected", "quantity", "found", "boolean"),
+                    error(
+                            "malformed-currency",
+                            "f",
+                            "funding[0].currency",
+                            "type",
+                            "Funding",
+                            "attribute",
+                            "currency",
+                            "value",
+                            "francs")),
+            Row.of(
+                    "a currency beside a required member that is not there",
+                    framework("\"funding\":[→{\"amount\":1,\"currency\":→\"francs\"}]"),
+                    error("missing-member", "f", "funding[0]", "name", "kind"),
+                    error(
+                            "malformed-currency",
+                            "f",
+                            "funding[0].currency",
+                            "type",
+                            "Funding",
+                            "attribute",
+                            "currency",
+                            "value",
+                            "francs")),
+            Row.of(
+                    "an amount that cannot be read is there all the same",
+                    framework("\"funding\":[{\"kind\":\"voted\",\"amount\":→true}]"),
+                    error("wrong-type", "f", "funding[0].amount", "expected", "quantity", "found", "boolean")),
+            Row.of(
                     "scheme without code",
                     framework("\"territories\":[→{\"name\":\"T\",\"scheme\":\"bfs\"}]"),
                     error(

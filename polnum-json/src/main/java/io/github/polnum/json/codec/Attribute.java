@@ -1,63 +1,66 @@
 package io.github.polnum.json.codec;
 
 import java.util.function.BiConsumer;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One attribute of a type: its member name, which is the name of its accessor, how to get its value, and how the value is
- * read and written.
+ * One attribute of a type: its member name, which is the name of its accessor, and how its value gets from a document into
+ * a builder and from an object into a document.
  *
  * @param <T> the type
  * @param <B> the builder of the type
- * @param <V> the type of the value
- * @param name the member
- * @param get gives the value; null where there is nothing to write
- * @param read reads the value into a builder; whether that could be done
- * @param write writes the value
- * @param required whether a document must have it
  */
-record Attribute<T, B, V>(
-        String name,
-        Function<? super T, ? extends @Nullable V> get,
-        BiPredicate<Reading, ? super B> read,
-        BiConsumer<Writing, V> write,
-        boolean required) {
+abstract class Attribute<T, B> {
 
-    /** One whose value has a shape and is set as a whole. */
-    Attribute(
-            String name,
-            Shape<V> shape,
-            Function<? super T, ? extends @Nullable V> get,
-            BiConsumer<? super B, ? super V> set,
-            boolean required) {
-        this(
-                name,
-                get,
-                (reading, builder) -> {
-                    V value = shape.read(reading);
-                    if (value == null) {
-                        return false;
-                    }
-                    set.accept(builder, value);
-                    return true;
-                },
-                shape::write,
-                required);
+    private final String name;
+
+    Attribute(String name) {
+        this.name = name;
+    }
+
+    final String name() {
+        return name;
+    }
+
+    /** Whether a document must have it. */
+    boolean isRequired() {
+        return false;
     }
 
     /** Reads the value into a builder; whether that could be done. */
-    boolean read(Reading reading, B builder) {
-        return read.test(reading, builder);
-    }
+    abstract boolean read(Reading reading, B builder);
 
     /** Writes the member, unless there is nothing to write. */
-    void write(Writing writing, T owner) {
-        V value = get.apply(owner);
-        if (value != null) {
-            writing.out().name(name);
-            write.accept(writing, value);
+    abstract void write(Writing writing, T owner);
+
+    /**
+     * One whose value has a shape and is set as a whole.
+     *
+     * @param <V> the type of the value
+     */
+    abstract static class Whole<T, B, V> extends Attribute<T, B> {
+
+        private final Shape<V> shape;
+        private final BiConsumer<? super B, ? super V> set;
+
+        Whole(String name, Shape<V> shape, BiConsumer<? super B, ? super V> set) {
+            super(name);
+            this.shape = shape;
+            this.set = set;
+        }
+
+        @Override
+        final boolean read(Reading reading, B builder) {
+            V value = shape.read(reading);
+            if (value == null) {
+                return false;
+            }
+            set.accept(builder, value);
+            return true;
+        }
+
+        final void writeMember(Writing writing, V value) {
+            writing.out().name(name());
+            shape.write(writing, value);
         }
     }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The shapes of lists, sets and maps. */
@@ -19,18 +18,24 @@ final class Collections {
     private Collections() {}
 
     /** A list as an array. It is read straight into the builder of what has it. */
-    static <T, B, V> Attribute<T, B, List<V>> list(
-            String name,
-            Shape<V> element,
-            Function<? super T, ? extends @Nullable List<V>> get,
-            BiConsumer<? super B, ? super V> add) {
-        Taker<B, V> taker = (reading, builder, value, start) -> add.accept(builder, value);
-        return new Attribute<>(
-                name,
-                get,
-                (reading, builder) -> readArray(reading, element, builder, taker),
-                (writing, values) -> writeArray(writing, element, values),
-                false);
+    static <T, B, V> Attribute<T, B> list(
+            String name, Shape<V> element, Function<? super T, List<V>> get, BiConsumer<? super B, ? super V> add) {
+        Taker<B, String, V> taker = (reading, builder, key, value, start) -> add.accept(builder, value);
+        return new Attribute<>(name) {
+            @Override
+            boolean read(Reading reading, B builder) {
+                return readArray(reading, element, builder, name, taker);
+            }
+
+            @Override
+            void write(Writing writing, T owner) {
+                var values = get.apply(owner);
+                if (!values.isEmpty()) {
+                    writing.out().name(name);
+                    writeArray(writing, element, values);
+                }
+            }
+        };
     }
 
     /** How a set is written. It is read into a set that is used again and again, and copied by the builder of what has it. */
@@ -41,24 +46,29 @@ final class Collections {
 
         abstract void write(Writing writing, Set<V> values);
 
-        <T, B> Attribute<T, B, Set<V>> attribute(
-                String name,
-                Function<? super T, ? extends @Nullable Set<V>> get,
-                BiConsumer<? super B, ? super Set<V>> set) {
-            return new Attribute<>(
-                    name,
-                    get,
-                    (reading, builder) -> {
-                        var values = reading.<V>borrow();
-                        boolean complete = read(reading, values);
-                        if (complete) {
-                            set.accept(builder, values);
-                        }
-                        reading.giveBack(values);
-                        return complete;
-                    },
-                    this::write,
-                    false);
+        <T, B> Attribute<T, B> attribute(
+                String name, Function<? super T, Set<V>> get, BiConsumer<? super B, ? super Set<V>> set) {
+            return new Attribute<>(name) {
+                @Override
+                boolean read(Reading reading, B builder) {
+                    var values = reading.<V>borrow();
+                    boolean complete = OfSet.this.read(reading, values);
+                    if (complete) {
+                        set.accept(builder, values);
+                    }
+                    reading.giveBack(values);
+                    return complete;
+                }
+
+                @Override
+                void write(Writing writing, T owner) {
+                    var values = get.apply(owner);
+                    if (!values.isEmpty()) {
+                        writing.out().name(name);
+                        OfSet.this.write(writing, values);
+                    }
+                }
+            };
         }
     }
 
@@ -67,7 +77,7 @@ final class Collections {
         return new OfSet<>() {
             @Override
             boolean read(Reading reading, SmallSet<V> values) {
-                return readArray(reading, element, values, Collections::addOnce);
+                return readArray(reading, element, values, "", Collections::addOnce);
             }
 
             @Override
@@ -86,17 +96,16 @@ final class Collections {
             Function<V, K> keyOf,
             Function<V, E> elementOf,
             Function<E, String> show) {
+        Taker<SmallSet<V>, K, E> taker = (reading, values, k, e, start) -> {
+            if (!values.add(join.apply(k, e))) {
+                duplicate(reading, show.apply(e), start);
+            }
+        };
+        Members<SmallSet<V>, K> group = (reading, values, k) -> readArray(reading, element.apply(k), values, k, taker);
         return new OfSet<>() {
             @Override
             boolean read(Reading reading, SmallSet<V> values) {
-                return readObject(
-                        reading,
-                        key,
-                        k -> readArray(reading, element.apply(k), values, (same, all, e, start) -> {
-                            if (!all.add(join.apply(k, e))) {
-                                duplicate(reading, show.apply(e), start);
-                            }
-                        }));
+                return readObject(reading, key, values, group);
             }
 
             @Override
@@ -118,19 +127,19 @@ final class Collections {
 
     /** A map as an object. */
     static <K, V> Shape<Map<K, V>> map(Shape<K> key, Function<K, String> print, Shape<V> value) {
+        Members<Map<K, V>, K> entry = (reading, entries, k) -> {
+            V read = value.read(reading);
+            if (read != null) {
+                entries.put(k, read);
+            }
+            return read != null;
+        };
         return new Shape<>() {
             @Override
             @Nullable
             Map<K, V> read(Reading reading) {
                 var entries = new LinkedHashMap<K, V>();
-                boolean complete = readObject(reading, key, k -> {
-                    V read = value.read(reading);
-                    if (read != null) {
-                        entries.put(k, read);
-                    }
-                    return read != null;
-                });
-                return complete ? entries : null;
+                return readObject(reading, key, entries, entry) ? entries : null;
             }
 
             @Override
@@ -145,7 +154,7 @@ final class Collections {
         };
     }
 
-    private static <V> void addOnce(Reading reading, Set<V> values, V value, long start) {
+    private static <V> void addOnce(Reading reading, Set<V> values, String key, V value, long start) {
         if (!values.add(value)) {
             duplicate(reading, value.toString(), start);
         }
@@ -155,15 +164,21 @@ final class Collections {
         reading.problems().add("duplicate-entry", Severity.WARNING, start, Map.of("value", shown));
     }
 
-    /** Puts a value of an array where the values go. */
-    private interface Taker<I, V> {
+    /** Puts a value of an array where the values go. Made once for all arrays, so it is handed what differs. */
+    private interface Taker<I, K, V> {
 
-        void take(Reading reading, I into, V value, long start);
+        void take(Reading reading, I into, K key, V value, long start);
+    }
+
+    /** Reads the value of one member into where the values go; whether that could be done. */
+    private interface Members<I, K> {
+
+        boolean read(Reading reading, I into, K key);
     }
 
     /** Reads an array; whether all of it could be read. */
-    private static <I, V> boolean readArray(
-            Reading reading, Shape<V> element, I into, Taker<? super I, ? super V> taker) {
+    private static <I, K, V> boolean readArray(
+            Reading reading, Shape<V> element, I into, K key, Taker<? super I, ? super K, ? super V> taker) {
         var in = reading.in();
         if (in.current() != TokenType.START_ARRAY) {
             reading.wrongType("array");
@@ -177,7 +192,7 @@ final class Collections {
             if (value == null) {
                 complete = false;
             } else {
-                taker.take(reading, into, value, start);
+                taker.take(reading, into, key, value, start);
             }
             reading.problems().leave();
         }
@@ -185,7 +200,7 @@ final class Collections {
     }
 
     /** Reads an object of keys; whether all of it could be read. */
-    private static <K> boolean readObject(Reading reading, Shape<K> key, Predicate<K> value) {
+    private static <I, K> boolean readObject(Reading reading, Shape<K> key, I into, Members<I, K> member) {
         var in = reading.in();
         if (in.current() != TokenType.START_OBJECT) {
             reading.wrongType("object");
@@ -207,7 +222,7 @@ final class Collections {
                 complete = false;
                 in.skip();
             } else {
-                complete &= value.test(read);
+                complete &= member.read(reading, into, read);
             }
             reading.problems().leave();
         }

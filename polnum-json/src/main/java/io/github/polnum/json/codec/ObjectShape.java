@@ -7,6 +7,7 @@ import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Extensions;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.InvariantException;
+import io.github.polnum.value.InvariantException.Constraint;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -37,7 +38,7 @@ final class ObjectShape<T, B> extends Shape<T> {
     private final Function<B, T> build;
     private final Function<T, Extensions> extensions;
     private final BiConsumer<B, Extensions> setExtensions;
-    private final List<Attribute<? super T, ? super B, ?>> attributes = new ArrayList<>();
+    private final List<Attribute<? super T, ? super B>> attributes = new ArrayList<>();
     private final Map<String, Integer> positions = new HashMap<>();
     /** The bits of the members that a document must have. */
     private long required;
@@ -61,7 +62,7 @@ final class ObjectShape<T, B> extends Shape<T> {
             if (attributes.size() == MOST_ATTRIBUTES || positions.put(attribute.name(), attributes.size()) != null) {
                 throw new IllegalStateException("Attribute " + attribute.name());
             }
-            required |= attribute.required() ? 1L << attributes.size() : 0;
+            required |= attribute.isRequired() ? 1L << attributes.size() : 0;
             attributes.add(attribute);
         }
     }
@@ -72,7 +73,7 @@ final class ObjectShape<T, B> extends Shape<T> {
         document = true;
     }
 
-    List<Attribute<? super T, ? super B, ?>> attributes() {
+    List<Attribute<? super T, ? super B>> attributes() {
         return attributes;
     }
 
@@ -90,6 +91,7 @@ final class ObjectShape<T, B> extends Shape<T> {
         var builder = newBuilder.get();
         Map<String, DataValue> others = null;
         long seen = 0;
+        long faulty = 0;
         boolean complete = true;
         while (in.next() == TokenType.NAME) {
             var name = in.string();
@@ -108,13 +110,15 @@ final class ObjectShape<T, B> extends Shape<T> {
             seen |= 1L << position;
             in.next();
             problems.enterMember(name);
-            complete &= attributes.get(position).read(reading, builder);
+            faulty |= attributes.get(position).read(reading, builder) ? 0 : 1L << position;
             problems.leave();
         }
-        complete &= hasRequired(reading, seen, start);
-        T value = complete ? build(reading, builder, others, seen, start) : null;
+        complete &= hasRequired(reading, seen, start) && faulty == 0;
+        // Built in any case: what cannot be in the rest of the object is told now, and not when the document is read
+        // again.
+        T value = build(reading, builder, others, seen & ~faulty, start, complete);
         problems.leaveElement();
-        return value;
+        return complete ? value : null;
     }
 
     /** Reads a member that the model does not know. */
@@ -178,17 +182,22 @@ final class ObjectShape<T, B> extends Shape<T> {
     }
 
     private @Nullable T build(
-            Reading reading, B builder, @Nullable Map<String, DataValue> others, long seen, long start) {
+            Reading reading,
+            B builder,
+            @Nullable Map<String, DataValue> others,
+            long read,
+            long start,
+            boolean complete) {
         try {
             if (others != null) {
                 setExtensions.accept(builder, Extensions.of(others));
             }
             return build.apply(builder);
         } catch (InvariantException e) {
-            violated(reading, e, seen, start);
+            violated(reading, e, read, start, complete);
             for (var further : e.getSuppressed()) {
                 if (further instanceof InvariantException another) {
-                    violated(reading, another, seen, start);
+                    violated(reading, another, read, start, complete);
                 }
             }
             return null;
@@ -196,9 +205,14 @@ final class ObjectShape<T, B> extends Shape<T> {
     }
 
     /** Tells what cannot be, at the member it is about if there is one, else at the object. */
-    private void violated(Reading reading, InvariantException e, long seen, long start) {
+    private void violated(Reading reading, InvariantException e, long read, long start, boolean complete) {
         int position = positions.getOrDefault(e.attribute(), -1);
-        if (position < 0 || (seen & 1L << position) == 0) {
+        boolean isMember = position >= 0 && (read & 1L << position) != 0;
+        if (!complete && (!isMember || e.constraint() == Constraint.ONE_REQUIRED)) {
+            // May come of what could not be read, which has been told.
+            return;
+        }
+        if (!isMember) {
             reading.invariant(e, start);
             return;
         }

@@ -9,6 +9,7 @@ import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Excerpt;
 import io.github.polnum.value.Identifier;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -53,8 +54,8 @@ final class Problems {
     /** Stands for a position that is to be looked up by the pointer when the document has been read. */
     static final long AT_POINTER = -1;
 
-    /** More than the limits of a reader can be widened to, and some for keys of maps. */
-    private static final int MAX_DEPTH = 1_100;
+    /** Deeper than most documents; there is more room when it is needed. */
+    private static final int USUAL_DEPTH = 16;
 
     private final int limit;
     private final Grading grading;
@@ -63,13 +64,13 @@ final class Problems {
     private long errors;
 
     /** Names of members and keys of maps (in brackets) as strings; positions in lists as numbers, or -1. */
-    private final @Nullable String[] names = new @Nullable String[MAX_DEPTH];
+    private @Nullable String[] names = new @Nullable String[USUAL_DEPTH];
 
-    private final int[] positions = new int[MAX_DEPTH];
+    private int[] positions = new int[USUAL_DEPTH];
     private int depth;
 
-    private final @Nullable Identifier[] ids = new @Nullable Identifier[MAX_DEPTH];
-    private final @Nullable Holder[] holders = new @Nullable Holder[MAX_DEPTH];
+    private @Nullable Identifier[] ids = new @Nullable Identifier[USUAL_DEPTH];
+    private @Nullable Holder[] holders = new @Nullable Holder[USUAL_DEPTH];
     private int elements;
 
     Problems(int limit) {
@@ -84,16 +85,23 @@ final class Problems {
     // The path
 
     void enterMember(String name) {
-        names[depth] = name;
-        positions[depth++] = -1;
+        enter(name, -1);
     }
 
     void enterKey(String key) {
-        names[depth] = key;
-        positions[depth++] = -2;
+        enter(key, -2);
     }
 
     void enterPosition(int position) {
+        enter(null, position);
+    }
+
+    private void enter(@Nullable String name, int position) {
+        if (depth == positions.length) {
+            names = Arrays.copyOf(names, 2 * depth);
+            positions = Arrays.copyOf(positions, 2 * depth);
+        }
+        names[depth] = name;
         positions[depth++] = position;
     }
 
@@ -109,6 +117,10 @@ final class Problems {
     // The elements
 
     void enterElement() {
+        if (elements == ids.length) {
+            ids = Arrays.copyOf(ids, 2 * elements);
+            holders = Arrays.copyOf(holders, 2 * elements);
+        }
         ids[elements] = null;
         holders[elements++] = null;
     }

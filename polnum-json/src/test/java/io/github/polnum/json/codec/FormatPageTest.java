@@ -97,7 +97,7 @@ class FormatPageTest {
             members.put(
                     words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1),
                     shape(field).attributes().stream()
-                            .map(attribute -> attribute.name() + (attribute.required() ? "!" : ""))
+                            .map(attribute -> attribute.name() + (attribute.isRequired() ? "!" : ""))
                             .toList());
         }
         return members;
