@@ -46,7 +46,7 @@ final class BodyCycle {
                         .orElse(!parent.period().isStated());
                 var above = subject.find(parent.body());
                 if (holds && above.isPresent()) {
-                    cycles.add(node, above.get(), new LinkCycle.Step(node, "parents[" + i + "].body"));
+                    cycles.add(node, above.get(), new LinkCycle.Step(node, node, "parents[" + i + "].body"));
                 }
             }
         }

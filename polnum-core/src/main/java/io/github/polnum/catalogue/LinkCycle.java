@@ -2,8 +2,10 @@ package io.github.polnum.catalogue;
 
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
+import io.github.polnum.model.Consultation;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.LinkKind;
+import io.github.polnum.model.PolicyElement;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
@@ -11,9 +13,14 @@ import io.github.polnum.rule.Subject.Resolved;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Elements are, over their links, parts of themselves, narrower than themselves or their own successors. */
+/**
+ * Elements are, over their links, parts of themselves, narrower than themselves or their own successors. An element is part
+ * of the one that it stands under, too.
+ */
 final class LinkCycle {
 
     static final Rule RULE = Catalogue.define(
@@ -43,8 +50,14 @@ final class LinkCycle {
             new Order(LinkKind.NARROWER, Optional.of(LinkKind.BROADER)),
             new Order(LinkKind.SUPERSEDES, Optional.empty()));
 
-    /** From one thing to another, told where it says so. */
-    record Step(Node holder, String path) {}
+    /**
+     * From one thing to another.
+     *
+     * @param from the thing
+     * @param holder what says so
+     * @param path where it says so; null where the one simply stands under the other
+     */
+    record Step(Node from, Node holder, @Nullable String path) {}
 
     private record Pair(Node from, Node to) {}
 
@@ -64,10 +77,13 @@ final class LinkCycle {
             target(order, reference, subject)
                     // Links that contradict each other between the same two are told by a rule of their own.
                     .filter(to -> claims.computeIfAbsent(new Pair(holder, to), pair -> backwards) == backwards)
-                    .ifPresent(to -> cycles.add(
-                            backwards ? to : holder,
-                            backwards ? holder : to,
-                            new Step(holder, reference.use().path())));
+                    .ifPresent(to -> {
+                        var from = backwards ? to : holder;
+                        cycles.add(
+                                from,
+                                backwards ? holder : to,
+                                new Step(from, holder, reference.use().path()));
+                    });
         }
     }
 
@@ -86,7 +102,20 @@ final class LinkCycle {
                 }
             });
         }
+        var parts = Objects.requireNonNull(byKind.get(LinkKind.PART_OF));
+        if (!parts.claims.isEmpty()) {
+            addParents(subject, parts.cycles);
+        }
         orders.forEach(links -> links.cycles.find().forEach(circle -> tell(circle, findings)));
+    }
+
+    private static void addParents(Subject subject, Cycles<Node, Step> cycles) {
+        for (var node : subject.nodes()) {
+            // What was promised after a consultation is no part of it.
+            node.parent()
+                    .filter(parent -> node.item() instanceof PolicyElement && !(parent.item() instanceof Consultation))
+                    .ifPresent(parent -> cycles.add(node, parent, new Step(node, node, null)));
+        }
     }
 
     /** What a link points to in this framework. Which edition supersedes which is told by a rule of its own. */
@@ -104,12 +133,11 @@ final class LinkCycle {
 
     /** Tells a circle at the first reference in it. */
     static void tell(List<Step> circle, Findings findings) {
-        var first = circle.get(0);
-        var names = circle.stream()
-                .map(step -> step.holder().id().value())
-                .distinct()
-                .toList();
-        findings.at(first.holder(), first.path())
+        var first =
+                circle.stream().filter(step -> step.path() != null).findFirst().orElseThrow();
+        var names =
+                circle.stream().map(step -> step.from().id().value()).distinct().toList();
+        findings.at(first.holder(), Objects.requireNonNull(first.path()))
                 .put("id", first.holder().id().value())
                 .put("count", names.size())
                 .put("elements", names.subList(0, Math.min(SHOWN, names.size())))

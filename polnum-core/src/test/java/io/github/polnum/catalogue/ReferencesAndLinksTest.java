@@ -8,6 +8,7 @@ import io.github.polnum.finding.Finding;
 import io.github.polnum.model.Assessment;
 import io.github.polnum.model.Body;
 import io.github.polnum.model.Body.Parent;
+import io.github.polnum.model.Consultation;
 import io.github.polnum.model.ElementType;
 import io.github.polnum.model.Funding;
 import io.github.polnum.model.Indicator;
@@ -252,6 +253,55 @@ class ReferencesAndLinksTest {
                         plan().addMeasure(measure("a", LinkKind.PART_OF, "a")).build()))
                 .containsExactly(
                         "error link-cycle measures[0].links[part-of][0] {id=\"a\", count=1, elements=list of 1}");
+    }
+
+    @Test
+    void elementThatIsPartOfOneUnderItIsACircle() {
+        var framework = plan().addMeasure(Measure.builder("a", NAME)
+                        .addLink(LinkKind.PART_OF, "c")
+                        .addMeasure(Measure.builder("b", NAME)
+                                .addMeasure(Measure.of("c", NAME))
+                                .build())
+                        .build())
+                .build();
+
+        assertThat(findings(framework))
+                .containsExactly(
+                        "error link-cycle measures[0].links[part-of][0] {id=\"a\", count=3, elements=list of 3}");
+    }
+
+    @Test
+    void elementThatIncludesWhatItStandsUnderIsACircle() {
+        var framework = plan().addMeasure(Measure.builder("a", NAME)
+                        .addMeasure(measure("b", LinkKind.INCLUDES, "a"))
+                        .build())
+                .build();
+
+        assertThat(findings(framework))
+                .containsExactly("error link-cycle measures[0].measures[0].links[includes][0]"
+                        + " {id=\"b\", count=2, elements=list of 2}");
+    }
+
+    @Test
+    void partOfAnotherBranchIsNoCircle() {
+        var framework = plan().addMeasure(Measure.builder("a", NAME)
+                        .addMeasure(measure("b", LinkKind.PART_OF, "c"))
+                        .build())
+                .addMeasure(measure("c", LinkKind.INCLUDES, "a"))
+                .build();
+
+        assertThat(findings(framework)).isEmpty();
+    }
+
+    @Test
+    void consultationOfAMeasureThatItLedToIsNoCircle() {
+        var framework = plan().addConsultation(Consultation.builder("c", NAME)
+                        .addLink(LinkKind.PART_OF, "m")
+                        .addCommitment(Measure.of("m", NAME))
+                        .build())
+                .build();
+
+        assertThat(findings(framework)).isEmpty();
     }
 
     @Test
