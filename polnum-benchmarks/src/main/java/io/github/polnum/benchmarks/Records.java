@@ -125,7 +125,7 @@ final class Records {
     record Indicator(
             @NotBlank String id,
             @NotEmpty Map<String, @NotBlank String> name,
-            String unit,
+            Map<String, String> unit,
             Direction direction,
             @Valid Figure baseline,
             List<@Valid Target> targets,
