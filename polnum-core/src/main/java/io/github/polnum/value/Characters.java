@@ -1,11 +1,79 @@
 package io.github.polnum.value;
 
 import io.github.polnum.value.InvariantException.Constraint;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 /** What strings are made of: whole characters, and not too many of them. */
 final class Characters {
 
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long HIGHEST = 0x8080808080808080L;
+
     private Characters() {}
+
+    /** Finds the first byte that begins no character of UTF-8 (Unicode, table 3-7); the length if there is none. */
+    static int malformedIn(byte[] utf8) {
+        int at = 0;
+        while (at < utf8.length) {
+            // Most characters are ASCII: looks at eight at a time.
+            while (at <= utf8.length - Long.BYTES) {
+                long beyond = (long) EIGHT.get(utf8, at) & HIGHEST;
+                if (beyond != 0) {
+                    at += Long.numberOfTrailingZeros(beyond) / Byte.SIZE;
+                    break;
+                }
+                at += Long.BYTES;
+            }
+            int length = lengthAt(utf8, at);
+            if (length == 0) {
+                return at;
+            }
+            at += length;
+        }
+        return at;
+    }
+
+    /** The length of the character at a position, or 0 if there is none. */
+    private static int lengthAt(byte[] utf8, int at) {
+        int lead = at < utf8.length ? utf8[at] : 0;
+        if (lead >= 0) {
+            return at < utf8.length ? 1 : 0;
+        }
+        int second = at + 1 < utf8.length ? utf8[at + 1] & 0xFF : 0;
+        int length = lengthOf(lead & 0xFF, second);
+        if (at + length > utf8.length) {
+            return 0;
+        }
+        for (int i = 2; i < length; i++) {
+            if ((utf8[at + i] & 0xC0) != 0x80) {
+                return 0;
+            }
+        }
+        return length;
+    }
+
+    /** The length of a sequence of several bytes by its first two, or 0 if there is none that begins so. */
+    private static int lengthOf(int lead, int second) {
+        if (second < 0x80 || second > 0xBF) {
+            return 0;
+        }
+        if (lead >= 0xC2 && lead <= 0xDF) {
+            return 2;
+        }
+        if (lead >= 0xE0 && lead <= 0xEF) {
+            boolean overlong = lead == 0xE0 && second < 0xA0;
+            boolean surrogate = lead == 0xED && second > 0x9F;
+            return overlong || surrogate ? 0 : 3;
+        }
+        if (lead >= 0xF0 && lead <= 0xF4) {
+            boolean overlong = lead == 0xF0 && second < 0x90;
+            boolean beyond = lead == 0xF4 && second > 0x8F;
+            return overlong || beyond ? 0 : 4;
+        }
+        return 0;
+    }
 
     /** Finds halves of characters, which no encoding of Unicode can carry. */
     static boolean holdLoneSurrogate(String value) {

@@ -140,7 +140,7 @@ public final class LanguageTag implements Comparable<LanguageTag> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof LanguageTag that && value.equals(that.value);
+        return this == other || (other instanceof LanguageTag that && value.equals(that.value));
     }
 
     @Override

@@ -46,6 +46,11 @@ final class Languages {
         return extensions == null ? Extensions.none() : extensions[index];
     }
 
+    /** Whether an entry without extensions, such as all of these are, is in this language and of this origin. */
+    boolean isAt(int index, LanguageTag tag, Text.@Nullable Origin origin, Extensions others) {
+        return index < tags.length && tags[index].equals(tag) && origins[index] == origin && others.isEmpty();
+    }
+
     /** The position of a language, or -1; an entry written exactly so goes before one that only matches. */
     int indexOf(LanguageTag tag) {
         for (int i = 0; i < tags.length; i++) {
@@ -66,7 +71,14 @@ final class Languages {
     }
 
     boolean sameAs(LanguageTag[] otherTags, Text.@Nullable Origin[] otherOrigins, int size) {
-        return Arrays.equals(tags, 0, tags.length, otherTags, 0, size)
-                && Arrays.equals(origins, 0, origins.length, otherOrigins, 0, size);
+        if (size != tags.length) {
+            return false;
+        }
+        for (int i = 0; i < size; i++) {
+            if (origins[i] != otherOrigins[i] || !tags[i].equals(otherTags[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -2,7 +2,6 @@ package io.github.polnum.value;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.common.base.Utf8;
 import io.github.polnum.value.InvariantException.Constraint;
 import java.nio.ByteBuffer;
 import java.text.Normalizer;
@@ -227,12 +226,19 @@ public final class Text {
      * @param document UTF-8; not copied, so nothing may change it while the builder is in use
      * @return an empty builder
      * @throws InvariantException with {@link Constraint#LONE_SURROGATE} if the document is not UTF-8, in which every
-     *     character is whole
+     *     character is whole; its {@linkplain InvariantException#detail() detail} is how many bytes come before the first
+     *     that begin none
      */
     public static Builder builder(byte[] document) {
-        if (!Utf8.isWellFormed(document)) {
+        int malformed = Characters.malformedIn(document);
+        if (malformed < document.length) {
             throw new InvariantException(
-                    "Text", "document", Constraint.LONE_SURROGATE, "", "hold whole characters only, in UTF-8");
+                    "Text",
+                    "document",
+                    Constraint.LONE_SURROGATE,
+                    "",
+                    "hold whole characters only, in UTF-8",
+                    String.valueOf(malformed));
         }
         return new Builder(document);
     }
@@ -416,18 +422,30 @@ public final class Text {
     public static final class Builder {
 
         private static final int SHARED = 8;
+        private static final Languages NONE = new Languages(new LanguageTag[0], new @Nullable Origin[0], null);
+
+        /** Where the wordings begin and end: in the document, or else, as {@code ~start}, among the bytes. */
+        private int[] starts = new int[4];
+
+        private int[] ends = new int[4];
+        private int size;
+
+        /** The wordings in UTF-8 that are not in the document, one after the other. */
+        private byte[] bytes = new byte[64];
+
+        private int used;
+
+        /** The languages of the text before, and whether those put so far are the same: then nothing is kept of them. */
+        private Languages usual = NONE;
+
+        private boolean isUsual = true;
 
         private LanguageTag[] tags = new LanguageTag[4];
         private @Nullable Origin[] origins = new @Nullable Origin[4];
-        /** The wordings in UTF-8, one after the other, and where each ends. */
-        private byte[] bytes = new byte[64];
-
-        private int[] ends = new int[4];
 
         /** Only where there are any; as long as the other arrays. */
         private Extensions @Nullable [] extensions;
 
-        private int size;
         private final List<Languages> shared = new ArrayList<>();
 
         private final byte[] document;
@@ -480,7 +498,10 @@ public final class Text {
         public Builder put(LanguageTag language, CharSequence value, @Nullable Origin origin, Extensions others) {
             Objects.requireNonNull(language);
             others.checkNames("Text", MEMBERS);
-            return add(language, encode(value, end()), origin, others);
+            int end = encode(value);
+            add(language, ~used, end, origin, others);
+            used = end;
+            return this;
         }
 
         /**
@@ -503,19 +524,11 @@ public final class Text {
             if (end - start > MAX_LENGTH) {
                 return put(language, new String(document, start, end - start, UTF_8));
             }
-            int to = end() + end - start;
-            reserve(to);
-            System.arraycopy(document, start, bytes, end(), end - start);
-            return add(language, to, null, Extensions.none());
+            return add(language, start, end, null, Extensions.none());
         }
 
         private boolean isBoundary(int position) {
             return position == document.length || (document[position] & 0xC0) != 0x80;
-        }
-
-        /** Where the wordings put so far end. */
-        private int end() {
-            return size == 0 ? 0 : ends[size - 1];
         }
 
         private void reserve(int length) {
@@ -524,21 +537,36 @@ public final class Text {
             }
         }
 
-        private Builder add(LanguageTag language, int end, @Nullable Origin origin, Extensions others) {
+        private Builder add(LanguageTag language, int start, int end, @Nullable Origin origin, Extensions others) {
+            if (!isUsual || !usual.isAt(size, language, origin, others)) {
+                enter(language, origin, others);
+            }
+            if (size == ends.length) {
+                starts = Arrays.copyOf(starts, size * 2);
+                ends = Arrays.copyOf(ends, size * 2);
+            }
+            starts[size] = start;
+            ends[size] = end;
+            size++;
+            return this;
+        }
+
+        /** Takes a language that the text before did not have in this place, if it had any. */
+        private void enter(LanguageTag language, @Nullable Origin origin, Extensions others) {
             for (int i = 0; i < size; i++) {
-                if (tags[i].equals(language)) {
+                if (tag(i).equals(language)) {
                     throw new InvariantException(
                             "Text", "language", Constraint.DUPLICATE_LANGUAGE, language, "occur once in a text");
                 }
-                if (origin == Origin.ORIGINAL && origins[i] == Origin.ORIGINAL) {
+                if (origin == Origin.ORIGINAL && origin(i) == Origin.ORIGINAL) {
                     throw new InvariantException(
                             "Text", "origin", Constraint.SEVERAL_ORIGINALS, language, "be the only original of a text");
                 }
             }
+            departFromUsual();
             if (size == tags.length) {
                 tags = Arrays.copyOf(tags, size * 2);
                 origins = Arrays.copyOf(origins, size * 2);
-                ends = Arrays.copyOf(ends, size * 2);
                 extensions = extensions == null ? null : Arrays.copyOf(extensions, size * 2);
             }
             if (extensions == null && !others.isEmpty()) {
@@ -550,9 +578,28 @@ public final class Text {
             }
             tags[size] = language;
             origins[size] = origin;
-            ends[size] = end;
-            size++;
-            return this;
+        }
+
+        private LanguageTag tag(int index) {
+            return isUsual ? usual.tag(index) : tags[index];
+        }
+
+        private @Nullable Origin origin(int index) {
+            return isUsual ? usual.origin(index) : origins[index];
+        }
+
+        private void departFromUsual() {
+            if (isUsual) {
+                isUsual = false;
+                if (size > tags.length) {
+                    tags = new LanguageTag[size];
+                    origins = new @Nullable Origin[size];
+                }
+                for (int i = 0; i < size; i++) {
+                    tags[i] = usual.tag(i);
+                    origins[i] = usual.origin(i);
+                }
+            }
         }
 
         /**
@@ -566,9 +613,19 @@ public final class Text {
                 throw new InvariantException(
                         "Text", "entries", Constraint.EMPTY_TEXT, "", "hold at least one language");
             }
-            var text = new Text(sharedLanguages(), block());
+            if (!isUsual || size < usual.size()) {
+                departFromUsual();
+                usual = sharedLanguages();
+            }
+            var text = new Text(usual, block());
+            if (extensions != null) {
+                // Its languages are no other text's.
+                usual = NONE;
+                extensions = null;
+            }
             size = 0;
-            extensions = null;
+            used = 0;
+            isUsual = true;
             return text;
         }
 
@@ -594,12 +651,12 @@ public final class Text {
         }
 
         /** Appends a wording behind the others and returns its end. Straight from the characters: no string, no array of its own. */
-        private int encode(CharSequence value, int start) {
+        private int encode(CharSequence value) {
             int length = value.length();
             Characters.checkLength("Text", "value", value, MAX_LENGTH);
-            reserve(start + 3 * length);
+            reserve(used + 3 * length);
             byte[] out = bytes;
-            int at = start;
+            int at = used;
             for (int i = 0; i < length; i++) {
                 char c = value.charAt(i);
                 if (c < 0x80) {
@@ -631,11 +688,11 @@ public final class Text {
         }
 
         private byte[] block() {
-            int prefix = 0;
+            int total = length(size - 1);
             for (int i = 0; i < size - 1; i++) {
-                prefix += lengthOfLength(length(i));
+                total += lengthOfLength(length(i)) + length(i);
             }
-            byte[] block = new byte[prefix + ends[size - 1]];
+            byte[] block = new byte[total];
             int at = 0;
             for (int i = 0; i < size - 1; i++) {
                 int rest = length(i);
@@ -645,12 +702,17 @@ public final class Text {
                 }
                 block[at++] = (byte) rest;
             }
-            System.arraycopy(bytes, 0, block, at, ends[size - 1]);
+            for (int i = 0; i < size; i++) {
+                int start = starts[i];
+                System.arraycopy(start < 0 ? bytes : document, start < 0 ? ~start : start, block, at, length(i));
+                at += length(i);
+            }
             return block;
         }
 
         private int length(int index) {
-            return index == 0 ? ends[0] : ends[index] - ends[index - 1];
+            int start = starts[index];
+            return ends[index] - (start < 0 ? ~start : start);
         }
 
         private static int lengthOfLength(int length) {

@@ -88,7 +88,8 @@ final class Documents {
         try {
             texts = Text.builder(document);
         } catch (InvariantException e) {
-            return refuse(Encoding.malformed(document), lines);
+            int offset = e.detail().map(Integer::parseInt).orElse(0);
+            return refuse(Encoding.malformed(offset), lines);
         }
         int start = encoding.markLength();
         return codec.read(

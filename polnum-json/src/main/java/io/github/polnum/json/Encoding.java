@@ -48,52 +48,9 @@ record Encoding(Optional<String> problem, int offset, int markLength) {
         return bytes.length >= 4;
     }
 
-    /** The first sequence that is no character of UTF-8 (Unicode, table 3-7), in bytes that hold one. */
-    static Encoding malformed(byte[] bytes) {
-        int i = 0;
-        for (int length = lengthAt(bytes, i); length > 0; length = lengthAt(bytes, i)) {
-            i += length;
-        }
-        return new Encoding(Optional.of("malformed"), i, 0);
-    }
-
-    /** The length of the character at a position, or 0 if there is none. */
-    private static int lengthAt(byte[] bytes, int at) {
-        if (at == bytes.length || bytes[at] >= 0) {
-            return at == bytes.length ? 0 : 1;
-        }
-        int second = at + 1 < bytes.length ? bytes[at + 1] & 0xFF : 0;
-        int length = lengthOf(bytes[at] & 0xFF, second);
-        if (at + length > bytes.length) {
-            return 0;
-        }
-        for (int i = 2; i < length; i++) {
-            if ((bytes[at + i] & 0xC0) != 0x80) {
-                return 0;
-            }
-        }
-        return length;
-    }
-
-    /** The length of a sequence of several bytes by its first two, or 0 if there is none that begins so. */
-    private static int lengthOf(int lead, int second) {
-        if (second < 0x80 || second > 0xBF) {
-            return 0;
-        }
-        if (lead >= 0xC2 && lead <= 0xDF) {
-            return 2;
-        }
-        if (lead >= 0xE0 && lead <= 0xEF) {
-            boolean overlong = lead == 0xE0 && second < 0xA0;
-            boolean surrogate = lead == 0xED && second > 0x9F;
-            return overlong || surrogate ? 0 : 3;
-        }
-        if (lead >= 0xF0 && lead <= 0xF4) {
-            boolean overlong = lead == 0xF0 && second < 0x90;
-            boolean beyond = lead == 0xF4 && second > 0x8F;
-            return overlong || beyond ? 0 : 4;
-        }
-        return 0;
+    /** Bytes of which one begins no character of UTF-8. */
+    static Encoding malformed(int offset) {
+        return new Encoding(Optional.of("malformed"), offset, 0);
     }
 
     /** The characters of a string in UTF-8; half a character becomes a sequence that is not UTF-8 and so is told. */

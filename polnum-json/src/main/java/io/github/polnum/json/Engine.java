@@ -10,10 +10,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -24,15 +24,16 @@ import tools.jackson.core.json.JsonFactory;
 final class Engine {
 
     private final Limits limits;
-    private final JsonFactory factory;
+    private final PlainStringParser.Factory factory;
 
     Engine(Limits limits) {
         this.limits = limits;
-        this.factory = JsonFactory.builder()
+        this.factory = new PlainStringParser.Factory(JsonFactory.builder()
                 .streamReadConstraints(JacksonReader.constraints(limits))
+                // Names of members are then the very strings that the codec knows them by.
+                .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-                .build();
+                .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT));
     }
 
     /**
@@ -44,12 +45,7 @@ final class Engine {
      * @return the tokens from the start, each time it is asked
      */
     Supplier<TokenReader> tokens(byte[] document, int start, Text.Builder texts) {
-        return () -> new JacksonReader(
-                factory.createParser(ObjectReadContext.empty(), document, start, document.length - start),
-                document,
-                start,
-                texts,
-                limits);
+        return () -> new JacksonReader(factory.parser(document, start), document, start, texts, limits);
     }
 
     /** Writes a document in UTF-8, ends it with a line feed if it is indented, and leaves the stream open. */

@@ -1,19 +1,22 @@
 package io.github.polnum.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.polnum.json.codec.InputProblem;
 import io.github.polnum.json.codec.TokenReader;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Text;
-import java.math.BigDecimal;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.base.ParserBase;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
@@ -22,13 +25,25 @@ final class JacksonReader implements TokenReader {
 
     private static final Pattern CUT_WORD = Pattern.compile("Unrecognized token '([a-z]+)'");
 
-    private final JsonParser parser;
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    /** What Jackson says, by its number for each kind of token; {@code null} where there is no such token in a document. */
+    private static final @Nullable TokenType[] TYPES = types();
+
+    private final PlainStringParser parser;
     private final byte[] document;
     private final int base;
     private final Text.Builder texts;
     private final Limits limits;
-    private final Characters characters = new Characters();
+    private final int nameLength;
+    private final int textLength;
     private TokenType current = TokenType.END;
+
+    /** Where the characters of the string at hand begin and end, if they stand in the document as they are; else an end of -1. */
+    private int start;
+
+    private int end;
+    private boolean isFound;
 
     /**
      * Reads from a parser.
@@ -39,12 +54,14 @@ final class JacksonReader implements TokenReader {
      * @param texts builds texts that stand in the document
      * @param limits what the parser was told with {@link #constraints}
      */
-    JacksonReader(JsonParser parser, byte[] document, int base, Text.Builder texts, Limits limits) {
+    JacksonReader(PlainStringParser parser, byte[] document, int base, Text.Builder texts, Limits limits) {
         this.parser = parser;
         this.document = document;
         this.base = base;
         this.texts = texts;
         this.limits = limits;
+        this.nameLength = limits.nameLength();
+        this.textLength = limits.textLength();
     }
 
     static StreamReadConstraints constraints(Limits limits) {
@@ -65,26 +82,37 @@ final class JacksonReader implements TokenReader {
         } catch (JacksonException e) {
             throw problem(e);
         }
+        isFound = false;
         return current;
     }
 
     private static TokenType typeOf(@Nullable JsonToken token) {
-        if (token == null) {
-            return TokenType.END;
+        var type = token == null ? TokenType.END : TYPES[token.id() + 1];
+        if (type == null) {
+            throw new IllegalStateException(String.valueOf(token));
         }
-        return switch (token) {
-            case START_OBJECT -> TokenType.START_OBJECT;
-            case END_OBJECT -> TokenType.END_OBJECT;
-            case START_ARRAY -> TokenType.START_ARRAY;
-            case END_ARRAY -> TokenType.END_ARRAY;
-            case PROPERTY_NAME -> TokenType.NAME;
-            case VALUE_STRING -> TokenType.STRING;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> TokenType.NUMBER;
-            case VALUE_TRUE -> TokenType.TRUE;
-            case VALUE_FALSE -> TokenType.FALSE;
-            case VALUE_NULL -> TokenType.NULL;
-            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> throw new IllegalStateException(token.name());
-        };
+        return type;
+    }
+
+    private static @Nullable TokenType[] types() {
+        // Their numbers begin with -1, and none has 0.
+        var types = new @Nullable TokenType[JsonToken.values().length + 1];
+        for (var token : JsonToken.values()) {
+            types[token.id() + 1] = switch (token) {
+                case START_OBJECT -> TokenType.START_OBJECT;
+                case END_OBJECT -> TokenType.END_OBJECT;
+                case START_ARRAY -> TokenType.START_ARRAY;
+                case END_ARRAY -> TokenType.END_ARRAY;
+                case PROPERTY_NAME -> TokenType.NAME;
+                case VALUE_STRING -> TokenType.STRING;
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> TokenType.NUMBER;
+                case VALUE_TRUE -> TokenType.TRUE;
+                case VALUE_FALSE -> TokenType.FALSE;
+                case VALUE_NULL -> TokenType.NULL;
+                case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> null;
+            };
+        }
+        return types;
     }
 
     @Override
@@ -96,10 +124,13 @@ final class JacksonReader implements TokenReader {
     public String string() {
         if (current == TokenType.NAME) {
             var name = parser.currentName();
-            if (name.length() > limits.nameLength()) {
-                throw exceeded(-1, "member-name", limits.nameLength());
+            if (name.length() > nameLength) {
+                throw exceeded(-1, "member-name", nameLength);
             }
             return name;
+        }
+        if (isPlain()) {
+            return new String(document, start, end - start, UTF_8);
         }
         try {
             return parser.getString();
@@ -108,9 +139,54 @@ final class JacksonReader implements TokenReader {
         }
     }
 
+    /**
+     * Whether the string at hand stands in the document as it is, with nothing escaped. One that may be too long is left to
+     * Jackson, which counts characters.
+     */
+    private boolean isPlain() {
+        if (!isFound) {
+            isFound = true;
+            start = parser.position();
+            end = parser.passPlain(textLength);
+        }
+        return end >= 0;
+    }
+
     @Override
-    public CharSequence characters() {
-        return decoded("text-length", limits.textLength());
+    public int hash() {
+        if (current == TokenType.NAME || !isPlain()) {
+            return TokenReader.super.hash();
+        }
+        long hash = (long) end - start;
+        int at = start;
+        for (; at <= end - Long.BYTES; at += Long.BYTES) {
+            hash = mix(hash ^ (long) EIGHT.get(document, at));
+        }
+        long rest = 0;
+        for (; at < end; at++) {
+            rest = rest << Byte.SIZE | document[at];
+        }
+        return (int) mix(hash ^ rest);
+    }
+
+    private static long mix(long hash) {
+        // By the golden ratio, as Fibonacci hashing does.
+        long mixed = hash * 0x9E3779B97F4A7C15L;
+        return mixed ^ mixed >>> 32;
+    }
+
+    @Override
+    public Object mark() {
+        return current == TokenType.NAME || !isPlain()
+                ? TokenReader.super.mark()
+                : Arrays.copyOfRange(document, start, end);
+    }
+
+    @Override
+    public boolean isMarked(Object mark) {
+        return mark instanceof byte[] utf8
+                ? current == TokenType.STRING && isPlain() && Arrays.equals(document, start, end, utf8, 0, utf8.length)
+                : TokenReader.super.isMarked(mark);
     }
 
     @Override
@@ -120,83 +196,37 @@ final class JacksonReader implements TokenReader {
 
     @Override
     public void put(LanguageTag language, Text.Builder text) {
-        int start = (int) offset() + 1;
-        int end = Plain.end(document, start, document.length);
-        // A string that may be too long is counted by its characters.
-        if (end < document.length && document[end] == '"' && end - start <= limits.textLength()) {
+        if (isPlain()) {
             text.put(language, start, end);
         } else {
-            text.put(language, characters());
+            text.put(language, string());
         }
     }
 
-    private Characters digits() {
-        return decoded("number-length", limits.numberLength());
-    }
-
-    private Characters decoded(String what, int limit) {
+    private String digits() {
+        String digits;
         try {
-            characters.array = parser.getStringCharacters();
-            characters.start = parser.getStringOffset();
-            characters.length = parser.getStringLength();
+            digits = parser.getString();
         } catch (JacksonException e) {
             throw problem(e);
         }
-        if (characters.length > limit) {
-            throw exceeded(-1, what, limit);
+        if (digits.length() > limits.numberLength()) {
+            throw exceeded(-1, "number-length", limits.numberLength());
         }
-        return characters;
-    }
-
-    /** What Jackson has decoded of the token at hand. */
-    private static final class Characters implements CharSequence {
-
-        private char[] array = {};
-        private int start;
-        private int length;
-
-        @Override
-        public int length() {
-            return length;
-        }
-
-        @Override
-        public char charAt(int index) {
-            return array[start + index];
-        }
-
-        @Override
-        public CharSequence subSequence(int from, int to) {
-            return toString().subSequence(from, to);
-        }
-
-        @Override
-        public String toString() {
-            return new String(array, start, length);
-        }
+        return digits;
     }
 
     @Override
     public String numberText() {
-        return digits().toString();
-    }
-
-    @Override
-    public @Nullable BigDecimal number() {
-        try {
-            var digits = digits();
-            return new BigDecimal(digits.array, digits.start, digits.length);
-        } catch (NumberFormatException e) {
-            return null;
-        }
+        return digits();
     }
 
     @Override
     public long offset() {
         // The cheap way counts the first character in; for names it tells where their value begins.
         return base
-                + (current != TokenType.NAME && parser instanceof ParserBase cheap
-                        ? cheap.getTokenCharacterOffset() - 1
+                + (current != TokenType.NAME
+                        ? parser.getTokenCharacterOffset() - 1
                         : parser.currentTokenLocation().getByteOffset());
     }
 
@@ -205,6 +235,7 @@ final class JacksonReader implements TokenReader {
         try {
             parser.skipChildren();
             current = typeOf(parser.currentToken());
+            isFound = false;
         } catch (JacksonException e) {
             throw problem(e);
         }
@@ -223,9 +254,9 @@ final class JacksonReader implements TokenReader {
             return new InputProblem("document-truncated", offset, Map.of());
         }
         boolean ofWord = message.startsWith("Unrecognized token") || message.startsWith("Non-standard token");
-        if (ofWord && parser instanceof ParserBase cheap) {
+        if (ofWord) {
             // Jackson has read on to the end of the word.
-            return new InputProblem("json-syntax", base + cheap.getTokenCharacterOffset() - 1, Map.of());
+            return new InputProblem("json-syntax", base + parser.getTokenCharacterOffset() - 1, Map.of());
         }
         return new InputProblem("json-syntax", Math.max(base, offset - 1), Map.of());
     }
@@ -236,9 +267,8 @@ final class JacksonReader implements TokenReader {
         // Where something follows the word, Jackson has read one character more.
         return word.lookingAt()
                 && Stream.of("true", "false", "null").anyMatch(whole -> whole.startsWith(word.group(1)))
-                && parser instanceof ParserBase cheap
                 && parser.currentLocation().getByteOffset()
-                        == cheap.getTokenCharacterOffset() - 1 + word.group(1).length();
+                        == parser.getTokenCharacterOffset() - 1 + word.group(1).length();
     }
 
     /** Tells which limit is exceeded; Jackson does so only in its message. */

@@ -40,6 +40,9 @@ final class ObjectShape<T, B> extends Shape<T> {
     private final BiConsumer<B, Extensions> setExtensions;
     private final List<Attribute<? super T, ? super B>> attributes = new ArrayList<>();
     private final Map<String, Integer> positions = new HashMap<>();
+    /** The names in the order of the attributes. */
+    private String[] names = {};
+
     /** The bits of the members that a document must have. */
     private long required;
 
@@ -65,6 +68,7 @@ final class ObjectShape<T, B> extends Shape<T> {
             required |= attribute.isRequired() ? 1L << attributes.size() : 0;
             attributes.add(attribute);
         }
+        names = attributes.stream().map(Attribute::name).toArray(String[]::new);
     }
 
     /** Says that the object is a whole document, which may name its schema. */
@@ -93,15 +97,16 @@ final class ObjectShape<T, B> extends Shape<T> {
         long seen = 0;
         long faulty = 0;
         boolean complete = true;
+        int next = 0;
         while (in.next() == TokenType.NAME) {
             var name = in.string();
-            var known = positions.get(name);
-            if (known == null) {
+            int position = position(name, next);
+            if (position < 0) {
                 others = others == null ? new LinkedHashMap<>() : others;
                 complete &= readOther(reading, name, others);
                 continue;
             }
-            int position = known;
+            next = position + 1;
             if ((seen & 1L << position) != 0) {
                 complete = false;
                 reading.duplicate(name);
@@ -119,6 +124,20 @@ final class ObjectShape<T, B> extends Shape<T> {
         T value = build(reading, builder, others, seen & ~faulty, start, complete);
         problems.leaveElement();
         return complete ? value : null;
+    }
+
+    /**
+     * The position of an attribute, or -1. Most documents have their members in the order of the attributes, and most readers
+     * hand out the same string for the same name.
+     */
+    @SuppressWarnings("ReferenceEquality")
+    private int position(String name, int next) {
+        for (int i = next; i < names.length; i++) {
+            if (names[i] == name) {
+                return i;
+            }
+        }
+        return positions.getOrDefault(name, -1);
     }
 
     /** Reads a member that the model does not know. */

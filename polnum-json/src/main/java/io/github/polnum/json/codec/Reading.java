@@ -27,6 +27,7 @@ final class Reading {
     private final @Nullable Shared[] shared = new @Nullable Shared[SHARED];
     private final Text.Builder texts;
     private final ArrayDeque<SmallSet<?>> idle = new ArrayDeque<>();
+    private List<LanguageTag> usualLanguages = List.of();
     private @Nullable LanguageTag language;
 
     /**
@@ -75,6 +76,17 @@ final class Reading {
     /** A builder of texts that share what they have in common; empty whenever no text is being read. */
     Text.Builder texts() {
         return texts;
+    }
+
+    /** The languages of the text before that had the most, in its order. */
+    List<LanguageTag> usualLanguages() {
+        return usualLanguages;
+    }
+
+    void usualLanguages(List<LanguageTag> languages) {
+        if (languages.size() >= usualLanguages.size() && languages.size() <= Long.SIZE) {
+            usualLanguages = languages;
+        }
     }
 
     // Problems
@@ -141,53 +153,25 @@ final class Reading {
     // What values share
 
     /** What a string became as a value of one shape. */
-    private record Shared(Shape.OfString<?> shape, String string, Object value) {}
+    private record Shared(Shape.OfString<?> shape, Object mark, Object value) {}
 
     /**
-     * The value of some characters that are likely to come again: words of vocabularies, dates, references. Kept by the hash of
-     * the characters until others with the same hash come.
+     * The value of the string at hand, one that is likely to come again: a word of a vocabulary, a date, a reference. Kept by
+     * the hash of its characters until others with the same hash come.
      */
-    <V> V shared(Shape.OfString<V> shape, CharSequence characters) {
-        int hash = hash(characters);
+    <V> V shared(Shape.OfString<V> shape) {
+        int hash = in.hash();
         int slot = (hash ^ hash >>> 16) & SHARED - 1;
         var known = shared[slot];
-        if (known != null && known.shape == shape && isSame(known.string, characters)) {
+        if (known != null && known.shape == shape && in.isMarked(known.mark)) {
             // Only values of the shape are kept with it.
             @SuppressWarnings("unchecked")
             V value = (V) known.value;
             return value;
         }
-        var string = characters.toString();
-        V value = shape.parse(string);
-        shared[slot] = new Shared(shape, string, value);
+        V value = shape.parse(in.string());
+        shared[slot] = new Shared(shape, in.mark(), value);
         return value;
-    }
-
-    private static int hash(CharSequence characters) {
-        if (characters instanceof String string) {
-            return string.hashCode();
-        }
-        int hash = 0;
-        for (int i = 0, length = characters.length(); i < length; i++) {
-            hash = 31 * hash + characters.charAt(i);
-        }
-        return hash;
-    }
-
-    private static boolean isSame(String string, CharSequence characters) {
-        if (characters instanceof String other) {
-            return string.equals(other);
-        }
-        int length = string.length();
-        if (length != characters.length()) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (string.charAt(i) != characters.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     // The language of plain strings

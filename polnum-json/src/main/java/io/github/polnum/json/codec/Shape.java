@@ -59,10 +59,7 @@ abstract class Shape<V> {
                 return null;
             }
             try {
-                if (!repeated) {
-                    return parse(in.string());
-                }
-                return reading.shared(this, in.current() == TokenType.STRING ? in.characters() : in.string());
+                return repeated ? reading.shared(this) : parse(in.string());
             } catch (InvariantException e) {
                 reading.invariant(e, in.offset());
                 return null;

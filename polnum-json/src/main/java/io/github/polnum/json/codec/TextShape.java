@@ -6,6 +6,7 @@ import io.github.polnum.value.Extensions;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Text;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -44,34 +45,68 @@ final class TextShape extends Shape<Text> {
 
     private static @Nullable Text readEntries(Reading reading, long start) {
         var in = reading.in();
-        var seen = reading.<String>borrow();
-        var texts = reading.texts();
+        // As long as the languages come in the order of those of an earlier text, none is there twice.
+        var usual = reading.usualLanguages();
+        int next = 0;
+        long present = 0;
+        SmallSet<String> seen = null;
         boolean complete = true;
-        int entries = 0;
+        boolean isEmpty = true;
         while (in.next() == TokenType.NAME) {
             var key = in.string();
-            if (!seen.add(key)) {
+            isEmpty = false;
+            int known = seen == null ? indexOf(key, usual, next) : -1;
+            if (known < 0 && seen == null) {
+                seen = reading.borrow();
+                for (int i = 0; i < next; i++) {
+                    if ((present & 1L << i) != 0) {
+                        seen.add(usual.get(i).value());
+                    }
+                }
+            }
+            if (seen != null && !seen.add(key)) {
                 reading.duplicate(key);
                 complete = false;
                 continue;
             }
             reading.problems().enterKey(key);
-            var tag = Scalars.LANGUAGE.read(reading);
+            LanguageTag tag;
+            if (known < 0) {
+                tag = Scalars.LANGUAGE.read(reading);
+            } else {
+                tag = usual.get(known);
+                present |= 1L << known;
+                next = known + 1;
+            }
             in.next();
             complete &= readEntry(reading, tag);
             reading.problems().leave();
-            entries++;
         }
-        reading.giveBack(seen);
+        if (seen != null) {
+            reading.giveBack(seen);
+        }
         if (!complete) {
-            discard(texts);
+            discard(reading.texts());
             return null;
         }
-        if (entries == 0) {
+        if (isEmpty) {
             reading.problems().add(InvariantException.Constraint.EMPTY_TEXT.code(), Severity.ERROR, start, Map.of());
             return null;
         }
-        return texts.build();
+        var text = reading.texts().build();
+        if (seen != null) {
+            reading.usualLanguages(text.languages());
+        }
+        return text;
+    }
+
+    private static int indexOf(String key, List<LanguageTag> languages, int from) {
+        for (int i = from; i < languages.size(); i++) {
+            if (languages.get(i).value().equals(key)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static void discard(Text.Builder texts) {

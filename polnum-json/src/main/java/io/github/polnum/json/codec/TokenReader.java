@@ -49,9 +49,19 @@ public interface TokenReader {
     /** The characters of a name or a string. */
     String string();
 
-    /** The characters of a string, without a string being made if the library can; good until the next token. */
-    default CharSequence characters() {
+    /** A number that is the same for names and strings with the same characters; no string is made if the reader can. */
+    default int hash() {
+        return string().hashCode();
+    }
+
+    /** What {@link #isMarked} later tells the same characters by. */
+    default Object mark() {
         return string();
+    }
+
+    /** Whether a name or a string has the characters of the one that was given this mark. */
+    default boolean isMarked(Object mark) {
+        return mark.equals(string());
     }
 
     /** An empty builder for the texts of this document. */

@@ -1,0 +1,80 @@
+package io.github.polnum.json;
+
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.io.IOContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonFactoryBuilder;
+import tools.jackson.core.json.UTF8StreamJsonParser;
+import tools.jackson.core.sym.ByteQuadsCanonicalizer;
+
+/**
+ * Jackson's parser of UTF-8 in an array, which can also pass over a string that stands in the document as it is. Most do, and
+ * Jackson by itself looks at each byte of them.
+ */
+final class PlainStringParser extends UTF8StreamJsonParser {
+
+    private PlainStringParser(
+            ObjectReadContext context,
+            IOContext io,
+            int streamFeatures,
+            int formatFeatures,
+            ByteQuadsCanonicalizer symbols,
+            byte[] document,
+            int start,
+            int end) {
+        super(context, io, streamFeatures, formatFeatures, null, symbols, document, start, end, 0, false);
+    }
+
+    /** How many bytes of the array come before the characters of the string at hand, if it has not been looked at. */
+    int position() {
+        return _inputPtr;
+    }
+
+    /**
+     * Passes over the string at hand, which has not been looked at, if nothing is escaped in it. Afterwards Jackson knows nothing
+     * of its characters.
+     *
+     * @param most how many bytes it may have
+     * @return how many bytes of the array come before its end; -1 if it is no such string, and is still to be read
+     */
+    int passPlain(int most) {
+        int end = Plain.end(_inputBuffer, _inputPtr, _inputEnd);
+        if (end == _inputEnd || _inputBuffer[end] != '"' || end - _inputPtr > most) {
+            return -1;
+        }
+        _inputPtr = end + 1;
+        _tokenIncomplete = false;
+        return end;
+    }
+
+    /** Makes such parsers. */
+    static final class Factory extends JsonFactory {
+
+        private static final long serialVersionUID = 1L;
+
+        Factory(JsonFactoryBuilder settings) {
+            super(settings);
+        }
+
+        /** A parser of a part of a document, which is UTF-8 from there to its end. */
+        PlainStringParser parser(byte[] document, int start) {
+            return (PlainStringParser)
+                    createParser(ObjectReadContext.empty(), document, start, document.length - start);
+        }
+
+        @Override
+        protected JsonParser _createParser(
+                ObjectReadContext context, IOContext io, byte[] document, int start, int length) {
+            return new PlainStringParser(
+                    context,
+                    io,
+                    context.getStreamReadFeatures(_streamReadFeatures),
+                    context.getFormatReadFeatures(_formatReadFeatures),
+                    _byteSymbolCanonicalizer.makeChild(_factoryFeatures),
+                    document,
+                    start,
+                    start + length);
+        }
+    }
+}
