@@ -39,9 +39,11 @@ public final class FrameworkIndex {
 
     private static final int POSITION_BITS = 26;
 
-    /** With a seed of its own for each index, so that no document can be written whose identifiers all collide. */
-    private final HashFunction hash =
-            Hashing.murmur3_32_fixed(ThreadLocalRandom.current().nextInt());
+    /** So far from its slot is no identifier in a million, unless somebody chose them all so that they collide. */
+    private static final int MOST_STEPS = 64;
+
+    /** The golden ratio, by which strings that differ in their last character come to stand far apart. */
+    private static final int SPREAD = 0x9E37_79B9;
 
     private final Supplier<ImmutableListMultimap<Identifier, ReferenceUse>> backwards =
             Suppliers.memoize(this::findReferences);
@@ -53,28 +55,52 @@ public final class FrameworkIndex {
     private final int[] slots;
     /** Open addressing over identifiers: the number of an item plus one, or 0. Holds the first of equal identifiers. */
     private final int[] table;
+    /** No identifier stands further than this from its slot, so that one that is not there is soon given up. */
+    private int reach;
     /** For each item the number of the next one with its identifier, or 0; null while all differ. */
     private int @Nullable [] same;
+    /** With a seed of its own, for a document whose identifiers collide by the hash that everyone knows; null for all others. */
+    private @Nullable HashFunction hash;
 
     private FrameworkIndex(Items gathered) {
-        items = gathered.items.toArray(Identified[]::new);
-        parents = gathered.parents.stream().mapToInt(Integer::intValue).toArray();
-        slots = gathered.slots.stream().mapToInt(Integer::intValue).toArray();
+        items = Arrays.copyOf(gathered.items, gathered.size);
+        parents = Arrays.copyOf(gathered.parents, gathered.size);
+        slots = Arrays.copyOf(gathered.slots, gathered.size);
         table = new int[Math.max(4, Integer.highestOneBit(items.length) * 4)];
-        for (int number = items.length - 1; number > 0; number--) {
-            enter(number);
+        if (!enterAll(MOST_STEPS)) {
+            hash = Hashing.murmur3_32_fixed(ThreadLocalRandom.current().nextInt());
+            Arrays.fill(table, 0);
+            same = null;
+            reach = 0;
+            enterAll(table.length);
         }
     }
 
     static FrameworkIndex of(PolicyFramework framework) {
-        var gathered = new Items();
+        var gathered = new Items(framework.count());
         gathered.add(framework, -1, 0);
         return new FrameworkIndex(gathered);
     }
 
+    /** Gives up where one would stand further from its slot than so many steps. */
+    private boolean enterAll(int mostSteps) {
+        for (int number = items.length - 1; number > 0; number--) {
+            enter(number);
+            if (reach > mostSteps) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void enter(int number) {
-        var id = requiredId(items[number]);
-        int at = slotOf(id);
+        var id = requiredId(items[number]).value();
+        int slot = slotOf(id);
+        int at = slot;
+        while (table[at] != 0 && !isAt(at, id)) {
+            at = next(at);
+        }
+        reach = Math.max(reach, (at - slot) & (table.length - 1));
         if (table[at] != 0) {
             if (same == null) {
                 same = new int[items.length];
@@ -84,18 +110,36 @@ public final class FrameworkIndex {
         table[at] = number + 1;
     }
 
-    /** The place in the table where an identifier is or would be. */
-    private int slotOf(Identifier id) {
-        int mask = table.length - 1;
-        int at = hash.hashUnencodedChars(id.value()).asInt() & mask;
-        while (table[at] != 0 && !requiredId(items[table[at] - 1]).equals(id)) {
-            at = (at + 1) & mask;
+    /** The number of the first item with an identifier; -1 if there is none. */
+    private int numberOf(String id) {
+        int at = slotOf(id);
+        for (int steps = 0; steps <= reach && table[at] != 0; steps++) {
+            if (isAt(at, id)) {
+                return table[at] - 1;
+            }
+            at = next(at);
         }
-        return at;
+        return -1;
     }
 
-    private static Optional<Identifier> idOf(Identified item) {
-        return item instanceof Phase phase ? phase.id() : Optional.of(requiredId(item));
+    /** Where an identifier stands unless another one stands there. By the upper bits, which depend on all characters. */
+    private int slotOf(String id) {
+        int code = hash == null
+                ? id.hashCode() * SPREAD
+                : hash.hashUnencodedChars(id).asInt();
+        return code >>> (Integer.numberOfLeadingZeros(table.length) + 1);
+    }
+
+    private int next(int at) {
+        return (at + 1) & (table.length - 1);
+    }
+
+    private boolean isAt(int at, String id) {
+        return requiredId(items[table[at] - 1]).value().equals(id);
+    }
+
+    private static boolean hasId(Identified item) {
+        return !(item instanceof Phase phase) || phase.id().isPresent();
     }
 
     /** The identifier of something that is in an index. */
@@ -143,8 +187,11 @@ public final class FrameworkIndex {
      * @return the first in document order that has it
      */
     public Optional<Node> find(Identifier id) {
-        int entry = table[slotOf(id)];
-        return entry == 0 ? Optional.empty() : Optional.of(new Node(entry - 1));
+        return place(numberOf(id.value()));
+    }
+
+    private Optional<Node> place(int number) {
+        return number < 0 ? Optional.empty() : Optional.of(new Node(number));
     }
 
     /**
@@ -180,10 +227,15 @@ public final class FrameworkIndex {
      * @return what it points to; empty if that is elsewhere or not there
      */
     public Optional<Node> find(Reference reference) {
+        // Most references are nothing but an identifier.
+        int number = numberOf(reference.toString());
+        if (number >= 0) {
+            return place(number);
+        }
         if (!isHere(reference)) {
             return Optional.empty();
         }
-        return reference.id().isPresent() ? find(reference.id().get()) : Optional.of(new Node(0));
+        return reference.id().isPresent() ? find(reference.id().get()) : place(0);
     }
 
     /**
@@ -230,8 +282,8 @@ public final class FrameworkIndex {
         if (item == items[0]) {
             return Optional.of(new Node(0));
         }
-        int entry = idOf(item).map(id -> table[slotOf(id)]).orElse(0);
-        for (int number = entry - 1; number > 0; number = same == null ? 0 : same[number]) {
+        int first = hasId(item) ? numberOf(requiredId(item).value()) : 0;
+        for (int number = first; number > 0; number = same == null ? 0 : same[number]) {
             if (items[number] == item) {
                 return Optional.of(new Node(number));
             }
@@ -390,24 +442,35 @@ public final class FrameworkIndex {
 
     /** Gathers the items of a framework; recurses over depth, which is bounded, and never over siblings. */
     private static final class Items {
-        private final List<Identified> items = new ArrayList<>();
-        private final List<Integer> parents = new ArrayList<>();
-        private final List<Integer> slots = new ArrayList<>();
+        private Identified[] items;
+        private int[] parents;
+        private int[] slots;
+        private int size;
+
+        Items(int likely) {
+            items = new Identified[likely];
+            parents = new int[likely];
+            slots = new int[likely];
+        }
 
         void add(Identified item, int parent, int slot) {
-            int number = items.size();
-            items.add(item);
-            parents.add(parent);
-            slots.add(slot);
+            if (size == items.length) {
+                items = Arrays.copyOf(items, 2 * size);
+                parents = Arrays.copyOf(parents, 2 * size);
+                slots = Arrays.copyOf(slots, 2 * size);
+            }
+            int number = size++;
+            items[number] = item;
+            parents[number] = parent;
+            slots[number] = slot;
             if (item instanceof PolicyElement element) {
                 var lists = Containment.of(element.type());
                 for (int list = 0; list < lists.size(); list++) {
-                    int position = 0;
-                    for (var child : lists.get(list).children().apply(element)) {
-                        if (idOf(child).isPresent()) {
-                            add(child, number, list << POSITION_BITS | position);
+                    var children = lists.get(list).children().apply(element);
+                    for (int position = 0; position < children.size(); position++) {
+                        if (hasId(children.get(position))) {
+                            add(children.get(position), number, list << POSITION_BITS | position);
                         }
-                        position++;
                     }
                 }
             }

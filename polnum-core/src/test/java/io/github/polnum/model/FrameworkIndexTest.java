@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -454,6 +455,55 @@ class FrameworkIndexTest {
             assertThat(index.locate(framework.measures().get(count - 1)).map(Node::path))
                     .contains("measures[" + (count - 1) + "]");
         });
+    }
+
+    /** {@code ar} and {@code c4} have one hash, and so have all strings of as many of them. */
+    private static String colliding(int pairs, int which) {
+        return IntStream.range(0, pairs)
+                .mapToObj(i -> (which >> i & 1) == 0 ? "ar" : "c4")
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void identifiersChosenToCollideAreIndexedFastAndGivenUpFast() {
+        int pairs = 18;
+        int count = 1 << (pairs - 1);
+        var framework = PolicyFramework.builder("f", NAME)
+                .measures(IntStream.range(0, count)
+                        .mapToObj(i -> Measure.of(colliding(pairs, i), NAME))
+                        .toList())
+                .build();
+        assertThat(colliding(pairs, 0)).hasSameHashCodeAs(colliding(pairs, 2 * count - 1));
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            var index = framework.index();
+            for (int i = 0; i < count; i++) {
+                assertThat(index.find(id(colliding(pairs, i))).orElseThrow().order())
+                        .isEqualTo(i + 1);
+                assertThat(index.find(id(colliding(pairs, count + i)))).isEmpty();
+            }
+            assertThat(index.duplicates()).isEmpty();
+        });
+    }
+
+    @Test
+    void equalIdentifiersAmongThoseThatCollideAreFoundAtTheFirst() {
+        int pairs = 10;
+        int count = 1 << pairs;
+        var framework = PolicyFramework.builder("f", NAME)
+                .measures(IntStream.range(0, 2 * count)
+                        .mapToObj(i -> Measure.of(colliding(pairs, i % count), NAME))
+                        .toList())
+                .build();
+        var index = framework.index();
+
+        assertThat(index.duplicates())
+                .hasSize(count)
+                .first()
+                .isEqualTo(index.nodes().get(count + 1));
+        assertThat(index.find(id(colliding(pairs, 7)))).contains(index.nodes().get(8));
+        assertThat(index.locate(framework.measures().get(count + 7)))
+                .contains(index.nodes().get(count + 8));
     }
 
     @Test
