@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A text was to be written later. */
 final class PlaceholderText {
@@ -34,6 +35,7 @@ final class PlaceholderText {
                     + "|da (completare|compilare|scrivere|aggiungere|tradurre)|testo (segue|provvisorio)|segnaposto";
 
     private static final String DUMMY = "lorem ipsum";
+    private static final byte[] DUMMY_BYTES = folded(DUMMY);
 
     private static final CharMatcher BRACKETS = CharMatcher.anyOf("[{<(");
 
@@ -43,14 +45,22 @@ final class PlaceholderText {
     private static final Pattern WHOLE =
             Pattern.compile("[\\s\\p{Punct}«»…]*(?:" + WORDS + "|x{3,})[\\s\\p{Punct}«»…]*|[?.…_\\s]+", FLAGS);
 
-    /** The first two bytes of what {@link #WHOLE} finds, in small letters. Most names begin otherwise, and need no closer look. */
-    private static final BitSet BEGINNINGS = new BitSet();
+    /** What begins as {@link #WHOLE} finds it. Most names begin otherwise, and need no closer look. */
+    private static final List<byte[]> BEGINNINGS = Stream.of(
+                    "todo", "to do", "to be", "tbd", "fixm", "lore", "plac", "plat", "à co", "à re", "à ré", "à aj",
+                    "à tr", "text", "noch", "zu e", "zu s", "zu ü", "da c", "da s", "da a", "da t", "test", "segn",
+                    "xxx")
+            .map(PlaceholderText::folded)
+            .toList();
+
+    private static final BitSet FIRST_TWO = new BitSet();
 
     static {
-        for (var word : List.of("to", "tb", "fi", "lo", "pl", "à", "te", "no", "zu", "da", "se", "xx")) {
-            BEGINNINGS.set(firstTwo(word.getBytes(UTF_8), 0));
-        }
+        BEGINNINGS.forEach(word -> FIRST_TWO.set(firstTwo(word, 0)));
     }
+
+    /** What may stand in a text of mere dots, in ASCII. */
+    private static final String DOTS = "?._ \t\n\u000B\f\r";
 
     /** A marker in brackets, inside a text. */
     private static final Pattern MARKER =
@@ -77,14 +87,43 @@ final class PlaceholderText {
         return text.length() <= Screening.SHORT && WHOLE.matcher(text).matches();
     }
 
-    /** Whether a short text in UTF-8 may be nothing but a placeholder: it begins like one, or has no letters. */
-    static boolean mayBeWhole(byte[] utf8, int end) {
-        int at = 0;
-        while (at < end && !isLetter(utf8[at])) {
+    /** Whether a short text in UTF-8 may be nothing but a placeholder: it begins like one, or has no letters but dots. */
+    static boolean mayBeWhole(byte[] utf8, int from, int to) {
+        boolean dots = true;
+        int at = from;
+        while (at < to && !isLetter(utf8[at])) {
+            dots = dots && (utf8[at] < 0 || DOTS.indexOf(utf8[at]) >= 0);
             // Guillemets and dots take two bytes and three.
             at += utf8[at] == (byte) 0xC2 ? 2 : utf8[at] == (byte) 0xE2 ? 3 : 1;
         }
-        return at >= end || (at + 1 < end && BEGINNINGS.get(firstTwo(utf8, at)));
+        return at >= to ? dots : at + 1 < to && FIRST_TWO.get(firstTwo(utf8, at)) && beginsLikeOne(utf8, at, to);
+    }
+
+    private static boolean beginsLikeOne(byte[] utf8, int from, int to) {
+        for (var word : BEGINNINGS) {
+            if (begins(utf8, from, to, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** UTF-8 that is the same for small letters and for capitals. */
+    private static byte[] folded(String word) {
+        byte[] utf8 = word.getBytes(UTF_8);
+        for (int i = 0; i < utf8.length; i++) {
+            utf8[i] |= 0x20;
+        }
+        return utf8;
+    }
+
+    /** Whether there is a word, in small letters or in capitals. */
+    private static boolean begins(byte[] utf8, int from, int to, byte[] word) {
+        int length = 0;
+        while (length < word.length && from + length < to && (byte) (utf8[from + length] | 0x20) == word[length]) {
+            length++;
+        }
+        return length == word.length;
     }
 
     private static boolean isLetter(byte b) {
@@ -99,11 +138,7 @@ final class PlaceholderText {
     }
 
     /** Whether a text in UTF-8 begins as the one that printers fill pages with. */
-    static boolean isDummy(byte[] utf8, int end) {
-        int at = 0;
-        while (at < DUMMY.length() && at < end && (utf8[at] | 0x20) == DUMMY.charAt(at)) {
-            at++;
-        }
-        return at == DUMMY.length();
+    static boolean isDummy(byte[] utf8, int from, int to) {
+        return begins(utf8, from, to, DUMMY_BYTES);
     }
 }

@@ -8,7 +8,6 @@ import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Text;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -64,14 +63,17 @@ final class Screening {
 
     private static final int MARKUP = 1;
     private static final int CONTACT = 1 << 1;
-    private static final int DIRECTION = 1 << 2;
-    private static final int INVISIBLE = 1 << 3;
-    private static final int BROKEN = 1 << 4;
-    private static final int BRACKET = 1 << 5;
-    private static final int DIGIT = 1 << 6;
-    private static final int VISIBLE = 1 << 7;
+    private static final int INVISIBLE = 1 << 2;
+    private static final int BRACKET = 1 << 3;
+    private static final int DIGIT = 1 << 4;
+    private static final int VISIBLE = 1 << 5;
+    /** Of a byte: it may belong to a character that is no letter. */
+    private static final int RARE = 1 << 6;
+
+    private static final int DIRECTION = 1 << 7;
+    private static final int BROKEN = 1 << 8;
     /** Of a text as a whole: it may be nothing but a placeholder, or hold one. */
-    private static final int UNWRITTEN = 1 << 8;
+    private static final int UNWRITTEN = 1 << 9;
 
     /** The signs of which a rule has to look closely. */
     private static final int CLOSE = MARKUP | CONTACT | DIRECTION | INVISIBLE | BROKEN | UNWRITTEN;
@@ -82,10 +84,16 @@ final class Screening {
     /** The most characters of a text that may be a placeholder as a whole. */
     static final int SHORT = 40;
 
-    private static final int[] SIGNS = signs();
+    /** No character of those takes more bytes. */
+    private static final int SHORT_BYTES = 3 * SHORT;
 
-    /** The text at hand, in UTF-8. */
-    private byte[] bytes = new byte[1_024];
+    /** For each byte of UTF-8 the signs of the characters that begin with it. */
+    private static final byte[] SIGNS = signs();
+
+    /** The text at hand, in UTF-8 and in all its languages, and where it ends in each. */
+    private byte[] bytes = new byte[4_096];
+
+    private int[] ends = new int[16];
 
     private final Map<Look, List<Hit>> hits = new EnumMap<>(Look.class);
 
@@ -129,12 +137,11 @@ final class Screening {
         return screening;
     }
 
-    /** The signs of the characters up to U+00FF. */
-    private static int[] signs() {
-        var signs = new int[0x100];
-        for (int c = 0; c < signs.length; c++) {
-            boolean blank = c == '\t' || c == '\n' || c == '\r' || c == ' ' || c == 0xA0 || c == 0xAD;
-            signs[c] = blank ? 0 : Character.isISOControl(c) ? INVISIBLE : VISIBLE;
+    private static byte[] signs() {
+        var signs = new byte[0x100];
+        for (int b = 0; b < signs.length; b++) {
+            boolean blank = b == '\t' || b == '\n' || b == '\r' || b == ' ' || (b >= 0x80 && b < 0xC0);
+            signs[b] = blank ? 0 : b < ' ' || b == 0x7F ? (byte) INVISIBLE : (byte) VISIBLE;
         }
         for (char c = '0'; c <= '9'; c++) {
             signs[c] |= DIGIT;
@@ -145,18 +152,24 @@ final class Screening {
         signs['('] |= BRACKET;
         signs['&'] |= MARKUP;
         signs['@'] |= CONTACT;
-        // The first halves of characters that were read in a wrong encoding.
-        signs[0xC2] |= BROKEN;
-        signs[0xC3] |= BROKEN;
-        signs[0xE2] |= BROKEN;
+        // The first bytes of characters that are not all to be seen, and the second ones of those that may be broken.
+        for (int b : new int[] {0xC2, 0xE1, 0xE2, 0xE3, 0xEF, 0xF3, 0x82, 0x83, 0xA2}) {
+            signs[b] = RARE;
+        }
         return signs;
     }
 
-    private static int signsOf(char c) {
-        if (c < 0x2000) {
-            return c == 0x180E ? INVISIBLE : VISIBLE;
+    /** The signs of a character beyond ASCII. */
+    private static int signsOf(int c) {
+        if (c < 0x100) {
+            return switch (c) {
+                case 0xA0, 0xAD -> 0;
+                // The first halves of characters that were read in a wrong encoding.
+                case 0xC2, 0xC3, 0xE2 -> BROKEN | VISIBLE;
+                default -> c < 0xA0 ? INVISIBLE : VISIBLE;
+            };
         }
-        if (c <= 0x206F) {
+        if (c >= 0x2000 && c <= 0x206F) {
             return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069)
                     ? DIRECTION
                     : (c >= 0x200B && c <= 0x200D) || c >= 0x2060
@@ -165,62 +178,112 @@ final class Screening {
         }
         return switch (c) {
             case 0x3000, 0xFE0F -> 0;
-            case 0xFEFF, 0xDB40 -> INVISIBLE;
+            case 0x180E, 0xFEFF -> INVISIBLE;
             case 0xFFFD -> BROKEN | VISIBLE;
-            default -> VISIBLE;
+            // Tags, which nobody sees, begin with U+E0000.
+            default -> (c >>> 12) == 0xE0 ? INVISIBLE | VISIBLE : VISIBLE;
         };
     }
 
-    /** The signs of all characters of a text. In UTF-8: no string is made of a text with which nothing is wrong. */
-    private int signsOf(ByteBuffer utf8) {
-        int end = utf8.remaining();
-        if (end > bytes.length) {
-            bytes = new byte[2 * end];
+    /** Takes a text up, in all its languages. */
+    private void open(Text text) {
+        int size = text.languages().size();
+        if (size > ends.length) {
+            ends = new int[2 * size];
         }
-        utf8.get(bytes, 0, end);
+        int length = text.copyTo(bytes, ends);
+        if (length > bytes.length) {
+            bytes = new byte[2 * length];
+            text.copyTo(bytes, ends);
+        }
+    }
+
+    private void open(String value) {
+        bytes = value.getBytes(UTF_8);
+        ends[0] = bytes.length;
+    }
+
+    /** Whether the text, in one language or another, holds what has to be looked at. */
+    private boolean isToBeLookedAt(int languages) {
+        if ((signs(0, ends[languages - 1]) & ~VISIBLE) != 0) {
+            return true;
+        }
+        int from = 0;
+        for (int i = 0; i < languages; i++) {
+            if (isBlank(from, ends[i]) || isUnwritten(from, ends[i])) {
+                return true;
+            }
+            from = ends[i];
+        }
+        return false;
+    }
+
+    private boolean isBlank(int from, int to) {
+        int at = from;
+        while (at < to && (SIGNS[bytes[at] & 0xFF] & VISIBLE) == 0) {
+            at++;
+        }
+        return at == to;
+    }
+
+    /** The signs of all characters. Without a branch for each: most are letters. */
+    private int signs(int from, int to) {
         byte[] text = bytes;
         int signs = 0;
-        int digits = 0;
-        int length = end;
-        int at = 0;
-        while (at < end) {
-            // By far the most bytes are characters by themselves.
-            while (at < end && text[at] >= 0) {
-                int sign = SIGNS[text[at++]];
-                signs |= sign;
-                digits += sign & DIGIT;
-            }
-            if (at == end) {
-                break;
-            }
-            int b = text[at];
-            if (b < (byte) 0xE0) {
-                int c = (b & 0x1F) << 6 | (text[at + 1] & 0x3F);
-                signs |= c < SIGNS.length ? SIGNS[c] : VISIBLE;
-                at += 2;
-                length--;
-            } else if (b < (byte) 0xF0) {
-                signs |= signsOf((char) ((b & 0x0F) << 12 | (text[at + 1] & 0x3F) << 6 | (text[at + 2] & 0x3F)));
-                at += 3;
-                length -= 2;
-            } else {
-                // Tags, which nobody sees, begin with U+E0000.
-                signs |= b == (byte) 0xF3 && text[at + 1] == (byte) 0xA0 ? INVISIBLE | VISIBLE : VISIBLE;
-                at += 4;
-                length -= 2;
+        for (int at = from; at < to; at++) {
+            signs |= SIGNS[text[at] & 0xFF];
+        }
+        return (signs & RARE) == 0 ? signs : (signs & ~RARE) | rareSigns(from, to);
+    }
+
+    private int rareSigns(int from, int to) {
+        int signs = 0;
+        for (int at = from; at < to; at++) {
+            if (SIGNS[bytes[at] & 0xFF] == RARE) {
+                signs |= rareSigns(at);
             }
         }
-        boolean unwritten = (length <= SHORT && PlaceholderText.mayBeWhole(text, end))
-                || (signs & BRACKET) != 0
-                || PlaceholderText.isDummy(text, end);
-        return signs | (unwritten ? UNWRITTEN : 0) | (digits >= DIGITS * DIGIT ? CONTACT : 0);
+        return signs;
+    }
+
+    private int rareSigns(int at) {
+        int b = bytes[at];
+        if (b < (byte) 0xC0) {
+            return bytes[at - 1] == (byte) 0xC3 ? BROKEN : 0;
+        }
+        int c = b < (byte) 0xE0 ? b & 0x1F : b < (byte) 0xF0 ? b & 0x0F : b & 0x07;
+        int more = b < (byte) 0xE0 ? 1 : b < (byte) 0xF0 ? 2 : 3;
+        for (int i = 1; i <= more; i++) {
+            c = (c << 6) | (bytes[at + i] & 0x3F);
+        }
+        return signsOf(c);
+    }
+
+    private boolean isUnwritten(int from, int to) {
+        return to - from <= SHORT_BYTES
+                ? PlaceholderText.mayBeWhole(bytes, from, to)
+                : PlaceholderText.isDummy(bytes, from, to);
+    }
+
+    private int digits(int from, int to) {
+        int digits = 0;
+        for (int at = from; at < to; at++) {
+            digits += SIGNS[bytes[at] & 0xFF] & DIGIT;
+        }
+        return digits / DIGIT;
     }
 
     /** What to look for in a text. */
-    private Set<Look> looks(ByteBuffer utf8, Texts.Use use) {
-        int signs = signsOf(utf8);
+    private Set<Look> looks(int from, int to, Texts.Use use) {
+        int signs = signs(from, to);
         if ((signs & VISIBLE) == 0) {
             return EnumSet.of(Look.BLANK);
+        }
+        if ((signs & DIGIT) != 0 && digits(from, to) >= DIGITS) {
+            signs |= CONTACT;
+        }
+        if ((signs & BRACKET) != 0 || isUnwritten(from, to)) {
+            signs |= UNWRITTEN;
         }
         boolean address = use == Texts.Use.ADDRESS || (use == Texts.Use.MARKDOWN && (signs & BRACKET) != 0);
         if ((signs & CLOSE) == 0 && !address) {
@@ -286,20 +349,33 @@ final class Screening {
             if (isDocument) {
                 enterLanguages(text, at);
             } else {
-                var combination = combinations
-                        .computeIfAbsent(use, key -> new LinkedHashMap<>())
-                        .computeIfAbsent(text.languages(), key -> {
-                            enterLanguages(text, at);
-                            return new Combination();
-                        });
-                combination.add(node);
+                combination(text, use, at).add(node);
             }
+            open(text);
+            if (isToBeLookedAt(text.languages().size())) {
+                look(text, use, at);
+            }
+        }
+
+        private void look(Text text, Texts.Use use, Texts at) {
+            int from = 0;
+            int position = 0;
             for (var entry : text.entries()) {
-                var looks = looks(entry.utf8(), use);
+                var looks = looks(from, ends[position], use);
                 if (!looks.isEmpty()) {
                     look(looks, entry.value(), use, () -> at.path(text, entry.language()));
                 }
+                from = ends[position++];
             }
+        }
+
+        private Combination combination(Text text, Texts.Use use, Texts at) {
+            return combinations
+                    .computeIfAbsent(use, key -> new LinkedHashMap<>())
+                    .computeIfAbsent(text.languages(), key -> {
+                        enterLanguages(text, at);
+                        return new Combination();
+                    });
         }
 
         private void enterLanguages(Text text, Texts at) {
@@ -308,7 +384,8 @@ final class Screening {
 
         @Override
         public void string(String value, Texts.Use use, Texts at) {
-            look(looks(ByteBuffer.wrap(value.getBytes(UTF_8)), use), value, use, at::path);
+            open(value);
+            look(looks(0, ends[0], use), value, use, at::path);
         }
 
         private void look(Set<Look> looks, String text, Texts.Use use, Supplier<String> path) {

@@ -153,16 +153,24 @@ public final class PolicySet {
      * @return what it points to; empty if the framework is not in this set, or does not hold it
      */
     public Optional<Place> resolve(PolicyFramework from, Reference reference) {
-        var framework = reference.isLocal() ? Optional.of(from) : frameworkOf(from, reference);
+        if (reference.isLocal()) {
+            return place(from, from.index().find(reference));
+        }
+        var framework = frameworkOf(from, reference);
         if (framework.isEmpty()) {
             return Optional.empty();
         }
         var index = framework.get().index();
         var id = reference.id();
-        var node = id.isPresent()
-                ? index.find(id.get())
-                : Optional.of(index.nodes().get(0));
-        return node.isPresent() ? Optional.of(new Place(framework.get(), node.get())) : Optional.empty();
+        return place(
+                framework.get(),
+                id.isPresent()
+                        ? index.find(id.get())
+                        : Optional.of(index.nodes().get(0)));
+    }
+
+    private static Optional<Place> place(PolicyFramework framework, Optional<FrameworkIndex.Node> node) {
+        return node.isPresent() ? Optional.of(new Place(framework, node.get())) : Optional.empty();
     }
 
     private Optional<PolicyFramework> frameworkOf(PolicyFramework from, Reference reference) {

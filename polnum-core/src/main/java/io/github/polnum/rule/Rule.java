@@ -188,19 +188,23 @@ public final class Rule {
         return parts.whole != null || parts.each != null;
     }
 
-    Optional<WholeCheck> whole() {
-        return Optional.ofNullable(parts.whole);
+    @Nullable
+    WholeCheck whole() {
+        return parts.whole;
     }
 
-    Optional<Each<?>> each() {
-        return Optional.ofNullable(parts.each);
+    @Nullable
+    Each<?> each() {
+        return parts.each;
     }
 
     /** A check of each thing of a type. */
     record Each<T>(Class<T> type, EachCheck<? super T> check) {
 
+        /** Looks at something that is of the type. */
+        @SuppressWarnings("unchecked")
         void run(Identified item, Node node, Subject subject, Findings findings) {
-            check.check(type.cast(item), node, subject, findings);
+            check.check((T) item, node, subject, findings);
         }
     }
 

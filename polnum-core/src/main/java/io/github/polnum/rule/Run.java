@@ -21,6 +21,7 @@ import io.github.polnum.value.PartialDate;
 import io.github.polnum.value.Reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,14 +41,12 @@ final class Run {
     private static final class Active {
         private final Rule rule;
         private final Findings findings;
-        private final Rule.@Nullable Each<?> each;
         private boolean failed;
         private long visits;
 
         Active(Rule rule, Findings findings) {
             this.rule = rule;
             this.findings = findings;
-            this.each = rule.each().orElse(null);
         }
     }
 
@@ -93,11 +92,9 @@ final class Run {
         this.set = set;
         this.asOf = PartialDate.from(asOf).earliest();
         this.ofSet = ofSet;
-        for (var rule : validator.rules()) {
-            validator
-                    .profile()
-                    .severityOf(rule)
-                    .ifPresent(severity -> active.add(new Active(rule, findings(rule, severity, rule.category()))));
+        for (var graded : validator.graded()) {
+            var rule = graded.rule();
+            active.add(new Active(rule, findings(rule, graded.severity(), rule.category())));
         }
     }
 
@@ -128,43 +125,37 @@ final class Run {
     // The rules
 
     private void judge(Subject subject) {
-        var each = new ArrayList<Active>();
         for (var one : active) {
             one.failed = false;
-            if (one.each != null) {
-                each.add(one);
-            }
-            one.rule.whole().ifPresent(check -> {
+            if (one.rule.whole() != null) {
                 long before = subject.visits();
                 try {
-                    check.check(subject, one.findings);
+                    one.rule.whole().check(subject, one.findings);
                 } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
                     failed(one, subject, e);
                 }
                 one.visits += subject.visits() - before;
-            });
+            }
         }
-        var byType = new HashMap<Class<?>, List<Active>>();
+        var byType = new HashMap<Class<?>, Active[]>();
         for (var node : subject.uncounted()) {
             var item = node.item();
-            var asking = byType.computeIfAbsent(
-                    item.getClass(),
-                    type -> each.stream()
-                            .filter(one -> one.each != null && one.each.type().isAssignableFrom(type))
-                            .toList());
-            for (var one : asking) {
-                run(one, item, node, subject);
+            for (var one : byType.computeIfAbsent(item.getClass(), this::asking)) {
+                if (!one.failed) {
+                    run(one, item, node, subject);
+                }
             }
         }
     }
 
+    private Active[] asking(Class<?> type) {
+        return Arrays.stream(validator.asking(type)).mapToObj(active::get).toArray(Active[]::new);
+    }
+
     private void run(Active one, Identified item, Node node, Subject subject) {
-        if (one.failed || one.each == null) {
-            return;
-        }
         long before = subject.visits();
         try {
-            one.each.run(item, node, subject, one.findings);
+            Objects.requireNonNull(one.rule.each()).run(item, node, subject, one.findings);
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             failed(one, subject, e);
         }

@@ -1,8 +1,10 @@
 package io.github.polnum.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterators;
 import io.github.polnum.model.FrameworkIndex;
 import io.github.polnum.model.FrameworkIndex.Node;
+import io.github.polnum.model.Identified;
 import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.PolicyElement.ReferenceUse;
 import io.github.polnum.model.PolicyFramework;
@@ -12,6 +14,7 @@ import io.github.polnum.value.Reference;
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +39,8 @@ public final class Subject {
     private final LocalDate asOf;
     /** Made once, for all rules. */
     private final List<Node> nodes;
+
+    private final Map<Class<?>, List<Node>> byType = new HashMap<>();
 
     private final List<LanguageTag> languages;
     private final Map<Class<?>, Object> shared = new HashMap<>();
@@ -120,7 +125,27 @@ public final class Subject {
         return counted(nodes);
     }
 
-    /** The same, for whoever hands them out. */
+    /**
+     * Returns the things of one type that are identified in the framework.
+     *
+     * @param type for example {@code Measure.class}
+     * @return their places in document order
+     */
+    public List<Node> nodes(Class<? extends Identified> type) {
+        return counted(byType.computeIfAbsent(type, this::find));
+    }
+
+    private List<Node> find(Class<?> type) {
+        var found = ImmutableList.<Node>builder();
+        for (var node : nodes) {
+            if (type.isInstance(node.item())) {
+                found.add(node);
+            }
+        }
+        return found.build();
+    }
+
+    /** All of them, for whoever hands them out. */
     List<Node> uncounted() {
         return nodes;
     }
@@ -139,7 +164,9 @@ public final class Subject {
             var found = ImmutableList.<Resolved>builder();
             for (var node : nodes()) {
                 if (node.item() instanceof PolicyElement element) {
-                    for (var use : element.references()) {
+                    var uses = element.references();
+                    for (int i = 0; i < uses.size(); i++) {
+                        var use = uses.get(i);
                         found.add(new Resolved(node, use, set.resolve(framework, use.reference())));
                     }
                 }
@@ -235,6 +262,14 @@ public final class Subject {
         public T get(int index) {
             visits++;
             return list.get(index);
+        }
+
+        @Override
+        public Iterator<T> iterator() {
+            return Iterators.transform(list.iterator(), each -> {
+                visits++;
+                return each;
+            });
         }
 
         @Override

@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * Runs rules over a framework, or over a set of frameworks, and reports what they find.
@@ -43,12 +45,21 @@ public final class Validator {
     private final ImmutableMap<String, Rule> rules;
     private final Profile profile;
     private final int limit;
+    private final ImmutableList<Graded> graded;
+    /** For each class of things the positions of the rules that look at each of them: worked out when one is met first. */
+    private final Map<Class<?>, int[]> asking = new ConcurrentHashMap<>();
 
     private Validator(Map<String, Rule> rules, Profile profile, int limit) {
         this.rules = ImmutableMap.copyOf(rules);
         this.profile = profile;
         this.limit = limit;
+        this.graded = this.rules.values().stream()
+                .flatMap(rule -> profile.severityOf(rule).map(severity -> new Graded(rule, severity)).stream())
+                .collect(ImmutableList.toImmutableList());
     }
+
+    /** A rule that is on, and how grave its findings are. */
+    record Graded(Rule rule, Severity severity) {}
 
     private static Rule own(String code) {
         return Rule.builder(code, Severity.WARNING, Category.CONFORMANCE)
@@ -180,6 +191,23 @@ public final class Validator {
      */
     public Report validate(PolicySet set, LocalDate asOf) {
         return new Run(this, Objects.requireNonNull(set), asOf, true).report();
+    }
+
+    /** The rules that are on. */
+    List<Graded> graded() {
+        return graded;
+    }
+
+    /** The positions, among the rules that are on, of those that look at each thing of a class. */
+    int[] asking(Class<?> type) {
+        return asking.computeIfAbsent(
+                type,
+                key -> IntStream.range(0, graded.size())
+                        .filter(i -> {
+                            var each = graded.get(i).rule().each();
+                            return each != null && each.type().isAssignableFrom(key);
+                        })
+                        .toArray());
     }
 
     boolean knows(String code) {

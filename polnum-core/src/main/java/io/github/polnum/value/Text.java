@@ -258,6 +258,37 @@ public final class Text {
     }
 
     /**
+     * Copies the wording in each language as UTF-8, one after the other: for whoever looks through many texts and makes strings
+     * of few.
+     *
+     * @param bytes where to copy it
+     * @param ends where to put, for each entry in order, where its wording ends
+     * @return the number of bytes; where that is more than {@code bytes} takes, nothing is copied
+     * @throws IndexOutOfBoundsException if {@code ends} is shorter than {@link #languages()}
+     */
+    public int copyTo(byte[] bytes, int[] ends) {
+        int last = languages.size() - 1;
+        int at = 0;
+        int end = 0;
+        for (int i = 0; i < last; i++) {
+            int shift = 0;
+            byte b;
+            do {
+                b = utf8[at++];
+                end += (b & 0x7F) << shift;
+                shift += 7;
+            } while (b < 0);
+            ends[i] = end;
+        }
+        int length = utf8.length - at;
+        ends[last] = length;
+        if (length <= bytes.length) {
+            System.arraycopy(utf8, at, bytes, 0, length);
+        }
+        return length;
+    }
+
+    /**
      * Returns the languages in the order of the entries.
      *
      * @return at least one language
