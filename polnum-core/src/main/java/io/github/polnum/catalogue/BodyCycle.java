@@ -33,10 +33,8 @@ final class BodyCycle {
     private static void check(Subject subject, Findings findings) {
         var cycles = new Cycles<Node, LinkCycle.Step>();
         var day = Period.of(subject.asOf());
-        for (var node : subject.nodes()) {
-            if (!(node.item() instanceof Body body)) {
-                continue;
-            }
+        for (var node : subject.nodes(Body.class)) {
+            var body = (Body) node.item();
             for (int i = 0; i < body.parents().size(); i++) {
                 var parent = body.parents().get(i);
                 // Offices change places: only those that are all in force on the same day make a circle.

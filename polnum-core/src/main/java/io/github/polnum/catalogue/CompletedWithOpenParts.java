@@ -44,8 +44,11 @@ final class CompletedWithOpenParts {
     private static final int NAMED = 3;
 
     private static void check(Measure measure, Node node, Subject subject, Findings findings) {
+        if (measure.measures().isEmpty()) {
+            return;
+        }
         var words = OwnWords.of(subject);
-        if (measure.measures().isEmpty() || !words.state(measure).equals(Optional.of(State.COMPLETED))) {
+        if (!words.state(measure).equals(Optional.of(State.COMPLETED))) {
             return;
         }
         int count = 0;

@@ -31,10 +31,7 @@ final class ConsultationWithoutDates {
 
     private static void check(Subject subject, Findings findings) {
         Together.tell(
-                subject,
-                findings,
-                node -> node.item() instanceof Consultation,
-                node -> isUndated((Consultation) node.item()));
+                subject, findings, Consultation.class, node -> true, node -> isUndated((Consultation) node.item()));
     }
 
     private static boolean isUndated(Consultation consultation) {

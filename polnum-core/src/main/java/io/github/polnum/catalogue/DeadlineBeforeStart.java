@@ -35,11 +35,14 @@ final class DeadlineBeforeStart {
     private DeadlineBeforeStart() {}
 
     private static void check(Measure measure, Node node, Subject subject, Findings findings) {
+        var events = measure.events();
+        if (events.isEmpty()) {
+            return;
+        }
         var start = measure.period().value().flatMap(Period::start).map(Period::of);
         if (start.isEmpty()) {
             return;
         }
-        var events = measure.events();
         for (int i = 0; i < events.size(); i++) {
             var planned = events.get(i).planned().value();
             if (events.get(i).kind().equals(EventKind.DELIVERED)

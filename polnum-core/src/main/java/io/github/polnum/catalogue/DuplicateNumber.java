@@ -35,7 +35,7 @@ final class DuplicateNumber {
 
     private static void check(Subject subject, Findings findings) {
         var first = new HashMap<Label, Numbers.Numbered>();
-        for (var one : Numbers.of(subject).all()) {
+        for (var one : Numbers.of(subject).inDisorder()) {
             var other = first.putIfAbsent(new Label(one.series(), one.number()), one);
             if (other != null) {
                 findings.at(one.node(), "number")

@@ -33,9 +33,10 @@ final class IndicatorWithoutDirection {
     private IndicatorWithoutDirection() {}
 
     private static void check(Indicator indicator, Node node, Subject subject, Findings findings) {
-        boolean judged = indicator.targets().stream()
-                .anyMatch(target -> target.value().value().isPresent());
-        if (judged && indicator.direction().isEmpty()) {
+        boolean judged = indicator.direction().isEmpty()
+                && indicator.targets().stream()
+                        .anyMatch(target -> target.value().value().isPresent());
+        if (judged) {
             findings.at(node).put("id", indicator.id().value()).add();
         }
     }

@@ -36,6 +36,7 @@ final class IndicatorWithoutMeasurement {
         Together.tell(
                 subject,
                 findings,
+                Indicator.class,
                 node -> Together.isTopIndicator(node)
                         && Together.anyOf((Indicator) node.item(), IndicatorWithoutMeasurement::isToBeMeasured),
                 node -> !Together.anyOf((Indicator) node.item(), IndicatorWithoutMeasurement::isMeasured));
@@ -43,9 +44,12 @@ final class IndicatorWithoutMeasurement {
 
     /** Words alone cannot be measured. */
     private static boolean isToBeMeasured(Indicator indicator) {
-        return indicator.targets().stream()
-                .anyMatch(target ->
-                        target.value().value().isPresent() || target.change().isPresent());
+        for (var target : indicator.targets()) {
+            if (target.value().value().isPresent() || target.change().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A measurement that is said to be missing is an answer too; a baseline has been measured. */

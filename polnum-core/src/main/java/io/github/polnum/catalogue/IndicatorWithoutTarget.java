@@ -37,6 +37,7 @@ final class IndicatorWithoutTarget {
         Together.tell(
                 subject,
                 findings,
+                Indicator.class,
                 Together::isTopIndicator,
                 node -> !Together.anyOf(
                         (Indicator) node.item(),

@@ -2,12 +2,12 @@ package io.github.polnum.catalogue;
 
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
+import io.github.polnum.model.Figure;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.Indicator;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
-import java.util.stream.Stream;
 
 /** Indicators with values of which nobody knows the unit. */
 final class IndicatorWithoutUnit {
@@ -39,17 +39,29 @@ final class IndicatorWithoutUnit {
         Together.tell(
                 subject,
                 findings,
-                node -> node.item() instanceof Indicator,
-                node -> needsUnit((Indicator) node.item()) && !hasUnit(node));
+                Indicator.class,
+                node -> true,
+                node -> !hasUnit(node) && needsUnit((Indicator) node.item()));
     }
 
     /** A target in words needs none, nor does a change in percent, nor a figure that has its own. */
     private static boolean needsUnit(Indicator indicator) {
-        return indicator.targets().stream()
-                        .anyMatch(target -> target.value().value().isPresent())
-                || Stream.concat(indicator.baseline().stream(), indicator.measurements().stream())
-                        .anyMatch(figure -> figure.value().value().isPresent()
-                                && figure.unit().isEmpty());
+        for (var target : indicator.targets()) {
+            if (target.value().value().isPresent()) {
+                return true;
+            }
+        }
+        for (var figure : indicator.measurements()) {
+            if (needsUnit(figure)) {
+                return true;
+            }
+        }
+        return indicator.baseline().isPresent()
+                && needsUnit(indicator.baseline().get());
+    }
+
+    private static boolean needsUnit(Figure figure) {
+        return figure.value().value().isPresent() && figure.unit().isEmpty();
     }
 
     private static boolean hasUnit(Node place) {

@@ -72,18 +72,22 @@ final class LinkCycle {
         }
 
         void add(Resolved reference, LinkKind kind, Subject subject) {
-            boolean backwards = !kind.equals(order.kind);
+            var target = target(order, reference, subject);
+            if (target.isEmpty()) {
+                return;
+            }
+            var to = target.get();
             var holder = reference.holder();
-            target(order, reference, subject)
-                    // Links that contradict each other between the same two are told by a rule of their own.
-                    .filter(to -> claims.computeIfAbsent(new Pair(holder, to), pair -> backwards) == backwards)
-                    .ifPresent(to -> {
-                        var from = backwards ? to : holder;
-                        cycles.add(
-                                from,
-                                backwards ? holder : to,
-                                new Step(from, holder, reference.use().path()));
-                    });
+            boolean backwards = !kind.equals(order.kind);
+            // Links that contradict each other between the same two are told by a rule of their own.
+            var claimed = claims.putIfAbsent(new Pair(holder, to), backwards);
+            if (claimed == null || claimed == backwards) {
+                var from = backwards ? to : holder;
+                cycles.add(
+                        from,
+                        backwards ? holder : to,
+                        new Step(from, holder, reference.use().path()));
+            }
         }
     }
 
@@ -95,12 +99,11 @@ final class LinkCycle {
             links.order.inverse.ifPresent(inverse -> byKind.put(inverse, links));
         }
         for (var reference : subject.references()) {
-            reference.use().link().ifPresent(kind -> {
-                var links = byKind.get(kind);
-                if (links != null) {
-                    links.add(reference, kind, subject);
-                }
-            });
+            var kind = reference.use().link();
+            var links = kind.isPresent() ? byKind.get(kind.get()) : null;
+            if (links != null) {
+                links.add(reference, kind.get(), subject);
+            }
         }
         var parts = Objects.requireNonNull(byKind.get(LinkKind.PART_OF));
         if (!parts.claims.isEmpty()) {

@@ -2,11 +2,11 @@ package io.github.polnum.catalogue;
 
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
+import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.LinkKind;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
-import java.util.Optional;
 
 /** A link says what the place of the element says already. */
 final class LinkRepeatsParent {
@@ -43,13 +43,17 @@ final class LinkRepeatsParent {
             boolean up = kind.get().equals(LinkKind.PART_OF) || kind.get().equals(LinkKind.CONTRIBUTES_TO);
             boolean down = kind.get().equals(LinkKind.INCLUDES);
             var target = reference.target().get().node();
-            if ((up && reference.holder().parent().equals(Optional.of(target)))
-                    || (down && target.parent().equals(Optional.of(reference.holder())))) {
+            if ((up && isUnder(reference.holder(), target)) || (down && isUnder(target, reference.holder()))) {
                 findings.at(reference.holder(), reference.use().path())
                         .put("id", reference.holder().id().value())
                         .put("other", target.id().value())
                         .add();
             }
         }
+    }
+
+    private static boolean isUnder(Node part, Node whole) {
+        var parent = part.parent();
+        return parent.isPresent() && parent.get().equals(whole);
     }
 }

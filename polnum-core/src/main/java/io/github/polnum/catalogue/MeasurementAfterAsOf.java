@@ -45,11 +45,10 @@ final class MeasurementAfterAsOf {
         int count = 0;
         for (int i = 0; i < measurements.size(); i++) {
             var figure = measurements.get(i);
-            boolean after = figure.date()
-                    .value()
-                    .filter(date -> Certainly.after(date, subject.asOf()))
-                    .isPresent();
-            if (after && !figure.status().equals(Optional.of(Figure.Status.PROJECTED))) {
+            var date = figure.date().value();
+            if (date.isPresent()
+                    && Certainly.after(date.get(), subject.asOf())
+                    && !figure.status().equals(Optional.of(Figure.Status.PROJECTED))) {
                 first = count == 0 ? i : first;
                 count++;
             }

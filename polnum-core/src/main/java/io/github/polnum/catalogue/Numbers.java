@@ -10,6 +10,7 @@ import io.github.polnum.rule.Subject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,10 @@ final class Numbers {
     private static final Pattern ROMAN =
             Pattern.compile("M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})", Pattern.CASE_INSENSITIVE);
 
-    private final List<Numbered> all = new ArrayList<>();
+    /** The numbers of each series, until it is certain that they count up. */
+    private final Map<Series, List<Numbered>> series = new LinkedHashMap<>();
+
+    private final List<Numbered> inDisorder;
     private final Map<Standing, Optional<Level>> levels = new HashMap<>();
     private final Set<ElementType> typesWithLevels = new HashSet<>();
 
@@ -43,18 +47,47 @@ final class Numbers {
         for (var node : subject.nodes()) {
             // The number of a legal act is the one in its collection.
             if (node.order() > 0 && node.item() instanceof PolicyElement element && !(element instanceof LegalAct)) {
-                element.number().map(String::strip).ifPresent(number -> add(node, element, number));
+                var number = element.number();
+                if (number.isPresent()) {
+                    add(node, element, number.get().strip());
+                }
             }
         }
+        inDisorder = series.values().stream()
+                .filter(numbers -> !countUp(numbers))
+                .flatMap(List::stream)
+                .toList();
     }
 
     static Numbers of(Subject subject) {
         return subject.shared(Numbers.class, Numbers::new);
     }
 
-    /** All that are counted, in document order. */
-    List<Numbered> all() {
-        return all;
+    /** Those of all series but the ones that plainly count up; series by series, each in document order. */
+    List<Numbered> inDisorder() {
+        return inDisorder;
+    }
+
+    /** Whether the labels end in figures and differ in them alone, each greater than the one before. */
+    private static boolean countUp(List<Numbered> numbers) {
+        for (int i = 0; i < numbers.size(); i++) {
+            var label = numbers.get(i).number();
+            int start = startOfLast(label);
+            int end = endOfLast(label);
+            if (start == end || !isDigit(label.charAt(start))) {
+                return false;
+            }
+            if (i > 0) {
+                var before = numbers.get(i - 1).number();
+                if (start != startOfLast(before)
+                        || !label.regionMatches(0, before, 0, start)
+                        || Integer.parseInt(before, start, endOfLast(before), 10)
+                                >= Integer.parseInt(label, start, end, 10)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private void add(Node node, PolicyElement element, String number) {
@@ -63,13 +96,13 @@ final class Numbers {
         if (level.isEmpty() && typesWithLevels.contains(element.type())) {
             return;
         }
-        int parent = node.parent().map(Node::order).orElse(0);
-        boolean continuous = level.flatMap(Level::numbering)
-                .filter(numbering -> numbering != Numbering.PER_PARENT)
-                .isPresent();
-        var series = level.map(found -> new Series(continuous ? -1 : parent, found.id()))
-                .orElseGet(() -> new Series(parent, element.type()));
-        all.add(new Numbered(node, number, series));
+        int parent = node.parent().orElseThrow().order();
+        boolean continuous = level.isPresent()
+                && level.get().numbering().isPresent()
+                && level.get().numbering().get() != Numbering.PER_PARENT;
+        var of = new Series(
+                continuous ? -1 : parent, level.isPresent() ? level.get().id() : element.type());
+        series.computeIfAbsent(of, key -> new ArrayList<>()).add(new Numbered(node, number, of));
     }
 
     /** The level, looked up once for each type, depth and type of parent. */

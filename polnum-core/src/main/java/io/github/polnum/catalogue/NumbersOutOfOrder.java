@@ -37,7 +37,7 @@ final class NumbersOutOfOrder {
     private static void check(Subject subject, Findings findings) {
         var last = new HashMap<Numbers.Series, Numbers.Numbered>();
         var told = new HashSet<Numbers.Series>();
-        for (var one : Numbers.of(subject).all()) {
+        for (var one : Numbers.of(subject).inDisorder()) {
             // Also those that are counted through begin anew where somebody wants them to.
             var series = new Numbers.Series(one.node().parent().map(Node::order).orElse(0), one.series());
             var before = last.put(series, one);

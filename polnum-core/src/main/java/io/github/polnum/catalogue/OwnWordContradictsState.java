@@ -36,21 +36,23 @@ final class OwnWordContradictsState {
     private OwnWordContradictsState() {}
 
     private static void check(Identified item, Node node, Subject subject, Findings findings) {
-        OwnWordUse.each(item, use -> {
-            if (use.said().isEmpty()) {
-                return;
+        var words = OwnWords.of(subject);
+        if (!words.hasStates() && !words.hasRatings()) {
+            return;
+        }
+        for (var use : OwnWordUse.in(item)) {
+            if (use.said().isPresent()) {
+                var meant = use.ofState()
+                        ? words.state(use.word()).map(State::token)
+                        : words.rating(use.word()).flatMap(OwnWordUse::token);
+                if (meant.isPresent() && !meant.equals(use.said())) {
+                    findings.at(node, use.path())
+                            .put("value", OwnWords.shown(use.word(), subject))
+                            .put("other", meant.get())
+                            .put("state", use.said().get())
+                            .add();
+                }
             }
-            var words = OwnWords.of(subject);
-            var meant = use.ofState()
-                    ? words.state(use.word()).map(State::token)
-                    : words.rating(use.word()).flatMap(OwnWordUse::token);
-            if (meant.isPresent() && !meant.equals(use.said())) {
-                findings.at(node, use.path())
-                        .put("value", OwnWords.shown(use.word(), subject))
-                        .put("other", meant.get())
-                        .put("state", use.said().get())
-                        .add();
-            }
-        });
+        }
     }
 }

@@ -10,33 +10,42 @@ import io.github.polnum.model.Target;
 import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.Stated;
 import io.github.polnum.value.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * A place where an own word stands.
  *
- * @param path the way to it from the thing that holds it
+ * @param list the list of the thing that it stands in
+ * @param position its position there
+ * @param name its attribute
  * @param word the own word
  * @param ofState whether it is the word for a state; else for a rating
  * @param said the common word beside it, if there is one
  */
-record OwnWordUse(String path, Text word, boolean ofState, Optional<String> said) {
+record OwnWordUse(String list, int position, String name, Text word, boolean ofState, Optional<String> said) {
 
-    /** Goes through the own words that a thing holds itself. */
-    static void each(Identified item, Consumer<OwnWordUse> visit) {
+    /** The way to it from the thing that holds it. */
+    String path() {
+        return list + "[" + position + "]." + name;
+    }
+
+    /** The own words that a thing holds itself. */
+    static List<OwnWordUse> in(Identified item) {
+        var found = new ArrayList<OwnWordUse>();
         if (item instanceof Measure measure) {
             var reports = measure.statusReports();
             for (int i = 0; i < reports.size(); i++) {
                 var report = reports.get(i);
                 if (report.word().isPresent()) {
-                    visit.accept(
-                            state("statusReports[" + i + "].word", report.word().get(), report.state()));
+                    found.add(state("statusReports", i, report.word().get(), report.state()));
                 }
                 if (report.scheduleWord().isPresent()) {
-                    visit.accept(new OwnWordUse(
-                            "statusReports[" + i + "].scheduleWord",
+                    found.add(new OwnWordUse(
+                            "statusReports",
+                            i,
+                            "scheduleWord",
                             report.scheduleWord().get(),
                             false,
                             token(report.schedule())));
@@ -48,25 +57,26 @@ record OwnWordUse(String path, Text word, boolean ofState, Optional<String> said
             for (int i = 0; i < phases.size(); i++) {
                 var phase = phases.get(i);
                 if (phase.word().isPresent()) {
-                    visit.accept(state("phases[" + i + "].word", phase.word().get(), phase.state()));
+                    found.add(state("phases", i, phase.word().get(), phase.state()));
                 }
             }
-            assessments(element.assessments(), visit);
+            assessments(element.assessments(), found);
         } else if (item instanceof Target target) {
-            assessments(target.assessments(), visit);
+            assessments(target.assessments(), found);
         }
+        return found;
     }
 
-    private static OwnWordUse state(String path, Text word, Optional<State> said) {
-        return new OwnWordUse(path, word, true, said.map(State::token));
+    private static OwnWordUse state(String list, int position, Text word, Optional<State> said) {
+        return new OwnWordUse(list, position, "word", word, true, said.map(State::token));
     }
 
-    private static void assessments(List<Assessment> assessments, Consumer<OwnWordUse> visit) {
+    private static void assessments(List<Assessment> assessments, List<OwnWordUse> found) {
         for (int i = 0; i < assessments.size(); i++) {
             var assessment = assessments.get(i);
             if (assessment.word().isPresent()) {
-                visit.accept(new OwnWordUse(
-                        "assessments[" + i + "].word", assessment.word().get(), false, token(assessment.rating())));
+                found.add(new OwnWordUse(
+                        "assessments", i, "word", assessment.word().get(), false, token(assessment.rating())));
             }
         }
     }

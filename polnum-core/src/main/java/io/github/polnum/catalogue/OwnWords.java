@@ -67,12 +67,14 @@ final class OwnWords {
 
     /** The state that a report gives, as {@code Terms.state} tells it. */
     Optional<State> state(StatusReport report) {
-        return report.state().or(() -> report.word().flatMap(this::state));
+        var said = report.state();
+        return said.isPresent() || states.isEmpty() ? said : report.word().flatMap(this::state);
     }
 
     /** The state that a phase is in, as {@code Terms.state} tells it. */
     Optional<State> state(Phase phase) {
-        return phase.state().or(() -> phase.word().flatMap(this::state));
+        var said = phase.state();
+        return said.isPresent() || states.isEmpty() ? said : phase.word().flatMap(this::state);
     }
 
     /** The state that a measure was last reported in. */

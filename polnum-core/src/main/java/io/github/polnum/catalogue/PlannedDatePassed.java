@@ -36,12 +36,11 @@ final class PlannedDatePassed {
         for (int i = 0; i < events.size(); i++) {
             var event = events.get(i);
             boolean ofDelivery = element instanceof Measure && event.kind().equals(EventKind.DELIVERED);
+            var planned = event.planned().value();
             if (!ofDelivery
                     && !event.date().isStated()
-                    && event.planned()
-                            .value()
-                            .filter(planned -> Certainly.before(planned, subject.asOf()))
-                            .isPresent()) {
+                    && planned.isPresent()
+                    && Certainly.before(planned.get(), subject.asOf())) {
                 first = count == 0 ? i : first;
                 count++;
             }

@@ -5,8 +5,6 @@ import io.github.polnum.finding.Severity;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
-import io.github.polnum.rule.Subject.Resolved;
-import java.util.LinkedHashMap;
 
 /** References point into a framework that is not judged, so nobody knows whether they are right. */
 final class ReferenceOutsideSet {
@@ -29,21 +27,13 @@ final class ReferenceOutsideSet {
     private ReferenceOutsideSet() {}
 
     private static void check(Subject subject, Findings findings) {
-        var first = new LinkedHashMap<String, Resolved>();
-        var counts = new LinkedHashMap<String, Integer>();
-        for (var reference : subject.references()) {
-            var written = reference.use().reference();
-            if (reference.target().isEmpty() && !UnresolvedReference.isInSet(subject, written)) {
-                var framework = written.framework().orElseThrow()
-                        + written.edition().map(edition -> "@" + edition).orElse("");
-                first.putIfAbsent(framework, reference);
-                counts.merge(framework, 1, Integer::sum);
-            }
-        }
-        first.forEach((framework, reference) -> findings.at(
-                        reference.holder(), reference.use().path())
-                .put("framework", framework)
-                .put("count", counts.getOrDefault(framework, 1))
-                .add());
+        DeadEnds.of(subject)
+                .outside()
+                .forEach((framework, references) -> findings.at(
+                                references.first().holder(),
+                                references.first().use().path())
+                        .put("framework", framework)
+                        .put("count", references.count())
+                        .add());
     }
 }

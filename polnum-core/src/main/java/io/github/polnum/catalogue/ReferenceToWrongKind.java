@@ -43,12 +43,13 @@ final class ReferenceToWrongKind {
         for (var reference : subject.references()) {
             var place = reference.target();
             if (place.isPresent()) {
-                expected(reference.use(), place.get().node().item())
-                        .ifPresent(expected -> findings.at(
-                                        reference.holder(), reference.use().path())
-                                .put("value", reference.use().reference().toString())
-                                .put("expected", expected)
-                                .add());
+                var expected = expected(reference.use(), place.get().node().item());
+                if (expected.isPresent()) {
+                    findings.at(reference.holder(), reference.use().path())
+                            .put("value", reference.use().reference().toString())
+                            .put("expected", expected.get())
+                            .add();
+                }
             }
         }
     }

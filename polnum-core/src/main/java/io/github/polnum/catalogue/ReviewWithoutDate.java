@@ -30,8 +30,7 @@ final class ReviewWithoutDate {
     private ReviewWithoutDate() {}
 
     private static void check(Subject subject, Findings findings) {
-        Together.tell(
-                subject, findings, node -> node.item() instanceof Review, node -> isUndated((Review) node.item()));
+        Together.tell(subject, findings, Review.class, node -> true, node -> isUndated((Review) node.item()));
     }
 
     private static boolean isUndated(Review review) {

@@ -199,8 +199,22 @@ final class Screening {
     }
 
     private void open(String value) {
-        bytes = value.getBytes(UTF_8);
-        ends[0] = bytes.length;
+        byte[] utf8 = value.getBytes(UTF_8);
+        if (utf8.length > bytes.length) {
+            bytes = new byte[2 * utf8.length];
+        }
+        System.arraycopy(utf8, 0, bytes, 0, utf8.length);
+        ends[0] = utf8.length;
+    }
+
+    /** Whether a code is made of signs that may stand in one: nearly all are. */
+    private static boolean isUsual(String code) {
+        int signs = 0;
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            signs |= c < 0x80 ? SIGNS[c] : RARE;
+        }
+        return (signs & (MARKUP | INVISIBLE | RARE | VISIBLE)) == VISIBLE;
     }
 
     /** Whether the text, in one language or another, holds what has to be looked at. */
@@ -384,6 +398,9 @@ final class Screening {
 
         @Override
         public void string(String value, Texts.Use use, Texts at) {
+            if (use == Texts.Use.CODE && isUsual(value)) {
+                return;
+            }
             open(value);
             look(looks(0, ends[0], use), value, use, at::path);
         }

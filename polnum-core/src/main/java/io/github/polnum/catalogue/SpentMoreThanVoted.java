@@ -54,8 +54,11 @@ final class SpentMoreThanVoted {
     private record Purse(String currency, Optional<Recurrence> recurrence, Optional<Tax> tax) {}
 
     private static void check(PolicyElement element, Node node, Subject subject, Findings findings) {
-        var spent = new LinkedHashMap<Purse, List<Integer>>();
         var all = element.funding();
+        if (all.isEmpty()) {
+            return;
+        }
+        var spent = new LinkedHashMap<Purse, List<Integer>>();
         for (int i = 0; i < all.size(); i++) {
             int position = i;
             if (all.get(i).kind() == Funding.Kind.SPENT) {

@@ -37,14 +37,12 @@ final class StatusContradictsDates {
     private StatusContradictsDates() {}
 
     private static void check(Measure measure, Node node, Subject subject, Findings findings) {
+        if (measure.statusReports().isEmpty()) {
+            return;
+        }
         var words = OwnWords.of(subject);
         var start = measure.period().value().flatMap(Period::start).map(Period::of);
-        var delivery = measure.events().stream()
-                .filter(event -> event.kind().equals(EventKind.DELIVERED))
-                .flatMap(event -> event.date().value().stream())
-                .toList();
-        // With several deliveries, nobody knows which one the report is about.
-        var delivered = delivery.size() == 1 ? Optional.of(delivery.get(0)) : Optional.<Period>empty();
+        var delivered = delivered(measure);
         var reports = measure.statusReports();
         for (int i = 0; i < reports.size(); i++) {
             var report = reports.get(i);
@@ -53,18 +51,17 @@ final class StatusContradictsDates {
             if (state.isEmpty() || date.isEmpty()) {
                 continue;
             }
-            var path = "statusReports[" + i + "].date";
             switch (state.get()) {
                 case COMPLETED -> {
                     if (start.isPresent() && Certainly.before(date.get(), start.get())) {
-                        tell(findings.at(node, path), state.get(), date.get(), "start-of-measure", start.get());
+                        tell(findings.at(node, path(i)), state.get(), date.get(), "start-of-measure", start.get());
                     } else if (delivered.isPresent() && Certainly.before(date.get(), delivered.get())) {
-                        tell(findings.at(node, path), state.get(), date.get(), "delivery", delivered.get());
+                        tell(findings.at(node, path(i)), state.get(), date.get(), "delivery", delivered.get());
                     }
                 }
                 case PROPOSED, PLANNED -> {
                     if (delivered.isPresent() && Certainly.before(delivered.get(), date.get())) {
-                        tell(findings.at(node, path), state.get(), date.get(), "delivery", delivered.get());
+                        tell(findings.at(node, path(i)), state.get(), date.get(), "delivery", delivered.get());
                     }
                 }
                 case IN_PROGRESS, SUSPENDED, ABANDONED -> {
@@ -72,6 +69,24 @@ final class StatusContradictsDates {
                 }
             }
         }
+    }
+
+    /** When it was delivered; with several deliveries, nobody knows which one a report is about. */
+    private static Optional<Period> delivered(Measure measure) {
+        var only = Optional.<Period>empty();
+        for (var event : measure.events()) {
+            if (event.kind().equals(EventKind.DELIVERED) && event.date().value().isPresent()) {
+                if (only.isPresent()) {
+                    return Optional.empty();
+                }
+                only = event.date().value();
+            }
+        }
+        return only;
+    }
+
+    private static String path(int report) {
+        return "statusReports[" + report + "].date";
     }
 
     private static void tell(Findings.Draft finding, State state, Period date, String what, Period other) {

@@ -4,12 +4,14 @@ import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.Indicator;
+import io.github.polnum.model.Indicator.Direction;
 import io.github.polnum.model.Progress;
 import io.github.polnum.model.Target;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
 import io.github.polnum.value.Quantity;
+import java.math.BigDecimal;
 
 /** A target was reached by the baseline already, so that there is no way to go. */
 final class TargetMetAtBaseline {
@@ -43,7 +45,9 @@ final class TargetMetAtBaseline {
         var indicator = (Indicator) node.parent().orElseThrow().item();
         var baseline = target.baseline().or(indicator::baseline);
         var value = baseline.flatMap(figure -> figure.value().value()).flatMap(Quantity::exact);
-        if (indicator.direction().isEmpty() || value.isEmpty()) {
+        if (indicator.direction().isEmpty()
+                || value.isEmpty()
+                || hasAWayToGo(value.get(), target, indicator.direction().get())) {
             return;
         }
         // Only an exact baseline is certain; a target that is replaced, or not valid yet, is not judged.
@@ -58,5 +62,14 @@ final class TargetMetAtBaseline {
                     .put("value", value.get())
                     .add();
         }
+    }
+
+    /** Whether that is plain: from one number up or down to another one. */
+    private static boolean hasAWayToGo(BigDecimal from, Target target, Direction direction) {
+        var to = target.value().value().flatMap(Quantity::exact);
+        return to.isPresent()
+                && (direction == Direction.INCREASE
+                        ? from.compareTo(to.get()) < 0
+                        : direction == Direction.DECREASE && from.compareTo(to.get()) > 0);
     }
 }

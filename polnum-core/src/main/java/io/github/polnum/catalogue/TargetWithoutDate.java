@@ -40,11 +40,14 @@ final class TargetWithoutDate {
         Together.tell(
                 subject,
                 findings,
-                node -> node.item() instanceof Target target
-                        && (target.value().value().isPresent()
-                                || target.change().isPresent()),
+                Target.class,
+                node -> hasValue((Target) node.item()),
                 node -> hasNoDate((Target) node.item(), (Indicator)
                         node.parent().orElseThrow().item()));
+    }
+
+    private static boolean hasValue(Target target) {
+        return target.value().value().isPresent() || target.change().isPresent();
     }
 
     /** What is to be maintained has no day by which, and what holds in a period has its end. */

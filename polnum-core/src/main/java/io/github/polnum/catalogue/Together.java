@@ -1,6 +1,7 @@
 package io.github.polnum.catalogue;
 
 import io.github.polnum.model.FrameworkIndex.Node;
+import io.github.polnum.model.Identified;
 import io.github.polnum.model.Indicator;
 import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.PolicyFramework;
@@ -38,11 +39,16 @@ final class Together {
         finding.add();
     }
 
-    /** Tells of those that a check finds at fault, among those that it is about. */
-    static void tell(Subject subject, Findings findings, Predicate<Node> about, Predicate<Node> fault) {
+    /** Tells of those that a check finds at fault, among those of a type that it is about. */
+    static void tell(
+            Subject subject,
+            Findings findings,
+            Class<? extends Identified> type,
+            Predicate<Node> about,
+            Predicate<Node> fault) {
         var faulty = new ArrayList<Node>();
         long total = 0;
-        for (var node : subject.nodes()) {
+        for (var node : subject.nodes(type)) {
             if (about.test(node)) {
                 total++;
                 if (fault.test(node)) {
@@ -80,23 +86,25 @@ final class Together {
             Function<Coverage, List<Node>> missing) {
         var faulty = missing.apply(Coverages.of(subject));
         if (!faulty.isEmpty()) {
-            tell(
-                    subject,
-                    findings,
-                    faulty,
-                    subject.nodes().stream()
-                            .filter(node -> type.isInstance(node.item()))
-                            .count());
+            tell(subject, findings, faulty, subject.nodes(type).size());
         }
     }
 
     /** Whether an indicator or one under it is so. Indicators nest at most {@value PolicyElement#MAX_NESTING} deep. */
     static boolean anyOf(Indicator indicator, Predicate<Indicator> test) {
-        return test.test(indicator) || indicator.indicators().stream().anyMatch(each -> anyOf(each, test));
+        if (test.test(indicator)) {
+            return true;
+        }
+        for (var part : indicator.indicators()) {
+            if (anyOf(part, test)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** Whether this is the place of an indicator that stands under no other. */
+    /** Whether an indicator stands under no other. */
     static boolean isTopIndicator(Node node) {
-        return node.item() instanceof Indicator && !(node.parent().orElseThrow().item() instanceof Indicator);
+        return !(node.parent().orElseThrow().item() instanceof Indicator);
     }
 }

@@ -10,9 +10,8 @@ import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
 import io.github.polnum.value.Text;
 import java.text.Normalizer;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -54,32 +53,38 @@ final class UnitMismatch {
             return;
         }
         var own = indicator.unit().get();
-        var wrong = new LinkedHashMap<String, Text>();
-        indicator.baseline().ifPresent(figure -> compare("baseline", figure, own, wrong));
+        var wrong = new ArrayList<Wrong>();
+        if (indicator.baseline().isPresent() && differs(indicator.baseline().get(), own)) {
+            wrong.add(new Wrong("baseline", indicator.baseline().get()));
+        }
         var targets = indicator.targets();
         for (int i = 0; i < targets.size(); i++) {
-            if (targets.get(i).baseline().isPresent()) {
-                compare("targets[" + i + "].baseline", targets.get(i).baseline().get(), own, wrong);
+            var baseline = targets.get(i).baseline();
+            if (baseline.isPresent() && differs(baseline.get(), own)) {
+                wrong.add(new Wrong("targets[" + i + "].baseline", baseline.get()));
             }
         }
         var measurements = indicator.measurements();
         for (int i = 0; i < measurements.size(); i++) {
-            if (measurements.get(i).unit().isPresent()) {
-                compare("measurements[" + i + "]", measurements.get(i), own, wrong);
+            if (differs(measurements.get(i), own)) {
+                wrong.add(new Wrong("measurements[" + i + "]", measurements.get(i)));
             }
         }
-        wrong.entrySet().stream()
-                .findFirst()
-                .ifPresent(first -> findings.at(node, first.getKey())
-                        .put("value", OwnWords.shown(first.getValue(), subject))
-                        .put("unit", OwnWords.shown(own, subject))
-                        .put("count", wrong.size())
-                        .related(node, "unit")
-                        .add());
+        if (!wrong.isEmpty()) {
+            var first = wrong.get(0);
+            findings.at(node, first.path() + ".unit")
+                    .put("value", OwnWords.shown(first.figure().unit().orElseThrow(), subject))
+                    .put("unit", OwnWords.shown(own, subject))
+                    .put("count", wrong.size())
+                    .related(node, "unit")
+                    .add();
+        }
     }
 
-    private static void compare(String path, Figure figure, Text own, Map<String, Text> wrong) {
-        figure.unit().filter(unit -> differ(unit, own)).ifPresent(unit -> wrong.put(path + ".unit", unit));
+    private record Wrong(String path, Figure figure) {}
+
+    private static boolean differs(Figure figure, Text own) {
+        return figure.unit().isPresent() && differ(figure.unit().get(), own);
     }
 
     /** Only in a language that both are in can they differ, and one language in which they agree is enough. */

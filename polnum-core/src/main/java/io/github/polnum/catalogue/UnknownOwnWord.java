@@ -33,8 +33,11 @@ final class UnknownOwnWord {
     private UnknownOwnWord() {}
 
     private static void check(Identified item, Node node, Subject subject, Findings findings) {
-        OwnWordUse.each(item, use -> {
-            var words = OwnWords.of(subject);
+        var words = OwnWords.of(subject);
+        if (!words.hasStates() && !words.hasRatings()) {
+            return;
+        }
+        for (var use : OwnWordUse.in(item)) {
             boolean known = use.ofState()
                     ? !words.hasStates() || words.state(use.word()).isPresent()
                     : !words.hasRatings() || words.rating(use.word()).isPresent();
@@ -44,6 +47,6 @@ final class UnknownOwnWord {
                         .ifPresent(word -> finding.put("suggestion", word));
                 finding.add();
             }
-        });
+        }
     }
 }

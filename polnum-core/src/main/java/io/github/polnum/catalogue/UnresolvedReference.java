@@ -8,7 +8,6 @@ import io.github.polnum.finding.Suggestion;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
-import io.github.polnum.value.Reference;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -33,31 +32,18 @@ final class UnresolvedReference {
     private UnresolvedReference() {}
 
     private static void check(Subject subject, Findings findings) {
-        for (var reference : subject.references()) {
+        for (var reference : DeadEnds.of(subject).inSet()) {
             var written = reference.use().reference();
-            if (reference.target().isEmpty() && isInSet(subject, written)) {
-                var finding =
-                        findings.at(reference.holder(), reference.use().path()).put("value", written.toString());
-                if (written.isLocal()) {
-                    Suggestion.of(
-                                    written.toString(),
-                                    subject.shared(Known.class, Known::new).near(written.toString()))
-                            .ifPresent(near -> finding.put("suggestion", near));
-                }
-                finding.add();
+            var finding =
+                    findings.at(reference.holder(), reference.use().path()).put("value", written.toString());
+            if (written.isLocal()) {
+                Suggestion.of(
+                                written.toString(),
+                                subject.shared(Known.class, Known::new).near(written.toString()))
+                        .ifPresent(near -> finding.put("suggestion", near));
             }
+            finding.add();
         }
-    }
-
-    /** Whether the framework that a reference points into is judged too, in the edition that is meant. */
-    static boolean isInSet(Subject subject, Reference reference) {
-        if (reference.isLocal()) {
-            return true;
-        }
-        var framework = reference.framework().orElseThrow();
-        return reference.edition().isPresent()
-                ? subject.set().find(framework, reference.edition().get()).isPresent()
-                : subject.set().find(framework).isPresent();
     }
 
     /** The identifiers of the framework, by how they begin and end: who mistypes one seldom misses both. */

@@ -118,6 +118,10 @@ public abstract sealed class PolicyElement implements Identified
             return Optional.ofNullable(path.kind());
         }
 
+        boolean isLink(LinkKind kind) {
+            return Objects.equals(kind, path.kind());
+        }
+
         /**
          * Returns the reference.
          *

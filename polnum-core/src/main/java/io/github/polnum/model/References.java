@@ -3,6 +3,7 @@ package io.github.polnum.model;
 import io.github.polnum.model.PolicyElement.ReferenceUse;
 import io.github.polnum.value.Reference;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the references that stand in one element, not in those under it. The single place that knows where they stand. */
 final class References {
+
+    /** So many links are counted faster than a map of their kinds is made. */
+    private static final int FEW = 8;
 
     private final PolicyElement holder;
     private final List<ReferenceUse> uses = new ArrayList<>();
@@ -22,7 +26,7 @@ final class References {
         var references = new References(holder);
         references.head();
         references.own();
-        return references.uses.isEmpty() ? List.of() : List.copyOf(references.uses);
+        return references.uses.isEmpty() ? List.of() : Collections.unmodifiableList(references.uses);
     }
 
     /**
@@ -76,14 +80,18 @@ final class References {
 
     private void head() {
         otherNames("", "otherNames", holder.otherNames());
-        holder.level().ifPresent(level -> add("", "level", Reference.of(level)));
+        if (holder.level().isPresent()) {
+            add("", "level", Reference.of(holder.level().get()));
+        }
         each("", "phases", holder.phases(), (in, path, phase) -> in.cites(path, phase.cites()));
         each("", "events", holder.events(), (in, path, event) -> {
             in.addAll(path, "by", event.by());
             in.cites(path, event.cites());
         });
         each("", "involved", holder.involved(), (in, path, involvement) -> {
-            involvement.party().ifPresent(party -> in.add(path, "party", party));
+            if (involvement.party().isPresent()) {
+                in.add(path, "party", involvement.party().get());
+            }
             in.cites(path, involvement.cites());
         });
         each("", "funding", holder.funding(), (in, path, funding) -> {
@@ -98,15 +106,22 @@ final class References {
     }
 
     private void links() {
-        var links = holder.links();
-        if (links.isEmpty()) {
-            return;
+        int first = uses.size();
+        boolean few = holder.links().size() <= FEW;
+        Map<LinkKind, Integer> counts = few ? Map.of() : new HashMap<>();
+        for (var link : holder.links()) {
+            var kind = link.kind();
+            int position = few ? count(kind, first) : counts.merge(kind, 1, Integer::sum) - 1;
+            add(new Path("", "links", kind, position), link.to());
         }
-        Map<LinkKind, Integer> positions = links.size() == 1 ? Map.of() : new HashMap<>(4);
-        for (var link : links) {
-            int position = links.size() == 1 ? 0 : positions.merge(link.kind(), 1, Integer::sum) - 1;
-            add(new Path("", "links", link.kind(), position), link.to());
+    }
+
+    private int count(LinkKind kind, int from) {
+        int count = 0;
+        for (int i = from; i < uses.size(); i++) {
+            count += uses.get(i).isLink(kind) ? 1 : 0;
         }
+        return count;
     }
 
     private void own() {

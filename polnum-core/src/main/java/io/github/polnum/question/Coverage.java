@@ -129,17 +129,21 @@ public final class Coverage {
         for (var framework : set.frameworks()) {
             for (var element : framework.index().elements()) {
                 for (var link : element.links()) {
-                    set.resolve(framework, link.to())
-                            .ifPresent(to -> said(said, to)
-                                    .link(element, link.kind(), to.node().order()));
+                    var to = set.resolve(framework, link.to());
+                    if (to.isPresent()) {
+                        said(said, to.get())
+                                .link(element, link.kind(), to.get().node().order());
+                    }
                 }
                 if (element instanceof Consultation consultation) {
                     for (var topic : consultation.topics()) {
                         for (var about : topic.about()) {
-                            set.resolve(framework, about)
-                                    .ifPresent(to -> said(said, to)
-                                            .askedAbout
-                                            .set(to.node().order()));
+                            var to = set.resolve(framework, about);
+                            if (to.isPresent()) {
+                                said(said, to.get())
+                                        .askedAbout
+                                        .set(to.get().node().order());
+                            }
                         }
                     }
                 }

@@ -16,8 +16,6 @@ import java.util.Set;
  */
 final class Standing {
 
-    private static final Set<LinkKind> JOINING = Set.of(LinkKind.PART_OF, LinkKind.INCLUDES);
-
     private final int[] parents;
     private final ListMultimap<Integer, Integer> above = ArrayListMultimap.create();
     private final ListMultimap<Integer, Integer> below = ArrayListMultimap.create();
@@ -28,14 +26,18 @@ final class Standing {
         parents[0] = -1;
         for (var node : nodes) {
             int order = node.order();
-            node.parent().ifPresent(parent -> parents[order] = parent.order());
+            if (order > 0) {
+                parents[order] = node.parent().orElseThrow().order();
+            }
             if (node.item() instanceof PolicyElement element) {
                 for (var link : element.links()) {
-                    if (JOINING.contains(link.kind())) {
-                        index.find(link.to()).ifPresent(other -> {
-                            boolean isPart = link.kind().equals(LinkKind.PART_OF);
-                            join(isPart ? order : other.order(), isPart ? other.order() : order);
-                        });
+                    boolean isPart = link.kind().equals(LinkKind.PART_OF);
+                    if (isPart || link.kind().equals(LinkKind.INCLUDES)) {
+                        var other = index.find(link.to());
+                        if (other.isPresent()) {
+                            int there = other.get().order();
+                            join(isPart ? order : there, isPart ? there : order);
+                        }
                     }
                 }
             }
