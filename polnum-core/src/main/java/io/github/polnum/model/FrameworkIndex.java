@@ -49,6 +49,8 @@ public final class FrameworkIndex {
             Suppliers.memoize(this::findReferences);
 
     private final Identified[] items;
+    /** For each item its identifier: to look one up need not lead over the item. */
+    private final String[] ids;
     /** For each item the number of its parent; -1 for the framework. */
     private final int[] parents;
     /** For each item the list that it is in, and its position there. */
@@ -64,6 +66,8 @@ public final class FrameworkIndex {
 
     private FrameworkIndex(Items gathered) {
         items = Arrays.copyOf(gathered.items, gathered.size);
+        ids = new String[items.length];
+        Arrays.setAll(ids, number -> requiredId(items[number]).value());
         parents = Arrays.copyOf(gathered.parents, gathered.size);
         slots = Arrays.copyOf(gathered.slots, gathered.size);
         table = new int[Math.max(4, Integer.highestOneBit(items.length) * 4)];
@@ -94,7 +98,7 @@ public final class FrameworkIndex {
     }
 
     private void enter(int number) {
-        var id = requiredId(items[number]).value();
+        var id = ids[number];
         int slot = slotOf(id);
         int at = slot;
         while (table[at] != 0 && !isAt(at, id)) {
@@ -135,7 +139,7 @@ public final class FrameworkIndex {
     }
 
     private boolean isAt(int at, String id) {
-        return requiredId(items[table[at] - 1]).value().equals(id);
+        return ids[table[at] - 1].equals(id);
     }
 
     private static boolean hasId(Identified item) {

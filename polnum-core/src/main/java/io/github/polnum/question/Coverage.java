@@ -52,6 +52,11 @@ public final class Coverage {
         private final BitSet upheld = new BitSet();
         private final BitSet askedAbout = new BitSet();
 
+        /** Whether a link says anything; most need not be followed. */
+        static boolean isOfUse(PolicyElement from, LinkKind kind) {
+            return from instanceof Indicator || CONTRIBUTING.contains(kind) || kind.equals(LinkKind.UPHOLDS);
+        }
+
         void link(PolicyElement from, LinkKind kind, int to) {
             if (from instanceof Indicator) {
                 measured.set(to);
@@ -129,10 +134,12 @@ public final class Coverage {
         for (var framework : set.frameworks()) {
             for (var element : framework.index().elements()) {
                 for (var link : element.links()) {
-                    var to = set.resolve(framework, link.to());
-                    if (to.isPresent()) {
-                        said(said, to.get())
-                                .link(element, link.kind(), to.get().node().order());
+                    if (Said.isOfUse(element, link.kind())) {
+                        var to = set.resolve(framework, link.to());
+                        if (to.isPresent()) {
+                            said(said, to.get())
+                                    .link(element, link.kind(), to.get().node().order());
+                        }
                     }
                 }
                 if (element instanceof Consultation consultation) {
