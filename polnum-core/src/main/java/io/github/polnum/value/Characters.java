@@ -15,10 +15,11 @@ final class Characters {
 
     /** Finds the first byte that begins no character of UTF-8 (Unicode, table 3-7); the length if there is none. */
     static int malformedIn(byte[] utf8) {
+        int end = utf8.length;
         int at = 0;
-        while (at < utf8.length) {
+        while (at < end) {
             // Most characters are ASCII: looks at eight at a time.
-            while (at <= utf8.length - Long.BYTES) {
+            while (at <= end - Long.BYTES) {
                 long beyond = (long) EIGHT.get(utf8, at) & HIGHEST;
                 if (beyond != 0) {
                     at += Long.numberOfTrailingZeros(beyond) / Byte.SIZE;
@@ -26,7 +27,10 @@ final class Characters {
                 }
                 at += Long.BYTES;
             }
-            int length = lengthAt(utf8, at);
+            // Most of the others are two bytes, of which the second is from 0x80 to 0xBF.
+            int length = at + 1 < end && utf8[at] >= (byte) 0xC2 && utf8[at] < (byte) 0xE0 && utf8[at + 1] < (byte) 0xC0
+                    ? 2
+                    : lengthAt(utf8, at);
             if (length == 0) {
                 return at;
             }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /**
  * Stands in front of the class of this name in polnum-json, so that all tests of that module run over Jackson 2 here: the same
@@ -22,8 +21,8 @@ final class Engine {
         this.documents = new Documents(limits);
     }
 
-    Supplier<TokenReader> tokens(byte[] document, int start, Text.Builder texts) {
-        return () -> documents.read(document, start);
+    TokenReader tokens(byte[] document, int start, Text.Builder texts) {
+        return documents.read(document, start);
     }
 
     void write(OutputStream stream, boolean indented, Consumer<TokenWriter> document) throws IOException {

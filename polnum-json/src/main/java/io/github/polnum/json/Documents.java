@@ -2,6 +2,7 @@ package io.github.polnum.json;
 
 import io.github.polnum.finding.Severity;
 import io.github.polnum.json.codec.FrameworkCodec;
+import io.github.polnum.json.codec.Input;
 import io.github.polnum.json.codec.Lines;
 import io.github.polnum.json.codec.Outcome;
 import io.github.polnum.json.codec.TokenReader;
@@ -42,7 +43,7 @@ final class Documents {
     @FunctionalInterface
     interface Codec<T> {
 
-        Outcome<T> read(Supplier<TokenReader> tokens, Lines lines, Map<String, Severity> early, int limit);
+        Outcome<T> read(Input document);
     }
 
     Documents withLimits(Limits changed) {
@@ -92,11 +93,12 @@ final class Documents {
             return refuse(Encoding.malformed(offset), lines);
         }
         int start = encoding.markLength();
-        return codec.read(
-                engine.tokens(document, start, texts),
+        return codec.read(new Input(
+                offset -> engine.tokens(document, offset, texts),
+                start,
                 lines,
                 start > 0 ? Map.of("byte-order-mark", Severity.WARNING) : Map.of(),
-                limits.findings());
+                limits.findings()));
     }
 
     private static <T> Outcome<T> refuse(Encoding encoding, Lines lines) {
@@ -106,7 +108,8 @@ final class Documents {
 
     /** The tokens of a document that was written here. */
     Supplier<TokenReader> tokens(byte[] document) {
-        return engine.tokens(document, 0, Text.builder(document));
+        var texts = Text.builder(document);
+        return () -> engine.tokens(document, 0, texts);
     }
 
     void write(Path file, Consumer<TokenWriter> document) throws IOException {

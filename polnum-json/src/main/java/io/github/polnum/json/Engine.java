@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -44,8 +43,8 @@ final class Engine {
      * @param texts a builder of texts that stand in the document
      * @return the tokens from the start, each time it is asked
      */
-    Supplier<TokenReader> tokens(byte[] document, int start, Text.Builder texts) {
-        return () -> new JacksonReader(factory.parser(document, start), document, start, texts, limits);
+    TokenReader tokens(byte[] document, int start, Text.Builder texts) {
+        return new JacksonReader(factory.parser(document, start), document, start, texts, limits);
     }
 
     /** Writes a document in UTF-8, ends it with a line feed if it is indented, and leaves the stream open. */

@@ -8,6 +8,7 @@ import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Text;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.math.BigDecimal;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Map;
@@ -35,7 +36,6 @@ final class JacksonReader implements TokenReader {
     private final int base;
     private final Text.Builder texts;
     private final Limits limits;
-    private final int nameLength;
     private final int textLength;
     private TokenType current = TokenType.END;
 
@@ -60,7 +60,6 @@ final class JacksonReader implements TokenReader {
         this.base = base;
         this.texts = texts;
         this.limits = limits;
-        this.nameLength = limits.nameLength();
         this.textLength = limits.textLength();
     }
 
@@ -123,11 +122,7 @@ final class JacksonReader implements TokenReader {
     @Override
     public String string() {
         if (current == TokenType.NAME) {
-            var name = parser.currentName();
-            if (name.length() > nameLength) {
-                throw exceeded(-1, "member-name", nameLength);
-            }
-            return name;
+            return parser.currentName();
         }
         if (isPlain()) {
             return new String(document, start, end - start, UTF_8);
@@ -136,6 +131,13 @@ final class JacksonReader implements TokenReader {
             return parser.getString();
         } catch (JacksonException e) {
             throw problem(e);
+        }
+    }
+
+    @Override
+    public void checkName() {
+        if (parser.currentName().length() > limits.nameLength()) {
+            throw exceeded(-1, "member-name", limits.nameLength());
         }
     }
 
@@ -203,22 +205,34 @@ final class JacksonReader implements TokenReader {
         }
     }
 
-    private String digits() {
-        String digits;
-        try {
-            digits = parser.getString();
-        } catch (JacksonException e) {
-            throw problem(e);
-        }
-        if (digits.length() > limits.numberLength()) {
-            throw exceeded(-1, "number-length", limits.numberLength());
-        }
-        return digits;
+    @Override
+    public String numberText() {
+        var digits = digits();
+        return new String(digits, parser.getStringOffset(), parser.getStringLength());
     }
 
     @Override
-    public String numberText() {
-        return digits();
+    public @Nullable BigDecimal number() {
+        var digits = digits();
+        try {
+            return new BigDecimal(digits, parser.getStringOffset(), parser.getStringLength());
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    /** The characters of a number, somewhere in an array. */
+    private char[] digits() {
+        char[] digits;
+        try {
+            digits = parser.getStringCharacters();
+        } catch (JacksonException e) {
+            throw problem(e);
+        }
+        if (parser.getStringLength() > limits.numberLength()) {
+            throw exceeded(-1, "number-length", limits.numberLength());
+        }
+        return digits;
     }
 
     @Override

@@ -4,13 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.polnum.finding.Place;
 import io.github.polnum.finding.Report;
-import io.github.polnum.finding.Severity;
 import io.github.polnum.json.codec.FrameworkCodec;
 import io.github.polnum.json.codec.Grading;
+import io.github.polnum.json.codec.Input;
 import io.github.polnum.json.codec.Lines;
 import io.github.polnum.json.codec.Locator;
 import io.github.polnum.json.codec.Outcome;
-import io.github.polnum.json.codec.TokenReader;
+import io.github.polnum.json.codec.Starts;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.rule.Validator;
 import java.io.IOException;
@@ -20,11 +20,9 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -172,23 +170,25 @@ public final class PolicyJson {
      * @return the framework if there is no error, and the findings
      */
     public ReadResult<PolicyFramework> read(byte[] document) {
-        var outcome = documents.read(document, this::read);
+        var outcome = documents.read(document, this::readAndJudge);
         return new ReadResult<>(outcome.value(), outcome.report());
     }
 
-    private Outcome<PolicyFramework> read(
-            Supplier<TokenReader> tokens, Lines lines, Map<String, Severity> early, int limit) {
+    private Outcome<PolicyFramework> readAndJudge(Input document) {
         if (judge == null) {
-            return FrameworkCodec.read(tokens, lines, early, limit, Grading.NONE);
+            return FrameworkCodec.read(document, Grading.NONE, null);
         }
         var validator = judge.validator();
-        var outcome = FrameworkCodec.read(tokens, lines, early, limit, validator.profile()::severityOf);
+        var starts = new Starts();
+        var outcome = FrameworkCodec.read(document, validator.profile()::severityOf, starts);
         if (outcome.value().isEmpty()) {
             return outcome;
         }
-        var judged = validator.validate(outcome.value().get(), judge.asOf());
+        var framework = outcome.value().get();
+        var judged = validator.validate(framework, judge.asOf());
         return new Outcome<>(
-                outcome.value(), Locator.merge(outcome.report(), Locator.locate(judged, place -> true, lines, tokens)));
+                outcome.value(),
+                Locator.merge(outcome.report(), Locator.locate(judged, document, framework.index(), starts)));
     }
 
     // What was found without reading

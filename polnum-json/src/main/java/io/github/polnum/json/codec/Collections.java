@@ -209,6 +209,7 @@ final class Collections {
         boolean complete = true;
         var seen = reading.<String>borrow();
         while (in.next() == TokenType.NAME) {
+            in.checkName();
             var name = in.string();
             if (!seen.add(name)) {
                 reading.duplicate(name);

@@ -61,6 +61,7 @@ final class DataShape extends Shape<DataValue> {
         var members = new LinkedHashMap<String, DataValue>();
         boolean complete = true;
         while (reading.in().next() == TokenType.NAME) {
+            reading.in().checkName();
             var name = reading.in().string();
             if (members.containsKey(name)) {
                 reading.duplicate(name);

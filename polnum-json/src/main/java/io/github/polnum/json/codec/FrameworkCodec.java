@@ -4,7 +4,7 @@ import io.github.polnum.finding.Severity;
 import io.github.polnum.json.codec.TokenReader.TokenType;
 import io.github.polnum.model.PolicyFramework;
 import java.util.Map;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes documents that hold one framework. */
 public final class FrameworkCodec {
@@ -14,30 +14,27 @@ public final class FrameworkCodec {
     /**
      * Reads a document to its end or to where it cannot be read any further.
      *
-     * @param tokens gives the tokens from the start; asked again for a document that names its language late
-     * @param lines the lines of the document
-     * @param early what was found before any token was read; told first
-     * @param limit how many findings to keep
+     * @param document the document
      * @param grading how grave findings are that are no errors
+     * @param starts is told where things begin; null if nobody asks
      * @return the framework if there is no error, and the findings in any case
      */
-    public static Outcome<PolicyFramework> read(
-            Supplier<TokenReader> tokens, Lines lines, Map<String, Severity> early, int limit, Grading grading) {
-        return read(Descriptions.FRAMEWORK, tokens, lines, early, new Problems(limit, grading));
+    public static Outcome<PolicyFramework> read(Input document, Grading grading, @Nullable Starts starts) {
+        return read(Descriptions.FRAMEWORK, document, new Problems(document.limit(), grading, starts));
     }
 
     /** Reads a document that holds one value. */
-    static <T> Outcome<T> read(
-            Shape<T> shape, Supplier<TokenReader> tokens, Lines lines, Map<String, Severity> early, Problems problems) {
-        early.forEach((code, severity) -> problems.add(code, severity, 0, Map.of()));
-        var in = tokens.get();
+    static <T> Outcome<T> read(Shape<T> shape, Input document, Problems problems) {
+        var lines = document.lines();
+        document.early().forEach((code, severity) -> problems.add(code, severity, 0, Map.of()));
+        var in = document.first();
         T value = null;
         boolean ended = false;
         try {
             if (in.next() == TokenType.END) {
                 problems.add("document-empty", Severity.ERROR, 0, Map.of());
             } else {
-                value = shape.read(new Reading(in, tokens, problems));
+                value = shape.read(new Reading(in, document::first, problems));
                 ended = true;
                 problems.leaveAll();
                 if (in.next() != TokenType.END) {
@@ -56,7 +53,7 @@ public final class FrameworkCodec {
                         e.code().equals("json-syntax") ? lines.syntax(offset) : e.arguments());
             }
         }
-        return problems.outcome(value, lines, tokens);
+        return problems.outcome(value, lines, document::first);
     }
 
     /**

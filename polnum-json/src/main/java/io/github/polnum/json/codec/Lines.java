@@ -3,20 +3,30 @@ package io.github.polnum.json.codec;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.polnum.finding.Place;
-import java.util.Arrays;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
-/** Turns positions in the bytes of a document into lines and columns; looks for the ends of lines when first asked. Serves one reading; not thread-safe. */
+/** Turns positions in the bytes of a document into lines and columns; looks for the ends of lines only as far as it is asked. Serves one reading; not thread-safe. */
 public final class Lines implements Positions {
 
     private static final int EXCERPT = 24;
 
+    /** The first byte is the lowest one. */
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGHEST = 0x8080808080808080L;
+
     private final byte[] document;
-    private int @Nullable [] starts;
-    private int countedTo = -1;
+
+    /** How far lines and columns have been counted, and what was counted: the lines ended, and the units since. */
     private int counted;
+
+    private int ended;
+    private int units;
 
     /**
      * Creates the lines of a document.
@@ -35,29 +45,55 @@ public final class Lines implements Positions {
     @Override
     public void locate(long offset, Place.Builder place) {
         int at = character(offset);
-        int[] lines = starts();
-        int found = Arrays.binarySearch(lines, at);
-        int line = found >= 0 ? found : -found - 2;
-        int column = unitsBefore(at, lines[line]) + 1;
+        if (at < counted) {
+            counted = 0;
+            ended = 0;
+            units = 0;
+        }
+        count(at);
         // A byte order mark is in front of the first column.
-        place.line(line + 1).column(line == 0 && startsWithMark() && at >= 3 ? column - 1 : column);
+        place.line(ended + 1).column(ended == 0 && startsWithMark() && at >= 3 ? units : units + 1);
     }
 
     /**
-     * How many UTF-16 code units, which editors count as columns, come before a position in its line. Positions asked for in
-     * the order of the document are counted on from the last one, so that a document in one line is not counted anew each time.
+     * Counts on to a position: places that are asked for in the order of the document cost one pass over it. A line ends with a
+     * line feed, a carriage return, or both. Editors count UTF-16 code units as columns.
      */
-    private int unitsBefore(int at, int lineStart) {
-        boolean onwards = countedTo >= lineStart && countedTo <= at;
-        int units = onwards ? counted : 0;
-        for (int i = onwards ? countedTo : lineStart; i < at; i++) {
-            int lead = document[i] & 0xFF;
-            // One unit a character, two from U+10000 on; bytes that only continue a character count for nothing.
-            units += (lead & 0xC0) == 0x80 ? 0 : lead >= 0xF0 ? 2 : 1;
+    private void count(int to) {
+        while (counted < to) {
+            if (counted <= to - Long.BYTES) {
+                long bytes = (long) EIGHT.get(document, counted);
+                if (!hasLineEnd(bytes)) {
+                    units += unitsIn(bytes);
+                    counted += Long.BYTES;
+                    continue;
+                }
+            }
+            int lead = document[counted++] & 0xFF;
+            if (lead == '\n' || (lead == '\r' && (counted == document.length || document[counted] != '\n'))) {
+                ended++;
+                units = 0;
+            } else {
+                units += (lead & 0xC0) == 0x80 ? 0 : lead >= 0xF0 ? 2 : 1;
+            }
         }
-        countedTo = at;
-        counted = units;
-        return units;
+    }
+
+    private static boolean hasLineEnd(long bytes) {
+        long feeds = bytes ^ '\n' * ONES;
+        long returns = bytes ^ '\r' * ONES;
+        return (((feeds - ONES & ~feeds) | (returns - ONES & ~returns)) & HIGHEST) != 0;
+    }
+
+    /** One unit a character, two from U+10000 on; bytes that only continue a character count for nothing. */
+    private static int unitsIn(long bytes) {
+        long beyond = bytes & HIGHEST;
+        if (beyond == 0) {
+            return Long.BYTES;
+        }
+        long continuing = beyond & ~(bytes << 1);
+        long ofTwo = beyond & bytes << 1 & bytes << 2 & bytes << 3;
+        return Long.BYTES - Long.bitCount(continuing) + Long.bitCount(ofTwo);
     }
 
     /** The characters from a position on, as the argument {@code found} of a finding. */
@@ -102,24 +138,5 @@ public final class Lines implements Positions {
                 && document[0] == (byte) 0xEF
                 && document[1] == (byte) 0xBB
                 && document[2] == (byte) 0xBF;
-    }
-
-    /** Where lines start. A line ends with a line feed, a carriage return, or both. */
-    private int[] starts() {
-        if (starts == null) {
-            int[] found = new int[16];
-            int count = 1;
-            for (int i = 0; i < document.length; i++) {
-                if (document[i] == '\n'
-                        || (document[i] == '\r' && (i + 1 == document.length || document[i + 1] != '\n'))) {
-                    if (count == found.length) {
-                        found = Arrays.copyOf(found, count * 2);
-                    }
-                    found[count++] = i + 1;
-                }
-            }
-            starts = Arrays.copyOf(found, count);
-        }
-        return starts;
     }
 }

@@ -5,13 +5,18 @@ import io.github.polnum.finding.Finding;
 import io.github.polnum.finding.Place;
 import io.github.polnum.finding.Report;
 import io.github.polnum.finding.Severity;
+import io.github.polnum.model.FrameworkIndex;
+import io.github.polnum.value.Identifier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -28,14 +33,9 @@ public final class Locator {
     private final Map<String, Pointers.Spot> spots;
     private final Map<Long, Place> positions = new HashMap<>();
 
-    private Locator(List<Finding> findings, Predicate<Place> here, Positions lines, Supplier<TokenReader> tokens) {
+    private Locator(Predicate<Place> here, Map<String, Pointers.Spot> spots, Positions lines) {
         this.here = here;
-        var pointers = findings.stream()
-                .flatMap(Locator::places)
-                .filter(this::isMeant)
-                .map(place -> Pointers.of(place.path().orElseThrow()))
-                .collect(Collectors.toUnmodifiableSet());
-        spots = pointers.isEmpty() ? Map.of() : Pointers.locate(pointers, tokens.get());
+        this.spots = spots;
         // Columns are counted on from one position to the next, so they are asked for in the order of the document.
         var offsets = new TreeMap<Long, Place.Builder>();
         spots.values().forEach(spot -> offsets.put(spot.offset(), Place.builder()));
@@ -55,8 +55,68 @@ public final class Locator {
      * @return the report with further places; findings, their order and counts are the same
      */
     public static Report locate(Report report, Predicate<Place> here, Positions lines, Supplier<TokenReader> tokens) {
-        var locator = new Locator(report.findings(), here, lines, tokens);
-        return report(report.findings().stream().map(locator::locate).toList(), List.of(report));
+        var paths = paths(report, here).collect(Collectors.toUnmodifiableSet());
+        return new Locator(here, spots(paths, tokens), lines).locate(report);
+    }
+
+    /**
+     * Adds pointer, line and column to the places of a report on what was just read. Looks only into the things where something
+     * was found, unless it was found in the framework as a whole.
+     *
+     * @param report what was found
+     * @param document the document
+     * @param index the index of the framework that was read
+     * @param starts where its things begin
+     * @return the report with further places; findings, their order and counts are the same
+     */
+    public static Report locate(Report report, Input document, FrameworkIndex index, Starts starts) {
+        Predicate<Place> here = place -> true;
+        var begins = starts.of(
+                places(report).flatMap(place -> place.element().stream()).collect(Collectors.toUnmodifiableSet()));
+        var spots = new HashMap<String, Pointers.Spot>();
+        var far = new HashSet<String>();
+        var near = new HashMap<Identifier, Set<String>>();
+        places(report).forEach(place -> {
+            var path = place.path().orElse("");
+            var node = place.element().flatMap(index::find).filter(found -> isBelow(path, found.path()));
+            if (node.isPresent() && begins.containsKey(node.get().id())) {
+                near.computeIfAbsent(node.get().id(), id -> new HashSet<>()).add(path);
+            } else {
+                place.path().ifPresent(far::add);
+            }
+        });
+        near.forEach((id, paths) -> {
+            var above = index.find(id).orElseThrow().path();
+            int start = Objects.requireNonNull(begins.get(id));
+            paths.forEach(path -> spots.put(path, new Pointers.Spot(Pointers.of(above), start)));
+            paths.remove(above);
+            var below = paths.stream()
+                    .collect(Collectors.toUnmodifiableMap(path -> path.substring(above.length()), Function.identity()));
+            spots(below.keySet(), () -> document.tokens().apply(start))
+                    .forEach((path, spot) -> spots.put(
+                            Objects.requireNonNull(below.get(path)),
+                            new Pointers.Spot(Pointers.of(above) + spot.pointer(), spot.offset())));
+        });
+        spots.putAll(spots(far, document::first));
+        return new Locator(here, spots, document.lines()).locate(report);
+    }
+
+    private static boolean isBelow(String path, String above) {
+        return path.startsWith(above)
+                && (path.length() == above.length() || path.charAt(above.length()) == '.')
+                && !above.isEmpty();
+    }
+
+    /** For each path the spot that it leads to. */
+    private static Map<String, Pointers.Spot> spots(Set<String> paths, Supplier<TokenReader> tokens) {
+        if (paths.isEmpty()) {
+            return Map.of();
+        }
+        var pointers = paths.stream().map(Pointers::of).collect(Collectors.toUnmodifiableSet());
+        var found = Pointers.locate(pointers, tokens.get());
+        return paths.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(), path -> Objects.requireNonNull(found.get(Pointers.of(path)))));
     }
 
     /**
@@ -93,12 +153,24 @@ public final class Locator {
         return report.build();
     }
 
+    private static Stream<Place> places(Report report) {
+        return report.findings().stream().flatMap(Locator::places);
+    }
+
     private static Stream<Place> places(Finding finding) {
         return Stream.concat(Stream.of(finding.place()), finding.related().stream());
     }
 
+    private static Stream<String> paths(Report report, Predicate<Place> here) {
+        return places(report).filter(here).flatMap(place -> place.path().stream());
+    }
+
     private boolean isMeant(Place place) {
         return place.path().isPresent() && here.test(place);
+    }
+
+    private Report locate(Report report) {
+        return report(report.findings().stream().map(this::locate).toList(), List.of(report));
     }
 
     private Finding locate(Finding finding) {
@@ -117,7 +189,7 @@ public final class Locator {
         if (!isMeant(place)) {
             return place;
         }
-        var spot = Objects.requireNonNull(spots.get(Pointers.of(place.path().orElseThrow())));
+        var spot = Objects.requireNonNull(spots.get(place.path().orElseThrow()));
         var position = Objects.requireNonNull(positions.get(spot.offset()));
         var located = place.toBuilder().pointer(spot.pointer());
         position.line().ifPresent(located::line);

@@ -102,6 +102,7 @@ final class ObjectShape<T, B> extends Shape<T> {
             var name = in.string();
             int position = position(name, next);
             if (position < 0) {
+                in.checkName();
                 others = others == null ? new LinkedHashMap<>() : others;
                 complete &= readOther(reading, name, others);
                 continue;
@@ -122,7 +123,7 @@ final class ObjectShape<T, B> extends Shape<T> {
         // Built in any case: what cannot be in the rest of the object is told now, and not when the document is read
         // again.
         T value = build(reading, builder, others, seen & ~faulty, start, complete);
-        problems.leaveElement();
+        problems.leaveElement(start);
         return complete ? value : null;
     }
 

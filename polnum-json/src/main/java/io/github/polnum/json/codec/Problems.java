@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,7 @@ final class Problems {
 
     private final int limit;
     private final Grading grading;
+    private final @Nullable Starts starts;
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<Severity, Long> beyond = new EnumMap<>(Severity.class);
     private long errors;
@@ -74,12 +76,13 @@ final class Problems {
     private int elements;
 
     Problems(int limit) {
-        this(limit, Grading.NONE);
+        this(limit, Grading.NONE, null);
     }
 
-    Problems(int limit, Grading grading) {
+    Problems(int limit, Grading grading, @Nullable Starts starts) {
         this.limit = limit;
         this.grading = grading;
+        this.starts = starts;
     }
 
     // The path
@@ -129,11 +132,16 @@ final class Problems {
         ids[elements - 1] = id;
     }
 
-    void leaveElement() {
+    /** Leaves the element that began so far into the document. */
+    void leaveElement(long start) {
         elements--;
+        var id = ids[elements];
+        if (starts != null && id != null) {
+            starts.add(id, start);
+        }
         var holder = holders[elements];
         if (holder != null) {
-            holder.id = ids[elements];
+            holder.id = id;
         }
     }
 
@@ -216,6 +224,15 @@ final class Problems {
     }
 
     private Report report(Positions positions, Supplier<TokenReader> again) {
+        var report = Report.builder().limit(limit);
+        if (!drafts.isEmpty()) {
+            placed(positions, again).forEach(report::add);
+        }
+        beyond.forEach((severity, number) -> report.count(Category.CONFORMANCE, severity, number));
+        return report.build();
+    }
+
+    private Stream<Finding> placed(Positions positions, Supplier<TokenReader> again) {
         for (int i = 0; i < elements; i++) {
             var holder = holders[i];
             if (holder != null) {
@@ -227,17 +244,13 @@ final class Problems {
                 .map(Draft::pointer)
                 .collect(Collectors.toUnmodifiableSet());
         var spots = unplaced.isEmpty() ? Map.<String, Pointers.Spot>of() : Pointers.locate(unplaced, again.get());
-        var report = Report.builder().limit(limit);
-        drafts.stream()
+        return drafts.stream()
                 .map(draft -> draft.offset() == AT_POINTER
                         ? draft.at(Objects.requireNonNull(spots.get(draft.pointer()))
                                 .offset())
                         : draft)
                 .sorted(Comparator.comparingLong(Draft::offset))
-                .map(draft -> finding(draft, positions))
-                .forEach(report::add);
-        beyond.forEach((severity, number) -> report.count(Category.CONFORMANCE, severity, number));
-        return report.build();
+                .map(draft -> finding(draft, positions));
     }
 
     private static Finding finding(Draft draft, Positions positions) {

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -157,14 +156,11 @@ public final class ProfileCodec {
     /**
      * Reads a document to its end or to where it cannot be read any further.
      *
-     * @param tokens gives the tokens from the start
-     * @param lines the lines of the document
-     * @param early what was found before any token was read; told first
-     * @param limit how many findings to keep
+     * @param document the document
      * @return the profile if there is no error, and the findings in any case
      */
-    public Outcome<Profile> read(Supplier<TokenReader> tokens, Lines lines, Map<String, Severity> early, int limit) {
-        return FrameworkCodec.read(shape, tokens, lines, early, new Problems(limit));
+    public Outcome<Profile> read(Input document) {
+        return FrameworkCodec.read(shape, document, new Problems(document.limit()));
     }
 
     /**

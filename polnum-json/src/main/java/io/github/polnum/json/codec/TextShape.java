@@ -64,6 +64,9 @@ final class TextShape extends Shape<Text> {
                     }
                 }
             }
+            if (known < 0) {
+                in.checkName();
+            }
             if (seen != null && !seen.add(key)) {
                 reading.duplicate(key);
                 complete = false;

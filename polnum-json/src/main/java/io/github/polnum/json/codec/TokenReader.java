@@ -49,6 +49,9 @@ public interface TokenReader {
     /** The characters of a name or a string. */
     String string();
 
+    /** Refuses a name that is longer than names may be. Names that are known need not be asked about. */
+    default void checkName() {}
+
     /** A number that is the same for names and strings with the same characters; no string is made if the reader can. */
     default int hash() {
         return string().hashCode();

@@ -1,0 +1,39 @@
+package io.github.polnum.json.codec;
+
+import io.github.polnum.value.Identifier;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Where the things with an identifier begin in a document; kept while it is read, so that what rules find there is soon found again. */
+public final class Starts {
+
+    private static final int SEVERAL = -1;
+
+    private Identifier[] ids = new Identifier[64];
+    private int[] offsets = new int[64];
+    private int size;
+
+    /** Takes the next thing, if it has an identifier and stands in a document at all. */
+    void add(Identifier id, long offset) {
+        if (size == ids.length) {
+            ids = Arrays.copyOf(ids, 2 * size);
+            offsets = Arrays.copyOf(offsets, 2 * size);
+        }
+        ids[size] = id;
+        offsets[size++] = (int) offset;
+    }
+
+    /** Where the things begin that have these identifiers; those that several have are left out. */
+    Map<Identifier, Integer> of(Set<Identifier> wanted) {
+        var found = new HashMap<Identifier, Integer>();
+        for (int i = 0; i < size; i++) {
+            if (wanted.contains(ids[i])) {
+                found.merge(ids[i], offsets[i], (one, other) -> SEVERAL);
+            }
+        }
+        found.values().removeIf(offset -> offset == SEVERAL);
+        return found;
+    }
+}
