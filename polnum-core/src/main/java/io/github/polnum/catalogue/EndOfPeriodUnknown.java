@@ -32,30 +32,38 @@ final class EndOfPeriodUnknown {
 
     private static void check(Identified item, Node node, Subject subject, Findings findings) {
         if (item instanceof PolicyElement element) {
-            check(element.period(), node, "", findings);
+            if (isUnknown(element.period())) {
+                tell(element.period(), node, "", findings);
+            }
             for (int i = 0; i < element.phases().size(); i++) {
+                var phase = element.phases().get(i);
                 // One with an identifier is judged by itself.
-                if (element.phases().get(i).id().isEmpty()) {
-                    check(element.phases().get(i).period(), node, "phases[" + i + "].", findings);
+                if (isUnknown(phase.period()) && phase.id().isEmpty()) {
+                    tell(phase.period(), node, "phases[" + i + "].", findings);
                 }
             }
             for (int i = 0; i < element.involved().size(); i++) {
-                check(element.involved().get(i).period(), node, "involved[" + i + "].", findings);
+                var period = element.involved().get(i).period();
+                if (isUnknown(period)) {
+                    tell(period, node, "involved[" + i + "].", findings);
+                }
             }
-        } else if (item instanceof Phase phase) {
-            check(phase.period(), node, "", findings);
+        } else if (item instanceof Phase phase && isUnknown(phase.period())) {
+            tell(phase.period(), node, "", findings);
         }
     }
 
-    private static void check(Stated<Period> stated, Node node, String above, Findings findings) {
+    private static boolean isUnknown(Stated<Period> stated) {
         var period = stated.value();
-        if (period.isPresent()
-                && period.get().start().isPresent()
+        return period.isPresent()
+                && !period.get().isOpenEnd()
                 && period.get().end().isEmpty()
-                && !period.get().isOpenEnd()) {
-            findings.at(node, above + "period")
-                    .put("value", period.get().toString())
-                    .add();
-        }
+                && period.get().start().isPresent();
+    }
+
+    private static void tell(Stated<Period> period, Node node, String above, Findings findings) {
+        findings.at(node, above + "period")
+                .put("value", period.value().orElseThrow().toString())
+                .add();
     }
 }

@@ -44,7 +44,7 @@ final class Screening {
 
         private void add(Node node) {
             texts++;
-            if (nodes.isEmpty() || !nodes.get(nodes.size() - 1).equals(node)) {
+            if (nodes.isEmpty() || nodes.get(nodes.size() - 1).order() != node.order()) {
                 nodes.add(node);
             }
         }
@@ -384,12 +384,15 @@ final class Screening {
         }
 
         private Combination combination(Text text, Texts.Use use, Texts at) {
-            return combinations
-                    .computeIfAbsent(use, key -> new LinkedHashMap<>())
-                    .computeIfAbsent(text.languages(), key -> {
-                        enterLanguages(text, at);
-                        return new Combination();
-                    });
+            var ofUse = combinations.computeIfAbsent(use, key -> new LinkedHashMap<>());
+            var known = ofUse.get(text.languages());
+            if (known != null) {
+                return known;
+            }
+            enterLanguages(text, at);
+            var first = new Combination();
+            ofUse.put(text.languages(), first);
+            return first;
         }
 
         private void enterLanguages(Text text, Texts at) {

@@ -2,6 +2,7 @@ package io.github.polnum.model;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.hash.HashFunction;
 import com.google.common.hash.Hashing;
@@ -178,10 +179,13 @@ public final class FrameworkIndex {
      * @return an unmodifiable list, the framework first; without sources, levels, topics, targets and phases
      */
     public List<PolicyElement> elements() {
-        return Arrays.stream(items)
-                .filter(PolicyElement.class::isInstance)
-                .map(PolicyElement.class::cast)
-                .toList();
+        var elements = ImmutableList.<PolicyElement>builderWithExpectedSize(items.length);
+        for (var item : items) {
+            if (item instanceof PolicyElement element) {
+                elements.add(element);
+            }
+        }
+        return elements.build();
     }
 
     /**

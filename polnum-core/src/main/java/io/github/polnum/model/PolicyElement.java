@@ -73,12 +73,25 @@ public abstract sealed class PolicyElement implements Identified
     public static final class ReferenceUse {
 
         private final PolicyElement holder;
-        private final References.Path path;
+        private final Object above;
+        private final String attribute;
+        private final @Nullable LinkKind kind;
+        private final int position;
         private final Reference reference;
 
-        ReferenceUse(PolicyElement holder, References.Path path, Reference reference) {
+        /** Its path as in {@link References.Path}. */
+        ReferenceUse(
+                PolicyElement holder,
+                Object above,
+                String attribute,
+                @Nullable LinkKind kind,
+                int position,
+                Reference reference) {
             this.holder = holder;
-            this.path = path;
+            this.above = above;
+            this.attribute = attribute;
+            this.kind = kind;
+            this.position = position;
             this.reference = reference;
         }
 
@@ -97,7 +110,7 @@ public abstract sealed class PolicyElement implements Identified
          * @return for example {@code links[upholds][0]}, as in {@link FrameworkIndex.Node#path()}; put together at each call
          */
         public String path() {
-            return path.toString();
+            return new References.Path(above, attribute, kind, position).toString();
         }
 
         /**
@@ -106,7 +119,7 @@ public abstract sealed class PolicyElement implements Identified
          * @return the last name in the path, such as {@code cites} in {@code figures[0].cites[1]}
          */
         public String attribute() {
-            return path.name();
+            return attribute;
         }
 
         /**
@@ -115,11 +128,11 @@ public abstract sealed class PolicyElement implements Identified
          * @return the kind; empty if the reference is no link
          */
         public Optional<LinkKind> link() {
-            return Optional.ofNullable(path.kind());
+            return Optional.ofNullable(kind);
         }
 
-        boolean isLink(LinkKind kind) {
-            return Objects.equals(kind, path.kind());
+        boolean isLink(LinkKind other) {
+            return kind != null && kind.equals(other);
         }
 
         /**
@@ -135,13 +148,13 @@ public abstract sealed class PolicyElement implements Identified
         public boolean equals(@Nullable Object other) {
             return other instanceof ReferenceUse that
                     && holder.equals(that.holder)
-                    && path.equals(that.path)
-                    && reference.equals(that.reference);
+                    && reference.equals(that.reference)
+                    && path().equals(that.path());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(holder.id(), path, reference);
+            return Objects.hash(holder.id(), path(), reference);
         }
 
         /** Returns holder, path and reference, for people. */

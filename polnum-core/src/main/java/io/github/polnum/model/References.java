@@ -15,8 +15,11 @@ final class References {
     /** So many links are counted faster than a map of their kinds is made. */
     private static final int FEW = 8;
 
+    /** The most references that usually stand in one element. */
+    private static final int LIKELY = 4;
+
     private final PolicyElement holder;
-    private final List<ReferenceUse> uses = new ArrayList<>();
+    private final List<ReferenceUse> uses = new ArrayList<>(LIKELY);
 
     private References(PolicyElement holder) {
         this.holder = holder;
@@ -60,17 +63,13 @@ final class References {
         }
     }
 
-    private void add(Path path, Reference reference) {
-        uses.add(new ReferenceUse(holder, path, reference));
-    }
-
     private void add(Object above, String name, Reference reference) {
-        add(new Path(above, name, -1), reference);
+        uses.add(new ReferenceUse(holder, above, name, null, -1, reference));
     }
 
     private void addAll(Object above, String name, List<Reference> references) {
         for (int i = 0; i < references.size(); i++) {
-            add(new Path(above, name, i), references.get(i));
+            uses.add(new ReferenceUse(holder, above, name, null, i, references.get(i)));
         }
     }
 
@@ -112,7 +111,7 @@ final class References {
         for (var link : holder.links()) {
             var kind = link.kind();
             int position = few ? count(kind, first) : counts.merge(kind, 1, Integer::sum) - 1;
-            add(new Path("", "links", kind, position), link.to());
+            uses.add(new ReferenceUse(holder, "", "links", kind, position, link.to()));
         }
     }
 

@@ -1,7 +1,6 @@
 package io.github.polnum.rule;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterators;
 import io.github.polnum.model.FrameworkIndex;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.Identified;
@@ -13,15 +12,17 @@ import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Reference;
 import java.time.LocalDate;
 import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,11 @@ public final class Subject {
     private final List<LanguageTag> languages;
     private final Map<Class<?>, Object> shared = new HashMap<>();
     private final Map<Class<?>, Object> sharedInSet;
-    private @Nullable ImmutableList<Resolved> references;
+    private @Nullable List<Resolved> references;
+
+    /** For each node its place in the set, if a reference leads there. */
+    private final PolicySet.@Nullable Place[] places;
+
     private long visits;
 
     Subject(
@@ -60,6 +65,7 @@ public final class Subject {
         this.languages = languages;
         this.sharedInSet = sharedInSet;
         this.nodes = List.copyOf(framework.index().nodes());
+        this.places = new PolicySet.@Nullable Place[nodes.size()];
     }
 
     /**
@@ -159,21 +165,39 @@ public final class Subject {
         return counted(resolved());
     }
 
-    private ImmutableList<Resolved> resolved() {
+    private List<Resolved> resolved() {
         if (references == null) {
-            var found = ImmutableList.<Resolved>builder();
+            var found = new ArrayList<Resolved>(2 * nodes.size());
             for (var node : nodes()) {
                 if (node.item() instanceof PolicyElement element) {
                     var uses = element.references();
                     for (int i = 0; i < uses.size(); i++) {
-                        var use = uses.get(i);
-                        found.add(new Resolved(node, use, set.resolve(framework, use.reference())));
+                        found.add(new Resolved(
+                                node, uses.get(i), follow(uses.get(i).reference())));
                     }
                 }
             }
-            references = found.build();
+            references = Collections.unmodifiableList(found);
         }
         return references;
+    }
+
+    /** Most references stay here, and many lead to the same place. */
+    private Optional<PolicySet.Place> follow(Reference reference) {
+        if (!reference.isLocal()) {
+            return set.resolve(framework, reference);
+        }
+        var found = framework.index().find(reference);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        int order = found.get().order();
+        var place = places[order];
+        if (place == null) {
+            place = new PolicySet.Place(framework, nodes.get(order));
+            places[order] = place;
+        }
+        return Optional.of(place);
     }
 
     /**
@@ -184,7 +208,7 @@ public final class Subject {
      */
     public Optional<PolicySet.Place> resolve(Reference reference) {
         visits++;
-        return set.resolve(framework, reference);
+        return follow(reference);
     }
 
     /**
@@ -194,9 +218,10 @@ public final class Subject {
      * @return the place
      */
     public Optional<Node> find(Reference reference) {
-        return resolve(reference)
-                .filter(place -> place.framework() == framework)
-                .map(PolicySet.Place::node);
+        var place = resolve(reference);
+        return place.isPresent() && place.get().framework() == framework
+                ? Optional.of(place.get().node())
+                : Optional.empty();
     }
 
     /**
@@ -217,7 +242,7 @@ public final class Subject {
      * @return always the same while this framework is checked
      */
     public <T> T shared(Class<T> type, Function<? super Subject, ? extends T> make) {
-        return sharedIn(shared, type, () -> make.apply(this));
+        return sharedIn(shared, type, this, make);
     }
 
     /**
@@ -229,13 +254,14 @@ public final class Subject {
      * @return always the same while this set is checked
      */
     public <T> T sharedInSet(Class<T> type, Function<? super PolicySet, ? extends T> make) {
-        return sharedIn(sharedInSet, type, () -> make.apply(set));
+        return sharedIn(sharedInSet, type, set, make);
     }
 
-    private static <T> T sharedIn(Map<Class<?>, Object> known, Class<T> type, Supplier<? extends T> make) {
+    private static <S, T> T sharedIn(
+            Map<Class<?>, Object> known, Class<T> type, S from, Function<? super S, ? extends T> make) {
         var found = known.get(type);
         if (found == null) {
-            found = make.get();
+            found = make.apply(from);
             known.put(type, found);
         }
         return type.cast(found);
@@ -266,10 +292,22 @@ public final class Subject {
 
         @Override
         public Iterator<T> iterator() {
-            return Iterators.transform(list.iterator(), each -> {
-                visits++;
-                return each;
-            });
+            return new Iterator<>() {
+                private int next;
+
+                @Override
+                public boolean hasNext() {
+                    return next < list.size();
+                }
+
+                @Override
+                public T next() {
+                    if (!hasNext()) {
+                        throw new NoSuchElementException();
+                    }
+                    return get(next++);
+                }
+            };
         }
 
         @Override

@@ -188,6 +188,9 @@ class ImmutabilityTest {
         if (type == PolicySet.class) {
             return Stream.of(SET);
         }
+        if (type == Class.class) {
+            return Stream.of(Objective.class);
+        }
         var nodes = FRAMEWORK.index().nodes().stream();
         return type == FrameworkIndex.Node.class
                 ? nodes
@@ -321,6 +324,10 @@ class ImmutabilityTest {
                     "Text.builder(byte[])",
                     () -> new byte[] {'a'},
                     document -> Text.builder(document).put(LanguageTag.FR, 0, 1).build()),
+            takes("Text.copyTo(byte[], int[])", () -> new byte[1], bytes -> {
+                NAME.copyTo(bytes, new int[1]);
+                return NAME.toString();
+            }),
             takes(
                     "Text.resolve(LanguageTag[])",
                     () -> new LanguageTag[] {LanguageTag.FR},

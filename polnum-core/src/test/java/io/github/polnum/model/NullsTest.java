@@ -73,6 +73,8 @@ class NullsTest {
                             List.of(),
                             Map.of(),
                             Role.class,
+                            new byte[1],
+                            new int[1],
                             UnaryOperator.identity(),
                             Function.identity(),
                             Funding.Kind.ASKED,

@@ -46,6 +46,34 @@ class TextTest {
     }
 
     @Test
+    void allWordingsAreCopiedInUtf8OneAfterTheOther() {
+        var text = Text.builder()
+                .put(FR, "é")
+                .put(DE, "a".repeat(200))
+                .put(IT, "")
+                .put(EN, "€")
+                .build();
+        byte[] bytes = new byte[300];
+        int[] ends = new int[5];
+
+        assertThat(text.copyTo(bytes, ends)).isEqualTo(205);
+        assertThat(ends).containsExactly(2, 202, 202, 205, 0);
+        assertThat(new String(bytes, 0, 205, UTF_8)).isEqualTo("é" + "a".repeat(200) + "€");
+        assertThat(FR.text("ça").copyTo(bytes, ends)).isEqualTo(3);
+        assertThat(ends).startsWith(3);
+    }
+
+    @Test
+    void nothingIsCopiedWhereThereIsNoRoom() {
+        var text = Text.builder().put(FR, "abc").put(DE, "de").build();
+        byte[] small = new byte[4];
+
+        assertThat(text.copyTo(small, new int[2])).isEqualTo(5);
+        assertThat(small).containsOnly(0);
+        assertThatThrownBy(() -> text.copyTo(new byte[5], new int[1])).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
     void aTextInOneLanguageHoldsOneEntry() {
         var text = FR.text("Faciliter");
 
