@@ -50,6 +50,9 @@ final class ContradictoryLinks {
     private record Claim(Reference to, Set<LinkKind> exclusive) {}
 
     private static void check(PolicyElement element, Node node, Subject subject, Findings findings) {
+        if (element.links().size() < 2) {
+            return;
+        }
         int excluding = 0;
         for (var link : element.links()) {
             excluding += ALL.contains(link.kind()) ? 1 : 0;

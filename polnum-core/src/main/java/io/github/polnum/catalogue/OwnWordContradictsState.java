@@ -36,10 +36,10 @@ final class OwnWordContradictsState {
     private OwnWordContradictsState() {}
 
     private static void check(Identified item, Node node, Subject subject, Findings findings) {
-        var words = OwnWords.of(subject);
-        if (!words.hasStates() && !words.hasRatings()) {
+        if (subject.framework().terms().isEmpty()) {
             return;
         }
+        var words = OwnWords.of(subject);
         for (var use : OwnWordUse.in(item)) {
             if (use.said().isPresent()) {
                 var meant = use.ofState()

@@ -240,22 +240,13 @@ final class Screening {
         return at == to;
     }
 
-    /** The signs of all characters. Without a branch for each: most are letters. */
+    /** The signs of all characters. Letters are not told apart, so that most texts go by without a wrong guess of the processor. */
     private int signs(int from, int to) {
         byte[] text = bytes;
         int signs = 0;
         for (int at = from; at < to; at++) {
-            signs |= SIGNS[text[at] & 0xFF];
-        }
-        return (signs & RARE) == 0 ? signs : (signs & ~RARE) | rareSigns(from, to);
-    }
-
-    private int rareSigns(int from, int to) {
-        int signs = 0;
-        for (int at = from; at < to; at++) {
-            if (SIGNS[bytes[at] & 0xFF] == RARE) {
-                signs |= rareSigns(at);
-            }
+            int sign = SIGNS[text[at] & 0xFF];
+            signs |= sign == RARE ? rareSigns(at) : sign;
         }
         return signs;
     }

@@ -33,10 +33,10 @@ final class UnknownOwnWord {
     private UnknownOwnWord() {}
 
     private static void check(Identified item, Node node, Subject subject, Findings findings) {
-        var words = OwnWords.of(subject);
-        if (!words.hasStates() && !words.hasRatings()) {
+        if (subject.framework().terms().isEmpty()) {
             return;
         }
+        var words = OwnWords.of(subject);
         for (var use : OwnWordUse.in(item)) {
             boolean known = use.ofState()
                     ? !words.hasStates() || words.state(use.word()).isPresent()

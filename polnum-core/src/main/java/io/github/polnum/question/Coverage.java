@@ -15,7 +15,6 @@ import io.github.polnum.model.PolicySet;
 import io.github.polnum.model.Portfolio;
 import io.github.polnum.model.Principle;
 import io.github.polnum.model.Role;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
@@ -71,42 +70,34 @@ public final class Coverage {
 
     private Coverage(PolicyFramework framework, Said said) {
         var index = framework.index();
-        var objectives = new BitSet();
-        var measures = new BitSet();
         var led = new BitSet();
-        Map<ElementType, List<Node>> places = new EnumMap<>(ElementType.class);
-        for (var node : index.nodes()) {
-            if (node.item() instanceof PolicyElement element) {
-                places.computeIfAbsent(element.type(), type -> new ArrayList<>())
-                        .add(node);
-                switch (element.type()) {
-                    case OBJECTIVE -> objectives.set(node.order());
-                    case MEASURE -> measures.set(node.order());
-                    case INDICATOR -> said.measured.set(node.order());
-                    default -> {
-                        // Nothing is asked of the others by their type.
-                    }
-                }
+        Map<ElementType, BitSet> places = new EnumMap<>(ElementType.class);
+        var nodes = index.nodes();
+        for (int at = 0; at < nodes.size(); at++) {
+            if (nodes.get(at).item() instanceof PolicyElement element) {
+                of(places, element.type()).set(at);
                 for (var who : element.involved()) {
                     if (LEADING.contains(who.function())) {
-                        led.set(node.order());
+                        led.set(at);
                     }
                 }
             }
         }
+        var measures = of(places, ElementType.MEASURE);
+        said.measured.or(of(places, ElementType.INDICATOR));
         // What is about the framework as a whole is not about each of its objectives.
         said.askedAbout.clear(0);
         said.contributedTo.or(measures);
         said.upheld.or(measures);
         var standing = new Standing(index);
-        var filled = standing.up(measures);
-        withoutContribution = missing(places, ElementType.OBJECTIVE, standing.up(said.contributedTo));
-        notUpheld = missing(places, ElementType.PRINCIPLE, standing.up(said.upheld));
-        notMeasured = missing(places, ElementType.OBJECTIVE, standing.up(said.measured));
-        notAskedAbout = missing(places, ElementType.OBJECTIVE, standing.down(said.askedAbout));
-        rolesWithoutObjective = missing(places, ElementType.ROLE, standing.up(objectives));
-        emptyPortfolios = missing(places, ElementType.PORTFOLIO, filled);
-        measuresWithoutLead = missing(places, ElementType.MEASURE, standing.down(led)).stream()
+        var objectives = of(places, ElementType.OBJECTIVE);
+        withoutContribution = missing(nodes, objectives, standing.up(said.contributedTo));
+        notUpheld = missing(nodes, of(places, ElementType.PRINCIPLE), standing.up(said.upheld));
+        notMeasured = missing(nodes, objectives, standing.up(said.measured));
+        notAskedAbout = missing(nodes, objectives, standing.down(said.askedAbout));
+        rolesWithoutObjective = missing(nodes, of(places, ElementType.ROLE), standing.up(objectives));
+        emptyPortfolios = missing(nodes, of(places, ElementType.PORTFOLIO), standing.up(measures));
+        measuresWithoutLead = missing(nodes, measures, standing.down(led)).stream()
                 .filter(node -> !(node.parent().orElseThrow().item() instanceof Measure))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -165,10 +156,18 @@ public final class Coverage {
         return Objects.requireNonNull(said.get(about.framework()));
     }
 
-    private static ImmutableList<Node> missing(Map<ElementType, List<Node>> places, ElementType type, BitSet covered) {
-        return places.getOrDefault(type, List.of()).stream()
-                .filter(node -> !covered.get(node.order()))
-                .collect(ImmutableList.toImmutableList());
+    private static BitSet of(Map<ElementType, BitSet> places, ElementType type) {
+        return places.computeIfAbsent(type, key -> new BitSet());
+    }
+
+    private static ImmutableList<Node> missing(List<Node> nodes, BitSet places, BitSet covered) {
+        var found = ImmutableList.<Node>builder();
+        for (int at = places.nextSetBit(0); at >= 0; at = places.nextSetBit(at + 1)) {
+            if (!covered.get(at)) {
+                found.add(nodes.get(at));
+            }
+        }
+        return found.build();
     }
 
     /**

@@ -24,8 +24,8 @@ final class Standing {
         var nodes = index.nodes();
         parents = new int[nodes.size()];
         parents[0] = -1;
-        for (var node : nodes) {
-            int order = node.order();
+        for (int order = 0; order < parents.length; order++) {
+            var node = nodes.get(order);
             if (order > 0) {
                 parents[order] = node.parent().orElseThrow().order();
             }

@@ -4,7 +4,6 @@ import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Finding;
 import io.github.polnum.finding.Place;
 import io.github.polnum.finding.Severity;
-import io.github.polnum.finding.Wording;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Excerpt;
@@ -28,18 +27,16 @@ import java.util.Map;
 public final class Findings {
 
     private final Run run;
-    private final String code;
+    private final Rule rule;
     private final Severity severity;
     private final Category category;
-    private final Wording wording;
     private long omitted;
 
     Findings(Run run, Rule rule, Severity severity, Category category) {
         this.run = run;
-        this.code = rule.code();
+        this.rule = rule;
         this.severity = severity;
         this.category = category;
-        this.wording = rule.wording();
     }
 
     /**
@@ -68,7 +65,7 @@ public final class Findings {
     }
 
     String code() {
-        return code;
+        return rule.code();
     }
 
     Severity severity() {
@@ -204,9 +201,9 @@ public final class Findings {
         }
 
         Finding finish() {
-            var finding = Finding.builder(code, severity, run.place(spot))
+            var finding = Finding.builder(rule.code(), severity, run.place(spot))
                     .category(category)
-                    .wording(wording);
+                    .wording(rule.wording());
             arguments.forEach(finding::putArgument);
             related.forEach(finding::addRelated);
             return finding.build();

@@ -21,7 +21,6 @@ import io.github.polnum.value.PartialDate;
 import io.github.polnum.value.Reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,12 +40,14 @@ final class Run {
     private static final class Active {
         private final Rule rule;
         private final Findings findings;
+        private final Rule.@Nullable Each<?> each;
         private boolean failed;
         private long visits;
 
         Active(Rule rule, Findings findings) {
             this.rule = rule;
             this.findings = findings;
+            this.each = rule.each();
         }
     }
 
@@ -149,13 +150,18 @@ final class Run {
     }
 
     private Active[] asking(Class<?> type) {
-        return Arrays.stream(validator.asking(type)).mapToObj(active::get).toArray(Active[]::new);
+        int[] positions = validator.asking(type);
+        var asking = new Active[positions.length];
+        for (int i = 0; i < positions.length; i++) {
+            asking[i] = active.get(positions[i]);
+        }
+        return asking;
     }
 
     private void run(Active one, Identified item, Node node, Subject subject) {
         long before = subject.visits();
         try {
-            Objects.requireNonNull(one.rule.each()).run(item, node, subject, one.findings);
+            Objects.requireNonNull(one.each).run(item, node, subject, one.findings);
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             failed(one, subject, e);
         }
@@ -206,7 +212,6 @@ final class Run {
 
     private void judgeProfile(Subject first) {
         var root = root(first);
-        var known = validator.rules().stream().map(Rule::code).toList();
         var named = new LinkedHashSet<String>();
         for (Optional<Profile> profile = Optional.of(validator.profile());
                 profile.isPresent();
@@ -219,7 +224,7 @@ final class Run {
             for (var code : named) {
                 if (!validator.knows(code)) {
                     var finding = findings.at(root).put("rule", code);
-                    Suggestion.of(code, known).ifPresent(word -> finding.put("suggestion", word));
+                    Suggestion.of(code, validator.codes()).ifPresent(word -> finding.put("suggestion", word));
                     finding.add();
                 }
             }

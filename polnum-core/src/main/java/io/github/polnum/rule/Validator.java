@@ -9,6 +9,7 @@ import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.PolicySet;
 import io.github.polnum.value.InvariantException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -208,6 +209,10 @@ public final class Validator {
                             return each != null && each.type().isAssignableFrom(key);
                         })
                         .toArray());
+    }
+
+    Collection<String> codes() {
+        return rules.keySet();
     }
 
     boolean knows(String code) {

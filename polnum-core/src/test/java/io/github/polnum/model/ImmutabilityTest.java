@@ -325,8 +325,9 @@ class ImmutabilityTest {
                     () -> new byte[] {'a'},
                     document -> Text.builder(document).put(LanguageTag.FR, 0, 1).build()),
             takes("Text.copyTo(byte[], int[])", () -> new byte[1], bytes -> {
-                NAME.copyTo(bytes, new int[1]);
-                return NAME.toString();
+                var text = LanguageTag.FR.text("n");
+                text.copyTo(bytes, new int[1]);
+                return text;
             }),
             takes(
                     "Text.resolve(LanguageTag[])",
