@@ -15,28 +15,39 @@ final class Characters {
 
     /** Finds the first byte that begins no character of UTF-8 (Unicode, table 3-7); the length if there is none. */
     static int malformedIn(byte[] utf8) {
-        int end = utf8.length;
         int at = 0;
-        while (at < end) {
-            // Most characters are ASCII: looks at eight at a time.
-            while (at <= end - Long.BYTES) {
-                long beyond = (long) EIGHT.get(utf8, at) & HIGHEST;
-                if (beyond != 0) {
-                    at += Long.numberOfTrailingZeros(beyond) / Byte.SIZE;
-                    break;
+        while (at < utf8.length) {
+            if (at <= utf8.length - Long.BYTES) {
+                long bytes = (long) EIGHT.get(utf8, at);
+                long beyond = bytes & HIGHEST;
+                if (beyond == 0) {
+                    at += Long.BYTES;
+                    continue;
                 }
-                at += Long.BYTES;
+                long leads = beyond & bytes << 1;
+                if (areOfTwo(bytes, beyond, leads)) {
+                    // What continues the last one is looked at with the next eight.
+                    at += leads < 0 ? Long.BYTES - 1 : Long.BYTES;
+                    continue;
+                }
+                at += Long.numberOfTrailingZeros(beyond) / Byte.SIZE;
             }
-            // Most of the others are two bytes, of which the second is from 0x80 to 0xBF.
-            int length = at + 1 < end && utf8[at] >= (byte) 0xC2 && utf8[at] < (byte) 0xE0 && utf8[at + 1] < (byte) 0xC0
-                    ? 2
-                    : lengthAt(utf8, at);
+            int length = lengthAt(utf8, at);
             if (length == 0) {
                 return at;
             }
             at += length;
         }
         return at;
+    }
+
+    /** Whether eight bytes hold nothing but ASCII and characters of two bytes, of which the last may be cut. */
+    private static boolean areOfTwo(long bytes, long beyond, long leads) {
+        long continuing = beyond & ~leads;
+        long ofMore = leads & bytes << 2;
+        // Those that begin with 0xC0 or 0xC1 could be said in one byte.
+        long overlong = leads & ~((bytes & 0x1E1E1E1E1E1E1E1EL) + 0x7F7F7F7F7F7F7F7FL);
+        return (ofMore | overlong | (continuing ^ leads << Byte.SIZE)) == 0;
     }
 
     /** The length of the character at a position, or 0 if there is none. */

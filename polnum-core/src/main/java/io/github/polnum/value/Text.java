@@ -719,13 +719,15 @@ public final class Text {
         }
 
         private byte[] block() {
-            int total = length(size - 1);
-            for (int i = 0; i < size - 1; i++) {
-                total += lengthOfLength(length(i)) + length(i);
+            int last = size - 1;
+            int total = length(last);
+            for (int i = 0; i < last; i++) {
+                int length = length(i);
+                total += lengthOfLength(length) + length;
             }
             byte[] block = new byte[total];
             int at = 0;
-            for (int i = 0; i < size - 1; i++) {
+            for (int i = 0; i < last; i++) {
                 int rest = length(i);
                 while (rest > 0x7F) {
                     block[at++] = (byte) (rest | 0x80);
@@ -733,10 +735,12 @@ public final class Text {
                 }
                 block[at++] = (byte) rest;
             }
-            for (int i = 0; i < size; i++) {
+            for (int i = 0; i <= last; i++) {
                 int start = starts[i];
-                System.arraycopy(start < 0 ? bytes : document, start < 0 ? ~start : start, block, at, length(i));
-                at += length(i);
+                byte[] source = start < 0 ? bytes : document;
+                int from = start < 0 ? ~start : start;
+                System.arraycopy(source, from, block, at, ends[i] - from);
+                at += ends[i] - from;
             }
             return block;
         }

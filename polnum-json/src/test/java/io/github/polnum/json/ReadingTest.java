@@ -11,6 +11,7 @@ import io.github.polnum.finding.Report;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.Text;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -215,6 +216,39 @@ class ReadingTest {
                         .contains(LanguageTag.FR.text("a".repeat(before) + meant + "é".repeat(after)));
             }
         }
+    }
+
+    @Test
+    void languagesOfATextMayComeInAnyOrder() {
+        var framework = PolicyJson.standard().read("""
+                {
+                  "polnum": "1.0", "id": "plan",
+                  "name": { "fr": "a", "de": "b", "it": "c" },
+                  "vision": { "it": "a", "fr": "b" },
+                  "mission": { "fr": "a", "it": "b", "rm": "c", "de": "d", "en": "e" },
+                  "purpose": { "de": "a", "rm": "b", "en": { "text": "c", "origin": "machine" } }
+                }""").orElseThrow();
+
+        assertThat(framework.name().languages()).containsExactly(LanguageTag.FR, LanguageTag.DE, LanguageTag.IT);
+        assertThat(framework.vision())
+                .contains(Text.builder()
+                        .put(LanguageTag.IT, "a")
+                        .put(LanguageTag.FR, "b")
+                        .build());
+        assertThat(framework.mission())
+                .contains(Text.builder()
+                        .put(LanguageTag.FR, "a")
+                        .put(LanguageTag.IT, "b")
+                        .put(LanguageTag.of("rm"), "c")
+                        .put(LanguageTag.DE, "d")
+                        .put(LanguageTag.EN, "e")
+                        .build());
+        assertThat(framework.purpose())
+                .contains(Text.builder()
+                        .put(LanguageTag.DE, "a")
+                        .put(LanguageTag.of("rm"), "b")
+                        .put(LanguageTag.EN, "c", Text.Origin.MACHINE)
+                        .build());
     }
 
     @Test

@@ -8,7 +8,6 @@ import io.github.polnum.value.Extensions;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.InvariantException.Constraint;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +37,7 @@ final class ObjectShape<T, B> extends Shape<T> {
     private final Function<B, T> build;
     private final Function<T, Extensions> extensions;
     private final BiConsumer<B, Extensions> setExtensions;
-    private final List<Attribute<? super T, ? super B>> attributes = new ArrayList<>();
+    private List<Attribute<? super T, ? super B>> attributes = List.of();
     private final Map<String, Integer> positions = new HashMap<>();
     /** The names in the order of the attributes. */
     private String[] names = {};
@@ -61,12 +60,13 @@ final class ObjectShape<T, B> extends Shape<T> {
 
     /** Says what stands in the object; once, after all shapes exist, since they refer to one another. */
     void define(Attributes<T, B> all) {
-        for (var attribute : all.all()) {
-            if (attributes.size() == MOST_ATTRIBUTES || positions.put(attribute.name(), attributes.size()) != null) {
+        attributes = List.copyOf(all.all());
+        for (var attribute : attributes) {
+            int position = positions.size();
+            if (position == MOST_ATTRIBUTES || positions.put(attribute.name(), position) != null) {
                 throw new IllegalStateException("Attribute " + attribute.name());
             }
-            required |= attribute.isRequired() ? 1L << attributes.size() : 0;
-            attributes.add(attribute);
+            required |= attribute.isRequired() ? 1L << position : 0;
         }
         names = attributes.stream().map(Attribute::name).toArray(String[]::new);
     }

@@ -65,7 +65,7 @@ final class Problems {
     private final Map<Severity, Long> beyond = new EnumMap<>(Severity.class);
     private long errors;
 
-    /** Names of members and keys of maps (in brackets) as strings; positions in lists as numbers, or -1. */
+    /** Names of members and keys of maps as strings, beside -1 and -2; positions in lists as numbers, beside what was there before. */
     private @Nullable String[] names = new @Nullable String[USUAL_DEPTH];
 
     private int[] positions = new int[USUAL_DEPTH];
@@ -96,16 +96,20 @@ final class Problems {
     }
 
     void enterPosition(int position) {
-        enter(null, position);
+        if (depth == positions.length) {
+            deepen();
+        }
+        positions[depth++] = position;
     }
 
-    private void enter(@Nullable String name, int position) {
-        if (depth == positions.length) {
-            names = Arrays.copyOf(names, 2 * depth);
-            positions = Arrays.copyOf(positions, 2 * depth);
-        }
-        names[depth] = name;
-        positions[depth++] = position;
+    private void enter(String name, int position) {
+        enterPosition(position);
+        names[depth - 1] = name;
+    }
+
+    private void deepen() {
+        names = Arrays.copyOf(names, 2 * depth);
+        positions = Arrays.copyOf(positions, 2 * depth);
     }
 
     void leave() {

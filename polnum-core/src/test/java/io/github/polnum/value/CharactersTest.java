@@ -1,0 +1,102 @@
+package io.github.polnum.value;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** What is no character of UTF-8 is found where the decoder of the JDK finds it, wherever it stands among eight bytes. */
+class CharactersTest {
+
+    /** Characters of each length at the limits of what has that length, and what only looks like one. */
+    private static final List<byte[]> PIECES = List.of(
+            bytes(0x00),
+            bytes('a'),
+            bytes(0x7F),
+            bytes(0x80),
+            bytes(0xBF),
+            bytes(0xC0, 0x80),
+            bytes(0xC1, 0xBF),
+            bytes(0xC2, 0x80),
+            bytes(0xC3, 0xA9),
+            bytes(0xDF, 0xBF),
+            bytes(0xDF, 0xC0),
+            bytes(0xC3),
+            bytes(0xC3, 'a'),
+            bytes(0xE0, 0x9F, 0xBF),
+            bytes(0xE0, 0xA0, 0x80),
+            bytes(0xE2, 0x80, 0x99),
+            bytes(0xE2, 0x80),
+            bytes(0xED, 0x9F, 0xBF),
+            bytes(0xED, 0xA0, 0x80),
+            bytes(0xEE, 0x80, 0x80),
+            bytes(0xEF, 0xBF, 0xBF),
+            bytes(0xF0, 0x8F, 0xBF, 0xBF),
+            bytes(0xF0, 0x90, 0x80, 0x80),
+            bytes(0xF4, 0x8F, 0xBF, 0xBF),
+            bytes(0xF4, 0x90, 0x80, 0x80),
+            bytes(0xF0, 0x9F, 0x98),
+            bytes(0xF5, 0x80, 0x80, 0x80),
+            bytes(0xFF));
+
+    private static byte[] bytes(int... values) {
+        byte[] bytes = new byte[values.length];
+        for (int i = 0; i < values.length; i++) {
+            bytes[i] = (byte) values[i];
+        }
+        return bytes;
+    }
+
+    @Test
+    void eachPieceIsJudgedInEachPlace() {
+        for (var piece : PIECES) {
+            for (var next : PIECES) {
+                for (int before = 0; before < 18; before++) {
+                    for (int after : List.of(0, 1, 7, 8, 9)) {
+                        assertAgrees(List.of(
+                                "x".repeat(before).getBytes(UTF_8),
+                                piece,
+                                next,
+                                "x".repeat(after).getBytes(UTF_8)));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void longMixturesAreJudgedToTheirFirstFault() {
+        var random = new Random(20_261_128);
+        var sound =
+                PIECES.stream().filter(piece -> expected(piece) == piece.length).toList();
+        for (int i = 0; i < 20_000; i++) {
+            var parts = new ArrayList<byte[]>();
+            for (int j = random.nextInt(40); j >= 0; j--) {
+                parts.add(sound.get(random.nextInt(sound.size())));
+            }
+            if (random.nextBoolean()) {
+                parts.add(random.nextInt(parts.size() + 1), PIECES.get(random.nextInt(PIECES.size())));
+            }
+            assertAgrees(parts);
+        }
+    }
+
+    private static void assertAgrees(List<byte[]> parts) {
+        var joined =
+                ByteBuffer.allocate(parts.stream().mapToInt(part -> part.length).sum());
+        parts.forEach(joined::put);
+        assertThat(Characters.malformedIn(joined.array())).isEqualTo(expected(joined.array()));
+    }
+
+    /** How far the decoder of the JDK gets. */
+    private static int expected(byte[] utf8) {
+        var in = ByteBuffer.wrap(utf8);
+        UTF_8.newDecoder().decode(in, CharBuffer.allocate(utf8.length), true);
+        return in.position();
+    }
+}
