@@ -1,5 +1,6 @@
 package io.github.polnum.catalogue;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.model.FrameworkIndex.Node;
@@ -12,7 +13,6 @@ import io.github.polnum.value.Reference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Two links from one element to another exclude each other. */
 final class ContradictoryLinks {
@@ -45,7 +45,7 @@ final class ContradictoryLinks {
             Set.of(LinkKind.SUPERSEDES, LinkKind.EQUIVALENT));
 
     private static final Set<LinkKind> ALL =
-            EXCLUSIVE.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+            EXCLUSIVE.stream().flatMap(Set::stream).collect(ImmutableSet.toImmutableSet());
 
     private record Claim(Reference to, Set<LinkKind> exclusive) {}
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The numbers of elements, each with the level and the parent that it is counted in. */
 final class Numbers {
@@ -29,6 +30,9 @@ final class Numbers {
     /** What tells the level of an element that names none. */
     private record Standing(ElementType type, int depth, Optional<ElementType> parent) {}
 
+    /** How many usually stand under one parent. */
+    private static final int LIKELY = 6;
+
     private static final int MOST_DIGITS = 9;
     private static final int MOST_LETTERS = 15;
 
@@ -39,6 +43,9 @@ final class Numbers {
     private final Map<Series, List<Numbered>> series = new LinkedHashMap<>();
 
     private final List<Numbered> inDisorder;
+
+    private @Nullable Series last;
+    private List<Numbered> numbers = List.of();
     private final Map<Standing, Optional<Level>> levels = new HashMap<>();
     private final Set<ElementType> typesWithLevels = new HashSet<>();
 
@@ -102,7 +109,12 @@ final class Numbers {
                 && level.get().numbering().get() != Numbering.PER_PARENT;
         var of = new Series(
                 continuous ? -1 : parent, level.isPresent() ? level.get().id() : element.type());
-        series.computeIfAbsent(of, key -> new ArrayList<>()).add(new Numbered(node, number, of));
+        // Most stand right beside each other.
+        if (!of.equals(last)) {
+            last = of;
+            numbers = series.computeIfAbsent(of, key -> new ArrayList<>(LIKELY));
+        }
+        numbers.add(new Numbered(node, number, of));
     }
 
     /** The level, looked up once for each type, depth and type of parent. */

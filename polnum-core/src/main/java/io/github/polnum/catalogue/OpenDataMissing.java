@@ -3,6 +3,7 @@ package io.github.polnum.catalogue;
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.model.Consultation;
+import io.github.polnum.model.Event;
 import io.github.polnum.model.EventKind;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.rule.Findings;
@@ -43,7 +44,8 @@ final class OpenDataMissing {
     private OpenDataMissing() {}
 
     private static void check(Consultation consultation, Node node, Subject subject, Findings findings) {
-        if (!consultation.records().isEmpty()) {
+        if (!consultation.records().isEmpty()
+                || consultation.events().stream().noneMatch(OpenDataMissing::isAnnounced)) {
             return;
         }
         var closed = consultation.events().stream()
@@ -56,8 +58,7 @@ final class OpenDataMissing {
             var event = consultation.events().get(i);
             var planned = event.planned().value();
             // What is planned before the end is the announcement, not the result.
-            if (event.kind().equals(EventKind.PUBLISHED)
-                    && !event.date().isStated()
+            if (isAnnounced(event)
                     && planned.isPresent()
                     && planned.get().isAfter(closed.get()) == Truth.TRUE
                     && planned.get().isBefore(today) == Truth.TRUE) {
@@ -68,5 +69,9 @@ final class OpenDataMissing {
                 return;
             }
         }
+    }
+
+    private static boolean isAnnounced(Event event) {
+        return event.kind().equals(EventKind.PUBLISHED) && !event.date().isStated();
     }
 }

@@ -39,6 +39,9 @@ final class TotalsWithoutDate {
     private TotalsWithoutDate() {}
 
     private static void check(Consultation consultation, Node node, Subject subject, Findings findings) {
+        if (consultation.figures().isEmpty()) {
+            return;
+        }
         var undated = consultation.figures().stream()
                 .filter(figure ->
                         figure.value().value().isPresent() && !figure.date().isStated())

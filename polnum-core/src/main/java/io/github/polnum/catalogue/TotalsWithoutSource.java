@@ -41,6 +41,9 @@ final class TotalsWithoutSource {
     private TotalsWithoutSource() {}
 
     private static void check(Consultation consultation, Node node, Subject subject, Findings findings) {
+        if (consultation.figures().isEmpty()) {
+            return;
+        }
         var unproven = consultation.figures().stream()
                 .filter(figure ->
                         figure.value().value().isPresent() && figure.cites().isEmpty())

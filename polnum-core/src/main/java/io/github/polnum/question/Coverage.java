@@ -1,6 +1,7 @@
 package io.github.polnum.question;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.polnum.model.Consultation;
 import io.github.polnum.model.ElementType;
 import io.github.polnum.model.FrameworkIndex.Node;
@@ -33,7 +34,7 @@ import java.util.Set;
  */
 public final class Coverage {
 
-    private static final Set<LinkKind> CONTRIBUTING = Set.of(LinkKind.CONTRIBUTES_TO, LinkKind.IMPLEMENTS);
+    private static final Set<LinkKind> CONTRIBUTING = ImmutableSet.of(LinkKind.CONTRIBUTES_TO, LinkKind.IMPLEMENTS);
     private static final Set<InvolvementFunction> LEADING = Set.of(InvolvementFunction.LEAD, InvolvementFunction.PILOT);
 
     private final ImmutableList<Node> withoutContribution;
@@ -46,10 +47,25 @@ public final class Coverage {
 
     /** What is said of the things of one framework, by their order. */
     private static final class Said {
+        private final Map<ElementType, BitSet> places = new EnumMap<>(ElementType.class);
+        private final BitSet led = new BitSet();
         private final BitSet measured = new BitSet();
         private final BitSet contributedTo = new BitSet();
         private final BitSet upheld = new BitSet();
         private final BitSet askedAbout = new BitSet();
+
+        BitSet of(ElementType type) {
+            return places.computeIfAbsent(type, key -> new BitSet());
+        }
+
+        void enter(PolicyElement element, int at) {
+            of(element.type()).set(at);
+            for (var who : element.involved()) {
+                if (LEADING.contains(who.function())) {
+                    led.set(at);
+                }
+            }
+        }
 
         /** Whether a link says anything; most need not be followed. */
         static boolean isOfUse(PolicyElement from, LinkKind kind) {
@@ -69,35 +85,22 @@ public final class Coverage {
     }
 
     private Coverage(PolicyFramework framework, Said said) {
-        var index = framework.index();
-        var led = new BitSet();
-        Map<ElementType, BitSet> places = new EnumMap<>(ElementType.class);
-        var nodes = index.nodes();
-        for (int at = 0; at < nodes.size(); at++) {
-            if (nodes.get(at).item() instanceof PolicyElement element) {
-                of(places, element.type()).set(at);
-                for (var who : element.involved()) {
-                    if (LEADING.contains(who.function())) {
-                        led.set(at);
-                    }
-                }
-            }
-        }
-        var measures = of(places, ElementType.MEASURE);
-        said.measured.or(of(places, ElementType.INDICATOR));
+        var nodes = framework.index().nodes();
+        var objectives = said.of(ElementType.OBJECTIVE);
+        var measures = said.of(ElementType.MEASURE);
         // What is about the framework as a whole is not about each of its objectives.
         said.askedAbout.clear(0);
+        said.measured.or(said.of(ElementType.INDICATOR));
         said.contributedTo.or(measures);
         said.upheld.or(measures);
-        var standing = new Standing(index);
-        var objectives = of(places, ElementType.OBJECTIVE);
+        var standing = new Standing(framework.index());
         withoutContribution = missing(nodes, objectives, standing.up(said.contributedTo));
-        notUpheld = missing(nodes, of(places, ElementType.PRINCIPLE), standing.up(said.upheld));
+        notUpheld = missing(nodes, said.of(ElementType.PRINCIPLE), standing.up(said.upheld));
         notMeasured = missing(nodes, objectives, standing.up(said.measured));
         notAskedAbout = missing(nodes, objectives, standing.down(said.askedAbout));
-        rolesWithoutObjective = missing(nodes, of(places, ElementType.ROLE), standing.up(objectives));
-        emptyPortfolios = missing(nodes, of(places, ElementType.PORTFOLIO), standing.up(measures));
-        measuresWithoutLead = missing(nodes, measures, standing.down(led)).stream()
+        rolesWithoutObjective = missing(nodes, said.of(ElementType.ROLE), standing.up(objectives));
+        emptyPortfolios = missing(nodes, said.of(ElementType.PORTFOLIO), standing.up(measures));
+        measuresWithoutLead = missing(nodes, measures, standing.down(said.led)).stream()
                 .filter(node -> !(node.parent().orElseThrow().item() instanceof Measure))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -123,27 +126,12 @@ public final class Coverage {
         var said = new IdentityHashMap<PolicyFramework, Said>();
         set.frameworks().forEach(framework -> said.put(framework, new Said()));
         for (var framework : set.frameworks()) {
-            for (var element : framework.index().elements()) {
-                for (var link : element.links()) {
-                    if (Said.isOfUse(element, link.kind())) {
-                        var to = set.resolve(framework, link.to());
-                        if (to.isPresent()) {
-                            said(said, to.get())
-                                    .link(element, link.kind(), to.get().node().order());
-                        }
-                    }
-                }
-                if (element instanceof Consultation consultation) {
-                    for (var topic : consultation.topics()) {
-                        for (var about : topic.about()) {
-                            var to = set.resolve(framework, about);
-                            if (to.isPresent()) {
-                                said(said, to.get())
-                                        .askedAbout
-                                        .set(to.get().node().order());
-                            }
-                        }
-                    }
+            var own = Objects.requireNonNull(said.get(framework));
+            var nodes = framework.index().nodes();
+            for (int at = 0; at < nodes.size(); at++) {
+                if (nodes.get(at).item() instanceof PolicyElement element) {
+                    own.enter(element, at);
+                    enterLinks(framework, element, set, said);
                 }
             }
         }
@@ -152,12 +140,31 @@ public final class Coverage {
                 .toList();
     }
 
-    private static Said said(Map<PolicyFramework, Said> said, PolicySet.Place about) {
-        return Objects.requireNonNull(said.get(about.framework()));
+    private static void enterLinks(
+            PolicyFramework framework, PolicyElement element, PolicySet set, Map<PolicyFramework, Said> said) {
+        for (var link : element.links()) {
+            if (Said.isOfUse(element, link.kind())) {
+                var to = set.resolve(framework, link.to());
+                if (to.isPresent()) {
+                    said(said, to.get())
+                            .link(element, link.kind(), to.get().node().order());
+                }
+            }
+        }
+        if (element instanceof Consultation consultation) {
+            for (var topic : consultation.topics()) {
+                for (var about : topic.about()) {
+                    var to = set.resolve(framework, about);
+                    if (to.isPresent()) {
+                        said(said, to.get()).askedAbout.set(to.get().node().order());
+                    }
+                }
+            }
+        }
     }
 
-    private static BitSet of(Map<ElementType, BitSet> places, ElementType type) {
-        return places.computeIfAbsent(type, key -> new BitSet());
+    private static Said said(Map<PolicyFramework, Said> said, PolicySet.Place about) {
+        return Objects.requireNonNull(said.get(about.framework()));
     }
 
     private static ImmutableList<Node> missing(List<Node> nodes, BitSet places, BitSet covered) {

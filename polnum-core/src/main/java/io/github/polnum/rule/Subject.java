@@ -48,8 +48,8 @@ public final class Subject {
     private final Map<Class<?>, Object> sharedInSet;
     private @Nullable List<Resolved> references;
 
-    /** For each node its place in the set, if a reference leads there. */
-    private final PolicySet.@Nullable Place[] places;
+    /** For each node its place in the set, once a reference leads there. */
+    private final List<Optional<PolicySet.Place>> places;
 
     private long visits;
 
@@ -65,7 +65,7 @@ public final class Subject {
         this.languages = languages;
         this.sharedInSet = sharedInSet;
         this.nodes = List.copyOf(framework.index().nodes());
-        this.places = new PolicySet.@Nullable Place[nodes.size()];
+        this.places = new ArrayList<>(Collections.nCopies(nodes.size(), Optional.empty()));
     }
 
     /**
@@ -192,12 +192,10 @@ public final class Subject {
             return Optional.empty();
         }
         int order = found.get().order();
-        var place = places[order];
-        if (place == null) {
-            place = new PolicySet.Place(framework, nodes.get(order));
-            places[order] = place;
+        if (places.get(order).isEmpty()) {
+            places.set(order, Optional.of(new PolicySet.Place(framework, nodes.get(order))));
         }
-        return Optional.of(place);
+        return places.get(order);
     }
 
     /**
@@ -293,11 +291,12 @@ public final class Subject {
         @Override
         public Iterator<T> iterator() {
             return new Iterator<>() {
+                private final int size = list.size();
                 private int next;
 
                 @Override
                 public boolean hasNext() {
-                    return next < list.size();
+                    return next < size;
                 }
 
                 @Override
