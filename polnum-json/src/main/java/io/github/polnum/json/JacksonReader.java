@@ -2,14 +2,12 @@ package io.github.polnum.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.polnum.json.codec.EightBytes;
 import io.github.polnum.json.codec.InputProblem;
 import io.github.polnum.json.codec.TokenReader;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Text;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.math.BigDecimal;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -25,8 +23,6 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 final class JacksonReader implements TokenReader {
 
     private static final Pattern CUT_WORD = Pattern.compile("Unrecognized token '([a-z]+)'");
-
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     /** What Jackson says, by its number for each kind of token; {@code null} where there is no such token in a document. */
     private static final @Nullable TokenType[] TYPES = types();
@@ -162,7 +158,7 @@ final class JacksonReader implements TokenReader {
         long hash = (long) end - start;
         int at = start;
         for (; at <= end - Long.BYTES; at += Long.BYTES) {
-            hash = mix(hash ^ (long) EIGHT.get(document, at));
+            hash = mix(hash ^ EightBytes.at(document, at));
         }
         long rest = 0;
         for (; at < end; at++) {

@@ -1,5 +1,6 @@
 package io.github.polnum.json;
 
+import io.github.polnum.json.codec.EightBytes;
 import io.github.polnum.json.codec.TokenWriter;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
@@ -61,7 +62,7 @@ final class JacksonWriter implements TokenWriter {
             buffer = new byte[2 * length];
         }
         utf8.get(buffer, 0, length);
-        if (Plain.end(buffer, 0, length) == length) {
+        if (EightBytes.plainEnd(buffer, 0, length) == length) {
             generator.writeRawUTF8String(buffer, 0, length);
         } else {
             generator.writeUTF8String(buffer, 0, length);

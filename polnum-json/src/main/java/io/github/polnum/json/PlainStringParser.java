@@ -1,5 +1,6 @@
 package io.github.polnum.json;
 
+import io.github.polnum.json.codec.EightBytes;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.io.IOContext;
@@ -11,6 +12,8 @@ import tools.jackson.core.sym.ByteQuadsCanonicalizer;
 /**
  * Jackson's parser of UTF-8 in an array, which can also pass over a string that stands in the document as it is. Most do, and
  * Jackson by itself looks at each byte of them.
+ *
+ * <p>What it uses of Jackson's parser and factory is there for those who extend them, and the same since 3.0.0.
  */
 final class PlainStringParser extends UTF8StreamJsonParser {
 
@@ -39,7 +42,7 @@ final class PlainStringParser extends UTF8StreamJsonParser {
      * @return how many bytes of the array come before its end; -1 if it is no such string, and is still to be read
      */
     int passPlain(int most) {
-        int end = Plain.end(_inputBuffer, _inputPtr, _inputEnd);
+        int end = EightBytes.plainEnd(_inputBuffer, _inputPtr, _inputEnd);
         if (end == _inputEnd || _inputBuffer[end] != '"' || end - _inputPtr > most) {
             return -1;
         }

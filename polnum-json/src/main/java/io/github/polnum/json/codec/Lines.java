@@ -3,9 +3,6 @@ package io.github.polnum.json.codec;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.polnum.finding.Place;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -13,12 +10,6 @@ import java.util.TreeMap;
 public final class Lines implements Positions {
 
     private static final int EXCERPT = 24;
-
-    /** The first byte is the lowest one. */
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGHEST = 0x8080808080808080L;
 
     private final byte[] document;
 
@@ -62,8 +53,8 @@ public final class Lines implements Positions {
     private void count(int to) {
         while (counted < to) {
             if (counted <= to - Long.BYTES) {
-                long bytes = (long) EIGHT.get(document, counted);
-                if (!hasLineEnd(bytes)) {
+                long bytes = EightBytes.at(document, counted);
+                if (!EightBytes.holdLineEnd(bytes)) {
                     units += unitsIn(bytes);
                     counted += Long.BYTES;
                     continue;
@@ -79,15 +70,9 @@ public final class Lines implements Positions {
         }
     }
 
-    private static boolean hasLineEnd(long bytes) {
-        long feeds = bytes ^ '\n' * ONES;
-        long returns = bytes ^ '\r' * ONES;
-        return (((feeds - ONES & ~feeds) | (returns - ONES & ~returns)) & HIGHEST) != 0;
-    }
-
     /** One unit a character, two from U+10000 on; bytes that only continue a character count for nothing. */
     private static int unitsIn(long bytes) {
-        long beyond = bytes & HIGHEST;
+        long beyond = bytes & EightBytes.HIGHEST;
         if (beyond == 0) {
             return Long.BYTES;
         }

@@ -1,0 +1,58 @@
+package io.github.polnum.json.codec;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Looks at UTF-8 eight bytes at a time: the eight as one number, in which the first byte is the lowest. */
+public final class EightBytes {
+
+    private static final VarHandle NUMBERS =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final long ONES = 0x0101010101010101L;
+
+    /** The highest bit of each byte, which those of ASCII do not have. */
+    static final long HIGHEST = 0x8080808080808080L;
+
+    private EightBytes() {}
+
+    /** The eight bytes from a position on. */
+    public static long at(byte[] utf8, int position) {
+        return (long) NUMBERS.get(utf8, position);
+    }
+
+    /** The first quote, backslash or control character from a position on; the end if there is none. */
+    public static int plainEnd(byte[] utf8, int from, int to) {
+        int at = from;
+        while (at <= to - Long.BYTES) {
+            long special = special(at(utf8, at));
+            if (special != 0) {
+                return at + Long.numberOfTrailingZeros(special) / Byte.SIZE;
+            }
+            at += Long.BYTES;
+        }
+        while (at < to && utf8[at] != '"' && utf8[at] != '\\' && (utf8[at] < 0 || utf8[at] >= ' ')) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Has the highest bit of the first byte set that is special, and of none before it. */
+    private static long special(long bytes) {
+        // Swaps quotes and spaces, so that quotes are next to the control characters.
+        long low = bytes ^ ('"' ^ ' ') * ONES;
+        return ((low - (' ' + 1) * ONES & ~low) | has(bytes, '\\')) & HIGHEST;
+    }
+
+    /** Whether one of eight bytes is a line feed or a carriage return. */
+    static boolean holdLineEnd(long bytes) {
+        return ((has(bytes, '\n') | has(bytes, '\r')) & HIGHEST) != 0;
+    }
+
+    /** Has the highest bit of the first byte set that is this one, and of none before it. */
+    private static long has(long bytes, char ascii) {
+        long zero = bytes ^ ascii * ONES;
+        return zero - ONES & ~zero;
+    }
+}
