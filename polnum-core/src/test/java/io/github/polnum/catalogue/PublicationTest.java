@@ -58,6 +58,40 @@ class PublicationTest {
                 .build());
     }
 
+    /** Texts are looked at in all languages at once: what is wrong with one is found wherever it stands. */
+    @ParameterizedTest
+    @CsvSource({
+        "'\u3000', blank-text",
+        "'\u00A0', blank-text",
+        "l’été\u202E, bidirectional-control",
+        "l’été\u200B, invisible-character",
+        "l’été\u180E, invisible-character",
+        "l’été\uFEFF, invisible-character",
+        "l’été\u0092, invisible-character",
+        "l’été\uFFFD, broken-encoding",
+        "l’Ã©té, broken-encoding",
+        "l’Â»té, broken-encoding",
+        "lâ€™été, broken-encoding",
+        "À compléter, placeholder-text",
+        "« TODO », placeholder-text",
+        "…, placeholder-text",
+        "l’été <b>chaud</b>, html-in-text",
+        "l’été 079 123 45 67, personal-data"
+    })
+    void whatIsWrongInOneLanguageIsFoundBesideOthers(String wording, String code) {
+        var clean = "L’été, des bâtiments à Genève – 2030".repeat(20);
+        var last = FR.text(clean).with(DE, clean).with(LanguageTag.IT, wording);
+        var first = FR.text(wording).with(DE, clean).with(LanguageTag.IT, "Più vicino");
+
+        assertThat(findings(PolicyFramework.of("plan", last)))
+                .singleElement()
+                .satisfies(found -> assertThat(found).contains(" " + code + " name[it] "));
+        assertThat(findings(PolicyFramework.of("plan", first)))
+                .singleElement()
+                .satisfies(found -> assertThat(found).contains(" " + code + " name[fr] "));
+        assertThat(findings(PolicyFramework.of("plan", FR.text(clean)))).isEmpty();
+    }
+
     // What cannot be seen
 
     @ParameterizedTest
