@@ -7,6 +7,7 @@ import io.github.polnum.value.InvariantException.Constraint;
 import io.github.polnum.value.Reference;
 import io.github.polnum.value.Text;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -49,7 +50,33 @@ final class Checks {
     }
 
     static void element(PolicyElement element) {
-        all(OF_ELEMENTS, check -> check.accept(element));
+        // Which of the checks fail is worked out only for the few elements that are not plainly as they must be.
+        if (!isPlain(element)) {
+            all(OF_ELEMENTS, check -> check.accept(element));
+        }
+    }
+
+    private static boolean isPlain(PolicyElement element) {
+        return element.height() <= PolicyElement.MAX_NESTING
+                && element.count() <= PolicyElement.MAX_ELEMENTS
+                && element.extensions().isEmpty()
+                && element.externalIds().isEmpty()
+                && isPlain(element.number());
+    }
+
+    private static boolean isPlain(Optional<String> value) {
+        return value.isEmpty() || isShortAscii(value.get());
+    }
+
+    /** Whether a string is not blank, not long, and plainly made of whole characters. */
+    private static boolean isShortAscii(String value) {
+        int length = value.length();
+        for (int i = 0; i < length; i++) {
+            if (value.charAt(i) <= ' ' || value.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return length > 0 && length <= 100;
     }
 
     private static void extensions(PolicyElement element) {

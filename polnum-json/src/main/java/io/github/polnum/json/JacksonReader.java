@@ -41,6 +41,12 @@ final class JacksonReader implements TokenReader {
     private int end;
     private boolean isFound;
 
+    /** The string that a hash was asked of last, if it is short. */
+    private boolean isFew;
+
+    private long first;
+    private long second;
+
     /**
      * Reads from a parser.
      *
@@ -150,21 +156,38 @@ final class JacksonReader implements TokenReader {
         return end >= 0;
     }
 
+    /** Up to sixteen bytes of a string, as two numbers; where there are less, zeros, which no string has in it. */
+    private record Few(long first, long second) {}
+
+    /** Whether the string at hand is so short that two numbers tell it; works them out. */
+    private boolean isFew() {
+        int length = end - start;
+        if (length > 2 * Long.BYTES || start > document.length - 2 * Long.BYTES) {
+            return false;
+        }
+        first = EightBytes.lowest(EightBytes.at(document, start), Math.min(length, Long.BYTES));
+        second = EightBytes.lowest(EightBytes.at(document, start + Long.BYTES), Math.max(0, length - Long.BYTES));
+        return true;
+    }
+
     @Override
     public int hash() {
         if (current == TokenType.NAME || !isPlain()) {
             return TokenReader.super.hash();
         }
-        long hash = (long) end - start;
+        isFew = isFew();
+        if (isFew) {
+            return (int) mix(mix(first) ^ second);
+        }
+        long hash = 0;
         int at = start;
         for (; at <= end - Long.BYTES; at += Long.BYTES) {
             hash = mix(hash ^ EightBytes.at(document, at));
         }
-        long rest = 0;
         for (; at < end; at++) {
-            rest = rest << Byte.SIZE | document[at];
+            hash = mix(hash ^ document[at]);
         }
-        return (int) mix(hash ^ rest);
+        return (int) hash;
     }
 
     private static long mix(long hash) {
@@ -175,16 +198,20 @@ final class JacksonReader implements TokenReader {
 
     @Override
     public Object mark() {
-        return current == TokenType.NAME || !isPlain()
-                ? TokenReader.super.mark()
-                : Arrays.copyOfRange(document, start, end);
+        if (current == TokenType.NAME || !isPlain()) {
+            return TokenReader.super.mark();
+        }
+        return isFew ? new Few(first, second) : Arrays.copyOfRange(document, start, end);
     }
 
     @Override
     public boolean isMarked(Object mark) {
-        return mark instanceof byte[] utf8
-                ? current == TokenType.STRING && isPlain() && Arrays.equals(document, start, end, utf8, 0, utf8.length)
-                : TokenReader.super.isMarked(mark);
+        if (current == TokenType.NAME || !isPlain()) {
+            return TokenReader.super.isMarked(mark);
+        }
+        return isFew
+                ? mark instanceof Few few && few.first == first && few.second == second
+                : mark instanceof byte[] utf8 && Arrays.equals(document, start, end, utf8, 0, utf8.length);
     }
 
     @Override

@@ -22,6 +22,12 @@ public final class EightBytes {
         return (long) NUMBERS.get(utf8, position);
     }
 
+    /** The first so many of eight bytes, and zeros for the others. */
+    public static long lowest(long bytes, int count) {
+        int others = (Long.BYTES - count) * Byte.SIZE;
+        return count == 0 ? 0 : (bytes << others) >>> others;
+    }
+
     /** The first quote, backslash or control character from a position on; the end if there is none. */
     public static int plainEnd(byte[] utf8, int from, int to) {
         int at = from;

@@ -57,12 +57,12 @@ public interface TokenReader {
         return string().hashCode();
     }
 
-    /** What {@link #isMarked} later tells the same characters by. */
+    /** What {@link #isMarked} later tells the same characters by; asked after {@link #hash}. */
     default Object mark() {
         return string();
     }
 
-    /** Whether a name or a string has the characters of the one that was given this mark. */
+    /** Whether a name or a string has the characters of the one that was given this mark; asked after {@link #hash}. */
     default boolean isMarked(Object mark) {
         return mark.equals(string());
     }
