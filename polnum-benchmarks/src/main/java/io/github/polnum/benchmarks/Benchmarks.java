@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Benchmarks {
 
     private static final int ROUNDS = 15;
-    private static final Duration WARM_UP = Duration.ofSeconds(5);
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
     private static final int MEGABYTE = 1_000_000;
     /** The medium size comes first, since it warms the compiler up best. */
     private static final List<Integer> SIZES = List.of(2 * MEGABYTE, 20_000, 50 * MEGABYTE);
