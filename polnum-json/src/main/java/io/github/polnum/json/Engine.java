@@ -41,7 +41,7 @@ final class Engine {
      * @param document UTF-8; not changed
      * @param start where its first token may begin, after a byte order mark
      * @param texts a builder of texts that stand in the document
-     * @return the tokens from the start, each time it is asked
+     * @return the tokens from there on
      */
     TokenReader tokens(byte[] document, int start, Text.Builder texts) {
         return new JacksonReader(factory.parser(document, start), document, start, texts, limits);
