@@ -225,13 +225,17 @@ final class Wiring {
 
     /**
      * Links inside one type point back only, and those that say the same from the other end forth only, so that none goes
-     * round.
+     * round. An indicator may stand under a measure, so what it includes comes after it too.
      */
     private Link link(Link link, PolicyElement from, int position) {
         var type = TARGETS.getOrDefault(link.kind(), from.type());
-        var candidates = type != from.type()
-                ? of(type)
-                : INVERSE.contains(link.kind()) ? after(position, type) : before(position, type);
+        boolean same = type == from.type();
+        List<Identifier> candidates;
+        if (INVERSE.contains(link.kind()) && (same || from instanceof Indicator)) {
+            candidates = after(position, type);
+        } else {
+            candidates = same ? before(position, type) : of(type);
+        }
         return Link.of(link.kind(), aim(link.to(), candidates));
     }
 
