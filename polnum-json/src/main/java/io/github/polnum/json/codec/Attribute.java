@@ -50,7 +50,7 @@ abstract class Attribute<T, B> {
 
         @Override
         final boolean read(Reading reading, B builder) {
-            V value = shape instanceof Shape.OfString<V> string ? string.read(reading) : shape.read(reading);
+            V value = shape.read(reading);
             if (value == null) {
                 return false;
             }
