@@ -494,6 +494,10 @@ class TextTest {
                 new byte[] {(byte) 0xC0, (byte) 0x80},
                 new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80})) {
             assertRefused("Text", "document", Constraint.LONE_SURROGATE, "", () -> Text.builder(bytes));
+            assertThatThrownBy(() -> Text.builder(bytes))
+                    .isInstanceOfSatisfying(
+                            InvariantException.class,
+                            refused -> assertThat(refused.detail()).contains(bytes[0] == 'a' ? "1" : "0"));
         }
     }
 

@@ -111,6 +111,9 @@ class LimitsTest {
         IntFunction<String> data = n -> HEAD + ",\"x:a\":[\"" + "ü".repeat(n) + "\"]}";
         IntFunction<String> name = n -> HEAD + ",\"x:" + "é".repeat(n - 2) + "\":1}";
         IntFunction<String> inner = n -> HEAD + ",\"x:a\":{\"" + "語".repeat(n) + "\":1}}";
+        IntFunction<String> key = n -> HEAD + ",\"externalIds\":{\"" + "a".repeat(n) + "\":\"1\"}}";
+        IntFunction<String> language =
+                n -> HEAD + ",\"vision\":{\"" + "abcdefgh-abcdefgh-abcdefgh".substring(0, n) + "\":\"V\"}}";
         IntFunction<String> whole = n -> HEAD + ",\"x:a\":" + "7".repeat(n) + "}";
         IntFunction<String> negative = n -> HEAD + ",\"x:a\":-" + "7".repeat(n - 1) + "}";
         IntFunction<String> decimal = n -> HEAD + ",\"x:a\":7." + "7".repeat(n - 2) + "}";
@@ -124,6 +127,8 @@ class LimitsTest {
                 Arguments.of("textLength", 1_000_000, "text-length", data),
                 Arguments.of("nameLength", 20, "member-name", name),
                 Arguments.of("nameLength", 20, "member-name", inner),
+                Arguments.of("nameLength", 20, "member-name", key),
+                Arguments.of("nameLength", 20, "member-name", language),
                 Arguments.of("nameLength", 1_000, "member-name", name),
                 Arguments.of("nameLength", 1_000, "member-name", inner),
                 Arguments.of("numberLength", 20, "number-length", whole),
