@@ -8,7 +8,6 @@ import io.github.polnum.json.codec.TokenReader;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Text;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,10 +40,9 @@ final class JacksonReader implements TokenReader {
     private int end;
     private boolean isFound;
 
-    /** The string that a hash was asked of last, if it is short. */
-    private boolean isFew;
-
+    /** The bytes of the short string that was asked about last. */
     private long first;
+
     private long second;
 
     /**
@@ -156,62 +154,29 @@ final class JacksonReader implements TokenReader {
         return end >= 0;
     }
 
-    /** Up to sixteen bytes of a string, as two numbers; where there are less, zeros, which no string has in it. */
-    private record Few(long first, long second) {}
-
-    /** Whether the string at hand is so short that two numbers tell it; works them out. */
-    private boolean isFew() {
+    @Override
+    public boolean isShort() {
+        if (current == TokenType.NAME || !isPlain()) {
+            return false;
+        }
         int length = end - start;
         if (length > 2 * Long.BYTES || start > document.length - 2 * Long.BYTES) {
             return false;
         }
+        // The bytes that come after the string are left out; none of its own is zero.
         first = EightBytes.lowest(EightBytes.at(document, start), Math.min(length, Long.BYTES));
         second = EightBytes.lowest(EightBytes.at(document, start + Long.BYTES), Math.max(0, length - Long.BYTES));
         return true;
     }
 
     @Override
-    public int hash() {
-        if (current == TokenType.NAME || !isPlain()) {
-            return TokenReader.super.hash();
-        }
-        isFew = isFew();
-        if (isFew) {
-            return (int) mix(mix(first) ^ second);
-        }
-        long hash = 0;
-        int at = start;
-        for (; at <= end - Long.BYTES; at += Long.BYTES) {
-            hash = mix(hash ^ EightBytes.at(document, at));
-        }
-        for (; at < end; at++) {
-            hash = mix(hash ^ document[at]);
-        }
-        return (int) hash;
-    }
-
-    private static long mix(long hash) {
-        // By the golden ratio, as Fibonacci hashing does.
-        long mixed = hash * 0x9E3779B97F4A7C15L;
-        return mixed ^ mixed >>> 32;
+    public long first() {
+        return first;
     }
 
     @Override
-    public Object mark() {
-        if (current == TokenType.NAME || !isPlain()) {
-            return TokenReader.super.mark();
-        }
-        return isFew ? new Few(first, second) : Arrays.copyOfRange(document, start, end);
-    }
-
-    @Override
-    public boolean isMarked(Object mark) {
-        if (current == TokenType.NAME || !isPlain()) {
-            return TokenReader.super.isMarked(mark);
-        }
-        return isFew
-                ? mark instanceof Few few && few.first == first && few.second == second
-                : mark instanceof byte[] utf8 && Arrays.equals(document, start, end, utf8, 0, utf8.length);
+    public long second() {
+        return second;
     }
 
     @Override

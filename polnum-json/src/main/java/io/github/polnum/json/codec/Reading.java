@@ -17,14 +17,19 @@ import org.jspecify.annotations.Nullable;
 /** One document being read: its tokens, the problems found so far, and what its values share. */
 final class Reading {
 
-    private static final int SHARED = 1_024;
+    private static final int SHARED_BITS = 9;
     private static final LanguageTag UNDETERMINED = LanguageTag.of("und");
 
     private final TokenReader in;
     private final Problems problems;
     private final @Nullable Supplier<TokenReader> again;
     private final long start;
-    private final @Nullable Shared[] shared = new @Nullable Shared[SHARED];
+    /** Two halves of each string that is shared, and beside them its shape and its value. */
+    private final long[] sharedStrings = new long[2 << SHARED_BITS];
+
+    private final @Nullable Object[] sharedValues = new @Nullable Object[2 << SHARED_BITS];
+
+    private final @Nullable Shared[] sharedLonger = new @Nullable Shared[1 << SHARED_BITS];
     private final Text.Builder texts;
     private final ArrayDeque<SmallSet<?>> idle = new ArrayDeque<>();
     private List<LanguageTag> usualLanguages = List.of();
@@ -152,26 +157,54 @@ final class Reading {
 
     // What values share
 
-    /** What a string became as a value of one shape. */
-    private record Shared(Shape.OfString<?> shape, Object mark, Object value) {}
+    /** What a longer string became as a value of one shape. */
+    private record Shared(Shape.OfString<?> shape, String string, Object value) {}
 
     /**
-     * The value of the string at hand, one that is likely to come again: a word of a vocabulary, a date, a reference. Kept by
-     * the hash of its characters until others with the same hash come.
+     * The value of the string at hand, one that is likely to come again: a word of a vocabulary, a date, a reference. Kept until
+     * another one comes in its place.
      */
     <V> V shared(Shape.OfString<V> shape) {
-        int hash = in.hash();
-        int slot = (hash ^ hash >>> 16) & SHARED - 1;
-        var known = shared[slot];
-        if (known != null && known.shape == shape && in.isMarked(known.mark)) {
+        if (!in.isShort()) {
+            return sharedLonger(shape);
+        }
+        long first = in.first();
+        long second = in.second();
+        int slot = 2 * slotOf(first, second);
+        if (sharedStrings[slot] == first && sharedStrings[slot + 1] == second && sharedValues[slot] == shape) {
+            // Only values of the shape are kept with it.
+            @SuppressWarnings("unchecked")
+            V value = (V) sharedValues[slot + 1];
+            return value;
+        }
+        V value = shape.parse(in.string());
+        sharedStrings[slot] = first;
+        sharedStrings[slot + 1] = second;
+        sharedValues[slot] = shape;
+        sharedValues[slot + 1] = value;
+        return value;
+    }
+
+    private <V> V sharedLonger(Shape.OfString<V> shape) {
+        var string = in.string();
+        int hash = string.hashCode();
+        int slot = (hash ^ hash >>> 16) & ((1 << SHARED_BITS) - 1);
+        var known = sharedLonger[slot];
+        if (known != null && known.shape == shape && known.string.equals(string)) {
             // Only values of the shape are kept with it.
             @SuppressWarnings("unchecked")
             V value = (V) known.value;
             return value;
         }
-        V value = shape.parse(in.string());
-        shared[slot] = new Shared(shape, in.mark(), value);
+        V value = shape.parse(string);
+        sharedLonger[slot] = new Shared(shape, string, value);
         return value;
+    }
+
+    private static int slotOf(long first, long second) {
+        // By the golden ratio, as Fibonacci hashing does.
+        long mixed = (first ^ (second * 31)) * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> (Long.SIZE - SHARED_BITS));
     }
 
     // The language of plain strings

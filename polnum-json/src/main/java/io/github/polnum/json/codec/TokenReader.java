@@ -52,19 +52,19 @@ public interface TokenReader {
     /** Refuses a name that is longer than names may be. Names that are known need not be asked about. */
     default void checkName() {}
 
-    /** A number that is the same for names and strings with the same characters; no string is made if the reader can. */
-    default int hash() {
-        return string().hashCode();
+    /** Whether {@link #first} and {@link #second} tell the characters of the string at hand from all others. */
+    default boolean isShort() {
+        return false;
     }
 
-    /** What {@link #isMarked} later tells the same characters by; asked after {@link #hash}. */
-    default Object mark() {
-        return string();
+    /** The first half of a short string; asked after {@link #isShort}. */
+    default long first() {
+        return 0;
     }
 
-    /** Whether a name or a string has the characters of the one that was given this mark; asked after {@link #hash}. */
-    default boolean isMarked(Object mark) {
-        return mark.equals(string());
+    /** The second half of a short string; asked after {@link #isShort}. */
+    default long second() {
+        return 0;
     }
 
     /** An empty builder for the texts of this document. */
