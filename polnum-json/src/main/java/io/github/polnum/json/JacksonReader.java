@@ -85,6 +85,18 @@ final class JacksonReader implements TokenReader {
         return current;
     }
 
+    @Override
+    public @Nullable String nextName() {
+        isFound = false;
+        try {
+            var name = parser.nextName();
+            current = name == null ? typeOf(parser.currentToken()) : TokenType.NAME;
+            return name;
+        } catch (JacksonException e) {
+            throw problem(e);
+        }
+    }
+
     private static TokenType typeOf(@Nullable JsonToken token) {
         var type = token == null ? TokenType.END : TYPES[token.id() + 1];
         if (type == null) {

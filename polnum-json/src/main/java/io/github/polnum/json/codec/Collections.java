@@ -208,9 +208,8 @@ final class Collections {
         }
         boolean complete = true;
         var seen = reading.<String>borrow();
-        while (in.next() == TokenType.NAME) {
+        for (var name = in.nextName(); name != null; name = in.nextName()) {
             in.checkName();
-            var name = in.string();
             if (!seen.add(name)) {
                 reading.duplicate(name);
                 complete = false;

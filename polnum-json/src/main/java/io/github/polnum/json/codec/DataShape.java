@@ -60,9 +60,8 @@ final class DataShape extends Shape<DataValue> {
     private @Nullable DataValue object(Reading reading) {
         var members = new LinkedHashMap<String, DataValue>();
         boolean complete = true;
-        while (reading.in().next() == TokenType.NAME) {
+        for (var name = reading.in().nextName(); name != null; name = reading.in().nextName()) {
             reading.in().checkName();
-            var name = reading.in().string();
             if (members.containsKey(name)) {
                 reading.duplicate(name);
                 complete = false;

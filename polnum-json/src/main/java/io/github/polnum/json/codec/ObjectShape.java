@@ -98,8 +98,7 @@ final class ObjectShape<T, B> extends Shape<T> {
         long faulty = 0;
         boolean complete = true;
         int next = 0;
-        while (in.next() == TokenType.NAME) {
-            var name = in.string();
+        for (var name = in.nextName(); name != null; name = in.nextName()) {
             int position = position(name, next);
             if (position < 0) {
                 in.checkName();

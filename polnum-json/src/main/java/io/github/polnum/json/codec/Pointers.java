@@ -118,10 +118,9 @@ final class Pointers {
         if (step.below.isEmpty()) {
             in.skip();
         } else if (in.current() == TokenType.START_OBJECT) {
-            while (in.next() == TokenType.NAME) {
-                var key = escape(in.string());
+            for (var name = in.nextName(); name != null; name = in.nextName()) {
                 in.next();
-                visitOrSkip(step.below.get(key));
+                visitOrSkip(step.below.get(escape(name)));
             }
         } else if (in.current() == TokenType.START_ARRAY) {
             for (int position = 0; in.next() != TokenType.END_ARRAY; position++) {

@@ -229,10 +229,9 @@ final class Reading {
                 ahead.next();
             } while (ahead.offset() < start);
             if (ahead.current() == TokenType.START_OBJECT) {
-                while (ahead.next() == TokenType.NAME) {
-                    boolean found = ahead.string().equals("language");
+                for (var name = ahead.nextName(); name != null; name = ahead.nextName()) {
                     var value = ahead.next();
-                    if (found) {
+                    if (name.equals("language")) {
                         // What is no language is told where it stands.
                         return value == TokenType.STRING ? LanguageTag.of(ahead.string()) : UNDETERMINED;
                     }

@@ -52,8 +52,7 @@ final class TextShape extends Shape<Text> {
         SmallSet<String> seen = null;
         boolean complete = true;
         boolean isEmpty = true;
-        while (in.next() == TokenType.NAME) {
-            var key = in.string();
+        for (var key = in.nextName(); key != null; key = in.nextName()) {
             isEmpty = false;
             int known = seen == null ? indexOf(key, usual, next) : -1;
             if (known < 0 && seen == null) {

@@ -46,6 +46,11 @@ public interface TokenReader {
     /** The token that {@link #next} returned last. */
     TokenType current();
 
+    /** Goes to the next token and returns its characters if it is a name; null if it is not. */
+    default @Nullable String nextName() {
+        return next() == TokenType.NAME ? string() : null;
+    }
+
     /** The characters of a name or a string. */
     String string();
 
