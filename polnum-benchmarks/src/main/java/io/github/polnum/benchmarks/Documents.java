@@ -9,8 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
-/** Generated documents, kept as files from one run to the next. */
+/** Generated documents, large ones kept as files from one run to the next. */
 final class Documents {
 
     static final long SEED = 20_261_122;
@@ -27,11 +29,6 @@ final class Documents {
         this.version = Integer.toHexString(Arrays.hashCode(sample));
     }
 
-    /** A document of one chapter, the smallest there is. */
-    static byte[] smallest() {
-        return document(1);
-    }
-
     /** A document of about so many bytes. */
     byte[] ofSize(int bytes) {
         int chapters = Math.max(1, Math.round((float) bytes / chapterBytes));
@@ -45,6 +42,14 @@ final class Documents {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** So many different documents of one chapter, the smallest there are. */
+    static List<byte[]> small(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> new Generator(SEED + i).framework(1))
+                .map(framework -> PolicyJson.compact().toJson(framework).getBytes(UTF_8))
+                .toList();
     }
 
     private static byte[] document(int chapters) {

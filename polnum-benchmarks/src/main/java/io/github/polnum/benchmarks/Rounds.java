@@ -1,10 +1,12 @@
 package io.github.polnum.benchmarks;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
@@ -19,21 +21,22 @@ final class Rounds {
     /** Quartiles of what a candidate took in each round, as a multiple of what the first one took. */
     record Ratio(String name, double lower, double median, double upper) {}
 
+    /** In so many steps a candidate is warmed up; it is warm where the compiler works for less than that part of one. */
+    private static final int STEPS = 5;
+
     private Rounds() {}
 
     /**
      * Measures candidates.
      *
      * @param candidates the first is what the others are compared with
-     * @param warmUp how long each candidate works before anything is counted: the compiler needs longer for those that do more
+     * @param warmUp how long each candidate works at least before anything is counted
      * @param rounds how many rounds are counted
      * @param repeats how often a candidate does its work in a round
      */
     static List<Ratio> compare(List<Candidate> candidates, Duration warmUp, int rounds, int repeats) {
         for (var candidate : candidates) {
-            for (long left = warmUp.toNanos(); left > 0; ) {
-                left -= time(candidate.work(), repeats);
-            }
+            warmUp(candidate.work(), warmUp, repeats);
         }
         double[][] ratios = new double[candidates.size()][rounds];
         for (int round = 0; round < rounds; round++) {
@@ -52,6 +55,22 @@ final class Rounds {
                     ratios[i][rounds - 1 - rounds / 4]));
         }
         return rows;
+    }
+
+    /** Works on until the compiler, which needs longer for those that do more, has next to nothing left to do. */
+    private static void warmUp(Supplier<?> work, Duration least, int repeats) {
+        var compiler = ManagementFactory.getCompilationMXBean();
+        long worked = 0;
+        long compiling;
+        do {
+            long before = compiler.getTotalCompilationTime();
+            long step = 0;
+            while (step < least.toNanos() / STEPS) {
+                step += time(work, repeats);
+            }
+            worked += step;
+            compiling = TimeUnit.MILLISECONDS.toNanos(compiler.getTotalCompilationTime() - before) * STEPS;
+        } while (worked < least.toNanos() || (compiling > least.toNanos() / STEPS && worked < STEPS * least.toNanos()));
     }
 
     static double median(double[] sorted) {

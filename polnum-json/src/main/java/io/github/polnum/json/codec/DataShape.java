@@ -60,7 +60,9 @@ final class DataShape extends Shape<DataValue> {
     private @Nullable DataValue object(Reading reading) {
         var members = new LinkedHashMap<String, DataValue>();
         boolean complete = true;
-        for (var name = reading.in().nextName(); name != null; name = reading.in().nextName()) {
+        for (var name = reading.in().nextName();
+                name != null;
+                name = reading.in().nextName()) {
             reading.in().checkName();
             if (members.containsKey(name)) {
                 reading.duplicate(name);
