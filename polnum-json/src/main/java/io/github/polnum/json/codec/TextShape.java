@@ -71,18 +71,13 @@ final class TextShape extends Shape<Text> {
                 complete = false;
                 continue;
             }
-            reading.problems().enterKey(key);
-            LanguageTag tag;
-            if (known < 0) {
-                tag = Scalars.LANGUAGE.read(reading);
-            } else {
-                tag = usual.get(known);
+            if (known >= 0) {
                 present |= 1L << known;
                 next = known + 1;
+                complete &= readEntry(reading, key, usual.get(known));
+            } else {
+                complete &= readEntry(reading, key, language(reading, key));
             }
-            in.next();
-            complete &= readEntry(reading, tag);
-            reading.problems().leave();
         }
         if (seen != null) {
             reading.giveBack(seen);
@@ -119,28 +114,50 @@ final class TextShape extends Shape<Text> {
         }
     }
 
-    private static boolean readEntry(Reading reading, @Nullable LanguageTag tag) {
+    private static @Nullable LanguageTag language(Reading reading, String key) {
+        reading.problems().enterKey(key);
+        var tag = Scalars.LANGUAGE.read(reading);
+        reading.problems().leave();
+        return tag;
+    }
+
+    /** Reads an entry. Its key is on the path only where there is something to tell, as there seldom is of a string. */
+    private static boolean readEntry(Reading reading, String key, @Nullable LanguageTag tag) {
         var in = reading.in();
-        long start = in.offset();
-        Wording wording = null;
-        if (in.current() == TokenType.START_OBJECT) {
-            wording = WORDING.read(reading);
-            if (wording == null) {
+        if (in.next() == TokenType.STRING && tag != null) {
+            try {
+                in.put(tag, reading.texts());
+                return true;
+            } catch (InvariantException e) {
+                reading.problems().enterKey(key);
+                reading.invariant(e, in.offset());
+                reading.problems().leave();
                 return false;
             }
-        } else if (in.current() != TokenType.STRING) {
+        }
+        reading.problems().enterKey(key);
+        boolean complete = readWording(reading, tag);
+        reading.problems().leave();
+        return complete;
+    }
+
+    private static boolean readWording(Reading reading, @Nullable LanguageTag tag) {
+        var in = reading.in();
+        long start = in.offset();
+        if (in.current() == TokenType.STRING) {
+            // In a language that is none, which has been told.
+            return false;
+        }
+        if (in.current() != TokenType.START_OBJECT) {
             reading.wrongType("string");
             return false;
         }
-        if (tag == null) {
+        var wording = WORDING.read(reading);
+        if (wording == null || tag == null) {
             return false;
         }
         try {
-            if (wording == null) {
-                in.put(tag, reading.texts());
-            } else {
-                reading.texts().put(tag, wording.text, wording.origin, wording.extensions);
-            }
+            reading.texts().put(tag, wording.text, wording.origin, wording.extensions);
             return true;
         } catch (InvariantException e) {
             reading.invariant(e, start);
