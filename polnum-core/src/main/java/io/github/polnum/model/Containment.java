@@ -14,12 +14,14 @@ import java.util.function.Function;
  *
  * @param name the accessor of the list
  * @param child the type of what the list holds
+ * @param holdsElements whether that is an element
  * @param children gives the list of an element
  * @param with gives an element that differs only in the list
  */
 record Containment(
         String name,
         Class<? extends Identified> child,
+        boolean holdsElements,
         Function<PolicyElement, List<? extends Identified>> children,
         BiFunction<PolicyElement, List<? extends Identified>, PolicyElement> with) {
 
@@ -44,6 +46,7 @@ record Containment(
             lists.add(new Containment(
                     name,
                     child,
+                    PolicyElement.class.isAssignableFrom(child),
                     ofElement,
                     (element, changed) -> with.apply(
                             parent.cast(element),
@@ -194,7 +197,7 @@ record Containment(
             new EnumMap<>(Maps.transformValues(
                     BY_TYPE,
                     lists -> lists.stream()
-                            .filter(list -> PolicyElement.class.isAssignableFrom(list.child()))
+                            .filter(Containment::holdsElements)
                             .map(Containment::children)
                             .toList()));
 

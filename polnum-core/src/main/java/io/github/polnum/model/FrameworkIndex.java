@@ -9,13 +9,12 @@ import com.google.common.hash.Hashing;
 import io.github.polnum.model.PolicyElement.ReferenceUse;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.Reference;
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.RandomAccess;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -49,29 +48,25 @@ public final class FrameworkIndex {
     private final Supplier<ImmutableListMultimap<Identifier, ReferenceUse>> backwards =
             Suppliers.memoize(this::findReferences);
 
-    private final Identified[] items;
-    /** For each item its identifier: to look one up need not lead over the item. */
+    private final Node[] nodes;
+    /** For each place its identifier: to look one up need not lead over what is there. */
     private final String[] ids;
-    /** For each item the number of its parent; -1 for the framework. */
-    private final int[] parents;
-    /** For each item the list that it is in, and its position there. */
-    private final int[] slots;
-    /** Open addressing over identifiers: the number of an item plus one, or 0. Holds the first of equal identifiers. */
+    /** Open addressing over identifiers: the number of a place plus one, or 0. Holds the first of equal identifiers. */
     private final int[] table;
     /** No identifier stands further than this from its slot, so that one that is not there is soon given up. */
     private int reach;
-    /** For each item the number of the next one with its identifier, or 0; null while all differ. */
+    /** For each place the number of the next one with its identifier, or 0; null while all differ. */
     private int @Nullable [] same;
     /** With a seed of its own, for a document whose identifiers collide by the hash that everyone knows; null for all others. */
     private @Nullable HashFunction hash;
 
-    private FrameworkIndex(Items gathered) {
-        items = Arrays.copyOf(gathered.items, gathered.size);
-        ids = new String[items.length];
-        Arrays.setAll(ids, number -> requiredId(items[number]).value());
-        parents = Arrays.copyOf(gathered.parents, gathered.size);
-        slots = Arrays.copyOf(gathered.slots, gathered.size);
-        table = new int[Math.max(4, Integer.highestOneBit(items.length) * 4)];
+    private FrameworkIndex(PolicyFramework framework) {
+        var gathered = new ArrayList<Node>(framework.count());
+        gather(framework, null, 0, gathered);
+        nodes = gathered.toArray(Node[]::new);
+        ids = new String[nodes.length];
+        Arrays.setAll(ids, number -> nodes[number].id().value());
+        table = new int[Math.max(4, Integer.highestOneBit(nodes.length) * 4)];
         if (!enterAll(MOST_STEPS)) {
             hash = Hashing.murmur3_32_fixed(ThreadLocalRandom.current().nextInt());
             Arrays.fill(table, 0);
@@ -82,14 +77,33 @@ public final class FrameworkIndex {
     }
 
     static FrameworkIndex of(PolicyFramework framework) {
-        var gathered = new Items(framework.count());
-        gathered.add(framework, -1, 0);
-        return new FrameworkIndex(gathered);
+        return new FrameworkIndex(framework);
+    }
+
+    /** Recurses over depth, which is bounded, and never over siblings. */
+    private void gather(Identified item, @Nullable Node parent, int slot, List<Node> gathered) {
+        var node = new Node(item, parent, gathered.size(), slot);
+        gathered.add(node);
+        if (item instanceof PolicyElement element) {
+            var lists = Containment.of(element.type());
+            boolean isLeaf = element.count() == 1;
+            for (int list = 0; list < lists.size(); list++) {
+                if (isLeaf && lists.get(list).holdsElements()) {
+                    continue;
+                }
+                var children = lists.get(list).children().apply(element);
+                for (int position = 0; position < children.size(); position++) {
+                    if (hasId(children.get(position))) {
+                        gather(children.get(position), node, list << POSITION_BITS | position, gathered);
+                    }
+                }
+            }
+        }
     }
 
     /** Gives up where one would stand further from its slot than so many steps. */
     private boolean enterAll(int mostSteps) {
-        for (int number = items.length - 1; number > 0; number--) {
+        for (int number = nodes.length - 1; number > 0; number--) {
             enter(number);
             if (reach > mostSteps) {
                 return false;
@@ -108,7 +122,7 @@ public final class FrameworkIndex {
         reach = Math.max(reach, (at - slot) & (table.length - 1));
         if (table[at] != 0) {
             if (same == null) {
-                same = new int[items.length];
+                same = new int[nodes.length];
             }
             same[number] = table[at] - 1;
         }
@@ -170,7 +184,7 @@ public final class FrameworkIndex {
      * @return an unmodifiable list, the framework first
      */
     public List<Node> nodes() {
-        return new Nodes();
+        return Collections.unmodifiableList(Arrays.asList(nodes));
     }
 
     /**
@@ -179,9 +193,9 @@ public final class FrameworkIndex {
      * @return an unmodifiable list, the framework first; without sources, levels, topics, targets and phases
      */
     public List<PolicyElement> elements() {
-        var elements = ImmutableList.<PolicyElement>builderWithExpectedSize(items.length);
-        for (var item : items) {
-            if (item instanceof PolicyElement element) {
+        var elements = ImmutableList.<PolicyElement>builderWithExpectedSize(nodes.length);
+        for (var node : nodes) {
+            if (node.item instanceof PolicyElement element) {
                 elements.add(element);
             }
         }
@@ -199,7 +213,7 @@ public final class FrameworkIndex {
     }
 
     private Optional<Node> place(int number) {
-        return number < 0 ? Optional.empty() : Optional.of(new Node(number));
+        return number < 0 ? Optional.empty() : nodes[number].found;
     }
 
     /**
@@ -240,7 +254,7 @@ public final class FrameworkIndex {
         if (number >= 0) {
             return place(number);
         }
-        if (!isHere(reference)) {
+        if (!reference.isLocal() && !isHere(reference)) {
             return Optional.empty();
         }
         return reference.id().isPresent() ? find(reference.id().get()) : place(0);
@@ -260,8 +274,8 @@ public final class FrameworkIndex {
 
     private ImmutableListMultimap<Identifier, ReferenceUse> findReferences() {
         var found = ImmutableListMultimap.<Identifier, ReferenceUse>builder();
-        for (var item : items) {
-            if (item instanceof PolicyElement element) {
+        for (var node : nodes) {
+            if (node.item instanceof PolicyElement element) {
                 for (var use : element.references()) {
                     if (isHere(use.reference())) {
                         use.reference().id().ifPresent(id -> found.put(id, use));
@@ -274,7 +288,7 @@ public final class FrameworkIndex {
 
     /** Whether a reference stays in this framework, by naming none or this one. */
     private boolean isHere(Reference reference) {
-        var framework = (PolicyFramework) items[0];
+        var framework = (PolicyFramework) nodes[0].item;
         return reference.framework().map(framework.id()::equals).orElse(true)
                 && (reference.edition().isEmpty() || reference.edition().equals(framework.edition()));
     }
@@ -287,13 +301,13 @@ public final class FrameworkIndex {
      *     identifier
      */
     public Optional<Node> locate(Identified item) {
-        if (item == items[0]) {
-            return Optional.of(new Node(0));
+        if (item == nodes[0].item) {
+            return place(0);
         }
         int first = hasId(item) ? numberOf(requiredId(item).value()) : 0;
         for (int number = first; number > 0; number = same == null ? 0 : same[number]) {
-            if (items[number] == item) {
-                return Optional.of(new Node(number));
+            if (nodes[number].item == item) {
+                return place(number);
             }
         }
         return Optional.empty();
@@ -302,7 +316,7 @@ public final class FrameworkIndex {
     /** Says how much the index holds, for people. */
     @Override
     public String toString() {
-        return "FrameworkIndex[" + items.length + "]";
+        return "FrameworkIndex[" + nodes.length + "]";
     }
 
     /**
@@ -314,10 +328,20 @@ public final class FrameworkIndex {
 
         private static final int MAX_SHOWN = 80;
 
+        private final Identified item;
+        private final @Nullable Node parent;
         private final int number;
+        /** The list of the parent that this place is in, and the position there. */
+        private final int slot;
+        /** What a look-up answers. */
+        private final Optional<Node> found;
 
-        private Node(int number) {
+        private Node(Identified item, @Nullable Node parent, int number, int slot) {
+            this.item = item;
+            this.parent = parent;
             this.number = number;
+            this.slot = slot;
+            this.found = Optional.of(this);
         }
 
         /**
@@ -326,7 +350,7 @@ public final class FrameworkIndex {
          * @return an element, a source, a level, a topic, a target or a phase
          */
         public Identified item() {
-            return items[number];
+            return item;
         }
 
         /**
@@ -335,7 +359,7 @@ public final class FrameworkIndex {
          * @return the identifier; in an index everything but the framework can be found by it
          */
         public Identifier id() {
-            return requiredId(items[number]);
+            return requiredId(item);
         }
 
         /**
@@ -353,7 +377,7 @@ public final class FrameworkIndex {
          * @return the place; empty for the framework
          */
         public Optional<Node> parent() {
-            return number == 0 ? Optional.empty() : Optional.of(new Node(parents[number]));
+            return parent == null ? Optional.empty() : parent.found;
         }
 
         /**
@@ -363,7 +387,7 @@ public final class FrameworkIndex {
          */
         public String path() {
             var path = new StringBuilder();
-            for (var at = this; at.number > 0; at = new Node(parents[at.number])) {
+            for (var at = this; at.parent != null; at = at.parent) {
                 path.insert(0, "." + at.list().name() + "[" + at.position() + "]");
             }
             return path.isEmpty() ? "" : path.substring(1);
@@ -371,13 +395,13 @@ public final class FrameworkIndex {
 
         /** The list of the parent that this place is in. */
         Containment list() {
-            var parent = (PolicyElement) items[parents[number]];
-            return Containment.of(parent.type()).get(slots[number] >>> POSITION_BITS);
+            var above = (PolicyElement) Objects.requireNonNull(parent).item;
+            return Containment.of(above.type()).get(slot >>> POSITION_BITS);
         }
 
         /** The position in the list. */
         int position() {
-            return slots[number] & ((1 << POSITION_BITS) - 1);
+            return slot & ((1 << POSITION_BITS) - 1);
         }
 
         /**
@@ -387,19 +411,19 @@ public final class FrameworkIndex {
          *     empty if none fits, or several do
          */
         public Optional<Level> level() {
-            if (!(item() instanceof PolicyElement element)) {
+            if (!(item instanceof PolicyElement element)) {
                 return Optional.empty();
             }
             if (element.level().isPresent()) {
                 return find(element.level().get(), Level.class);
             }
-            var parentType = parent().map(parent -> ((PolicyElement) parent.item()).type());
+            var parentType = parent().map(above -> ((PolicyElement) above.item).type());
             int depth = 0;
-            for (int at = parents[number]; at > 0; at = parents[at]) {
-                depth += ((PolicyElement) items[at]).type() == element.type() ? 1 : 0;
+            for (var at = parent; at != null; at = at.parent) {
+                depth += ((PolicyElement) at.item).type() == element.type() ? 1 : 0;
             }
             var fitting = new ArrayList<Level>();
-            for (var level : ((PolicyFramework) items[0]).levels()) {
+            for (var level : ((PolicyFramework) nodes[0].item).levels()) {
                 if (level.type() == element.type()
                         && level.depth() == depth
                         && (level.under().isEmpty() || level.under().equals(parentType))) {
@@ -414,7 +438,7 @@ public final class FrameworkIndex {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Node that && index() == that.index() && number == that.number;
+            return this == other || (other instanceof Node that && index() == that.index() && number == that.number);
         }
 
         @Override
@@ -431,57 +455,6 @@ public final class FrameworkIndex {
         public String toString() {
             var path = path();
             return (path.length() > MAX_SHOWN ? "…" + path.substring(path.length() - MAX_SHOWN) : path) + " " + item();
-        }
-    }
-
-    /** A view of all items. */
-    private final class Nodes extends AbstractList<Node> implements RandomAccess {
-        @Override
-        public Node get(int index) {
-            Objects.checkIndex(index, items.length);
-            return new Node(index);
-        }
-
-        @Override
-        public int size() {
-            return items.length;
-        }
-    }
-
-    /** Gathers the items of a framework; recurses over depth, which is bounded, and never over siblings. */
-    private static final class Items {
-        private Identified[] items;
-        private int[] parents;
-        private int[] slots;
-        private int size;
-
-        Items(int likely) {
-            items = new Identified[likely];
-            parents = new int[likely];
-            slots = new int[likely];
-        }
-
-        void add(Identified item, int parent, int slot) {
-            if (size == items.length) {
-                items = Arrays.copyOf(items, 2 * size);
-                parents = Arrays.copyOf(parents, 2 * size);
-                slots = Arrays.copyOf(slots, 2 * size);
-            }
-            int number = size++;
-            items[number] = item;
-            parents[number] = parent;
-            slots[number] = slot;
-            if (item instanceof PolicyElement element) {
-                var lists = Containment.of(element.type());
-                for (int list = 0; list < lists.size(); list++) {
-                    var children = lists.get(list).children().apply(element);
-                    for (int position = 0; position < children.size(); position++) {
-                        if (hasId(children.get(position))) {
-                            add(children.get(position), number, list << POSITION_BITS | position);
-                        }
-                    }
-                }
-            }
         }
     }
 }
