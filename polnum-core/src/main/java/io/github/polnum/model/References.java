@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the references that stand in one element, not in those under it. The single place that knows where they stand. */
@@ -19,7 +21,16 @@ final class References {
     private static final int LIKELY = 4;
 
     private final PolicyElement holder;
-    private final List<ReferenceUse> uses = new ArrayList<>(LIKELY);
+    private List<ReferenceUse> uses = List.of();
+
+    /** The part at hand: what it is in, and where it stands there. */
+    private Object above = "";
+
+    private String list = "";
+    private int position;
+
+    /** The way to the part at hand; null until a reference is found in it. */
+    private @Nullable Object way = "";
 
     private References(PolicyElement holder) {
         this.holder = holder;
@@ -63,55 +74,71 @@ final class References {
         }
     }
 
-    private void add(Object above, String name, Reference reference) {
-        uses.add(new ReferenceUse(holder, above, name, null, -1, reference));
+    private Object way() {
+        if (way == null) {
+            way = new Path(above, list, position);
+        }
+        return way;
     }
 
-    private void addAll(Object above, String name, List<Reference> references) {
+    private void use(String name, @Nullable LinkKind kind, int at, Reference reference) {
+        if (uses.isEmpty()) {
+            uses = new ArrayList<>(LIKELY);
+        }
+        uses.add(new ReferenceUse(holder, way(), name, kind, at, reference));
+    }
+
+    private void add(String name, Reference reference) {
+        use(name, null, -1, reference);
+    }
+
+    private void addAll(String name, List<Reference> references) {
         for (int i = 0; i < references.size(); i++) {
-            uses.add(new ReferenceUse(holder, above, name, null, i, references.get(i)));
+            use(name, null, i, references.get(i));
         }
     }
 
-    private void cites(Object above, List<Reference> cites) {
-        addAll(above, "cites", cites);
+    private void cites(List<Reference> cites) {
+        addAll("cites", cites);
     }
 
     private void head() {
-        otherNames("", "otherNames", holder.otherNames());
+        otherNames(holder.otherNames());
         if (holder.level().isPresent()) {
-            add("", "level", Reference.of(holder.level().get()));
+            add("level", Reference.of(holder.level().get()));
         }
-        each("", "phases", holder.phases(), (in, path, phase) -> in.cites(path, phase.cites()));
-        each("", "events", holder.events(), (in, path, event) -> {
-            in.addAll(path, "by", event.by());
-            in.cites(path, event.cites());
+        each("phases", holder.phases(), (in, phase) -> in.cites(phase.cites()));
+        each("events", holder.events(), (in, event) -> {
+            in.addAll("by", event.by());
+            in.cites(event.cites());
         });
-        each("", "involved", holder.involved(), (in, path, involvement) -> {
+        each("involved", holder.involved(), (in, involvement) -> {
             if (involvement.party().isPresent()) {
-                in.add(path, "party", involvement.party().get());
+                in.add("party", involvement.party().get());
             }
-            in.cites(path, involvement.cites());
+            in.cites(involvement.cites());
         });
-        each("", "funding", holder.funding(), (in, path, funding) -> {
-            funding.payer().ifPresent(payer -> in.add(path, "payer", payer));
-            in.addAll(path, "basedOn", funding.basedOn());
-            in.cites(path, funding.cites());
+        each("funding", holder.funding(), (in, funding) -> {
+            funding.payer().ifPresent(payer -> in.add("payer", payer));
+            in.addAll("basedOn", funding.basedOn());
+            in.cites(funding.cites());
         });
-        each("", "figures", holder.figures(), (in, path, figure) -> in.cites(path, figure.cites()));
-        assessments("", "assessments", holder.assessments());
-        links();
-        addAll("", "cites", holder.cites());
+        each("figures", holder.figures(), (in, figure) -> in.cites(figure.cites()));
+        assessments(holder.assessments());
+        links(holder.links());
+        cites(holder.cites());
     }
 
-    private void links() {
+    private void links(Set<Link> links) {
+        if (links.isEmpty()) {
+            return;
+        }
         int first = uses.size();
-        boolean few = holder.links().size() <= FEW;
+        boolean few = links.size() <= FEW;
         Map<LinkKind, Integer> counts = few ? Map.of() : new HashMap<>();
-        for (var link : holder.links()) {
+        for (var link : links) {
             var kind = link.kind();
-            int position = few ? count(kind, first) : counts.merge(kind, 1, Integer::sum) - 1;
-            uses.add(new ReferenceUse(holder, "", "links", kind, position, link.to()));
+            use("links", kind, few ? count(kind, first) : counts.merge(kind, 1, Integer::sum) - 1, link.to());
         }
     }
 
@@ -125,61 +152,71 @@ final class References {
 
     private void own() {
         if (holder instanceof PolicyFramework framework) {
-            each(
-                    "",
-                    "levels",
-                    framework.levels(),
-                    (in, path, level) -> in.otherNames(path, "otherNames", level.otherNames()));
-            each(
-                    "",
-                    "sources",
-                    framework.sources(),
-                    (in, path, source) -> in.otherNames(path, "otherNames", source.otherNames()));
+            each("levels", framework.levels(), (in, level) -> in.otherNames(level.otherNames()));
+            each("sources", framework.sources(), (in, source) -> in.otherNames(source.otherNames()));
         } else if (holder instanceof Measure measure) {
-            each("", "statusReports", measure.statusReports(), (in, path, report) -> in.cites(path, report.cites()));
+            each("statusReports", measure.statusReports(), (in, report) -> in.cites(report.cites()));
         } else if (holder instanceof Indicator indicator) {
-            indicator.baseline().ifPresent(baseline -> cites(new Path("", "baseline", -1), baseline.cites()));
-            each("", "targets", indicator.targets(), (in, path, target) -> {
-                target.baseline().ifPresent(baseline -> in.cites(new Path(path, "baseline", -1), baseline.cites()));
-                in.assessments(path, "assessments", target.assessments());
-                in.cites(path, target.cites());
+            baseline(indicator.baseline());
+            each("targets", indicator.targets(), (in, target) -> {
+                in.baseline(target.baseline());
+                in.assessments(target.assessments());
+                in.cites(target.cites());
             });
-            each("", "measurements", indicator.measurements(), (in, path, figure) -> in.cites(path, figure.cites()));
+            each("measurements", indicator.measurements(), (in, figure) -> in.cites(figure.cites()));
         } else if (holder instanceof Consultation consultation) {
-            each("", "topics", consultation.topics(), (in, path, topic) -> {
-                in.addAll(path, "about", topic.about());
-                in.cites(path, topic.cites());
+            each("topics", consultation.topics(), (in, topic) -> {
+                in.addAll("about", topic.about());
+                in.cites(topic.cites());
             });
-            addAll("", "records", consultation.records());
+            addAll("records", consultation.records());
         } else if (holder instanceof Body body) {
-            each("", "parents", body.parents(), (in, path, parent) -> {
-                in.add(path, "body", parent.body());
-                in.cites(path, parent.cites());
+            each("parents", body.parents(), (in, parent) -> {
+                in.add("body", parent.body());
+                in.cites(parent.cites());
             });
         } else if (holder instanceof Post post) {
-            post.body().ifPresent(body -> add("", "body", body));
+            post.body().ifPresent(body -> add("body", body));
         }
     }
 
-    private void otherNames(Object above, String list, List<OtherName> names) {
-        each(above, list, names, (in, at, name) -> in.cites(at, name.cites()));
+    private void otherNames(List<OtherName> names) {
+        each("otherNames", names, (in, name) -> in.cites(name.cites()));
     }
 
-    private void assessments(Object above, String list, List<Assessment> assessments) {
-        each(above, list, assessments, (in, at, assessment) -> {
-            assessment.of().ifPresent(of -> in.add(at, "of", of));
-            in.cites(at, assessment.cites());
+    private void assessments(List<Assessment> assessments) {
+        each("assessments", assessments, (in, assessment) -> {
+            assessment.of().ifPresent(of -> in.add("of", of));
+            in.cites(assessment.cites());
         });
     }
 
-    private <T> void each(Object above, String name, List<T> parts, Visit<T> visit) {
-        for (int i = 0; i < parts.size(); i++) {
-            visit.visit(this, new Path(above, name, i), parts.get(i));
+    private void baseline(Optional<Figure> baseline) {
+        if (baseline.isPresent() && !baseline.get().cites().isEmpty()) {
+            var outer = way();
+            way = new Path(outer, "baseline", -1);
+            cites(baseline.get().cites());
+            way = outer;
         }
+    }
+
+    private <T> void each(String name, List<T> parts, Visit<T> visit) {
+        if (parts.isEmpty()) {
+            return;
+        }
+        var outer = way();
+        for (int i = 0; i < parts.size(); i++) {
+            above = outer;
+            list = name;
+            position = i;
+            way = null;
+            visit.visit(this, parts.get(i));
+        }
+        way = outer;
     }
 
     /** Looks at a part. Is handed all that it needs, so that none has to be made for each element. */
     private interface Visit<T> {
-        void visit(References in, Path path, T part);
+        void visit(References in, T part);
     }
 }
