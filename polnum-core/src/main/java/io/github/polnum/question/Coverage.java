@@ -1,12 +1,12 @@
 package io.github.polnum.question;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.polnum.model.Consultation;
 import io.github.polnum.model.ElementType;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.Indicator;
 import io.github.polnum.model.InvolvementFunction;
+import io.github.polnum.model.Link;
 import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.Measure;
 import io.github.polnum.model.Objective;
@@ -22,7 +22,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * What in a framework is left without: objectives that nothing contributes to or measures, principles that nothing upholds,
@@ -33,9 +32,6 @@ import java.util.Set;
  * @since 0.1.0
  */
 public final class Coverage {
-
-    private static final Set<LinkKind> CONTRIBUTING = ImmutableSet.of(LinkKind.CONTRIBUTES_TO, LinkKind.IMPLEMENTS);
-    private static final Set<InvolvementFunction> LEADING = Set.of(InvolvementFunction.LEAD, InvolvementFunction.PILOT);
 
     private final ImmutableList<Node> withoutContribution;
     private final ImmutableList<Node> notUpheld;
@@ -54,29 +50,44 @@ public final class Coverage {
         private final BitSet upheld = new BitSet();
         private final BitSet askedAbout = new BitSet();
 
+        private final Standing standing;
+
+        Said(PolicyFramework framework) {
+            standing = new Standing(framework.index().nodes().size());
+            for (var type : ElementType.values()) {
+                places.put(type, new BitSet());
+            }
+        }
+
         BitSet of(ElementType type) {
-            return places.computeIfAbsent(type, key -> new BitSet());
+            return Objects.requireNonNull(places.get(type));
         }
 
         void enter(PolicyElement element, int at) {
             of(element.type()).set(at);
-            for (var who : element.involved()) {
-                if (LEADING.contains(who.function())) {
+            var involved = element.involved();
+            for (int i = 0; i < involved.size(); i++) {
+                var function = involved.get(i).function();
+                if (function.equals(InvolvementFunction.LEAD) || function.equals(InvolvementFunction.PILOT)) {
                     led.set(at);
                 }
             }
         }
 
+        private static boolean contributes(LinkKind kind) {
+            return kind.equals(LinkKind.CONTRIBUTES_TO) || kind.equals(LinkKind.IMPLEMENTS);
+        }
+
         /** Whether a link says anything; most need not be followed. */
         static boolean isOfUse(PolicyElement from, LinkKind kind) {
-            return from instanceof Indicator || CONTRIBUTING.contains(kind) || kind.equals(LinkKind.UPHOLDS);
+            return from instanceof Indicator || contributes(kind) || kind.equals(LinkKind.UPHOLDS);
         }
 
         void link(PolicyElement from, LinkKind kind, int to) {
             if (from instanceof Indicator) {
                 measured.set(to);
             }
-            if (CONTRIBUTING.contains(kind)) {
+            if (contributes(kind)) {
                 contributedTo.set(to);
             } else if (kind.equals(LinkKind.UPHOLDS)) {
                 upheld.set(to);
@@ -93,7 +104,7 @@ public final class Coverage {
         said.measured.or(said.of(ElementType.INDICATOR));
         said.contributedTo.or(measures);
         said.upheld.or(measures);
-        var standing = new Standing(framework.index());
+        var standing = said.standing;
         withoutContribution = missing(nodes, objectives, standing.up(said.contributedTo));
         notUpheld = missing(nodes, said.of(ElementType.PRINCIPLE), standing.up(said.upheld));
         notMeasured = missing(nodes, objectives, standing.up(said.measured));
@@ -124,14 +135,20 @@ public final class Coverage {
      */
     public static List<Coverage> of(PolicySet set) {
         var said = new IdentityHashMap<PolicyFramework, Said>();
-        set.frameworks().forEach(framework -> said.put(framework, new Said()));
+        set.frameworks().forEach(framework -> said.put(framework, new Said(framework)));
         for (var framework : set.frameworks()) {
             var own = Objects.requireNonNull(said.get(framework));
-            var nodes = framework.index().nodes();
-            for (int at = 0; at < nodes.size(); at++) {
-                if (nodes.get(at).item() instanceof PolicyElement element) {
-                    own.enter(element, at);
-                    enterLinks(framework, element, set, said);
+            for (var node : framework.index().nodes()) {
+                own.standing.enter(node);
+                if (node.item() instanceof PolicyElement element) {
+                    own.enter(element, node.order());
+                    for (var link : element.links()) {
+                        own.standing.enter(node, link, framework.index());
+                        enterLink(framework, element, link, set, said);
+                    }
+                    if (element instanceof Consultation consultation) {
+                        enterTopics(framework, consultation, set, said);
+                    }
                 }
             }
         }
@@ -140,24 +157,27 @@ public final class Coverage {
                 .toList();
     }
 
-    private static void enterLinks(
-            PolicyFramework framework, PolicyElement element, PolicySet set, Map<PolicyFramework, Said> said) {
-        for (var link : element.links()) {
-            if (Said.isOfUse(element, link.kind())) {
-                var to = set.resolve(framework, link.to());
-                if (to.isPresent()) {
-                    said(said, to.get())
-                            .link(element, link.kind(), to.get().node().order());
-                }
+    private static void enterLink(
+            PolicyFramework framework,
+            PolicyElement element,
+            Link link,
+            PolicySet set,
+            Map<PolicyFramework, Said> said) {
+        if (Said.isOfUse(element, link.kind())) {
+            var to = set.resolve(framework, link.to());
+            if (to.isPresent()) {
+                said(said, to.get()).link(element, link.kind(), to.get().node().order());
             }
         }
-        if (element instanceof Consultation consultation) {
-            for (var topic : consultation.topics()) {
-                for (var about : topic.about()) {
-                    var to = set.resolve(framework, about);
-                    if (to.isPresent()) {
-                        said(said, to.get()).askedAbout.set(to.get().node().order());
-                    }
+    }
+
+    private static void enterTopics(
+            PolicyFramework framework, Consultation consultation, PolicySet set, Map<PolicyFramework, Said> said) {
+        for (var topic : consultation.topics()) {
+            for (var about : topic.about()) {
+                var to = set.resolve(framework, about);
+                if (to.isPresent()) {
+                    said(said, to.get()).askedAbout.set(to.get().node().order());
                 }
             }
         }

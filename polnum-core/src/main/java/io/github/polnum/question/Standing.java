@@ -3,6 +3,8 @@ package io.github.polnum.question;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import io.github.polnum.model.FrameworkIndex;
+import io.github.polnum.model.FrameworkIndex.Node;
+import io.github.polnum.model.Link;
 import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.PolicyElement;
 import java.util.ArrayDeque;
@@ -20,26 +22,42 @@ final class Standing {
     private final ListMultimap<Integer, Integer> above = ArrayListMultimap.create();
     private final ListMultimap<Integer, Integer> below = ArrayListMultimap.create();
 
-    Standing(FrameworkIndex index) {
-        var nodes = index.nodes();
-        parents = new int[nodes.size()];
+    /** Of so many places, none of which is entered yet. */
+    Standing(int places) {
+        parents = new int[places];
         parents[0] = -1;
-        for (int order = 0; order < parents.length; order++) {
-            var node = nodes.get(order);
-            if (order > 0) {
-                parents[order] = node.parent().orElseThrow().order();
-            }
+    }
+
+    static Standing of(FrameworkIndex index) {
+        var nodes = index.nodes();
+        var standing = new Standing(nodes.size());
+        for (var node : nodes) {
+            standing.enter(node);
             if (node.item() instanceof PolicyElement element) {
                 for (var link : element.links()) {
-                    boolean isPart = link.kind().equals(LinkKind.PART_OF);
-                    if (isPart || link.kind().equals(LinkKind.INCLUDES)) {
-                        var other = index.find(link.to());
-                        if (other.isPresent()) {
-                            int there = other.get().order();
-                            join(isPart ? order : there, isPart ? there : order);
-                        }
-                    }
+                    standing.enter(node, link, index);
                 }
+            }
+        }
+        return standing;
+    }
+
+    /** Enters what a place stands under by its parent. */
+    void enter(Node node) {
+        if (node.order() > 0) {
+            parents[node.order()] = node.parent().orElseThrow().order();
+        }
+    }
+
+    /** Enters a link of a place, if it tells what stands under what. */
+    void enter(Node node, Link link, FrameworkIndex index) {
+        boolean isPart = link.kind().equals(LinkKind.PART_OF);
+        if (isPart || link.kind().equals(LinkKind.INCLUDES)) {
+            var other = index.find(link.to());
+            if (other.isPresent()) {
+                join(
+                        isPart ? node.order() : other.get().order(),
+                        isPart ? other.get().order() : node.order());
             }
         }
     }

@@ -75,7 +75,7 @@ public final class Traceability {
         var columns = index.nodes().stream()
                 .filter(node -> node.item() instanceof Measure)
                 .toList();
-        var standing = new Standing(index);
+        var standing = Standing.of(index);
         SetMultimap<Node, Node> cells = LinkedHashMultimap.create();
         for (var column : columns) {
             for (int at : standing.above(column.order())) {
