@@ -139,9 +139,16 @@ final class Run {
             }
         }
         var byType = new HashMap<Class<?>, Active[]>();
+        Class<?> type = null;
+        Active[] asking = {};
         for (var node : subject.uncounted()) {
             var item = node.item();
-            for (var one : byType.computeIfAbsent(item.getClass(), this::asking)) {
+            // Most stand beside others of their type.
+            if (item.getClass() != type) {
+                type = item.getClass();
+                asking = byType.computeIfAbsent(type, this::asking);
+            }
+            for (var one : asking) {
                 if (!one.failed) {
                     run(one, item, node, subject);
                 }
@@ -195,7 +202,7 @@ final class Run {
     }
 
     private static Node root(Subject subject) {
-        return subject.uncounted().get(0);
+        return subject.uncounted()[0];
     }
 
     private Optional<Findings> findings(Rule rule, Category category) {

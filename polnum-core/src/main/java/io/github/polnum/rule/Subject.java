@@ -1,6 +1,5 @@
 package io.github.polnum.rule;
 
-import com.google.common.collect.ImmutableList;
 import io.github.polnum.model.FrameworkIndex;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.Identified;
@@ -13,7 +12,6 @@ import io.github.polnum.value.Reference;
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -39,20 +37,21 @@ public final class Subject {
     private final PolicySet set;
     private final LocalDate asOf;
     /** Made once, for all rules. */
-    private final List<Node> nodes;
+    private final Node[] nodes;
 
-    private final Map<Class<?>, List<Node>> byType = new HashMap<>();
+    private final Map<Class<?>, Node[]> byType = new HashMap<>();
 
     private final List<LanguageTag> languages;
     private final Map<Class<?>, Object> shared = new HashMap<>();
     private final Map<Class<?>, Object> sharedInSet;
-    private @Nullable List<Resolved> references;
+    private Resolved @Nullable [] references;
 
     /** For each node its place in the set, once a reference leads there. */
-    private final List<Optional<PolicySet.Place>> places;
+    private final @Nullable Optional<PolicySet.Place>[] places;
 
     private long visits;
 
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Arrays know nothing of what Optional holds.
     Subject(
             PolicyFramework framework,
             PolicySet set,
@@ -64,8 +63,8 @@ public final class Subject {
         this.asOf = asOf;
         this.languages = languages;
         this.sharedInSet = sharedInSet;
-        this.nodes = List.copyOf(framework.index().nodes());
-        this.places = new ArrayList<>(Collections.nCopies(nodes.size(), Optional.empty()));
+        this.nodes = framework.index().nodes().toArray(Node[]::new);
+        this.places = new Optional[nodes.length];
     }
 
     /**
@@ -141,18 +140,18 @@ public final class Subject {
         return counted(byType.computeIfAbsent(type, this::find));
     }
 
-    private List<Node> find(Class<?> type) {
-        var found = ImmutableList.<Node>builder();
+    private Node[] find(Class<?> type) {
+        var found = new ArrayList<Node>();
         for (var node : nodes) {
             if (type.isInstance(node.item())) {
                 found.add(node);
             }
         }
-        return found.build();
+        return found.toArray(Node[]::new);
     }
 
     /** All of them, for whoever hands them out. */
-    List<Node> uncounted() {
+    Node[] uncounted() {
         return nodes;
     }
 
@@ -165,19 +164,20 @@ public final class Subject {
         return counted(resolved());
     }
 
-    private List<Resolved> resolved() {
+    private Resolved[] resolved() {
         if (references == null) {
-            var found = new ArrayList<Resolved>(2 * nodes.size());
-            for (var node : nodes()) {
+            var found = new ArrayList<Resolved>(2 * nodes.length);
+            for (var node : nodes) {
                 if (node.item() instanceof PolicyElement element) {
                     var uses = element.references();
                     for (int i = 0; i < uses.size(); i++) {
-                        found.add(new Resolved(
-                                node, uses.get(i), follow(uses.get(i).reference())));
+                        var use = uses.get(i);
+                        found.add(new Resolved(node, use, follow(use.reference())));
                     }
                 }
             }
-            references = Collections.unmodifiableList(found);
+            visits += nodes.length;
+            references = found.toArray(Resolved[]::new);
         }
         return references;
     }
@@ -192,10 +192,12 @@ public final class Subject {
             return Optional.empty();
         }
         int order = found.get().order();
-        if (places.get(order).isEmpty()) {
-            places.set(order, Optional.of(new PolicySet.Place(framework, nodes.get(order))));
+        var place = places[order];
+        if (place == null) {
+            place = Optional.of(new PolicySet.Place(framework, nodes[order]));
+            places[order] = place;
         }
-        return places.get(order);
+        return place;
     }
 
     /**
@@ -271,32 +273,31 @@ public final class Subject {
     }
 
     /** A list that counts what is taken from it. */
-    private <T> List<T> counted(List<T> list) {
-        return new Counted<>(list);
+    private <T> List<T> counted(T[] things) {
+        return new Counted<>(things);
     }
 
     private final class Counted<T> extends AbstractList<T> implements RandomAccess {
-        private final List<T> list;
+        private final T[] things;
 
-        Counted(List<T> list) {
-            this.list = list;
+        Counted(T[] things) {
+            this.things = things;
         }
 
         @Override
         public T get(int index) {
             visits++;
-            return list.get(index);
+            return things[index];
         }
 
         @Override
         public Iterator<T> iterator() {
             return new Iterator<>() {
-                private final int size = list.size();
                 private int next;
 
                 @Override
                 public boolean hasNext() {
-                    return next < size;
+                    return next < things.length;
                 }
 
                 @Override
@@ -311,7 +312,7 @@ public final class Subject {
 
         @Override
         public int size() {
-            return list.size();
+            return things.length;
         }
     }
 
