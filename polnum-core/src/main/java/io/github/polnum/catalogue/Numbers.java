@@ -42,10 +42,14 @@ final class Numbers {
     /** The numbers of each series, until it is certain that they count up. */
     private final Map<Series, List<Numbered>> series = new LinkedHashMap<>();
 
-    private final List<Numbered> inDisorder;
+    private final List<Numbered> inDisorder = new ArrayList<>();
 
     private @Nullable Series last;
     private List<Numbered> numbers = List.of();
+    /** The type, and the parent, of the element before, if it names no level: what is beside it and of its type is counted with it. */
+    private @Nullable ElementType lastType;
+
+    private int lastParent;
     private final Map<Standing, Optional<Level>> levels = new HashMap<>();
     private final Set<ElementType> typesWithLevels = new HashSet<>();
 
@@ -60,10 +64,11 @@ final class Numbers {
                 }
             }
         }
-        inDisorder = series.values().stream()
-                .filter(numbers -> !countUp(numbers))
-                .flatMap(List::stream)
-                .toList();
+        for (var together : series.values()) {
+            if (!countUp(together)) {
+                inDisorder.addAll(together);
+            }
+        }
     }
 
     static Numbers of(Subject subject) {
@@ -98,23 +103,30 @@ final class Numbers {
     }
 
     private void add(Node node, PolicyElement element, String number) {
-        var level = level(node, element);
-        // Where several levels fit, nobody knows which the number belongs to.
-        if (level.isEmpty() && typesWithLevels.contains(element.type())) {
-            return;
-        }
         int parent = node.parent().orElseThrow().order();
-        boolean continuous = level.isPresent()
-                && level.get().numbering().isPresent()
-                && level.get().numbering().get() != Numbering.PER_PARENT;
-        var of = new Series(
-                continuous ? -1 : parent, level.isPresent() ? level.get().id() : element.type());
-        // Most stand right beside each other.
-        if (!of.equals(last)) {
+        boolean named = element.level().isPresent();
+        if (last == null || named || element.type() != lastType || parent != lastParent) {
+            var of = series(node, element, parent);
+            // Where several levels fit, nobody knows which the number belongs to.
+            if (of == null) {
+                return;
+            }
             last = of;
+            lastType = named ? null : element.type();
+            lastParent = parent;
             numbers = series.computeIfAbsent(of, key -> new ArrayList<>(LIKELY));
         }
-        numbers.add(new Numbered(node, number, of));
+        numbers.add(new Numbered(node, number, last));
+    }
+
+    private @Nullable Series series(Node node, PolicyElement element, int parent) {
+        var level = level(node, element);
+        if (level.isEmpty()) {
+            return typesWithLevels.contains(element.type()) ? null : new Series(parent, element.type());
+        }
+        var numbering = level.get().numbering();
+        boolean continuous = numbering.isPresent() && numbering.get() != Numbering.PER_PARENT;
+        return new Series(continuous ? -1 : parent, level.get().id());
     }
 
     /** The level, looked up once for each type, depth and type of parent. */
