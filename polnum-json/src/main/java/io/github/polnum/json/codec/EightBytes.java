@@ -56,6 +56,12 @@ public final class EightBytes {
         return ((has(bytes, '\n') | has(bytes, '\r')) & HIGHEST) != 0;
     }
 
+    /** Has the highest bit of each byte set that is this one, and of no other. */
+    static long each(long bytes, char ascii) {
+        long other = bytes ^ ascii * ONES;
+        return ~((other & ~HIGHEST) + ~HIGHEST | other) & HIGHEST;
+    }
+
     /** Has the highest bit of the first byte set that is this one, and of none before it. */
     private static long has(long bytes, char ascii) {
         long zero = bytes ^ ascii * ONES;

@@ -51,15 +51,28 @@ public final class Lines implements Positions {
      * line feed, a carriage return, or both. Editors count UTF-16 code units as columns.
      */
     private void count(int to) {
-        while (counted < to) {
-            if (counted <= to - Long.BYTES) {
-                long bytes = EightBytes.at(document, counted);
-                if (!EightBytes.holdLineEnd(bytes)) {
-                    units += unitsIn(bytes);
-                    counted += Long.BYTES;
-                    continue;
-                }
+        while (counted <= to - Long.BYTES) {
+            long bytes = EightBytes.at(document, counted);
+            if (!EightBytes.holdLineEnd(bytes)) {
+                units += unitsIn(bytes);
+                counted += Long.BYTES;
+            } else if (EightBytes.each(bytes, '\r') != 0) {
+                countSingly(counted + Long.BYTES);
+            } else {
+                long ends = EightBytes.each(bytes, '\n');
+                int last = Long.BYTES - 1 - Long.numberOfLeadingZeros(ends) / Byte.SIZE;
+                long after = (bytes >>> (last * Byte.SIZE)) >>> Byte.SIZE;
+                ended += Long.bitCount(ends);
+                // In the place of those before it zeros are counted.
+                units = unitsIn(after) - (last + 1);
+                counted += Long.BYTES;
             }
+        }
+        countSingly(to);
+    }
+
+    private void countSingly(int to) {
+        while (counted < to) {
             int lead = document[counted++] & 0xFF;
             if (lead == '\n' || (lead == '\r' && (counted == document.length || document[counted] != '\n'))) {
                 ended++;
