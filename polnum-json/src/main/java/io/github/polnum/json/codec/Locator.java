@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -37,12 +35,15 @@ public final class Locator {
         this.here = here;
         this.spots = spots;
         // Columns are counted on from one position to the next, so they are asked for in the order of the document.
-        var offsets = new TreeMap<Long, Place.Builder>();
-        spots.values().forEach(spot -> offsets.put(spot.offset(), Place.builder()));
-        offsets.forEach((offset, place) -> {
-            lines.locate(offset, place);
-            positions.put(offset, place.build());
-        });
+        spots.values().stream()
+                .mapToLong(Pointers.Spot::offset)
+                .sorted()
+                .distinct()
+                .forEach(offset -> {
+                    var place = Place.builder();
+                    lines.locate(offset, place);
+                    positions.put(offset, place.build());
+                });
     }
 
     /**
@@ -71,8 +72,9 @@ public final class Locator {
      */
     public static Report locate(Report report, Input document, FrameworkIndex index, Starts starts) {
         Predicate<Place> here = place -> true;
-        var begins = starts.of(
-                places(report).flatMap(place -> place.element().stream()).collect(Collectors.toUnmodifiableSet()));
+        var begins = starts.of(places(report)
+                .flatMap(place -> place.element().stream())
+                .collect(Collectors.toCollection(HashSet::new)));
         var spots = new HashMap<String, Pointers.Spot>();
         var far = new HashSet<String>();
         var near = new HashMap<Identifier, Set<String>>();
@@ -87,15 +89,16 @@ public final class Locator {
         });
         near.forEach((id, paths) -> {
             var above = index.find(id).orElseThrow().path();
+            var pointer = Pointers.of(above);
             int start = Objects.requireNonNull(begins.get(id));
-            paths.forEach(path -> spots.put(path, new Pointers.Spot(Pointers.of(above), start)));
-            paths.remove(above);
-            var below = paths.stream()
-                    .collect(Collectors.toUnmodifiableMap(path -> path.substring(above.length()), Function.identity()));
-            spots(below.keySet(), () -> document.tokens().apply(start))
-                    .forEach((path, spot) -> spots.put(
-                            Objects.requireNonNull(below.get(path)),
-                            new Pointers.Spot(Pointers.of(above) + spot.pointer(), spot.offset())));
+            if (paths.remove(above)) {
+                spots.put(above, new Pointers.Spot(pointer, start));
+            }
+            var below = new HashSet<String>();
+            paths.forEach(path -> below.add(path.substring(above.length())));
+            spots(below, () -> document.tokens().apply(start))
+                    .forEach((path, spot) ->
+                            spots.put(above + path, new Pointers.Spot(pointer + spot.pointer(), spot.offset())));
         });
         spots.putAll(spots(far, document::first));
         return new Locator(here, spots, document.lines()).locate(report);
@@ -112,11 +115,12 @@ public final class Locator {
         if (paths.isEmpty()) {
             return Map.of();
         }
-        var pointers = paths.stream().map(Pointers::of).collect(Collectors.toUnmodifiableSet());
-        var found = Pointers.locate(pointers, tokens.get());
-        return paths.stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Function.identity(), path -> Objects.requireNonNull(found.get(Pointers.of(path)))));
+        var pointers = new HashMap<String, String>();
+        paths.forEach(path -> pointers.put(path, Pointers.of(path)));
+        var found = Pointers.locate(new HashSet<>(pointers.values()), tokens.get());
+        var spots = new HashMap<String, Pointers.Spot>();
+        pointers.forEach((path, pointer) -> spots.put(path, Objects.requireNonNull(found.get(pointer))));
+        return spots;
     }
 
     /**
@@ -142,9 +146,10 @@ public final class Locator {
                         Finding::category, Collectors.groupingBy(Finding::severity, Collectors.counting())));
         for (var category : Category.values()) {
             for (var severity : Severity.values()) {
-                long all = counted.stream()
-                        .mapToLong(one -> one.count(category, severity))
-                        .sum();
+                long all = 0;
+                for (var one : counted) {
+                    all += one.count(category, severity);
+                }
                 long here = kept.getOrDefault(category, Map.of()).getOrDefault(severity, 0L);
                 report.count(category, severity, all - here);
             }
