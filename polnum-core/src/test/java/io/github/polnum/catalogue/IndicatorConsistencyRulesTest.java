@@ -52,6 +52,7 @@ class IndicatorConsistencyRulesTest {
         "increase, 90, 80, true",
         "increase, 79, 80, false",
         "decrease, 79, 80, true",
+        "decrease, 80, 80, true",
         "decrease, 81, 80, false",
         "maintain, 80, 80, false",
     })
@@ -95,6 +96,20 @@ class IndicatorConsistencyRulesTest {
     }
 
     @Test
+    void targetThatIsNoNumberIsMetWhereItsBoundsAreAndNeverWhereItIsWords() {
+        var above = target("t", 0).toBuilder().value(Quantity.atLeast(BigDecimal.valueOf(80)));
+        var words = Target.builder("t").wording(name("Nettement plus"));
+        for (var direction : List.of(Direction.INCREASE, Direction.DECREASE)) {
+            var from = indicator().direction(direction).baseline(figure(90, "2020"));
+
+            assertThat(Judged.by("target-met-at-baseline", with(from.addTarget(above.build()))))
+                    .containsExactly("warning target-met-at-baseline indicators[0].targets[0] {id=\"i\", value=90}");
+            assertThat(Judged.by("target-met-at-baseline", with(from.targets(List.of(words.build())))))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void baselineThatIsNotExactIsNotCertain() {
         var about =
                 Figure.builder().value(Quantity.about(BigDecimal.valueOf(90))).build();
@@ -110,6 +125,50 @@ class IndicatorConsistencyRulesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2024, 2020, true",
+        "2024-06, 2024-05, true",
+        "2024-06, 2024, false",
+        "2024, 2024, false",
+        "2024, 2030, false",
+        ", 2020, false",
+        "2024,, false",
+    })
+    void targetBeforeItsBaseline(String start, String date, boolean before) {
+        var baseline = Figure.builder().value(40);
+        var target = Target.builder("t").value(80);
+        if (start != null) {
+            baseline.date(start);
+        }
+        if (date != null) {
+            target.date(date);
+        }
+        var found = before
+                ? List.of("warning target-before-baseline indicators[0].targets[0].date {value=\"" + date
+                        + "\", baseline=\"" + start + "\"}")
+                : List.of();
+
+        assertThat(Judged.by(
+                        "target-before-baseline",
+                        with(indicator().baseline(baseline.build()).addTarget(target.build()))))
+                .isEqualTo(found);
+        assertThat(Judged.by(
+                        "target-before-baseline",
+                        with(indicator()
+                                .baseline(figure(40, "2000"))
+                                .addTarget(target.baseline(baseline.build()).build()))))
+                .as("The baseline of the target itself goes before that of the indicator.")
+                .isEqualTo(found);
+    }
+
+    @Test
+    void targetWithoutABaselineIsBeforeNone() {
+        assertThat(Judged.by("target-before-baseline", with(indicator().addTarget(target("t", 80)))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "%, %, false",
         "%, pour cent, false",
         "%, Pour\u00A0cent, false",
         "%, pour mille, true",
@@ -197,6 +256,13 @@ class IndicatorConsistencyRulesTest {
                                         figure(1, "2029"))))))
                 .containsExactly("warning measurement-after-as-of indicators[0].measurements[1].date"
                         + " {id=\"i\", value=\"2027\", count=2, date=\"2026-11-22\"}");
+    }
+
+    @Test
+    void indicatorThatWasMeasuredUpToTheDayOrNotAtAllIsInOrder() {
+        assertThat(Judged.by("measurement-after-as-of", with(indicator().addMeasurement(figure(1, "2026")))))
+                .isEmpty();
+        assertThat(Judged.by("measurement-after-as-of", with(indicator()))).isEmpty();
     }
 
     @Test
