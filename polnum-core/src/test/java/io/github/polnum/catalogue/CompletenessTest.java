@@ -293,6 +293,49 @@ class CompletenessTest {
     }
 
     @Test
+    void baselineThatIsANumberNeedsAUnitOfItsOwnOrOfTheIndicator() {
+        var baseline = Figure.builder().value(3);
+
+        assertThat(told(
+                        "indicator-without-unit",
+                        plan().addIndicator(
+                                        indicator().baseline(baseline.build()).build())))
+                .containsExactly("info indicator-without-unit plan {count=1, total=1, elements=[i]}");
+        assertThat(List.of(
+                        baseline.unit(LanguageTag.FR.text("%")).build(),
+                        Figure.builder()
+                                .value(Stated.absent(AbsenceReason.NOT_RECORDED))
+                                .build()))
+                .allSatisfy(near -> assertThat(Judged.by(
+                                "indicator-without-unit",
+                                plan().addIndicator(indicator().baseline(near).build())))
+                        .isEmpty());
+        assertThat(Judged.by(
+                        "indicator-without-unit",
+                        plan().addIndicator(indicator().build())))
+                .isEmpty();
+    }
+
+    @Test
+    void indicatorWithAValueToReachSaysWhichWayIsBetter() {
+        var value = target().value(5).build();
+
+        assertThat(told(
+                        "indicator-without-direction",
+                        plan().addIndicator(indicator()
+                                .addTarget(target().wording(WORDS).build())
+                                .addTarget(value)
+                                .build())))
+                .containsExactly("warning indicator-without-direction indicators[0] {id=\"i\"}");
+        assertThat(List.of(
+                        indicator().direction(Direction.MAINTAIN).addTarget(value),
+                        indicator().addTarget(target().wording(WORDS).build()),
+                        indicator()))
+                .allSatisfy(near -> assertThat(told("indicator-without-direction", plan().addIndicator(near.build())))
+                        .isEmpty());
+    }
+
+    @Test
     void indicatorWithAValueToReachIsToBeMeasured() {
         var value = target().value(5).build();
 
@@ -419,6 +462,22 @@ class CompletenessTest {
                 .isEmpty();
     }
 
+    @Test
+    void onlyFiguresWithAValueNeedASource() {
+        var none = Figure.builder()
+                .kind(FigureKind.POSTS)
+                .value(Stated.absent(AbsenceReason.NOT_RECORDED))
+                .build();
+
+        assertThat(told(
+                        "framework-figures-without-source",
+                        plan().addFigure(Figure.of(FigureKind.POSTS, 12)).addFigure(none)))
+                .containsExactly("warning framework-figures-without-source plan {count=1}");
+        assertThat(told("framework-figures-without-source", plan().addFigure(none)))
+                .isEmpty();
+        assertThat(told("framework-figures-without-source", plan())).isEmpty();
+    }
+
     private static Consultation.Builder withPublication(String closed, String planned) {
         return consultation()
                 .addEvent(Event.of(EventKind.CLOSED, closed))
@@ -443,6 +502,51 @@ class CompletenessTest {
     }
 
     @Test
+    void promisedDataAreMeasuredFromTheEndOfTheConsultationHoweverItIsSaid() {
+        var published = Event.builder(EventKind.PUBLISHED).planned("2026-10").build();
+
+        assertThat(told(
+                        "open-data-missing",
+                        plan().addConsultation(consultation()
+                                .period("2026-01/2026-05")
+                                .addEvent(published)
+                                .build())))
+                .containsExactly("warning open-data-missing consultations[0].events[0] {id=\"c\", value=\"2026-10\"}");
+        assertThat(List.of(
+                        consultation().period("2026-01/2026-10").addEvent(published),
+                        consultation().period("2026-01/..").addEvent(published),
+                        consultation().addEvent(published),
+                        consultation()
+                                .addEvent(Event.of(EventKind.OPENED, "2026-01"))
+                                .addEvent(published)
+                                .addEvent(Event.of(EventKind.CLOSED, "2026-11"))))
+                .allSatisfy(near -> assertThat(Judged.by("open-data-missing", plan().addConsultation(near.build())))
+                        .isEmpty());
+    }
+
+    @Test
+    void onlyAPublicationThatHasNotComePromisesData() {
+        var milestone = Event.builder(EventKind.MILESTONE).planned("2026-10").build();
+        var published = Event.builder(EventKind.PUBLISHED).planned("2026-10");
+
+        assertThat(List.of(
+                        consultation().addEvent(milestone),
+                        consultation().addEvent(published.date("2026-10").build()),
+                        consultation()
+                                .addEvent(published
+                                        .date(Stated.absent(AbsenceReason.NOT_RECORDED))
+                                        .build()),
+                        consultation()
+                                .addEvent(milestone)
+                                .addEvent(Event.builder(EventKind.PUBLISHED).build())))
+                .allSatisfy(near -> assertThat(Judged.by(
+                                "open-data-missing",
+                                plan().addConsultation(
+                                                near.period("2026-01/2026-05").build())))
+                        .isEmpty());
+    }
+
+    @Test
     void consultationSaysWhenItTakesPlaceInOneWayOrAnother() {
         assertThat(told(
                         "consultation-without-dates",
@@ -455,6 +559,51 @@ class CompletenessTest {
                         withPublication("2018", "2019")))
                 .allSatisfy(near -> assertThat(told("consultation-without-dates", plan().addConsultation(near.build())))
                         .isEmpty());
+    }
+
+    @Test
+    void aPhaseOrAnEventThatSaysNoDateDatesNeitherAConsultationNorAReview() {
+        var event = Event.builder(EventKind.MILESTONE).build();
+
+        assertThat(told(
+                        "consultation-without-dates",
+                        plan().addConsultation(consultation()
+                                .addPhase(Phase.builder().build())
+                                .addEvent(event)
+                                .build())))
+                .containsExactly("info consultation-without-dates plan {count=1, total=1, elements=[c]}");
+        assertThat(told(
+                        "review-without-date",
+                        plan().addReview(Review.builder("r", NAME)
+                                .addEvent(event)
+                                .build())))
+                .containsExactly("info review-without-date plan {count=1, total=1, elements=[r]}");
+    }
+
+    @Test
+    void anEventThatTookPlaceOrIsPlannedDatesAConsultationAndAReview() {
+        assertThat(List.of(
+                        Event.of(EventKind.PUBLISHED, "2018"),
+                        Event.builder(EventKind.PUBLISHED).planned("2027").build()))
+                .allSatisfy(event -> {
+                    assertThat(told(
+                                    "consultation-without-dates",
+                                    plan().addConsultation(consultation()
+                                            .addEvent(event)
+                                            .build())))
+                            .isEmpty();
+                    assertThat(told(
+                                    "review-without-date",
+                                    plan().addReview(Review.builder("r", NAME)
+                                            .addEvent(event)
+                                            .build())))
+                            .isEmpty();
+                });
+        assertThat(told(
+                        "review-without-date",
+                        plan().addReview(
+                                        Review.builder("r", NAME).period("2018").build())))
+                .isEmpty();
     }
 
     @Test
@@ -512,7 +661,7 @@ class CompletenessTest {
 
     @Test
     void acronymsSignsNamesOfOldAndTitlesOfDocumentsNeedNoTranslation() {
-        assertThat(told(
+        assertThat(Judged.by(
                         "text-missing-in-language",
                         bilingual()
                                 .addRole(Role.of("r3", BOTH))
@@ -525,6 +674,21 @@ class CompletenessTest {
                                         .unit(LanguageTag.FR.text("%"))
                                         .build())))
                 .isEmpty();
+    }
+
+    @Test
+    void nameThatIsTheSameInTwoLanguagesNeedsNoTranslationIntoAThird() {
+        var three = BOTH.with(LanguageTag.IT, "Fiducia");
+        var plan = PolicyFramework.builder("plan", three)
+                .addRole(Role.of("r", three))
+                .addRole(Role.of("s", three))
+                .addRole(Role.of("t", three))
+                .addRole(Role.of("same", LanguageTag.FR.text("Polnum").with(LanguageTag.DE, "Polnum")))
+                .addRole(Role.of("other", BOTH));
+
+        assertThat(told("text-missing-in-language", plan))
+                .containsExactly("warning text-missing-in-language roles[4]"
+                        + " {id=\"other\", languages=list of 1, count=1, attributes=list of 1}");
     }
 
     @Test
@@ -542,6 +706,29 @@ class CompletenessTest {
                         "text-missing-in-language",
                         bilingual().addRole(Role.of("r", NAME)).addRole(Role.of("s", NAME))))
                 .isEmpty();
+        assertThat(told(
+                        "text-missing-in-language",
+                        PolicyFramework.builder("plan", BOTH)
+                                .addRole(Role.of("r", BOTH))
+                                .addRole(Role.of("s", NAME))))
+                .as("Two of three are two thirds.")
+                .containsExactly("warning text-missing-in-language roles[1]"
+                        + " {id=\"s\", languages=list of 1, count=1, attributes=list of 1}");
+    }
+
+    @Test
+    void languageOfTheProfileIsMissingInAFrameworkThatIsInAnotherOneAlone() {
+        var profile = Profile.builder("ge")
+                .base(Catalogue.adopted())
+                .addLanguage(LanguageTag.DE)
+                .build();
+
+        assertThat(Catalogue.validator()
+                        .withProfile(profile)
+                        .validate(plan().build(), DAY)
+                        .findings())
+                .extracting(finding -> finding.message(LanguageTag.EN))
+                .containsExactly("“plan”: texts are missing in de (1, beginning with name).");
     }
 
     @Test
