@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NumberRulesTest {
 
@@ -155,6 +156,65 @@ class NumberRulesTest {
                 .isEmpty();
     }
 
+    private static PolicyFramework.Builder numbered(String... numbers) {
+        var framework = plan();
+        for (int i = 0; i < numbers.length; i++) {
+            framework.addObjective(objective("o" + i, numbers[i]));
+        }
+        return framework;
+    }
+
+    @Test
+    void lettersAndNumeralsAreCountedToo() {
+        assertThat(Judged.by("numbers-out-of-order", numbered("b", "a")))
+                .containsExactly("info numbers-out-of-order objectives[1].number {value=\"a\", other=\"b\"}"
+                        + " → objectives[0].number");
+        assertThat(Judged.by("numbers-out-of-order", numbered("A.X", "A.IV"))).hasSize(1);
+        assertThat(Judged.by("duplicate-number", numbered("a", "a"))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a b c",
+                "I II III IV",
+                "1° 2° 3°",
+                "2° 1°",
+                "1.2 3",
+                "3 1.2",
+                "4.1 5.2 4.3",
+                "4.9 5.1 5.2",
+                "a2 3"
+            })
+    void labelsThatCountUpOrCannotBeComparedAreInOrder(String numbers) {
+        var framework = numbered(numbers.split(" ", -1));
+
+        assertThat(Judged.by("numbers-out-of-order", framework)).isEmpty();
+        assertThat(Judged.by("duplicate-number", framework)).isEmpty();
+    }
+
+    @Test
+    void numberOfTheFrameworkItselfIsCountedWithNoOther() {
+        assertThat(Judged.by("duplicate-number", numbered("1").number("1"))).isEmpty();
+        assertThat(Judged.by("numbers-out-of-order", numbered("1").number("2"))).isEmpty();
+    }
+
+    @Test
+    void levelThatStandsUnderOneTypeIsNotTheOneUnderAnother() {
+        var framework = plan().addLevel(level("objectif", Numbering.CONTINUOUS))
+                .addLevel(level("objectif-d-axe", Numbering.CONTINUOUS).toBuilder()
+                        .under(ElementType.ROLE)
+                        .build())
+                .addRole(role("a", objective("a1", "1")))
+                .addObjective(objective("o", "1"));
+
+        assertThat(Judged.by("duplicate-number", framework)).isEmpty();
+        assertThat(Judged.by("duplicate-number", framework.addRole(role("b", objective("b1", "1")))))
+                .singleElement()
+                .asString()
+                .contains("{value=\"1\", id=\"b1\", other=\"a1\"}");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1, 2, true",
@@ -187,6 +247,15 @@ class NumberRulesTest {
         "ii, iii, true",
         "é, è, false",
         "99999999999, 99999999998, false",
+        "Mesure 12, Mesure 13, true",
+        "Mesure 13, Mesure 12, false",
+        "Mesure 1a, Mesure 1b, true",
+        "Sous-mesure IX, Sous-mesure XI, true",
+        "y, z, true",
+        "A, B, true",
+        "Y, Z, true",
+        "1°, 1°, false",
+        "1°, 2°, false",
     })
     void labelsAreComparedWhereTheyCountAlike(String label, String other, boolean smaller) {
         assertThat(Numbers.isSmaller(label, other)).isEqualTo(smaller);
