@@ -84,6 +84,13 @@ class CourseRulesTest {
                         + " {id=\"b\", value=\"x\", other=\"z\"} → bodies[0].parents[2].period");
     }
 
+    @Test
+    void bodyWithTwoParentsAndNoMoreAtOneTime() {
+        assertThat(Judged.by("parents-disagree", body("x 2015/2020", "y 2018/..")))
+                .containsExactly("warning parents-disagree bodies[0].parents[1].period"
+                        + " {id=\"b\", value=\"y\", other=\"x\"} → bodies[0].parents[0].period");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -211,6 +218,13 @@ class CourseRulesTest {
                 .containsExactly("info votes-without-participants consultations[0].figures[1] {id=\"c\"}");
         assertThat(Judged.by(
                         "votes-without-participants",
+                        plan().addConsultation(consultation()
+                                .addFigure(votes)
+                                .addFigure(votes)
+                                .build())))
+                .containsExactly("info votes-without-participants consultations[0].figures[0] {id=\"c\"}");
+        assertThat(Judged.by(
+                        "votes-without-participants",
                         plan().addFigure(votes)
                                 .addConsultation(consultation()
                                         .addFigure(votes)
@@ -244,6 +258,15 @@ class CourseRulesTest {
         assertThat(Judged.messages("review-skips-objectives", reviewed("o1", "m")))
                 .containsExactly(
                         "The review “r” judges objectives, but passes over others (4, among them o0, o2, o3).");
+    }
+
+    @Test
+    void reviewThatSkipsFewNamesThemAllAndOnTheLevelThatItJudges() {
+        assertThat(Judged.messages("review-skips-objectives", reviewed("o1", "o2", "o3", "o4")))
+                .containsExactly("The review “r” judges objectives, but passes over others (1, among them o0).");
+        assertThat(Judged.messages("review-skips-objectives", reviewed("o1-a", "o2-a", "o4-a")))
+                .containsExactly(
+                        "The review “r” judges objectives, but passes over others (2, among them o0-a, o3-a).");
     }
 
     @Test

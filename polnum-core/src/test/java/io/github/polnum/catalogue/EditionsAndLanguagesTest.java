@@ -75,6 +75,17 @@ class EditionsAndLanguagesTest {
     }
 
     @Test
+    void circleOfEditionsNamesThem() {
+        assertThat(Validator.of(List.of(Catalogue.find("supersession-cycle").orElseThrow()), Catalogue.adopted())
+                        .validate(
+                                PolicySet.of(List.of(edition("2022", "plan@2024#"), edition("2024", "plan@2022#"))),
+                                Judged.DAY)
+                        .findings())
+                .singleElement()
+                .satisfies(found -> assertThat(found.message(LanguageTag.EN)).contains("plan@2022#, plan@2024#"));
+    }
+
+    @Test
     void editionThatSupersedesItselfIsACircle() {
         assertThat(of("supersession-cycle", edition("2022", "plan@2022#"))).hasSize(1);
     }

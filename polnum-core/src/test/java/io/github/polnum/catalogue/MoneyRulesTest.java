@@ -152,5 +152,7 @@ class MoneyRulesTest {
                                 : List.of());
         assertThat(Judged.by("funding-share-over-hundred", with(funding.share(Quantity.atMost(share)))))
                 .isEmpty();
+        assertThat(Judged.by("funding-share-over-hundred", with(funding.share(Quantity.atLeast(share)))))
+                .hasSize(tooMuch ? 1 : 0);
     }
 }

@@ -10,6 +10,8 @@ import io.github.polnum.model.Body;
 import io.github.polnum.model.Body.Parent;
 import io.github.polnum.model.Consultation;
 import io.github.polnum.model.ElementType;
+import io.github.polnum.model.Event;
+import io.github.polnum.model.EventKind;
 import io.github.polnum.model.Funding;
 import io.github.polnum.model.Indicator;
 import io.github.polnum.model.Involvement;
@@ -25,6 +27,7 @@ import io.github.polnum.model.PolicySet;
 import io.github.polnum.model.Principle;
 import io.github.polnum.model.Source;
 import io.github.polnum.model.Target;
+import io.github.polnum.model.Topic;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.Quantity;
 import io.github.polnum.value.Reference;
@@ -93,6 +96,7 @@ class ReferencesAndLinksTest {
         "confianse, confiance",
         "konfianse, ''",
         "p3, p2",
+        "abcd, abcde",
         "plann, ''",
     })
     void whatWasProbablyMeantBeginsOrEndsAsItIsWritten(String written, String meant) {
@@ -103,6 +107,7 @@ class ReferencesAndLinksTest {
         framework
                 .addPrinciple(Principle.of("confiance", NAME))
                 .addPrinciple(Principle.of("p2", NAME))
+                .addPrinciple(Principle.of("abcde", NAME))
                 .addObjective(Objective.builder("o", NAME)
                         .addLink(LinkKind.UPHOLDS, written)
                         .build());
@@ -146,6 +151,21 @@ class ReferencesAndLinksTest {
                 .containsExactly(
                         "info reference-outside-set measures[0].links[implements][0] {framework=\"un-sdg\", count=2}",
                         "info reference-outside-set measures[2].links[implements][0] {framework=\"canton@2022\", count=1}");
+    }
+
+    @Test
+    void identifierThatIsThereAlreadyIsToldWithTheFirstThatHasIt() {
+        assertThat(Judged.by(
+                        "duplicate-identifier",
+                        plan().addMeasure(Measure.builder("m", NAME)
+                                        .addMeasure(Measure.of("n", NAME))
+                                        .build())
+                                .addMeasure(Measure.of("n", NAME))
+                                .addMeasure(Measure.of("m", NAME))
+                                .addMeasure(Measure.of("o", NAME))))
+                .containsExactly(
+                        "error duplicate-identifier measures[1].id {id=\"n\"} → measures[0].measures[0].id",
+                        "error duplicate-identifier measures[2].id {id=\"m\"} → measures[0].id");
     }
 
     private static PolicyFramework.Builder everything() {
@@ -216,6 +236,25 @@ class ReferencesAndLinksTest {
         assertThat(findings(framework))
                 .containsExactly(
                         "error reference-to-wrong-kind objectives[1].level {value=\"action\", expected=\"kind-level\"}");
+    }
+
+    @Test
+    void levelIsNeitherWhoDidSomethingNorWhatATopicIsAbout() {
+        var framework = everything()
+                .addEvent(Event.builder(EventKind.ADOPTED).addBy("action").build())
+                .addConsultation(Consultation.builder("c", NAME)
+                        .addTopic(Topic.builder(Identifier.of("t"))
+                                .addAbout("objectif")
+                                .addAbout("action")
+                                .build())
+                        .build())
+                .build();
+
+        assertThat(findings(framework))
+                .containsExactly(
+                        "error reference-to-wrong-kind events[0].by[0] {value=\"action\", expected=\"kind-element\"}",
+                        "error reference-to-wrong-kind consultations[0].topics[0].about[1]"
+                                + " {value=\"action\", expected=\"kind-element\"}");
     }
 
     // Circles

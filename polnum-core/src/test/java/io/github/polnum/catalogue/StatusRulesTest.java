@@ -163,6 +163,10 @@ class StatusRulesTest {
                         "The measure “m” is completed, but not all of its parts (open: 4, among them a, b, f).");
         assertThat(Judged.by(
                         "completed-with-open-parts",
+                        with(measure("m", done).addMeasure(measure("a", done).build()))))
+                .isEmpty();
+        assertThat(Judged.by(
+                        "completed-with-open-parts",
                         with(measure("m", StatusReport.of("2025", State.IN_PROGRESS))
                                 .addMeasure(measure("a", StatusReport.of("2025", State.PLANNED))
                                         .build()))))
@@ -404,6 +408,22 @@ class StatusRulesTest {
                                 : List.of());
     }
 
+    @Test
+    void ownWordTellsTheStateOfAPhaseThatSaysNoOther() {
+        var phase = Phase.builder().word(name("Prêt")).period("2027");
+
+        assertThat(Judged.by(
+                        "phase-state-contradicts-period", plan().terms(TERMS).addPhase(phase.build())))
+                .containsExactly("warning phase-state-contradicts-period phases[0].period"
+                        + " {state=\"completed\", value=\"2027\", date=\"2026-11-22\"}");
+        assertThat(Judged.by("phase-state-contradicts-period", plan().addPhase(phase.build())))
+                .isEmpty();
+        assertThat(Judged.by(
+                        "phase-state-contradicts-period",
+                        plan().terms(TERMS).addPhase(phase.state(State.PLANNED).build())))
+                .isEmpty();
+    }
+
     private static PolicyFramework.Builder phases(String... periods) {
         var framework = plan();
         for (var period : periods) {
@@ -432,6 +452,8 @@ class StatusRulesTest {
         "2024/.., 2026/2027, true",
         "2024/, 2026/2027, false",
         "2024, 2024, false",
+        "2024-01/2024-06, 2024-03-01, false",
+        "2024-03-01, 2024-01/2024-06, false",
         "2024-01/2024-06, 2024-01/2024-06, false",
     })
     void overlapIsToldWhereItIsCertain(String first, String second, boolean found) {
