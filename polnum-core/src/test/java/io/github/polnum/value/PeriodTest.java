@@ -234,6 +234,11 @@ class PeriodTest {
         "2018-06-20, 2018-06, UNKNOWN",
         "2018-06/2018-09, 2018, UNKNOWN",
         "2018-06/2018-09, 2018/2018, UNKNOWN",
+        // the last day of its first month and the first of its last one may be those on which the limit starts and ends
+        "2018-06-30/2018-09, 2018-06/2018-08, UNKNOWN",
+        "2018-07-01/2018-09, 2018-06/2018-08, FALSE",
+        "2018-02/2018-06-01, 2018-03/2018-06, UNKNOWN",
+        "2018-02/2018-05-31, 2018-03/2018-06, FALSE",
         // spans: it starts on some day of the first date and ends on some day of the last
         "2017-05/2018-06, 2017-06/2018-05, TRUE",
         "2017-05/2018-06, 2017-05-31, TRUE",

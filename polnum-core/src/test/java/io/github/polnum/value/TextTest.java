@@ -70,6 +70,9 @@ class TextTest {
 
         assertThat(text.copyTo(small, new int[2])).isEqualTo(5);
         assertThat(small).containsOnly(0);
+        byte[] exact = new byte[5];
+        assertThat(text.copyTo(exact, new int[2])).isEqualTo(5);
+        assertThat(exact).isEqualTo("abcde".getBytes(UTF_8));
         assertThatThrownBy(() -> text.copyTo(new byte[5], new int[1])).isInstanceOf(IndexOutOfBoundsException.class);
     }
 
@@ -393,6 +396,18 @@ class TextTest {
     }
 
     @Test
+    void textsFromOneBuilderKeepTheirOwnLanguages() {
+        var builder = Text.builder();
+        var first = builder.put(FR, "a").put(DE, "b").build();
+        var second = builder.put(IT, "c").put(LanguageTag.EN, "d").build();
+        var third = builder.put(FR, "e").put(DE, "f").build();
+
+        assertThat(first.entries()).containsExactly(entry(FR, "a"), entry(DE, "b"));
+        assertThat(second.entries()).containsExactly(entry(IT, "c"), entry(LanguageTag.EN, "d"));
+        assertThat(third.entries()).containsExactly(entry(FR, "e"), entry(DE, "f"));
+    }
+
+    @Test
     void textsFromOneBuilderKeepTheirOwnOrigins() {
         var builder = Text.builder();
         var unsaid = builder.put(FR, "a").put(DE, "b").build();
@@ -478,6 +493,7 @@ class TextTest {
 
         assertThat(Text.builder(document).put(FR, 0, 2 * Text.MAX_LENGTH).build())
                 .isEqualTo(FR.text(longest));
+        assertThat(Text.builder(document).put(FR, 2, document.length).build()).isEqualTo(FR.text(longest));
         assertRefused(
                 "Text",
                 "value",
