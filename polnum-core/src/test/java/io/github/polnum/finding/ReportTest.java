@@ -341,6 +341,27 @@ class ReportTest {
     }
 
     @Test
+    void relatedPlacesOfASetAreToldWithTheirElementsAndWithAnotherFrameworkOnly() {
+        var id = Identifier.of("faciliter");
+        var finding = Finding.builder(
+                        "own-code", Severity.ERROR, inSet("plan#").path("id").build())
+                .addRelated(inSet("plan#").path("roles[1].id").element(id).build())
+                .addRelated(inSet("plan#").element(id).build())
+                .addRelated(inSet("other#").path("id").element(id).build())
+                .build();
+
+        assertThat(Report.of(List.of(finding)).toText(LanguageTag.FR)).startsWith("""
+                        plan# id
+                          erreur  own-code [own-code]
+                                  Voir aussi roles[1].id, faciliter, other# id.
+                        """);
+    }
+
+    private static Place.Builder inSet(String framework) {
+        return Place.builder().framework(Reference.parse(framework));
+    }
+
+    @Test
     void judgementIsSaidWithItsDayItsProfileItsWaiversAndFourAnswers() {
         var report = Report.builder()
                 .count(Category.COMPLETENESS, Severity.WARNING, 1)
@@ -419,6 +440,9 @@ class ReportTest {
                 .build();
 
         assertThat(report).isEqualTo(other).hasSameHashCodeAs(other);
+        assertThat(List.of(report, Report.of(List.of(INFO)), Report.of(List.of(ERROR, INFO))))
+                .extracting(Report::hashCode)
+                .doesNotHaveDuplicates();
     }
 
     @Test
