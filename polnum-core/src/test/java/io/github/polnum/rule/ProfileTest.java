@@ -15,6 +15,7 @@ import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Reference;
 import io.github.polnum.value.Text;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,9 @@ class ProfileTest {
         assertThat(renamed.extensions()).isEqualTo(EXTENSIONS);
         assertThat(renamed.toBuilder().id(profile.id()).build()).isEqualTo(profile);
         assertThat(profile.toBuilder().off("ge-other").build()).isNotEqualTo(profile);
+        assertThat(List.of(profile, renamed, profile.toBuilder().off("ge-other").build()))
+                .extracting(Profile::hashCode)
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

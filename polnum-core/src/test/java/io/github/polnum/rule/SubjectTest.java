@@ -118,4 +118,38 @@ class SubjectTest {
 
         assertThat(made).containsExactly("city", "all 2", "canton");
     }
+
+    @Test
+    void whatARuleIsHandedIsCountedForEachRuleThroughAllFrameworks() {
+        var each = Rule.builder("ge-each", Severity.INFO, Category.CONSISTENCY)
+                .each(Objective.class, (objective, node, subject, findings) -> {
+                    assertThat(subject.nodes().get(0).order()).isZero();
+                    assertThat(subject.nodes().get(1).order()).isOne();
+                })
+                .build();
+        var nodes = Rule.builder("ge-nodes", Severity.INFO, Category.CONSISTENCY)
+                .whole((subject, findings) -> {
+                    for (var node : subject.nodes()) {
+                        assertThat(node.id()).isNotNull();
+                    }
+                })
+                .build();
+        var resolving = Rule.builder("ge-resolving", Severity.INFO, Category.CONSISTENCY)
+                .whole((subject, findings) -> assertThat(subject.resolve(Reference.parse("a")))
+                        .isEqualTo(subject.resolve(
+                                Reference.parse(subject.framework().id() + "#a"))))
+                .build();
+        var validator = Validator.of(
+                List.of(nodes, resolving, each), Profile.builder("plain").build());
+        var run = new Run(validator, PolicySet.of(List.of(CITY, CANTON)), DAY, true);
+
+        assertThat(run.report().findings()).isEmpty();
+        // Of two frameworks with three things and two: all of them; two references each; three objectives and two
+        // things each.
+        assertThat(run.visits())
+                .containsEntry("ge-nodes", 5L)
+                .containsEntry("ge-resolving", 4L)
+                .containsEntry("ge-each", 9L)
+                .containsEntry("rule-failed", 0L);
+    }
 }
