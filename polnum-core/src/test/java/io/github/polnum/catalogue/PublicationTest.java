@@ -23,6 +23,7 @@ import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Period;
 import io.github.polnum.value.Quantity;
 import io.github.polnum.value.Stated;
+import io.github.polnum.value.Text;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,7 @@ class PublicationTest {
         assertThat(inName("A")).isEmpty();
         assertThat(inName("%")).isEmpty();
         assertThat(inName("é")).isEmpty();
+        assertThat(inName("§")).isEmpty();
         assertThat(inName("中")).isEmpty();
         assertThat(inName("Ā")).isEmpty();
         assertThat(inName("\u2010")).isEmpty();
@@ -126,6 +128,7 @@ class PublicationTest {
         assertThat(inName("\u205E")).isEmpty();
         assertThat(inName("₠")).isEmpty();
         assertThat(inName("\uD83C\uDF33")).isEmpty();
+        assertThat(inName("\uDB80\uDC00")).isEmpty();
     }
 
     @ParameterizedTest
@@ -173,10 +176,11 @@ class PublicationTest {
     @Test
     void invisibleCharacterInProseDoesNoHarmButInACodeItDoes() {
         assertThat(inDescription("Plan\u200B")).isEmpty();
-        assertThat(findings(PolicyFramework.builder("plan", FR.text("Plan"))
-                        .putExternalId("unsd", "C01\u200B")
-                        .build()))
-                .containsExactly("warning invisible-character externalIds[unsd] {value=\"C01\\u200B\"}");
+        for (var sign : List.of("\u200B", "\u0080", "\u007F", "\u0001")) {
+            assertThat(inCode("C01" + sign))
+                    .containsExactly("warning invisible-character externalIds[unsd] {value=\"C01\\u%04X\"}"
+                            .formatted((int) sign.charAt(0)));
+        }
     }
 
     @ParameterizedTest
@@ -230,6 +234,7 @@ class PublicationTest {
                 "à compléter…",
                 "[à compléter]",
                 "zu ergänzen",
+                "Zu ergänzen",
                 "Noch zu ergänzen",
                 "da completare",
                 "to be completed",
@@ -247,10 +252,22 @@ class PublicationTest {
                 "<TODO>",
                 "TODO:",
                 "TODO....................................",
+                "…………………………………………………………………………………………………………",
             })
     void textToBeWrittenIsAPlaceholder(String text) {
         assertThat(inName(text)).hasSize(1).first().asString().startsWith("warning placeholder-text name {value=");
         assertThat(inPurpose(text)).hasSize(1);
+    }
+
+    @Test
+    void textThatPrintersFillPagesWithIsAPlaceholderHoweverLongItIs() {
+        var dummy = "Lorem ipsum dolor sit amet, consectetur adipiscing elit. ";
+
+        assertThat(inDescription(dummy.repeat(100)))
+                .singleElement()
+                .asString()
+                .startsWith("warning placeholder-text description {value=\"Lorem ipsum dolor ");
+        assertThat(inDescription("Plan. " + dummy.repeat(100))).isEmpty();
     }
 
     @Test
@@ -469,6 +486,58 @@ class PublicationTest {
                 .containsExactly(
                         "warning placeholder-text phases[0].text {value=\"TODO\"}",
                         "warning html-in-text measures[0].statusReports[0].note[de] {value=\"<br>\"}");
+    }
+
+    /** Lengths around those that memory is usually taken in. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 119, 120, 121, 4_095, 4_096, 4_097, 8_193, 100_000})
+    void textsAndCodesAreLookedAtHoweverLongTheyAre(int length) {
+        var clean = "2 ".repeat(length).substring(0, length);
+
+        assertThat(inDescription(clean)).isEmpty();
+        assertThat(inDescription(clean.substring(1) + "@")).isEmpty();
+        assertThat(inDescription(clean + "<br>")).containsExactly("warning html-in-text description {value=\"<br>\"}");
+        assertThat(inCode(clean)).isEmpty();
+        assertThat(inCode(clean + "\u200B"))
+                .singleElement()
+                .asString()
+                .startsWith("warning invisible-character externalIds[unsd] {value=\"2");
+    }
+
+    private static List<String> inCode(String code) {
+        return findings(PolicyFramework.builder("plan", FR.text("Plan"))
+                .putExternalId("unsd", code)
+                .build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 15, 16, 17, 33, 100})
+    void textsAreLookedAtInHoweverManyLanguagesTheyAre(int languages) {
+        var clean = Text.builder();
+        for (int i = 0; i < languages; i++) {
+            clean.put(LanguageTag.of("de-x-" + i), "Klima");
+        }
+        var text = clean.build();
+        var last = text.languages().get(languages - 1);
+
+        assertThat(findings(PolicyFramework.of("plan", text))).isEmpty();
+        assertThat(findings(PolicyFramework.of("plan", text.with(last, "TODO"))))
+                .containsExactly("warning placeholder-text name" + (languages > 1 ? "[" + last + "]" : "")
+                        + " {value=\"TODO\"}");
+    }
+
+    @Test
+    void nameOfAPublisherIsLookedAtAsAnyOtherName() {
+        var source = Source.builder(Identifier.of("rapport"), FR.text("Rapport de la commission"));
+
+        assertThat(findings(PolicyFramework.builder("plan", FR.text("Plan"))
+                        .addSource(source.publisher("TODO").build())
+                        .build()))
+                .containsExactly("warning placeholder-text sources[0].publisher {value=\"TODO\"}");
+        assertThat(findings(PolicyFramework.builder("plan", FR.text("TODO"))
+                        .addSource(source.publisher("Ville").build())
+                        .build()))
+                .containsExactly("warning placeholder-text name {value=\"TODO\"}");
     }
 
     @Test
