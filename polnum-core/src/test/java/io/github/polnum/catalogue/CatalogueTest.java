@@ -7,6 +7,7 @@ import io.github.polnum.finding.Severity;
 import io.github.polnum.finding.Wording;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Validator;
+import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Text;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -61,6 +62,24 @@ class CatalogueTest {
             rule.goodExample(language)
                     .ifPresent(good -> assertThat(rule.badExample(language)).isNotEqualTo(Optional.of(good)));
         }
+    }
+
+    @Test
+    void examplesOfWhatIsNoDocumentAreTheGoodOnesWithTheFault() {
+        assertThat(bad("byte-order-mark")).isEqualTo("\uFEFF" + good("byte-order-mark"));
+        assertThat(bad("trailing-content")).isEqualTo(good("trailing-content") + "\n{}");
+        assertThat(bad("not-utf-8"))
+                .hasSize(2 * good("not-utf-8").length())
+                .startsWith("{\0\n\0")
+                .endsWith("}\0");
+    }
+
+    private static String good(String code) {
+        return Catalogue.find(code).orElseThrow().goodExample(LanguageTag.EN).orElseThrow();
+    }
+
+    private static String bad(String code) {
+        return Catalogue.find(code).orElseThrow().badExample(LanguageTag.EN).orElseThrow();
     }
 
     @ParameterizedTest

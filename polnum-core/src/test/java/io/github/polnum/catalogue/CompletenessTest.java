@@ -708,6 +708,17 @@ class CompletenessTest {
                 .isEmpty();
         assertThat(told(
                         "text-missing-in-language",
+                        bilingual()
+                                .addRole(Role.of("r3", BOTH))
+                                .addRole(Role.of("r", NAME))
+                                .addRole(Role.of("s", NAME))))
+                .containsExactly(
+                        "warning text-missing-in-language roles[3]"
+                                + " {id=\"r\", languages=list of 1, count=1, attributes=list of 1}",
+                        "warning text-missing-in-language roles[4]"
+                                + " {id=\"s\", languages=list of 1, count=1, attributes=list of 1}");
+        assertThat(told(
+                        "text-missing-in-language",
                         PolicyFramework.builder("plan", BOTH)
                                 .addRole(Role.of("r", BOTH))
                                 .addRole(Role.of("s", NAME))))

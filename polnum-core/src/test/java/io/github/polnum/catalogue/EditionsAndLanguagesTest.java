@@ -7,6 +7,7 @@ import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.PolicySet;
 import io.github.polnum.model.Role;
+import io.github.polnum.model.Source;
 import io.github.polnum.rule.Validator;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Text;
@@ -120,6 +121,16 @@ class EditionsAndLanguagesTest {
 
         assertThat(of("odd-language-tag", framework))
                 .containsExactly("warning odd-language-tag plan# translations[ger] {value=\"ger\", suggestion=\"de\"}");
+    }
+
+    @Test
+    void oddTagOfTheTitleOfADocumentIsTold() {
+        var framework = Judged.plan()
+                .addSource(Source.of("s", LanguageTag.of("ger").text("Bericht")))
+                .build();
+
+        assertThat(of("odd-language-tag", framework))
+                .containsExactly("warning odd-language-tag plan# sources[0].name {value=\"ger\", suggestion=\"de\"}");
     }
 
     @Test
