@@ -22,6 +22,9 @@ final class InvisibleCharacter {
             .whole(Screening.telling(Screening.Look.INVISIBLE, "value"))
             .build();
 
+    /** What the flags of regions begin with; tags say which one is meant (Unicode Technical Standard 51, ED-14a). */
+    private static final int BLACK_FLAG = 0x1F3F4;
+
     private InvisibleCharacter() {}
 
     /** Asked of texts with such a character. In prose it does no harm; a name or a code is searched for and compared. */
@@ -30,9 +33,11 @@ final class InvisibleCharacter {
             return Optional.empty();
         }
         int before = ' ';
+        boolean inFlag = false;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            if (isInvisible(c) && !(isJoiner(c) && takesJoiners(before))) {
+            inFlag = c == BLACK_FLAG || (inFlag && isTag(c));
+            if (isTag(c) ? !inFlag : isInvisible(c) && !(isJoiner(c) && takesJoiners(before))) {
                 return Optional.of(text);
             }
             before = c;
@@ -41,7 +46,12 @@ final class InvisibleCharacter {
         return Optional.empty();
     }
 
-    /** Signs of format that show nothing; a soft hyphen, variants of signs, marks of direction and the tags of flags are no fault. */
+    /** Copies of ASCII that nobody sees. */
+    private static boolean isTag(int c) {
+        return c >= 0xE0000 && c <= 0xE007F;
+    }
+
+    /** Signs of format that show nothing; a soft hyphen, variants of signs and marks of direction are no fault. */
     private static boolean isInvisible(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL -> c != '\t' && c != '\n' && c != '\r';

@@ -188,8 +188,8 @@ final class Screening {
             case 0x3000, 0xFE0F -> 0;
             case 0x180E, 0xFEFF -> INVISIBLE;
             case 0xFFFD -> BROKEN | VISIBLE;
-            // Tags, which nobody sees, begin with U+E0000.
-            default -> (c >>> 12) == 0xE0 ? INVISIBLE | VISIBLE : VISIBLE;
+            // Tags: nobody sees them.
+            default -> (c >>> 7) == 0xE0000 >>> 7 ? INVISIBLE : VISIBLE;
         };
     }
 

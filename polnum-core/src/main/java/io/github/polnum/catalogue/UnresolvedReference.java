@@ -52,7 +52,7 @@ final class UnresolvedReference {
         private static final int LETTERS = 4;
 
         /** So that the work for one reference is bounded, however alike identifiers are. */
-        private static final int MOST = 12;
+        private static final int MOST = 24;
 
         private final ListMultimap<String, String> byEnds = ArrayListMultimap.create();
 
@@ -60,8 +60,8 @@ final class UnresolvedReference {
             for (var node : subject.nodes()) {
                 if (node.order() > 0) {
                     var id = node.id().value();
-                    add(beginning(id), id);
-                    add(end(id), id);
+                    // As if it were mistyped with a letter more or less, too.
+                    keys(id.length() - 1, id.length() + 1, id).forEach(key -> add(key, id));
                 }
             }
         }
@@ -74,18 +74,21 @@ final class UnresolvedReference {
         }
 
         Set<String> near(String written) {
-            var near = new LinkedHashSet<>(byEnds.get(beginning(written)));
-            near.addAll(byEnds.get(end(written)));
+            var near = new LinkedHashSet<String>();
+            keys(written.length(), written.length(), written).forEach(key -> near.addAll(byEnds.get(key)));
             near.removeIf(id -> Math.abs(id.length() - written.length()) > Math.max(1, id.length() / 3));
             return near;
         }
 
-        private static String beginning(String id) {
-            return "^" + id.substring(0, Math.min(LETTERS, Math.max(1, id.length() / 2)));
-        }
-
-        private static String end(String id) {
-            return id.substring(id.length() - Math.min(LETTERS, Math.max(1, id.length() / 2)));
+        /** What an identifier is looked for by: how it begins, and how it ends, in as many letters as fit one of such lengths. */
+        private static Set<String> keys(int shortest, int longest, String id) {
+            var keys = new LinkedHashSet<String>();
+            for (int length = shortest; length <= longest; length++) {
+                int letters = Math.min(id.length(), Math.min(LETTERS, Math.max(1, length / 2)));
+                keys.add("^" + id.substring(0, letters));
+                keys.add(id.substring(id.length() - letters));
+            }
+            return keys;
         }
     }
 }

@@ -64,6 +64,7 @@ class PublicationTest {
     @CsvSource({
         "'\u3000', blank-text",
         "'\u00A0', blank-text",
+        "'\uDB40\uDC41', blank-text",
         "l’été\u202E, bidirectional-control",
         "l’été\u200B, invisible-character",
         "l’été\u180E, invisible-character",
@@ -145,7 +146,12 @@ class PublicationTest {
                 "Plan\u206A",
                 "Plan\u206F",
                 "Plan\u180E",
-                "می\u2060خواهم"
+                "می\u2060خواهم",
+                "Plan\uDB40\uDC41",
+                "Plan\uDB40\uDC00",
+                "\uD83C\uDFF3\uDB40\uDC67",
+                "\uD83C\uDFF4 \uDB40\uDC67",
+                "\uD83C\uDFF4\uDB40\uDC67 \uDB40\uDC7F",
             })
     void invisibleCharacterInANameIsTold(String name) {
         assertThat(inName(name)).hasSize(1).first().asString().startsWith("warning invisible-character name {value=");
@@ -168,6 +174,8 @@ class PublicationTest {
                 "می\u200Cخواهم\tA",
                 "می\u200Cخواهم\nA",
                 "می\u200Cخواهم\rA",
+                "Plan \uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74\uDB40\uDC7F",
+                "Plan \uDB40\uDC80",
             })
     void legitimateCharacterIsNoFault(String name) {
         assertThat(inName(name)).isEmpty();

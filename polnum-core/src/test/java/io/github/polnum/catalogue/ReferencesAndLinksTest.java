@@ -98,6 +98,11 @@ class ReferencesAndLinksTest {
         "p3, p2",
         "abcd, abcde",
         "plann, ''",
+        "goal9, goal-9",
+        "goal-99, goal-9",
+        "projetss, projets",
+        "projet, projets",
+        "rojets, projets",
     })
     void whatWasProbablyMeantBeginsOrEndsAsItIsWritten(String written, String meant) {
         var framework = plan();
@@ -108,6 +113,8 @@ class ReferencesAndLinksTest {
                 .addPrinciple(Principle.of("confiance", NAME))
                 .addPrinciple(Principle.of("p2", NAME))
                 .addPrinciple(Principle.of("abcde", NAME))
+                .addPrinciple(Principle.of("goal-9", NAME))
+                .addPrinciple(Principle.of("projets", NAME))
                 .addObjective(Objective.builder("o", NAME)
                         .addLink(LinkKind.UPHOLDS, written)
                         .build());
