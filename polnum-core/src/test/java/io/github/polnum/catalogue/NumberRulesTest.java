@@ -87,6 +87,24 @@ class NumberRulesTest {
     }
 
     @Test
+    void levelThatIsSaidIsNotTheOneOfTheElementBefore() {
+        var levels = plan().addLevel(level("objectif", Numbering.CONTINUOUS))
+                .addLevel(level("champ", Numbering.CONTINUOUS).toBuilder()
+                        .depth(1)
+                        .build());
+        var said = objective("b", "1").toBuilder().level(Identifier.of("champ")).build();
+
+        assertThat(Judged.by(
+                        "duplicate-number",
+                        levels.addObjective(objective("a", "1"))
+                                .addObjective(said)
+                                .addObjective(objective("c", "2"))))
+                .isEmpty();
+        assertThat(Judged.by("duplicate-number", levels.addObjective(objective("d", "1"))))
+                .hasSize(1);
+    }
+
+    @Test
     void numberOfTheLevelThatIsSaidIsJudgedThere() {
         var levels =
                 plan().addLevel(level("objectif", Numbering.CONTINUOUS)).addLevel(level("champ", Numbering.PER_PARENT));

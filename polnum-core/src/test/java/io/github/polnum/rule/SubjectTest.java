@@ -134,13 +134,28 @@ class SubjectTest {
                     }
                 })
                 .build();
+        // The first that asks for the references has the things gone through for all; the second is handed the
+        // references.
+        var gathering = Rule.builder("ge-gathering", Severity.INFO, Category.CONSISTENCY)
+                .whole((subject, findings) ->
+                        assertThat(subject.references().size()).isEqualTo(subject.framework() == CITY ? 3 : 0))
+                .build();
+        var following = Rule.builder("ge-following", Severity.INFO, Category.CONSISTENCY)
+                .whole((subject, findings) -> {
+                    for (var reference : subject.references()) {
+                        assertThat(reference.holder().item())
+                                .isSameAs(reference.use().holder());
+                    }
+                })
+                .build();
         var resolving = Rule.builder("ge-resolving", Severity.INFO, Category.CONSISTENCY)
                 .whole((subject, findings) -> assertThat(subject.resolve(Reference.parse("a")))
                         .isEqualTo(subject.resolve(
                                 Reference.parse(subject.framework().id() + "#a"))))
                 .build();
         var validator = Validator.of(
-                List.of(nodes, resolving, each), Profile.builder("plain").build());
+                List.of(nodes, gathering, following, resolving, each),
+                Profile.builder("plain").build());
         var run = new Run(validator, PolicySet.of(List.of(CITY, CANTON)), DAY, true);
 
         assertThat(run.report().findings()).isEmpty();
@@ -148,6 +163,8 @@ class SubjectTest {
         // things each.
         assertThat(run.visits())
                 .containsEntry("ge-nodes", 5L)
+                .containsEntry("ge-gathering", 5L)
+                .containsEntry("ge-following", 3L)
                 .containsEntry("ge-resolving", 4L)
                 .containsEntry("ge-each", 9L)
                 .containsEntry("rule-failed", 0L);
