@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Measures reading, writing and judging and prints the tables of docs/benchmarks.md. */
 public final class Benchmarks {
 
-    private static final int ROUNDS = 15;
+    private static final int ROUNDS = 41;
     private static final Duration WARM_UP = Duration.ofSeconds(10);
     private static final int MEGABYTE = 1_000_000;
     private static final int SMALL = 20_000;

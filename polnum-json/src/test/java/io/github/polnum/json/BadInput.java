@@ -276,6 +276,10 @@ final class BadInput {
                     framework("\"x:a\":{\"b\":1,→\"b\":2}"),
                     error("duplicate-member", "f", "x:a.b", "name", "b")),
             Row.of(
+                    "duplicate in an object in a list of an extension",
+                    framework("\"x:a\":[1,{\"b\":1,→\"b\":2}]"),
+                    error("duplicate-member", "f", "x:a[1].b", "name", "b")),
+            Row.of(
                     "duplicate extension",
                     framework("\"x:a\":1,→\"x:a\":2"),
                     error("duplicate-member", "f", "x:a", "name", "x:a")),
@@ -307,6 +311,12 @@ final class BadInput {
                     framework("→\"\":1"),
                     error("malformed-extension-name", "f", "", "type", "Extensions", "attribute", "name", "value", "")
                             .pointer("/")),
+            Row.of(
+                    "member without a name before another fault",
+                    framework("→\"\":{\"b\":[1]},\"x:d\":→null"),
+                    error("malformed-extension-name", "f", "", "type", "Extensions", "attribute", "name", "value", "")
+                            .pointer("/"),
+                    error("null-value", "f", "x:d")),
             Row.of(
                     "member with signs that pointers escape",
                     framework("→\"a/b~c\":1,\"x:d\":{\"/\":→null}"),
@@ -607,6 +617,20 @@ final class BadInput {
                             "value",
                             "value",
                             "\\uDC00")),
+            Row.of(
+                    "half a character in an entry before another fault",
+                    framework("\"vision\":{\"de\":→\"\\udc00\"},\"x:d\":→null"),
+                    error(
+                            "lone-surrogate",
+                            "f",
+                            "vision[de]",
+                            "type",
+                            "Text",
+                            "attribute",
+                            "value",
+                            "value",
+                            "\\uDC00"),
+                    error("null-value", "f", "x:d")),
             Row.of(
                     "half a character in a string",
                     framework("\"number\":→\"\\ud83d\""),
