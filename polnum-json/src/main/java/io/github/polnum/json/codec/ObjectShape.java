@@ -8,6 +8,7 @@ import io.github.polnum.value.Extensions;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.InvariantException.Constraint;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,7 @@ final class ObjectShape<T, B> extends Shape<T> {
     private final Function<B, T> build;
     private final Function<T, Extensions> extensions;
     private final BiConsumer<B, Extensions> setExtensions;
-    private List<Attribute<? super T, ? super B>> attributes = List.of();
+    private Attribute<? super T, ? super B>[] attributes = arrayOf(List.of());
     private final Map<String, Integer> positions = new HashMap<>();
     /** The names in the order of the attributes. */
     private String[] names = {};
@@ -60,7 +61,7 @@ final class ObjectShape<T, B> extends Shape<T> {
 
     /** Says what stands in the object; once, after all shapes exist, since they refer to one another. */
     void define(Attributes<T, B> all) {
-        attributes = List.copyOf(all.all());
+        attributes = arrayOf(all.all());
         for (var attribute : attributes) {
             int position = positions.size();
             if (position == MOST_ATTRIBUTES || positions.put(attribute.name(), position) != null) {
@@ -68,7 +69,12 @@ final class ObjectShape<T, B> extends Shape<T> {
             }
             required |= attribute.isRequired() ? 1L << position : 0;
         }
-        names = attributes.stream().map(Attribute::name).toArray(String[]::new);
+        names = Arrays.stream(attributes).map(Attribute::name).toArray(String[]::new);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Arrays know nothing of what their elements are for.
+    private static <T, B> Attribute<? super T, ? super B>[] arrayOf(List<Attribute<? super T, ? super B>> attributes) {
+        return attributes.toArray(new Attribute[0]);
     }
 
     /** Says that the object is a whole document, which may name its schema. */
@@ -78,7 +84,7 @@ final class ObjectShape<T, B> extends Shape<T> {
     }
 
     List<Attribute<? super T, ? super B>> attributes() {
-        return attributes;
+        return List.of(attributes);
     }
 
     @Override
@@ -115,7 +121,7 @@ final class ObjectShape<T, B> extends Shape<T> {
             seen |= 1L << position;
             in.next();
             problems.enterMember(name);
-            faulty |= attributes.get(position).read(reading, builder) ? 0 : 1L << position;
+            faulty |= attributes[position].read(reading, builder) ? 0 : 1L << position;
             problems.leave();
         }
         complete &= hasRequired(reading, seen, start) && faulty == 0;
@@ -185,9 +191,9 @@ final class ObjectShape<T, B> extends Shape<T> {
         if ((seen & required) == required) {
             return true;
         }
-        for (int i = 0; i < attributes.size(); i++) {
+        for (int i = 0; i < attributes.length; i++) {
             if ((required & ~seen & 1L << i) != 0) {
-                var name = attributes.get(i).name();
+                var name = attributes[i].name();
                 boolean version = document && name.equals(Descriptions.VERSION);
                 reading.problems()
                         .add(
@@ -250,8 +256,8 @@ final class ObjectShape<T, B> extends Shape<T> {
             out.name(SCHEMA);
             DataShape.DATA.write(writing, schema);
         }
-        for (int i = 0; i < attributes.size(); i++) {
-            attributes.get(i).write(writing, value);
+        for (int i = 0; i < attributes.length; i++) {
+            attributes[i].write(writing, value);
         }
         if (!others.isEmpty()) {
             others.forEach((name, other) -> {
