@@ -605,20 +605,7 @@ final class BadInput {
                     framework("\"vision\":→\"a\\ud800\""),
                     error("lone-surrogate", "f", "vision", "type", "Text", "attribute", "value", "value", "a\\uD800")),
             Row.of(
-                    "half a character in an entry",
-                    framework("\"vision\":{\"de\":→\"\\udc00\"}"),
-                    error(
-                            "lone-surrogate",
-                            "f",
-                            "vision[de]",
-                            "type",
-                            "Text",
-                            "attribute",
-                            "value",
-                            "value",
-                            "\\uDC00")),
-            Row.of(
-                    "half a character in an entry before another fault",
+                    "half a character in an entry, and another fault after it",
                     framework("\"vision\":{\"de\":→\"\\udc00\"},\"x:d\":→null"),
                     error(
                             "lone-surrogate",
