@@ -6,20 +6,26 @@ import io.github.polnum.model.Consultation;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.PolicyElement;
+import io.github.polnum.model.PolicyElement.ReferenceUse;
+import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.PolicySet;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
-import io.github.polnum.rule.Subject.Resolved;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Elements are, over their links, parts of themselves, narrower than themselves or their own successors. An element is part
- * of the one that it stands under, too.
+ * of the one that it stands under, too. A circle may lead through several frameworks of a set: it is told once, at the first
+ * of them that holds a link of it.
  */
 final class LinkCycle {
 
@@ -61,89 +67,186 @@ final class LinkCycle {
 
     private record Pair(Node from, Node to) {}
 
-    /** The links of one order. */
+    /** The links of each order. */
     private static final class Links {
+        private final Map<LinkKind, OfOrder> byKind = new HashMap<>();
+        private final List<OfOrder> all = ORDERS.stream().map(OfOrder::new).toList();
+
+        Links() {
+            for (var links : all) {
+                byKind.put(links.order.kind, links);
+                links.order.inverse.ifPresent(inverse -> byKind.put(inverse, links));
+            }
+        }
+
+        boolean isOfUse(LinkKind kind) {
+            return byKind.containsKey(kind);
+        }
+
+        void add(Node holder, LinkKind kind, ReferenceUse use, Node to) {
+            var links = Objects.requireNonNull(byKind.get(kind));
+            // Which edition supersedes which is told by a rule of its own.
+            boolean ofEditions = kind.equals(LinkKind.SUPERSEDES)
+                    && holder.order() == 0
+                    && use.reference().id().isEmpty();
+            if (!ofEditions) {
+                links.add(holder, kind, use, to);
+            }
+        }
+
+        /** Adds what stands under what, unless no link says so. */
+        void addParents(List<Node> nodes) {
+            var parts = Objects.requireNonNull(byKind.get(LinkKind.PART_OF));
+            if (parts.claims.isEmpty()) {
+                return;
+            }
+            for (var node : nodes) {
+                // What was promised after a consultation is no part of it.
+                node.parent()
+                        .filter(parent ->
+                                node.item() instanceof PolicyElement && !(parent.item() instanceof Consultation))
+                        .ifPresent(parent -> parts.cycles.add(node, parent, new Step(node, node, null)));
+            }
+        }
+
+        Stream<List<Step>> circles() {
+            return all.stream().flatMap(links -> links.cycles.find().stream());
+        }
+    }
+
+    /** The links of one order. */
+    private static final class OfOrder {
         private final Order order;
         private final Cycles<Node, Step> cycles = new Cycles<>();
         private final Map<Pair, Boolean> claims = new HashMap<>();
 
-        Links(Order order) {
+        OfOrder(Order order) {
             this.order = order;
         }
 
-        void add(Resolved reference, LinkKind kind, Subject subject) {
-            var target = target(order, reference, subject);
-            if (target.isEmpty()) {
-                return;
-            }
-            var to = target.get();
-            var holder = reference.holder();
+        void add(Node holder, LinkKind kind, ReferenceUse use, Node to) {
             boolean backwards = !kind.equals(order.kind);
             // Links that contradict each other between the same two are told by a rule of their own.
             var claimed = claims.putIfAbsent(new Pair(holder, to), backwards);
             if (claimed == null || claimed == backwards) {
                 var from = backwards ? to : holder;
-                cycles.add(
-                        from,
-                        backwards ? holder : to,
-                        new Step(from, holder, reference.use().path()));
+                cycles.add(from, backwards ? holder : to, new Step(from, holder, use.path()));
             }
         }
     }
 
     private static void check(Subject subject, Findings findings) {
-        var orders = ORDERS.stream().map(Links::new).toList();
-        var byKind = new HashMap<LinkKind, Links>();
-        for (var links : orders) {
-            byKind.put(links.order.kind, links);
-            links.order.inverse.ifPresent(inverse -> byKind.put(inverse, links));
-        }
+        var links = new Links();
         for (var reference : subject.references()) {
             var kind = reference.use().link();
-            var links = kind.isPresent() ? byKind.get(kind.get()) : null;
-            if (links != null) {
-                links.add(reference, kind.get(), subject);
+            if (kind.isPresent()
+                    && links.isOfUse(kind.get())
+                    && reference.target().isPresent()) {
+                var target = reference.target().get();
+                if (target.framework() == subject.framework()) {
+                    links.add(reference.holder(), kind.get(), reference.use(), target.node());
+                }
             }
         }
-        var parts = Objects.requireNonNull(byKind.get(LinkKind.PART_OF));
-        if (!parts.claims.isEmpty()) {
-            addParents(subject, parts.cycles);
-        }
-        orders.forEach(links -> links.cycles.find().forEach(circle -> tell(circle, findings)));
-    }
-
-    private static void addParents(Subject subject, Cycles<Node, Step> cycles) {
-        for (var node : subject.nodes()) {
-            // What was promised after a consultation is no part of it.
-            node.parent()
-                    .filter(parent -> node.item() instanceof PolicyElement && !(parent.item() instanceof Consultation))
-                    .ifPresent(parent -> cycles.add(node, parent, new Step(node, node, null)));
+        links.addParents(subject.nodes());
+        links.circles().forEach(circle -> tell(circle, findings));
+        if (subject.set().frameworks().size() > 1) {
+            subject.sharedInSet(AcrossFrameworks.class, set -> new AcrossFrameworks(set, subject))
+                    .circlesFrom(subject.framework())
+                    .forEach(circle -> circle.tell(findings));
         }
     }
 
-    /** What a link points to in this framework. Which edition supersedes which is told by a rule of its own. */
-    private static Optional<Node> target(Order order, Resolved reference, Subject subject) {
-        boolean ofEditions = order.kind().equals(LinkKind.SUPERSEDES)
-                && reference.holder().order() == 0
-                && reference.use().reference().id().isEmpty();
-        return ofEditions
-                ? Optional.empty()
-                : reference
-                        .target()
-                        .filter(place -> place.framework() == subject.framework())
-                        .map(place -> place.node());
+    /** A circle that leads through several frameworks, told at the first of them in the set that holds a link of it. */
+    private record LongCircle(Step first, List<String> names) {
+
+        void tell(Findings findings) {
+            LinkCycle.tell(first, names, findings);
+        }
+    }
+
+    /** The circles of a set that lead through several of its frameworks. */
+    private static final class AcrossFrameworks {
+        /** The frameworks by their places, below which all others stand. */
+        private final Map<Node, PolicyFramework> homes = new HashMap<>();
+
+        private final IdentityHashMap<PolicyFramework, List<LongCircle>> circles = new IdentityHashMap<>();
+
+        AcrossFrameworks(PolicySet set, Subject subject) {
+            var links = new Links();
+            for (var framework : set.frameworks()) {
+                var nodes = subject.nodes(framework);
+                homes.put(nodes.get(0), framework);
+                for (var node : nodes) {
+                    if (node.item() instanceof PolicyElement element
+                            && !element.links().isEmpty()) {
+                        add(links, set, framework, node, element);
+                    }
+                }
+            }
+            set.frameworks().forEach(framework -> links.addParents(subject.nodes(framework)));
+            links.circles().forEach(this::enter);
+        }
+
+        private static void add(
+                Links links, PolicySet set, PolicyFramework framework, Node node, PolicyElement element) {
+            for (var use : element.references()) {
+                use.link()
+                        .filter(links::isOfUse)
+                        .ifPresent(kind -> set.resolve(framework, use.reference())
+                                .ifPresent(to -> links.add(node, kind, use, to.node())));
+            }
+        }
+
+        private void enter(List<Step> circle) {
+            var first = first(circle);
+            var home = home(first.holder());
+            if (circle.stream().anyMatch(step -> home(step.from()) != home)) {
+                var names = circle.stream()
+                        .map(step -> name(step.from(), home))
+                        .distinct()
+                        .toList();
+                circles.computeIfAbsent(home, key -> new ArrayList<>()).add(new LongCircle(first, names));
+            }
+        }
+
+        private PolicyFramework home(Node node) {
+            var at = node;
+            while (at.order() > 0) {
+                at = at.parent().orElseThrow();
+            }
+            return Objects.requireNonNull(homes.get(at));
+        }
+
+        /** The name of something: as one refers to it from a framework. */
+        private String name(Node node, PolicyFramework from) {
+            var home = home(node);
+            var id = node.id().value();
+            return home == from ? id : Supersessions.referenceTo(home) + (node.order() == 0 ? "" : id);
+        }
+
+        List<LongCircle> circlesFrom(PolicyFramework framework) {
+            return circles.getOrDefault(framework, List.of());
+        }
     }
 
     /** Tells a circle at the first reference in it. */
     static void tell(List<Step> circle, Findings findings) {
-        var first =
-                circle.stream().filter(step -> step.path() != null).findFirst().orElseThrow();
-        var names =
-                circle.stream().map(step -> step.from().id().value()).distinct().toList();
+        tell(
+                first(circle),
+                circle.stream().map(step -> step.from().id().value()).distinct().toList(),
+                findings);
+    }
+
+    private static void tell(Step first, List<String> names, Findings findings) {
         findings.at(first.holder(), Objects.requireNonNull(first.path()))
                 .put("id", first.holder().id().value())
                 .put("count", names.size())
                 .put("elements", names.subList(0, Math.min(SHOWN, names.size())))
                 .add();
+    }
+
+    private static Step first(List<Step> circle) {
+        return circle.stream().filter(step -> step.path() != null).findFirst().orElseThrow();
     }
 }

@@ -140,6 +140,16 @@ public final class Subject {
         return counted(byType.computeIfAbsent(type, this::find));
     }
 
+    /**
+     * Returns everything identified in a framework of the set, for what leads through several of them.
+     *
+     * @param other this framework or another one that the set holds
+     * @return the places in document order, the framework first
+     */
+    public List<Node> nodes(PolicyFramework other) {
+        return counted(other.index().nodes().toArray(Node[]::new));
+    }
+
     private Node[] find(Class<?> type) {
         var found = new ArrayList<Node>();
         for (var node : nodes) {

@@ -389,6 +389,87 @@ class ReferencesAndLinksTest {
                 .startsWith("error link-cycle links[part-of][0] ");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "part-of, 'portal, ville@2026#guichet, ville@2026#site'",
+        "narrower, 'portal, ville@2026#guichet, ville@2026#site'",
+        "supersedes, 'portal, ville@2026#guichet, ville@2026#site'",
+        "includes, 'ville@2026#guichet, ville@2026#site, portal'",
+        "broader, 'ville@2026#guichet, ville@2026#site, portal'",
+    })
+    void circleThroughAnotherFrameworkIsToldOnceAndNamesThings(String kind, String names) {
+        var link = LinkKind.of(kind);
+        var canton = PolicyFramework.builder("canton", NAME)
+                .edition("2026")
+                .addMeasure(measure("portal", link, "ville@2026#guichet"))
+                .build();
+        var city = PolicyFramework.builder("ville", NAME)
+                .edition("2026")
+                .addMeasure(measure("guichet", link, "site"))
+                .addMeasure(measure("site", link, "canton@2026#portal"))
+                .build();
+
+        var report = Catalogue.validator().validate(PolicySet.of(List.of(canton, city)), DAY);
+
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.code().equals("link-cycle"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.message(EN))
+                            .isEqualTo("“portal” leads back to itself by its links (" + names + "; number: 3).");
+                    assertThat(finding.place().framework()).contains(Reference.parse("canton@2026#"));
+                    assertThat(finding.place().path()).contains("measures[0].links[" + kind + "][0]");
+                });
+    }
+
+    @Test
+    void circleThroughAnotherFrameworkLeadsOverWhatThingsStandUnder() {
+        var canton = PolicyFramework.builder("canton", NAME)
+                .addObjective(Objective.builder("o", NAME)
+                        .addMeasure(Measure.of("under", NAME))
+                        .addLink(LinkKind.PART_OF, "ville#m")
+                        .build())
+                .build();
+        var city = PolicyFramework.builder("ville", NAME)
+                .addMeasure(measure("m", LinkKind.PART_OF, "canton#under"))
+                .build();
+
+        assertThat(findings(city, canton))
+                .containsExactly(
+                        "error link-cycle ville# measures[0].links[part-of][0] {id=\"m\", count=3, elements=list of 3}");
+    }
+
+    @Test
+    void circleInOneFrameworkOfASetIsToldOnce() {
+        var canton = PolicyFramework.builder("canton", NAME)
+                .addMeasure(measure("a", LinkKind.PART_OF, "b"))
+                .addMeasure(measure("b", LinkKind.PART_OF, "a"))
+                .build();
+        var city = PolicyFramework.builder("ville", NAME)
+                .addMeasure(measure("c", LinkKind.PART_OF, "canton#a"))
+                .build();
+
+        assertThat(findings(city, canton))
+                .singleElement()
+                .asString()
+                .startsWith("error link-cycle canton# measures[0].links[part-of][0] ");
+    }
+
+    @Test
+    void frameworksThatAreLinkedBothWaysAreNoCircle() {
+        var canton = PolicyFramework.builder("canton", NAME)
+                .addMeasure(measure("a", LinkKind.INCLUDES, "ville#c"))
+                .addMeasure(measure("b", LinkKind.PART_OF, "ville#d"))
+                .addMeasure(measure("e", LinkKind.RELATED, "ville#c"))
+                .build();
+        var city = PolicyFramework.builder("ville", NAME)
+                .addMeasure(measure("c", LinkKind.PART_OF, "canton#a"))
+                .addMeasure(measure("d", LinkKind.RELATED, "canton#e"))
+                .build();
+
+        assertThat(findings(canton, city)).isEmpty();
+    }
+
     @Test
     @Tag("large")
     void longChainsAndLargeCirclesAreFollowed() {

@@ -188,6 +188,9 @@ class ImmutabilityTest {
         if (type == PolicySet.class) {
             return Stream.of(SET);
         }
+        if (type == PolicyFramework.class) {
+            return Stream.of(FRAMEWORK);
+        }
         if (type == Class.class) {
             return Stream.of(Objective.class);
         }

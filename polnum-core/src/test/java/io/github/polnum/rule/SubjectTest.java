@@ -67,6 +67,19 @@ class SubjectTest {
     }
 
     @Test
+    void whatIsInTheOtherFrameworksIsThereAndCountsAsLookedAt() {
+        look(1, (subject, findings) -> {
+            for (var framework : subject.set().frameworks()) {
+                long before = subject.visits();
+                assertThat(List.copyOf(subject.nodes(framework)))
+                        .isEqualTo(framework.index().nodes());
+                assertThat(subject.visits() - before)
+                        .isEqualTo(framework.index().nodes().size());
+            }
+        });
+    }
+
+    @Test
     void referencesComeInTheOrderOfTheirHoldersWithWhatTheyPointTo() {
         var seen = new ArrayList<String>();
         look(
