@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.github.polnum.json.codec.PlacedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /** The tokens of the parser of a mapper, from the current one on. Its exceptions are the mapper's and pass through unchecked. */
 class JacksonReader implements PlacedReader {
@@ -15,7 +16,7 @@ class JacksonReader implements PlacedReader {
 
     JacksonReader(JsonParser parser) {
         this.parser = parser;
-        this.current = currentType();
+        this.current = type(parser.currentToken());
         // A buffer tells one and the same location for all its tokens: that of the parser it was filled from.
         this.placed = !parser.currentTokenLocation().equals(parser.currentLocation());
     }
@@ -28,16 +29,15 @@ class JacksonReader implements PlacedReader {
     @Override
     public TokenType next() {
         try {
-            parser.nextToken();
+            // Not the current one: where there is none further, some buffers stay on the last.
+            current = type(parser.nextToken());
         } catch (IOException e) {
             throw failure(e);
         }
-        current = currentType();
         return current;
     }
 
-    private TokenType currentType() {
-        JsonToken token = parser.currentToken();
+    private TokenType type(@Nullable JsonToken token) {
         if (token == null) {
             return TokenType.END;
         }
@@ -97,7 +97,7 @@ class JacksonReader implements PlacedReader {
         } catch (IOException e) {
             throw failure(e);
         }
-        current = currentType();
+        current = type(parser.currentToken());
     }
 
     @Override

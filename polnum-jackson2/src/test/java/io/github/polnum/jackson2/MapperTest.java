@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.polnum.mapper.AnyMapper;
@@ -115,6 +116,18 @@ class MapperTest extends MapperCases {
         @Override
         public <T> T readTree(String json, Class<T> type) throws IOException {
             return mapper.treeToValue(mapper.readTree(json), type);
+        }
+
+        @Override
+        public <T> T readBuffer(String json, int tokens, Class<T> type) throws IOException {
+            try (var parser = mapper.createParser(json);
+                    var buffer = new TokenBuffer(parser)) {
+                for (int i = 0; i < tokens; i++) {
+                    parser.nextToken();
+                    buffer.copyCurrentEvent(parser);
+                }
+                return mapper.readValue(buffer.asParser(), type);
+            }
         }
 
         @Override

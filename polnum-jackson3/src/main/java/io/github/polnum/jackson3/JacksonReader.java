@@ -1,6 +1,7 @@
 package io.github.polnum.jackson3;
 
 import io.github.polnum.json.codec.PlacedReader;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -13,20 +14,18 @@ final class JacksonReader implements PlacedReader {
 
     JacksonReader(JsonParser parser) {
         this.parser = parser;
-        this.current = currentType();
+        this.current = type(parser.currentToken());
         // A buffer tells one and the same location for all its tokens: that of the parser it was filled from.
         this.placed = !parser.currentTokenLocation().equals(parser.currentLocation());
     }
 
     @Override
     public TokenType next() {
-        parser.nextToken();
-        current = currentType();
+        current = type(parser.nextToken());
         return current;
     }
 
-    private TokenType currentType() {
-        JsonToken token = parser.currentToken();
+    private TokenType type(@Nullable JsonToken token) {
         if (token == null) {
             return TokenType.END;
         }
@@ -70,7 +69,7 @@ final class JacksonReader implements PlacedReader {
     @Override
     public void skip() {
         parser.skipChildren();
-        current = currentType();
+        current = type(parser.currentToken());
     }
 
     @Override

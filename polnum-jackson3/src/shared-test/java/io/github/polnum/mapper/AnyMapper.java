@@ -18,6 +18,9 @@ public interface AnyMapper {
     /** Reads a tree, and the value from it. */
     <T> T readTree(String json, Class<T> type) throws Exception;
 
+    /** Reads a value from a buffer that holds the first tokens of a document and ends there. */
+    <T> T readBuffer(String json, int tokens, Class<T> type) throws Exception;
+
     /** Writes a tree, and the value out of it. */
     <T> T throughTree(T value, Class<T> type) throws Exception;
 

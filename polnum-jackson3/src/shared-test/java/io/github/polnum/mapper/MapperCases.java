@@ -47,6 +47,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
@@ -540,6 +542,27 @@ public abstract class MapperCases {
                         .findings())
                 .extracting(Finding::code)
                 .containsExactly("limit-exceeded");
+    }
+
+    @Test
+    @Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
+    void valueWhoseTokensEndTooEarlyIsCutShort() throws Exception {
+        var role = Role.builder("a", FR.text("A"))
+                .addObjective(Objective.of("b", FR.text("B")))
+                .build();
+        var json = "{\"id\":\"a\",\"name\":{\"fr\":\"A\"},\"objectives\":[{\"id\":\"b\",\"name\":{\"fr\":\"B\"}}]}";
+        int all = 21;
+
+        assertThat(standard().readBuffer(json, all, Role.class)).isEqualTo(role);
+        for (int i = 1; i < all; i++) {
+            int tokens = i;
+            assertThat(refused(standard(), () -> standard().readBuffer(json, tokens, Role.class))
+                            .report()
+                            .findings())
+                    .as("after %d tokens", tokens)
+                    .extracting(Finding::code)
+                    .containsExactly("document-truncated");
+        }
     }
 
     @Test

@@ -23,6 +23,7 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import tools.jackson.databind.util.TokenBuffer;
 
 class MapperTest extends MapperCases {
 
@@ -109,6 +110,18 @@ class MapperTest extends MapperCases {
         @Override
         public <T> T readTree(String json, Class<T> type) {
             return mapper.treeToValue(mapper.readTree(json), type);
+        }
+
+        @Override
+        public <T> T readBuffer(String json, int tokens, Class<T> type) {
+            var buffer = TokenBuffer.forGeneration();
+            try (var parser = mapper.createParser(json)) {
+                for (int i = 0; i < tokens; i++) {
+                    parser.nextToken();
+                    buffer.copyCurrentEvent(parser);
+                }
+            }
+            return mapper.readValue(buffer.asParser(), type);
         }
 
         @Override

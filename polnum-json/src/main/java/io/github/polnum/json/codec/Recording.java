@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of one value that stands in a document of somebody else. They can be read any number of times; the offset of
- * a token is its number. Where the value is beyond our limits, whatever the limits of that document are, the recording ends
- * and tells it.
+ * a token is its number. Where the value is beyond our limits, whatever the limits of that document are, or has no end, the
+ * recording ends and tells it.
  */
 public final class Recording implements Positions {
 
@@ -33,7 +33,7 @@ public final class Recording implements Positions {
     /**
      * Records the value whose first token is the current one.
      *
-     * @param in stands on the last token of the value afterwards, unless the value is beyond the limits
+     * @param in stands on the last token of the value afterwards, unless the value is beyond the limits or has no end
      * @param pointer the JSON Pointer of the value in its document
      * @return the tokens
      */
@@ -46,10 +46,11 @@ public final class Recording implements Positions {
                 recording.end("too-deep", Map.of("detail", String.valueOf(MAX_DEPTH)), in);
                 return recording;
             }
-            if (!recording.add(type, in)) {
+            if (type == TokenType.END) {
+                recording.end("document-truncated", Map.of(), in);
                 return recording;
             }
-            if (type == TokenType.END || (depth == 0 && type != TokenType.NAME)) {
+            if (!recording.add(type, in) || (depth == 0 && type != TokenType.NAME)) {
                 return recording;
             }
         }
