@@ -6,15 +6,23 @@ import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectMapper.DefaultTyping;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -26,6 +34,7 @@ import java.lang.reflect.Type;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 class MapperTest extends MapperCases {
 
@@ -101,6 +110,35 @@ class MapperTest extends MapperCases {
         return new Wrapped(new ObjectMapper().findAndRegisterModules());
     }
 
+    @Override
+    protected AnyMapper telling(Consumer<Class<?>> reader, Consumer<Class<?>> writer) {
+        var module = new SimpleModule()
+                .setDeserializerModifier(new BeanDeserializerModifier() {
+                    private static final long serialVersionUID = 1L;
+
+                    @Override
+                    public JsonDeserializer<?> modifyDeserializer(
+                            DeserializationConfig config,
+                            BeanDescription description,
+                            JsonDeserializer<?> deserializer) {
+                        reader.accept(deserializer.handledType());
+                        return deserializer;
+                    }
+                })
+                .setSerializerModifier(new BeanSerializerModifier() {
+                    private static final long serialVersionUID = 1L;
+
+                    @Override
+                    public JsonSerializer<?> modifySerializer(
+                            SerializationConfig config, BeanDescription description, JsonSerializer<?> serializer) {
+                        writer.accept(serializer.handledType());
+                        return serializer;
+                    }
+                });
+        return new Wrapped(
+                JsonMapper.builder().addModules(new PolicyModule(), module).build());
+    }
+
     private record Wrapped(ObjectMapper mapper) implements AnyMapper {
 
         @Override
@@ -116,6 +154,13 @@ class MapperTest extends MapperCases {
         @Override
         public <T> T readTree(String json, Class<T> type) throws IOException {
             return mapper.treeToValue(mapper.readTree(json), type);
+        }
+
+        @Override
+        public <T> T readTree(Map<String, ?> objects, Class<T> type) throws IOException {
+            var tree = mapper.createObjectNode();
+            objects.forEach(tree::putPOJO);
+            return mapper.treeToValue(tree, type);
         }
 
         @Override

@@ -2,6 +2,7 @@ package io.github.polnum.mapper;
 
 import io.github.polnum.finding.Report;
 import java.lang.reflect.Type;
+import java.util.Map;
 import java.util.Optional;
 
 /** A mapper of either version of Jackson with the module in it. */
@@ -17,6 +18,9 @@ public interface AnyMapper {
 
     /** Reads a tree, and the value from it. */
     <T> T readTree(String json, Class<T> type) throws Exception;
+
+    /** Reads a value from a tree that an application has put objects into. */
+    <T> T readTree(Map<String, ?> objects, Class<T> type) throws Exception;
 
     /** Reads a value from a buffer that holds the first tokens of a document and ends there. */
     <T> T readBuffer(String json, int tokens, Class<T> type) throws Exception;

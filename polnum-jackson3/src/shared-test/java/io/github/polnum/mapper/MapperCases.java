@@ -34,18 +34,21 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
@@ -72,11 +75,16 @@ public abstract class MapperCases {
                     Map.of("x:n", DataValue.of(new BigDecimal("1.50")), "x:deep", DataValue.of(List.of()))))
             .build();
 
+    private static final Type PLANS = generic(Map.class, String.class, PolicySet.class);
+
     /** A mapper with the module and a setting. */
     protected abstract AnyMapper mapper(Setting setting);
 
     /** A mapper that has looked for modules by itself. */
     protected abstract AnyMapper discovering();
+
+    /** A mapper with another module beside ours, which is told of each reader and writer for which type it says it is. */
+    protected abstract AnyMapper telling(Consumer<Class<?>> reader, Consumer<Class<?>> writer);
 
     private AnyMapper standard() {
         return mapper(Setting.STANDARD);
@@ -339,6 +347,15 @@ public abstract class MapperCases {
     }
 
     @Test
+    void setsStandAmongOtherThings() throws Exception {
+        var sets = List.of(PolicySet.of(List.of()), PolicySet.of(List.of(PLAN)), PolicySet.of(List.of()));
+        var json = standard().write(sets);
+
+        assertThat(json).isEqualTo("[[],[" + PolicyJson.compact().toJson(PLAN) + "],[]]");
+        assertThat(standard().read(json, generic(List.class, PolicySet.class))).isEqualTo(sets);
+    }
+
+    @Test
     void frameworksOfASetMayNameTheirLanguageLate() throws Exception {
         var json = """
                 [ {"polnum": "1.0", "id": "a", "name": "A", "language": "fr"},
@@ -353,7 +370,18 @@ public abstract class MapperCases {
     void moduleIsDiscovered() throws Exception {
         var mapper = discovering();
 
+        assertThat(mapper.read(mapper.write(dossier()), Dossier.class)).isEqualTo(dossier());
+    }
+
+    @Test
+    void otherModulesAreToldTheTypeOfAReaderAndAWriter() throws Exception {
+        var read = new ArrayList<Class<?>>();
+        var written = new ArrayList<Class<?>>();
+        var mapper = telling(read::add, written::add);
+
         assertThat(mapper.read(mapper.write(ROLE), Role.class)).isEqualTo(ROLE);
+        assertThat(written).containsExactly(Role.class);
+        assertThat(read).containsExactly(Role.class);
     }
 
     // Null, warnings, buffers
@@ -377,6 +405,18 @@ public abstract class MapperCases {
                         .convert(Map.of("roleId", ROLE.id(), "allRoles", List.of(ROLE)), Bean.class)
                         .getAllRoles())
                 .containsExactly(ROLE);
+    }
+
+    @Test
+    void objectInATreeIsTakenIfItIsOfTheType() throws Exception {
+        assertThat(standard().readTree(Map.of("leadRole", ROLE), Dossier.class).leadRole())
+                .isSameAs(ROLE);
+        assertThat(refused(standard(), () -> standard().readTree(Map.of("leadRole", PLAN), Dossier.class))
+                        .report()
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message(LanguageTag.EN))
+                        .contains("an object", "a value that JSON does not have"));
     }
 
     @Test
@@ -404,29 +444,94 @@ public abstract class MapperCases {
 
         assertThat(refusal.target()).isEqualTo(Measure.class);
         assertThat(refusal.path()).contains("openMeasures", "1");
-        assertThat(refusal.report().findings())
-                .extracting(
-                        Finding::code,
-                        finding -> finding.place().element(),
-                        finding -> finding.place().path(),
-                        finding -> finding.place().pointer(),
-                        finding -> finding.place().line().orElse(0),
-                        finding -> finding.place().column().orElse(0))
+        assertThat(told(refusal))
                 .containsExactly(
-                        tuple(
-                                "wrong-type",
-                                Optional.of(Identifier.of("n")),
-                                Optional.of("number"),
-                                Optional.of("/openMeasures/1/number"),
-                                5,
-                                51),
-                        tuple(
-                                "malformed-reference",
-                                Optional.of(Identifier.of("n")),
-                                Optional.of("cites[0]"),
-                                Optional.of("/openMeasures/1/cites/0"),
-                                5,
-                                64));
+                        tuple("wrong-type", "n", "number", "/openMeasures/1/number", 5, 51),
+                        tuple("malformed-reference", "n", "cites[0]", "/openMeasures/1/cites/0", 5, 64));
+    }
+
+    /** Of each finding its code, element, path, pointer, line and column. */
+    private static List<Tuple> told(Refusal refusal) {
+        return refusal.report().findings().stream()
+                .map(finding -> tuple(
+                        finding.code(),
+                        finding.place().element().map(Identifier::toString).orElse(""),
+                        finding.place().path().orElse(""),
+                        finding.place().pointer().orElse(""),
+                        finding.place().line().orElse(0),
+                        finding.place().column().orElse(0)))
+                .toList();
+    }
+
+    @Test
+    void problemsAfterAValueOfTheWrongTypeAreTold() {
+        var json = """
+                { "leadRole": { "id": "a", "name": { "fr": "A" },
+                    "number": { "x": [1, { "y": [] }], "z": 2 },
+                    "cites": ["A B"] } }""";
+
+        assertThat(told(refused(standard(), () -> standard().read(json, Dossier.class))))
+                .containsExactly(
+                        tuple("wrong-type", "a", "number", "/leadRole/number", 2, 15),
+                        tuple("malformed-reference", "a", "cites[0]", "/leadRole/cites/0", 3, 15));
+    }
+
+    @Test
+    void problemsInASetAreToldWithTheirFrameworks() {
+        var json = """
+                { "plans": [
+                    { "polnum": "1.0", "language": "fr", "id": "a", "name": "A" },
+                    { "polnum": "1.0", "language": "fr", "id": "b", "name": "B", "number": 5 },
+                    { "polnum": "1.0", "language": "fr", "id": "c" },
+                    null ] }""";
+
+        var refusal = refused(standard(), () -> standard().read(json, PLANS));
+
+        assertThat(refusal.target()).isEqualTo(PolicySet.class);
+        assertThat(told(refusal))
+                .containsExactly(
+                        tuple("wrong-type", "b", "[1].number", "/plans/1/number", 3, 76),
+                        tuple("missing-member", "c", "[2]", "/plans/2", 4, 5),
+                        tuple("null-value", "", "[3]", "/plans/3", 5, 5));
+    }
+
+    @Test
+    void frameworksOfTheSameEditionAreNoSet() throws Exception {
+        var json = """
+                { "plans":
+                  [ { "polnum": "1.0", "language": "fr", "id": "a", "edition": "2026", "name": "A" },
+                    { "polnum": "1.0", "language": "fr", "id": "a", "edition": "2027", "name": "B" } ] }""";
+        var alike = json.replace("2027", "2026");
+
+        assertThat(((Map<?, ?>) standard().read(json, PLANS)).get("plans")).isInstanceOf(PolicySet.class);
+        var refusal = refused(standard(), () -> standard().read(alike, PLANS));
+        assertThat(told(refusal)).containsExactly(tuple("duplicate-framework", "", "", "/plans", 2, 3));
+        assertThat(refusal.report().findings().get(0).message(LanguageTag.EN)).contains("[a, \"B\"@fr]");
+    }
+
+    @Test
+    void frameworkAloneIsNoSet() {
+        var json = "{\"plans\":" + PolicyJson.compact().toJson(PLAN) + "}";
+
+        assertThat(told(refused(standard(), () -> standard().read(json, PLANS))))
+                .containsExactly(tuple("wrong-type", "", "", "/plans", 1, 10));
+    }
+
+    @Test
+    void extensionsAreAnObjectOfNamedMembers() {
+        assertThat(told(refused(standard(), () -> standard().read("{\"otherData\":[1]}", Dossier.class))))
+                .containsExactly(tuple("wrong-type", "", "", "/otherData", 1, 14));
+        assertThat(told(refused(
+                        standard(), () -> standard().read("{\"otherData\":{\"x:a\":1,\" \":2}}", Dossier.class))))
+                .containsExactly(tuple("malformed-extension-name", "", "", "/otherData", 1, 14));
+    }
+
+    @Test
+    void whatIsNoStringIsNoKey() {
+        var thrown = catchThrowable(() -> standard().read("{\"a\":1}", generic(Map.class, Role.class, Integer.class)));
+
+        assertThat(thrown).hasMessageContaining("Key deserializer").hasMessageContaining(Role.class.getName());
+        assertThat(standard().refusal(thrown)).isEmpty();
     }
 
     @Test
@@ -542,6 +647,34 @@ public abstract class MapperCases {
                         .findings())
                 .extracting(Finding::code)
                 .containsExactly("limit-exceeded");
+    }
+
+    @Test
+    void lengthsUpToOurLimitsAreRead() throws Exception {
+        var text = "a".repeat(1_000_000);
+        var name = "x:" + "n".repeat(998);
+        var number = "1" + "0".repeat(999);
+
+        assertThat(standard().read("{\"fr\":\"" + text + "\"}", Text.class)).isEqualTo(FR.text(text));
+        assertThat(standard().read("{\"" + name + "\":" + number + "}", Extensions.class))
+                .isEqualTo(Extensions.of(Map.of(name, DataValue.of(new BigDecimal(number)))));
+    }
+
+    @Test
+    void whatIsBeyondALimitIsToldAtItsPlace() {
+        var document = """
+                { "leadRole":
+                  { "id": "a", "name": { "fr": "A" },
+                    "%s": %s } }""";
+        var deep = document.formatted("number", "[".repeat(256) + "]".repeat(256));
+        var wide = document.formatted("n".repeat(1_001), "1");
+
+        assertThat(told(refused(standard(), () -> standard().read(deep, Dossier.class))))
+                .containsExactly(
+                        tuple("wrong-type", "a", "number", "/leadRole/number", 3, 15),
+                        tuple("too-deep", "a", "number", "/leadRole/number", 3, 270));
+        assertThat(told(refused(standard(), () -> standard().read(wide, Dossier.class))))
+                .containsExactly(tuple("limit-exceeded", "a", "", "/leadRole", 3, 5));
     }
 
     @Test

@@ -10,19 +10,28 @@ import java.lang.reflect.Type;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DefaultTyping;
+import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.ValueSerializerModifier;
 import tools.jackson.databind.util.TokenBuffer;
 
 class MapperTest extends MapperCases {
@@ -95,6 +104,37 @@ class MapperTest extends MapperCases {
         return new Wrapped(JsonMapper.builder().findAndAddModules().build());
     }
 
+    @Override
+    protected AnyMapper telling(Consumer<Class<?>> reader, Consumer<Class<?>> writer) {
+        var module = new SimpleModule()
+                .setDeserializerModifier(new ValueDeserializerModifier() {
+                    private static final long serialVersionUID = 1L;
+
+                    @Override
+                    public ValueDeserializer<?> modifyDeserializer(
+                            DeserializationConfig config,
+                            BeanDescription.Supplier description,
+                            ValueDeserializer<?> deserializer) {
+                        reader.accept(deserializer.handledType());
+                        return deserializer;
+                    }
+                })
+                .setSerializerModifier(new ValueSerializerModifier() {
+                    private static final long serialVersionUID = 1L;
+
+                    @Override
+                    public ValueSerializer<?> modifySerializer(
+                            SerializationConfig config,
+                            BeanDescription.Supplier description,
+                            ValueSerializer<?> serializer) {
+                        writer.accept(serializer.handledType());
+                        return serializer;
+                    }
+                });
+        return new Wrapped(
+                JsonMapper.builder().addModules(new PolicyModule(), module).build());
+    }
+
     private record Wrapped(JsonMapper mapper) implements AnyMapper {
 
         @Override
@@ -110,6 +150,13 @@ class MapperTest extends MapperCases {
         @Override
         public <T> T readTree(String json, Class<T> type) {
             return mapper.treeToValue(mapper.readTree(json), type);
+        }
+
+        @Override
+        public <T> T readTree(Map<String, ?> objects, Class<T> type) {
+            var tree = mapper.createObjectNode();
+            objects.forEach(tree::putPOJO);
+            return mapper.treeToValue(tree, type);
         }
 
         @Override
