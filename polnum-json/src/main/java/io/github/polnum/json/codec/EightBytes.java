@@ -53,7 +53,9 @@ public final class EightBytes {
 
     /** Whether one of eight bytes is a line feed or a carriage return. */
     static boolean holdLineEnd(long bytes) {
-        return ((has(bytes, '\n') | has(bytes, '\r')) & HIGHEST) != 0;
+        // Where all are greater, which is soon known, there is none.
+        return (bytes - ('\r' + 1) * ONES & ~bytes & HIGHEST) != 0
+                && ((has(bytes, '\n') | has(bytes, '\r')) & HIGHEST) != 0;
     }
 
     /** Has the highest bit of each byte set that is this one, and of no other. */

@@ -85,12 +85,8 @@ public final class Lines implements Positions {
 
     /** One unit a character, two from U+10000 on; bytes that only continue a character count for nothing. */
     private static int unitsIn(long bytes) {
-        long beyond = bytes & EightBytes.HIGHEST;
-        if (beyond == 0) {
-            return Long.BYTES;
-        }
-        long continuing = beyond & ~(bytes << 1);
-        long ofTwo = beyond & bytes << 1 & bytes << 2 & bytes << 3;
+        long continuing = bytes & ~(bytes << 1) & EightBytes.HIGHEST;
+        long ofTwo = bytes & bytes << 1 & bytes << 2 & bytes << 3 & EightBytes.HIGHEST;
         return Long.BYTES - Long.bitCount(continuing) + Long.bitCount(ofTwo);
     }
 
