@@ -26,7 +26,8 @@ final class Together {
     private Together() {}
 
     /** Tells, at the framework, how many of how many there are, and names the first; nothing where there are none. */
-    static void tell(Subject subject, Findings findings, List<Node> faulty, long total) {
+    static void tell(Subject subject, Findings findings, List<Node> all, long total) {
+        var faulty = all.stream().filter(node -> !findings.setAside(node)).toList();
         if (faulty.isEmpty()) {
             return;
         }

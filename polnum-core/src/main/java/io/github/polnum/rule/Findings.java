@@ -64,6 +64,17 @@ public final class Findings {
         return new Draft(spot, run.wants(this, spot));
     }
 
+    /**
+     * Sets something at fault aside if a waiver exempts it: for a rule that tells of several things at once and leaves out such
+     * ones. It counts as set aside, as a finding about it alone would.
+     *
+     * @param node the place of the thing
+     * @return whether it is set aside, and not to be told
+     */
+    public boolean setAside(Node node) {
+        return run.setAside(this, node);
+    }
+
     String code() {
         return rule.code();
     }

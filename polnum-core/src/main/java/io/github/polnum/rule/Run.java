@@ -1,7 +1,5 @@
 package io.github.polnum.rule;
 
-import com.google.common.collect.HashMultimap;
-import com.google.common.collect.SetMultimap;
 import com.google.common.primitives.Ints;
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Finding;
@@ -16,21 +14,18 @@ import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.PolicySet;
 import io.github.polnum.rule.Findings.Draft;
 import io.github.polnum.rule.Findings.Spot;
-import io.github.polnum.value.Identifier;
 import io.github.polnum.value.PartialDate;
 import io.github.polnum.value.Reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One validation: goes once through each framework and hands everything to the rules that ask for it. */
@@ -52,7 +47,7 @@ final class Run {
     }
 
     /** What tells the place of a finding in the report. */
-    private record Rank(int framework, int order, String path, String code, long number) {}
+    private record Rank(int framework, int order, String path, String code, long number, Severity severity) {}
 
     private record Kept(Rank rank, Finding finding, Findings from) {}
 
@@ -63,6 +58,10 @@ final class Run {
             .thenComparing(Rank::code)
             .thenComparingLong(Rank::number);
 
+    /** Where there is no room for all, the gravest come first, and those come in the order of the document. */
+    private static final Comparator<Rank> GRAVEST_FIRST =
+            Comparator.comparing(Rank::severity).thenComparing(ORDER);
+
     private static final String PHASES = "phases[";
 
     private final Validator validator;
@@ -72,18 +71,15 @@ final class Run {
     private final List<Active> active = new ArrayList<>();
     private final Map<Class<?>, Object> sharedInSet = new HashMap<>();
     private final PriorityQueue<Kept> kept =
-            new PriorityQueue<>(Comparator.comparing(Kept::rank, ORDER).reversed());
+            new PriorityQueue<>(Comparator.comparing(Kept::rank, GRAVEST_FIRST).reversed());
 
     /** All that findings were told to. */
     private final List<Findings> told = new ArrayList<>();
 
-    /** What is waived in the framework at hand: for codes of rules the identifiers. */
-    private final SetMultimap<String, Identifier> waivedThings = HashMultimap.create();
-
-    /** The codes of the rules that are waived for the framework at hand as a whole. */
-    private final Set<String> waivedAsAWhole = new HashSet<>();
-
     private @Nullable PolicyFramework framework;
+    /** What is waived in the framework at hand. */
+    private @Nullable Waived exempt;
+
     private int frameworks;
     private long number;
     private long waived;
@@ -102,7 +98,7 @@ final class Run {
     Report report() {
         for (var each : set.frameworks()) {
             framework = each;
-            enterWaivers(each);
+            exempt = new Waived(validator.profile(), each, this.asOf);
             var subject = new Subject(each, set, asOf, validator.profile().allLanguages(), sharedInSet);
             if (frameworks == 0) {
                 judgeProfile(subject);
@@ -246,7 +242,7 @@ final class Run {
                                 .add()));
         findings(Validator.WAIVER_WITHOUT_ELEMENT, Category.CONFORMANCE)
                 .ifPresent(findings -> all.stream()
-                        .filter(waiver -> isGone(waiver.element()))
+                        .filter(waiver -> waiver.holdsOn(asOf) && isGone(waiver.element()))
                         .forEach(waiver -> findings.at(root)
                                 .put("rule", waiver.rule())
                                 .put("element", waiver.element().toString())
@@ -255,31 +251,14 @@ final class Run {
 
     /** Whether an element is in none of the frameworks that it could be in; of a framework that was not given nothing is known. */
     private boolean isGone(Reference element) {
-        var frameworks =
-                set.frameworks().stream().filter(each -> isOf(element, each)).toList();
+        var frameworks = set.frameworks().stream()
+                .filter(each -> Waived.isOf(element, each))
+                .toList();
         return !frameworks.isEmpty()
                 && element.id()
                         .map(id -> frameworks.stream()
                                 .allMatch(each -> each.index().find(id).isEmpty()))
                         .orElse(false);
-    }
-
-    private static boolean isOf(Reference element, PolicyFramework framework) {
-        return element.framework().map(framework.id()::equals).orElse(true)
-                && (element.edition().isEmpty() || element.edition().equals(framework.edition()));
-    }
-
-    private void enterWaivers(PolicyFramework each) {
-        waivedThings.clear();
-        waivedAsAWhole.clear();
-        for (var waiver : validator.profile().allWaivers()) {
-            if (waiver.holdsOn(asOf) && isOf(waiver.element(), each)) {
-                waiver.element()
-                        .id()
-                        .ifPresentOrElse(
-                                id -> waivedThings.put(waiver.rule(), id), () -> waivedAsAWhole.add(waiver.rule()));
-            }
-        }
     }
 
     /** Where something is told: at the identified thing that it is about. */
@@ -300,13 +279,19 @@ final class Run {
     }
 
     private boolean isWaived(String code, Node node) {
-        return waivedThings.containsEntry(code, node.id()) || (node.order() == 0 && waivedAsAWhole.contains(code));
+        return Objects.requireNonNull(exempt).covers(code, node);
+    }
+
+    boolean setAside(Findings findings, Node node) {
+        boolean exempts = isWaived(findings.code(), node);
+        waived += exempts ? 1 : 0;
+        return exempts;
     }
 
     // The findings
 
     private Rank rank(Findings findings, Spot spot) {
-        return new Rank(frameworks, spot.node().order(), spot.path(), findings.code(), number);
+        return new Rank(frameworks, spot.node().order(), spot.path(), findings.code(), number, findings.severity());
     }
 
     /** Whether there is room for a finding: once there is none for it, there will be none later. */
@@ -316,13 +301,12 @@ final class Run {
 
     private boolean hasRoomFor(Rank rank) {
         var last = kept.peek();
-        return kept.size() < validator.limit() || (last != null && ORDER.compare(rank, last.rank()) < 0);
+        return kept.size() < validator.limit() || (last != null && GRAVEST_FIRST.compare(rank, last.rank()) < 0);
     }
 
     void add(Draft draft) {
         var findings = draft.findings();
-        if (isWaived(findings.code(), draft.spot().node())) {
-            waived++;
+        if (setAside(findings, draft.spot().node())) {
             return;
         }
         var rank = rank(findings, draft.spot());

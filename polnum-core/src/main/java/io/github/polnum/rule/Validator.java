@@ -8,6 +8,7 @@ import io.github.polnum.finding.Severity;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.PolicySet;
 import io.github.polnum.value.InvariantException;
+import io.github.polnum.value.PartialDate;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,8 +24,8 @@ import java.util.stream.IntStream;
  * <p>The same framework, rules, profile and day give the same report, whatever the order of the rules and whatever the clock
  * says. Validating changes nothing, and no framework makes it throw: a rule that fails is itself told as a finding, and the
  * others go on. (Only what the machine lacks, such as memory, gets through.) Findings come in the order of the document, those
- * of one thing by their path; unless told otherwise at most {@value Report#DEFAULT_LIMIT} are kept, and all are counted. The time is
- * linear in the size of the framework for every rule of the catalogue.
+ * of one thing by their path; unless told otherwise at most {@value Report#DEFAULT_LIMIT} are kept, the gravest and of those the
+ * first, and all are counted. The time is linear in the size of the framework for every rule of the catalogue.
  *
  * <pre>{@code
  * Report report = Catalogue.validator().validate(framework, LocalDate.of(2026, 11, 22));
@@ -132,7 +133,7 @@ public final class Validator {
     /**
      * Returns a validator that keeps another number of findings.
      *
-     * @param findings 0 or more; findings beyond are counted
+     * @param findings 0 or more: the gravest are kept, and of those the first in the document; findings beyond are counted
      * @return the validator; this one stays as it is
      * @throws IllegalArgumentException if {@code findings} is negative
      */
@@ -192,6 +193,39 @@ public final class Validator {
      */
     public Report validate(PolicySet set, LocalDate asOf) {
         return new Run(this, Objects.requireNonNull(set), asOf, true).report();
+    }
+
+    /**
+     * Sets aside what the profile waives among what was noticed while a framework was read. What rules find need not be handed
+     * in: that is set aside when they run.
+     *
+     * @param noticed what was noticed; findings that are counted and not kept stay counted
+     * @param framework the framework that was read
+     * @param asOf the day on which waivers must hold
+     * @return the findings that are left, in the same order, with the day, the profile and how many were set aside
+     * @throws InvariantException if the year of the day is not from 0 to 9999
+     */
+    public Report unwaived(Report noticed, PolicyFramework framework, LocalDate asOf) {
+        var day = PartialDate.from(asOf).earliest();
+        var waived = new Waived(profile, framework, day);
+        var left = Report.builder().limit(Integer.MAX_VALUE);
+        long aside = 0;
+        for (var finding : noticed.findings()) {
+            if (waived.covers(finding, framework)) {
+                aside++;
+            } else {
+                left.add(finding);
+            }
+        }
+        for (var category : Category.values()) {
+            for (var severity : Severity.values()) {
+                long kept = noticed.findings().stream()
+                        .filter(finding -> finding.category() == category && finding.severity() == severity)
+                        .count();
+                left.count(category, severity, noticed.count(category, severity) - kept);
+            }
+        }
+        return left.judgement(new Report.Judgement(day, profile.id(), aside)).build();
     }
 
     /** The rules that are on. */

@@ -13,7 +13,9 @@ import java.util.Set;
  * Exempts one element from one rule, with a reason and, if wanted, a last day.
  *
  * <p>Example: {@code empty-portfolio} for {@code e-demarches}, because its projects are published in June, until 30 June
- * 2027. Errors of conformance can be waived like anything else; what the reader refuses cannot. Immutable and thread-safe.
+ * 2027. Where a rule tells of several elements at once, the one is left out. A waiver for an element holds for its phases,
+ * targets and topics too, not for the elements under it. Errors of conformance can be waived like anything else, and so can
+ * what the reader warns of; what the reader refuses cannot. Immutable and thread-safe.
  *
  * @param rule the code of the rule
  * @param element the element: an identifier of the framework, {@code framework#id}, or {@code framework#} for the framework

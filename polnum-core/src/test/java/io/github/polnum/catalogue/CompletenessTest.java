@@ -28,13 +28,17 @@ import io.github.polnum.model.Source;
 import io.github.polnum.model.Target;
 import io.github.polnum.model.Territory;
 import io.github.polnum.rule.Profile;
+import io.github.polnum.rule.Waiver;
 import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.Reference;
 import io.github.polnum.value.Stated;
 import io.github.polnum.value.Text;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CompletenessTest {
@@ -103,6 +107,30 @@ class CompletenessTest {
                         .findings())
                 .extracting(Finding::code)
                 .contains("objective-without-contribution");
+    }
+
+    @Test
+    void whatIsWaivedIsLeftOutOfTheNote() {
+        var plan = plan();
+        for (var id : List.of("e-demarches", "donnees", "formation")) {
+            plan.addPortfolio(Portfolio.of(id, NAME));
+        }
+        var profile = Profile.builder("ge");
+        var validator = Catalogue.validator();
+        var notes = new ArrayList<String>();
+        for (var id : List.of("e-demarches", "formation", "donnees")) {
+            profile.addWaiver(new Waiver(
+                    "empty-portfolio", Reference.parse(id), LanguageTag.FR.text("Publié en juin"), Optional.empty()));
+            validator.withProfile(profile.build()).validate(plan.build(), DAY).findings().stream()
+                    .filter(finding -> finding.code().equals("empty-portfolio"))
+                    .map(CompletenessTest::withElements)
+                    .forEach(notes::add);
+        }
+
+        assertThat(notes)
+                .containsExactly(
+                        "info empty-portfolio plan {count=2, total=3, elements=[donnees, formation]}",
+                        "info empty-portfolio plan {count=1, total=3, elements=[donnees]}");
     }
 
     @Test

@@ -8,21 +8,29 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Finding;
 import io.github.polnum.finding.Place;
+import io.github.polnum.finding.Report;
 import io.github.polnum.finding.Report.Verdict;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.finding.Wording;
+import io.github.polnum.model.Consultation;
+import io.github.polnum.model.Identified;
+import io.github.polnum.model.Indicator;
 import io.github.polnum.model.Measure;
 import io.github.polnum.model.Phase;
 import io.github.polnum.model.PhaseKind;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.PolicySet;
 import io.github.polnum.model.Role;
+import io.github.polnum.model.Source;
+import io.github.polnum.model.Target;
+import io.github.polnum.model.Topic;
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Reference;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,13 +120,59 @@ class ValidatorTest {
 
     @Test
     void findingsComeInTheOrderOfTheDocumentAndAreCounted() {
-        var report = validator(NO_LEAD, AS_OF).withLimit(3).validate(framework(1_000), DAY);
+        var report = validator(NO_LEAD, AS_OF).withLimit(1_001).validate(framework(1_000), DAY);
 
         assertThat(report.findings())
                 .extracting(finding -> finding.place().path().orElseThrow())
-                .containsExactly("name", "roles[0].measures[0]", "roles[0].measures[1]");
+                .startsWith("name", "roles[0].measures[0]", "roles[0].measures[1]")
+                .hasSize(1_001);
         assertThat(report.count()).isEqualTo(1_001);
         assertThat(report.count(Category.COMPLETENESS, Severity.WARNING)).isEqualTo(1_000);
+    }
+
+    @Test
+    void whereThereAreTooManyTheGravestAreKeptAndOfThoseTheFirst() {
+        var grave = Rule.builder("ge-grave", Severity.ERROR, Category.CONFORMANCE)
+                .each(Measure.class, (measure, node, subject, findings) -> {
+                    if (measure.id().value().equals("m7")
+                            || measure.id().value().equals("m9")) {
+                        findings.at(node).add();
+                    }
+                })
+                .build();
+
+        for (int limit = 0; limit <= 14; limit++) {
+            var all = List.of(
+                    "ge-grave m7",
+                    "ge-grave m9",
+                    "ge-no-lead m0",
+                    "ge-no-lead m1",
+                    "ge-no-lead m2",
+                    "ge-no-lead m3",
+                    "ge-no-lead m4",
+                    "ge-no-lead m5",
+                    "ge-no-lead m6",
+                    "ge-no-lead m7",
+                    "ge-no-lead m8",
+                    "ge-no-lead m9",
+                    "ge-day plan");
+            var report = validator(AS_OF, NO_LEAD, grave).withLimit(limit).validate(framework(10), DAY);
+
+            assertThat(report.findings())
+                    .extracting(finding ->
+                            finding.code() + " " + finding.place().element().orElseThrow())
+                    .containsExactlyInAnyOrderElementsOf(all.subList(0, Math.min(limit, all.size())));
+            assertThat(report.findings())
+                    .isSortedAccordingTo(Comparator.comparingInt(finding -> number(finding.place())));
+            assertThat(report.count()).isEqualTo(13);
+            assertThat(report.count(Severity.ERROR)).isEqualTo(2);
+        }
+    }
+
+    /** The number of a measure, after that of the framework. */
+    private static int number(Place place) {
+        var id = place.element().orElseThrow().value();
+        return id.equals("plan") ? -1 : Integer.parseInt(id.substring(1));
     }
 
     @Test
@@ -333,7 +387,7 @@ class ValidatorTest {
 
     @Test
     void theFirstFindingsOfTheDocumentAreKeptHoweverLateTheyAreTold() {
-        var backward = Rule.builder("ge-backward", Severity.INFO, Category.CONSISTENCY)
+        var backward = Rule.builder("ge-backward", Severity.WARNING, Category.CONSISTENCY)
                 .whole((subject, findings) -> reversed(subject.nodes())
                         .forEach(node -> findings.at(node).add()))
                 .build();
@@ -342,10 +396,10 @@ class ValidatorTest {
         assertThat(report.findings())
                 .extracting(Finding::toString)
                 .containsExactly(
-                        "info ge-backward plan {}",
-                        "info ge-backward roles[0] {}",
-                        "info ge-backward roles[0].measures[0] {}");
-        assertThat(report.count(Category.CONSISTENCY, Severity.INFO)).isEqualTo(7);
+                        "warning ge-backward plan {}",
+                        "warning ge-backward roles[0] {}",
+                        "warning ge-backward roles[0].measures[0] {}");
+        assertThat(report.count(Category.CONSISTENCY, Severity.WARNING)).isEqualTo(7);
         assertThat(report.count(Category.COMPLETENESS, Severity.WARNING)).isEqualTo(5);
         assertThat(report.omitted()).isEqualTo(9);
     }
@@ -525,6 +579,143 @@ class ValidatorTest {
                         "info ge-day plan# name {value=\"2026-11-22\"}",
                         "warning ge-no-lead plan# roles[0].measures[0] {id=\"m0\"}");
         assertThat(report.judgement().orElseThrow().waived()).isEqualTo(1);
+    }
+
+    private static Waiver waiver(String rule, String element) {
+        return new Waiver(rule, Reference.parse(element), FR.text("?"), Optional.empty());
+    }
+
+    @Test
+    void waiverForAnElementHoldsForItsPhasesTargetsAndTopicsAndNotForElementsUnderIt() {
+        var everything = Rule.builder("ge-everything", Severity.INFO, Category.CONSISTENCY)
+                .each(
+                        Identified.class,
+                        (item, node, subject, findings) -> findings.at(node).add())
+                .build();
+        var framework = PolicyFramework.builder("plan", FR.text("Plan"))
+                .addSource(Source.of("rapport", FR.text("Rapport")))
+                .addPhase(Phase.builder().id("adoption").build())
+                .addIndicator(Indicator.builder("indicateur", FR.text("Indicateur"))
+                        .addTarget(
+                                Target.builder("cible").wording(FR.text("Plus")).build())
+                        .addIndicator(Indicator.of("dessous", FR.text("Indicateur")))
+                        .build())
+                .addConsultation(Consultation.builder("enquete", FR.text("Enquête"))
+                        .addTopic(Topic.builder("question")
+                                .name(FR.text("Question"))
+                                .build())
+                        .build())
+                .build();
+        var profile = PLAIN.toBuilder()
+                .addWaiver(waiver("ge-everything", "indicateur"))
+                .addWaiver(waiver("ge-everything", "enquete"))
+                .addWaiver(waiver("ge-everything", "plan#"))
+                .build();
+
+        var report = validator(everything).withProfile(profile).validate(framework, DAY);
+
+        assertThat(report.findings())
+                .extracting(finding -> finding.place().element().orElseThrow().value())
+                .containsExactlyInAnyOrder("rapport", "dessous");
+        assertThat(report.judgement().orElseThrow().waived()).isEqualTo(6);
+    }
+
+    @Test
+    void whatIsWaivedIsLeftOutWhereSeveralAreToldAtOnce() {
+        var rule = Rule.builder("ge-together", Severity.WARNING, Category.COMPLETENESS)
+                .whole((subject, findings) -> subject.nodes(Measure.class).stream()
+                        .filter(node -> !findings.setAside(node))
+                        .forEach(node -> findings.at(subject.nodes().get(0))
+                                .put("id", node.id().value())
+                                .add()))
+                .build();
+        var profile = PLAIN.toBuilder()
+                .addWaiver(waiver("ge-together", "m1"))
+                .addWaiver(waiver("ge-day", "m0"))
+                .build();
+
+        var report = validator(rule, AS_OF).withProfile(profile).validate(framework(3), DAY);
+
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.code().equals("ge-together"))
+                .extracting(Finding::toString)
+                .containsExactly("warning ge-together plan {id=\"m0\"}", "warning ge-together plan {id=\"m2\"}");
+        assertThat(report.judgement().orElseThrow().waived()).isEqualTo(1);
+    }
+
+    @Test
+    void identifierOfTheFrameworkIsNoElementUnlessOneIsCalledSo() {
+        var profile = PLAIN.toBuilder().addWaiver(waiver("ge-day", "plan")).build();
+
+        var report = validator(AS_OF).withProfile(profile).validate(framework(1), DAY);
+
+        assertThat(report.findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "warning waiver-without-element plan {rule=\"ge-day\", element=\"plan\"}",
+                        "info ge-day name {value=\"2026-11-22\"}");
+        assertThat(report.judgement().orElseThrow().waived()).isZero();
+    }
+
+    @Test
+    void expiredWaiverForWhatIsGoneIsToldOnce() {
+        var profile = PLAIN.toBuilder()
+                .addWaiver(new Waiver("ge-day", Reference.parse("gone"), FR.text("?"), Optional.of(DAY.minusDays(1))))
+                .build();
+
+        assertThat(validator(AS_OF)
+                        .withProfile(profile)
+                        .validate(framework(0), DAY)
+                        .findings())
+                .extracting(Finding::code)
+                .containsExactly("waiver-expired", "ge-day");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "m0, 'm1, plan, plan', 1",
+        "plan, 'm0, m1, plan', 1",
+        "plan#, 'm0, m1, plan', 1",
+        "gone, 'm0, m1, plan, plan', 0",
+        "other#m0, 'm0, m1, plan, plan', 0"
+    })
+    void whatWasNoticedWhileReadingIsSetAsideByWaivers(String element, String left, long waived) {
+        var read = PolicyFramework.builder("plan", FR.text("Plan"))
+                .addMeasure(Measure.of("m0", FR.text("Mesure")))
+                .addMeasure(Measure.of("m1", FR.text("Mesure")))
+                .addMeasure(Measure.of("plan", FR.text("Mesure")))
+                .build();
+        var noticed = Report.builder().limit(4);
+        Map.of("m0", "measures[0].x", "m1", "measures[1].x", "plan", "measures[2].x").entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(place -> noticed.add(noticed(place.getKey(), place.getValue())));
+        noticed.add(noticed("plan", "x")).add(noticed("m0", "measures[0].y"));
+        var profile = PLAIN.toBuilder()
+                .addWaiver(waiver("unknown-member", element))
+                .addWaiver(new Waiver(
+                        "unknown-member", Reference.parse("m1"), FR.text("?"), Optional.of(DAY.minusDays(1))))
+                .addWaiver(waiver("date-format", "m1"))
+                .build();
+
+        var report = validator(AS_OF).withProfile(profile).unwaived(noticed.build(), read, DAY);
+
+        assertThat(report.findings())
+                .extracting(finding -> finding.place().element().orElseThrow().value())
+                .containsExactly(left.split(", ", -1));
+        // One more was noticed than is kept.
+        assertThat(report.count()).isEqualTo(report.findings().size() + 1);
+        assertThat(report.judgement()).contains(new Report.Judgement(DAY, PLAIN.id(), waived));
+    }
+
+    private static Finding noticed(String element, String path) {
+        return Finding.builder(
+                        "unknown-member",
+                        Severity.WARNING,
+                        Place.builder()
+                                .element(Identifier.of(element))
+                                .path(path)
+                                .build())
+                .build();
     }
 
     @Test

@@ -107,7 +107,7 @@ public final class PolicyJson {
      *
      * <p>A document that cannot be read as a framework is not judged; its report has no judgement and says so. What rules find,
      * errors too, does not take the framework away. The profile of the validator also says how grave the warnings of
-     * reading are, or that they are not told; errors of reading stay errors. Each of the two keeps as many findings as it may
+     * reading are, or that they are not told, and its waivers hold for them; errors of reading stay errors. Each of the two keeps as many findings as it may
      * by itself.
      *
      * @param validator the rules, and under which profile they are run
@@ -185,10 +185,10 @@ public final class PolicyJson {
             return outcome;
         }
         var framework = outcome.value().get();
+        var read = validator.unwaived(outcome.report(), framework, judge.asOf());
         var judged = validator.validate(framework, judge.asOf());
         return new Outcome<>(
-                outcome.value(),
-                Locator.merge(outcome.report(), Locator.locate(judged, document, framework.index(), starts)));
+                outcome.value(), Locator.merge(read, Locator.locate(judged, document, framework.index(), starts)));
     }
 
     // What was found without reading

@@ -252,6 +252,28 @@ class ValidatingTest {
         assertThat(report.judgement().orElseThrow().waived()).isEqualTo(2);
     }
 
+    @Test
+    void whatTheReaderWarnsOfIsWaivedToo() {
+        var profile = PLAIN.toBuilder()
+                .addWaiver(new Waiver("unknown-member", Reference.parse("m"), FR.text("?"), Optional.empty()))
+                .addWaiver(new Waiver("measure-without-lead", Reference.parse("m"), FR.text("?"), Optional.empty()))
+                .build();
+
+        var report = PolicyJson.standard()
+                .validating(Catalogue.validator().withProfile(profile), DAY)
+                .read("""
+                        { "polnum": "1.0", "language": "fr", "id": "plan", "name": "Plan", "colour": 1,
+                          "measures": [ { "id": "m", "name": "M", "colour": 2 }, { "id": "n", "name": "N" } ] }""")
+                .report();
+
+        assertThat(report.findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "info measure-without-lead 1:1 {count=1, total=2, elements=list of 1}",
+                        "warning unknown-member 1:70 {name=\"colour\"}");
+        assertThat(report.judgement()).contains(new Report.Judgement(DAY, PLAIN.id(), 2));
+    }
+
     // Rules of others
 
     @Test

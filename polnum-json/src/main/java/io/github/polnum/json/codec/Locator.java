@@ -4,6 +4,7 @@ import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Finding;
 import io.github.polnum.finding.Place;
 import io.github.polnum.finding.Report;
+import io.github.polnum.finding.Report.Judgement;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.model.FrameworkIndex;
 import io.github.polnum.value.Identifier;
@@ -126,7 +127,7 @@ public final class Locator {
     /**
      * Makes one report of what the reader found and what rules found, in the order of the document.
      *
-     * @param read what the reader found
+     * @param read what the reader found and no waiver exempts, with a judgement that says how much was set aside
      * @param judged what rules found, located in the same document
      * @return one report with the judgement of the rules
      */
@@ -154,7 +155,10 @@ public final class Locator {
                 report.count(category, severity, all - here);
             }
         }
-        counted.forEach(one -> one.judgement().ifPresent(report::judgement));
+        counted.stream()
+                .flatMap(one -> one.judgement().stream())
+                .reduce((one, other) -> new Judgement(other.asOf(), other.profile(), one.waived() + other.waived()))
+                .ifPresent(report::judgement);
         return report.build();
     }
 
