@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -97,19 +98,23 @@ final class Tokens {
         void replay(OutputStream stream) {
             try (var out = FACTORY.createGenerator(ObjectWriteContext.empty(), stream, JsonEncoding.UTF8)) {
                 for (var recorded : tokens) {
-                    switch (recorded.token()) {
-                        case START_OBJECT -> out.writeStartObject();
-                        case END_OBJECT -> out.writeEndObject();
-                        case START_ARRAY -> out.writeStartArray();
-                        case END_ARRAY -> out.writeEndArray();
-                        case PROPERTY_NAME -> out.writeName((String) recorded.value());
-                        case VALUE_STRING -> out.writeString((String) recorded.value());
-                        case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> out.writeNumber((BigDecimal) recorded.value());
-                        case VALUE_TRUE, VALUE_FALSE -> out.writeBoolean((Boolean) recorded.value());
-                        default ->
-                            throw new IllegalStateException(recorded.token().name());
-                    }
+                    write(recorded, out);
                 }
+            }
+        }
+
+        /** On its own, so that it is compiled as what is called often, and not as a part of a loop that runs long. */
+        private static void write(Recorded recorded, JsonGenerator out) {
+            switch (recorded.token()) {
+                case START_OBJECT -> out.writeStartObject();
+                case END_OBJECT -> out.writeEndObject();
+                case START_ARRAY -> out.writeStartArray();
+                case END_ARRAY -> out.writeEndArray();
+                case PROPERTY_NAME -> out.writeName((String) recorded.value());
+                case VALUE_STRING -> out.writeString((String) recorded.value());
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> out.writeNumber((BigDecimal) recorded.value());
+                case VALUE_TRUE, VALUE_FALSE -> out.writeBoolean((Boolean) recorded.value());
+                default -> throw new IllegalStateException(recorded.token().name());
             }
         }
     }
