@@ -2,6 +2,7 @@ package io.github.polnum.value;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ final class Languages {
     private final Text.@Nullable Origin[] origins;
     private final Extensions @Nullable [] extensions;
     private final List<LanguageTag> list;
+    private final boolean isPlain;
 
     Languages(LanguageTag tag) {
         this(new LanguageTag[] {tag}, new Text.@Nullable Origin[1], null);
@@ -24,10 +26,16 @@ final class Languages {
         this.origins = origins;
         this.extensions = extensions;
         this.list = List.of(tags);
+        this.isPlain = extensions == null && Arrays.stream(origins).allMatch(Objects::isNull);
     }
 
     List<LanguageTag> list() {
         return list;
+    }
+
+    /** Whether nothing is said of any language but which it is. */
+    boolean isPlain() {
+        return isPlain;
     }
 
     int size() {

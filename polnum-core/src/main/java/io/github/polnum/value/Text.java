@@ -298,6 +298,15 @@ public final class Text {
     }
 
     /**
+     * Tells whether the text is nothing but its wording in each language: no entry has an origin or extensions.
+     *
+     * @return whether {@link #languages()} and what {@link #copyTo} copies are the whole text
+     */
+    public boolean isPlain() {
+        return languages.isPlain();
+    }
+
+    /**
      * Returns the wording in one language, without any fallback.
      *
      * @param language the language; compared as {@link LanguageTag#matches} does

@@ -77,6 +77,22 @@ class TextTest {
     }
 
     @Test
+    void aTextIsPlainWhereNothingButItsWordingIsSaid() {
+        var extensions = Extensions.of(Map.of("x:y", DataValue.of(true)));
+
+        assertThat(FR.text("F").isPlain()).isTrue();
+        assertThat(FR.text("F").with(DE, "D").isPlain()).isTrue();
+        assertThat(Text.builder()
+                        .put(FR, "F")
+                        .put(DE, "D", Origin.HUMAN)
+                        .build()
+                        .isPlain())
+                .isFalse();
+        assertThat(Text.builder().put(FR, "F", null, extensions).build().isPlain())
+                .isFalse();
+    }
+
+    @Test
     void aTextInOneLanguageHoldsOneEntry() {
         var text = FR.text("Faciliter");
 

@@ -3,7 +3,6 @@ package io.github.polnum.json;
 import io.github.polnum.json.codec.EightBytes;
 import io.github.polnum.json.codec.TokenWriter;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.UTF8JsonGenerator;
 
@@ -12,7 +11,6 @@ final class JacksonWriter implements TokenWriter {
 
     private final JsonGenerator generator;
     private final Layout layout;
-    private byte[] buffer = new byte[256];
 
     JacksonWriter(JsonGenerator generator, Layout layout) {
         this.generator = generator;
@@ -51,21 +49,14 @@ final class JacksonWriter implements TokenWriter {
     }
 
     @Override
-    public void string(ByteBuffer utf8) {
+    public void string(byte[] utf8, int from, int to) {
         if (!(generator instanceof UTF8JsonGenerator)) {
             // It writes characters.
-            TokenWriter.super.string(utf8);
-            return;
-        }
-        int length = utf8.remaining();
-        if (length > buffer.length) {
-            buffer = new byte[2 * length];
-        }
-        utf8.get(buffer, 0, length);
-        if (EightBytes.plainEnd(buffer, 0, length) == length) {
-            generator.writeRawUTF8String(buffer, 0, length);
+            TokenWriter.super.string(utf8, from, to);
+        } else if (EightBytes.plainEnd(utf8, from, to) == to) {
+            generator.writeRawUTF8String(utf8, from, to - from);
         } else {
-            generator.writeUTF8String(buffer, 0, length);
+            generator.writeUTF8String(utf8, from, to - from);
         }
     }
 

@@ -11,6 +11,7 @@ import io.github.polnum.value.Extensions;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.InvariantException.Constraint;
 import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.Text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -89,6 +90,61 @@ class WritingTest {
         assertThat(stream.toString(UTF_8)).isEqualTo(document);
         assertThat(PolicyJson.compact().toJson(framework)).isEqualTo(document);
         assertThat(JSON.read(document).orElseThrow()).isEqualTo(framework);
+    }
+
+    @Test
+    void namesAndTextsAreWholeWhereverABufferEnds() throws IOException {
+        for (int length = 7850; length < 8050; length++) {
+            var framework = SMALL.toBuilder()
+                    .language(LanguageTag.DE)
+                    .number("1".repeat(length))
+                    .workingTitle(true)
+                    .description(Text.of(LanguageTag.FR, "é\n").with(LanguageTag.EN, "\""))
+                    .build();
+            var stream = new ByteArrayOutputStream();
+
+            PolicyJson.compact().write(framework, stream);
+
+            assertThat(stream.toString(UTF_8))
+                    .isEqualTo("{\"polnum\":\"1.0\",\"language\":\"de\",\"id\":\"f\",\"number\":\"" + "1".repeat(length)
+                            + "\",\"name\":{\"fr\":\"F\"},\"workingTitle\":true,"
+                            + "\"description\":{\"fr\":\"é\\n\",\"en\":\"\\\"\"}}");
+        }
+    }
+
+    @Test
+    void characterToBeEscapedIsFoundWhereverItStands() throws IOException {
+        for (int length = 0; length < 40; length++) {
+            for (int at = 0; at <= length; at++) {
+                var name = "a".repeat(at) + "\n" + "b".repeat(length - at);
+                var stream = new ByteArrayOutputStream();
+
+                PolicyJson.compact()
+                        .write(SMALL.toBuilder().name(LanguageTag.FR.text(name)).build(), stream);
+
+                assertThat(stream.toString(UTF_8))
+                        .isEqualTo(framework("").replace("\"F\"", "\"" + name.replace("\n", "\\n") + "\""));
+            }
+        }
+    }
+
+    @Test
+    void textsInOtherLanguagesAndLongerOnesFollow() throws IOException {
+        var many = Text.builder();
+        for (char letter = 'a'; letter <= 'z'; letter++) {
+            many.put(LanguageTag.of("x" + letter), String.valueOf(letter).repeat(letter));
+        }
+        var framework = SMALL.toBuilder()
+                .shortName(LanguageTag.EN.text("F").with(LanguageTag.FR, ""))
+                .description(many.build())
+                .vision(LanguageTag.EN.text("v").with(LanguageTag.DE, "w"))
+                .build();
+        var stream = new ByteArrayOutputStream();
+
+        JSON.write(framework, stream);
+
+        assertThat(stream.toString(UTF_8)).isEqualTo(JSON.toJson(framework)).contains("\"xz\": \"zzz");
+        assertThat(JSON.read(stream.toByteArray()).value()).contains(framework);
     }
 
     @Test

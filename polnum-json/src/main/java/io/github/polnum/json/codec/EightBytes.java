@@ -30,18 +30,24 @@ public final class EightBytes {
 
     /** The first quote, backslash or control character from a position on; the end if there is none. */
     public static int plainEnd(byte[] utf8, int from, int to) {
-        int at = from;
-        while (at <= to - Long.BYTES) {
+        int last = to - Long.BYTES;
+        if (last < from) {
+            int at = from;
+            while (at < to && utf8[at] != '"' && utf8[at] != '\\' && (utf8[at] < 0 || utf8[at] >= ' ')) {
+                at++;
+            }
+            return at;
+        }
+        // The last eight begin among those before, where there was nothing.
+        for (int at = from; ; at = Math.min(at + Long.BYTES, last)) {
             long special = special(at(utf8, at));
             if (special != 0) {
                 return at + Long.numberOfTrailingZeros(special) / Byte.SIZE;
             }
-            at += Long.BYTES;
+            if (at == last) {
+                return to;
+            }
         }
-        while (at < to && utf8[at] != '"' && utf8[at] != '\\' && (utf8[at] < 0 || utf8[at] >= ' ')) {
-            at++;
-        }
-        return at;
     }
 
     /** Has the highest bit of the first byte set that is special, and of none before it. */

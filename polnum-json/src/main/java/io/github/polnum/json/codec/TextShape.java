@@ -190,20 +190,16 @@ final class TextShape extends Shape<Text> {
 
     @Override
     void write(Writing writing, Text text) {
-        var out = writing.out();
-        var entries = text.entries();
-        var first = entries.get(0);
-        if (entries.size() == 1
-                && isPlain(first)
-                && writing.language().filter(first.language()::equals).isPresent()) {
-            out.string(first.utf8());
+        if (text.isPlain()) {
+            writing.text(text);
             return;
         }
+        var out = writing.out();
         out.startObject();
-        for (var entry : entries) {
+        for (var entry : text.entries()) {
             out.name(entry.language().value());
             if (isPlain(entry)) {
-                out.string(entry.utf8());
+                out.string(entry.value());
             } else {
                 var wording = new Wording();
                 wording.text = entry.value();

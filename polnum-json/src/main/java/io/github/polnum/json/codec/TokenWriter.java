@@ -3,7 +3,6 @@ package io.github.polnum.json.codec;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
 
 /** Takes the tokens of one document, one after the other, and lays them out. */
 public interface TokenWriter {
@@ -26,8 +25,8 @@ public interface TokenWriter {
     void string(String value);
 
     /** Writes a string that is in UTF-8 already. */
-    default void string(ByteBuffer utf8) {
-        string(UTF_8.decode(utf8).toString());
+    default void string(byte[] utf8, int from, int to) {
+        string(new String(utf8, from, to - from, UTF_8));
     }
 
     void number(BigDecimal value);
