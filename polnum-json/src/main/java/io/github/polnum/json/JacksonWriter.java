@@ -1,6 +1,7 @@
 package io.github.polnum.json;
 
 import io.github.polnum.json.codec.EightBytes;
+import io.github.polnum.json.codec.Name;
 import io.github.polnum.json.codec.TokenWriter;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
@@ -41,6 +42,15 @@ final class JacksonWriter implements TokenWriter {
     @Override
     public void name(String name) {
         generator.writeName(name);
+    }
+
+    @Override
+    public void name(Name name) {
+        if (generator instanceof EncodedNameGenerator encoded) {
+            encoded.writeName(name);
+        } else {
+            generator.writeName(name.toString());
+        }
     }
 
     @Override

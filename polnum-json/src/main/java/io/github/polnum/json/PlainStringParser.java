@@ -1,8 +1,11 @@
 package io.github.polnum.json;
 
 import io.github.polnum.json.codec.EightBytes;
+import java.io.OutputStream;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.io.IOContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonFactoryBuilder;
@@ -51,7 +54,7 @@ final class PlainStringParser extends UTF8StreamJsonParser {
         return end;
     }
 
-    /** Makes such parsers. */
+    /** Makes such parsers, and generators that write names which are encoded already. */
     static final class Factory extends JsonFactory {
 
         private static final long serialVersionUID = 1L;
@@ -64,6 +67,21 @@ final class PlainStringParser extends UTF8StreamJsonParser {
         PlainStringParser parser(byte[] document, int start) {
             return (PlainStringParser)
                     createParser(ObjectReadContext.empty(), document, start, document.length - start);
+        }
+
+        @Override
+        protected JsonGenerator _createUTF8Generator(ObjectWriteContext context, IOContext io, OutputStream stream) {
+            return new EncodedNameGenerator(
+                    context,
+                    io,
+                    context.getStreamWriteFeatures(_streamWriteFeatures),
+                    context.getFormatWriteFeatures(_formatWriteFeatures),
+                    stream,
+                    context.getRootValueSeparator(_rootValueSeparator),
+                    context.getCharacterEscapes(),
+                    context.getPrettyPrinter(),
+                    _maximumNonEscapedChar,
+                    _quoteChar);
         }
 
         @Override

@@ -11,14 +11,18 @@ import java.util.function.BiConsumer;
  */
 abstract class Attribute<T, B> {
 
-    private final String name;
+    private final Name name;
 
     Attribute(String name) {
-        this.name = name;
+        this.name = new Name(name);
     }
 
     final String name() {
-        return name;
+        return name.toString();
+    }
+
+    final void writeName(Writing writing) {
+        writing.out().name(name);
     }
 
     /** Whether a document must have it. */
@@ -59,7 +63,7 @@ abstract class Attribute<T, B> {
         }
 
         final void writeMember(Writing writing, V value) {
-            writing.out().name(name());
+            writeName(writing);
             shape.write(writing, value);
         }
     }

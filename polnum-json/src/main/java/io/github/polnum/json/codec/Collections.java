@@ -31,7 +31,7 @@ final class Collections {
             void write(Writing writing, T owner) {
                 var values = get.apply(owner);
                 if (!values.isEmpty()) {
-                    writing.out().name(name);
+                    writeName(writing);
                     writeArray(writing, element, values);
                 }
             }
@@ -64,7 +64,7 @@ final class Collections {
                 void write(Writing writing, T owner) {
                     var values = get.apply(owner);
                     if (!values.isEmpty()) {
-                        writing.out().name(name);
+                        writeName(writing);
                         OfSet.this.write(writing, values);
                     }
                 }

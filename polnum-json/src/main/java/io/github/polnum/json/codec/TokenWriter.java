@@ -22,6 +22,11 @@ public interface TokenWriter {
 
     void name(String name);
 
+    /** Writes a name that is encoded already. */
+    default void name(Name name) {
+        name(name.toString());
+    }
+
     void string(String value);
 
     /** Writes a string that is in UTF-8 already. */
