@@ -82,7 +82,7 @@ final class Collections {
 
             @Override
             void write(Writing writing, Set<V> values) {
-                writeArray(writing, element, values);
+                writeArray(writing, element, List.copyOf(values));
             }
         };
     }
@@ -230,17 +230,17 @@ final class Collections {
         return complete;
     }
 
-    private static <V> void writeArray(Writing writing, Shape<V> element, Iterable<V> values) {
+    private static <V> void writeArray(Writing writing, Shape<V> element, List<V> values) {
         writing.out().startArray(areShort(element, values));
-        for (V value : values) {
-            element.write(writing, value);
+        for (int i = 0; i < values.size(); i++) {
+            element.write(writing, values.get(i));
         }
         writing.out().endArray();
     }
 
-    private static <V> boolean areShort(Shape<V> element, Iterable<V> values) {
-        for (V value : values) {
-            if (!element.isShort(value)) {
+    private static <V> boolean areShort(Shape<V> element, List<V> values) {
+        for (int i = 0; i < values.size(); i++) {
+            if (!element.isShort(values.get(i))) {
                 return false;
             }
         }
