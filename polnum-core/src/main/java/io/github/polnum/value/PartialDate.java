@@ -1,5 +1,7 @@
 package io.github.polnum.value;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import io.github.polnum.value.InvariantException.Constraint;
 import java.time.LocalDate;
 import java.time.Month;
@@ -280,20 +282,20 @@ public final class PartialDate {
     /** Returns the date as ISO 8601 writes it; {@link #parse} reads it back. */
     @Override
     public String toString() {
-        var text = new StringBuilder(10);
-        append(text, year(), 4);
-        if ((packed & 0x1FF) != 0) {
-            append(text.append('-'), packed >> 5 & 15, 2);
-        }
-        if ((packed & 31) != 0) {
-            append(text.append('-'), packed & 31, 2);
-        }
-        return text.toString();
+        byte[] text = new byte[10];
+        put(year() / 100, text, 0);
+        put(year() % 100, text, 2);
+        text[4] = '-';
+        put(packed >> 5 & 15, text, 5);
+        text[7] = '-';
+        put(packed & 31, text, 8);
+        int length = (packed & 31) != 0 ? 10 : (packed & 0x1FF) != 0 ? 7 : 4;
+        return new String(text, 0, length, ISO_8859_1);
     }
 
-    private static void append(StringBuilder text, int number, int width) {
-        for (int unit = width == 4 ? 1000 : 10; unit > 0; unit /= 10) {
-            text.append((char) ('0' + number / unit % 10));
-        }
+    /** Puts two digits at a position. */
+    private static void put(int number, byte[] text, int position) {
+        text[position] = (byte) ('0' + number / 10);
+        text[position + 1] = (byte) ('0' + number % 10);
     }
 }
