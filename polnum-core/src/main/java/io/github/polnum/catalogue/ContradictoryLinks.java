@@ -6,15 +6,19 @@ import io.github.polnum.finding.Severity;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.PolicyElement;
+import io.github.polnum.model.PolicySet;
+import io.github.polnum.model.PolicySet.Place;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
-import io.github.polnum.value.Reference;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** Two links from one element to another exclude each other. */
+/** Two links between the same two elements exclude each other, wherever they stand and however they are written. */
 final class ContradictoryLinks {
 
     static final Rule RULE = Catalogue.define(
@@ -47,35 +51,88 @@ final class ContradictoryLinks {
     private static final Set<LinkKind> ALL =
             EXCLUSIVE.stream().flatMap(Set::stream).collect(ImmutableSet.toImmutableSet());
 
-    private record Claim(Reference to, Set<LinkKind> exclusive) {}
+    /** Kinds that exclude being equivalent, which can be said from the other end as well. */
+    private static final Set<LinkKind> UNEQUAL = Set.of(LinkKind.BROADER, LinkKind.NARROWER, LinkKind.SUPERSEDES);
+
+    /**
+     * A link that excludes others.
+     *
+     * @param to the place that it leads to; the reference if that is not there
+     */
+    private record Claim(Object to, Set<LinkKind> exclusive) {}
+
+    /** That one thing is said to be equivalent to another. */
+    private record Pair(Node from, Node to) {}
 
     private static void check(PolicyElement element, Node node, Subject subject, Findings findings) {
-        if (element.links().size() < 2) {
-            return;
-        }
         int excluding = 0;
+        boolean unequal = false;
         for (var link : element.links()) {
             excluding += ALL.contains(link.kind()) ? 1 : 0;
+            unequal |= UNEQUAL.contains(link.kind());
         }
-        if (excluding < 2) {
+        if (excluding < 2 && !unequal) {
             return;
         }
         var first = new HashMap<Claim, LinkKind>();
         for (var use : element.references()) {
-            for (var exclusive : EXCLUSIVE) {
-                if (use.link().isPresent() && exclusive.contains(use.link().get())) {
-                    var kind = use.link().get();
-                    var other = first.putIfAbsent(new Claim(use.reference(), exclusive), kind);
-                    if (other != null && !other.equals(kind)) {
-                        findings.at(node, use.path())
-                                .put("id", element.id().value())
-                                .put("value", kind.token())
-                                .put("other", other.token())
-                                .put("to", use.reference().toString())
-                                .add();
+            var kind = use.link();
+            if (kind.isPresent() && ALL.contains(kind.get())) {
+                var to = subject.resolve(use.reference()).map(Place::node);
+                var other = contradicted(first, kind.get(), to.isPresent() ? to.get() : use.reference());
+                if (other.isEmpty()
+                        && to.isPresent()
+                        && UNEQUAL.contains(kind.get())
+                        && Equivalents.of(subject).pairs.contains(new Pair(to.get(), node))) {
+                    other = Optional.of(LinkKind.EQUIVALENT);
+                }
+                if (other.isPresent()) {
+                    findings.at(node, use.path())
+                            .put("id", element.id().value())
+                            .put("value", kind.get().token())
+                            .put("other", other.get().token())
+                            .put("to", use.reference().toString())
+                            .add();
+                }
+            }
+        }
+    }
+
+    /** A link before to the same place that the one at hand excludes. */
+    private static Optional<LinkKind> contradicted(Map<Claim, LinkKind> first, LinkKind kind, Object to) {
+        Optional<LinkKind> contradicted = Optional.empty();
+        for (var exclusive : EXCLUSIVE) {
+            if (exclusive.contains(kind)) {
+                var other = first.putIfAbsent(new Claim(to, exclusive), kind);
+                if (other != null && !other.equals(kind)) {
+                    contradicted = Optional.of(other);
+                }
+            }
+        }
+        return contradicted;
+    }
+
+    /** What is said to be equivalent in the frameworks of a set. */
+    private static final class Equivalents {
+        private final Set<Pair> pairs = new HashSet<>();
+
+        private Equivalents(PolicySet set, Subject subject) {
+            for (var framework : set.frameworks()) {
+                for (var node : subject.nodes(framework)) {
+                    if (node.item() instanceof PolicyElement element) {
+                        for (var link : element.links()) {
+                            if (link.kind().equals(LinkKind.EQUIVALENT)) {
+                                set.resolve(framework, link.to())
+                                        .ifPresent(place -> pairs.add(new Pair(node, place.node())));
+                            }
+                        }
                     }
                 }
             }
+        }
+
+        static Equivalents of(Subject subject) {
+            return subject.sharedInSet(Equivalents.class, set -> new Equivalents(set, subject));
         }
     }
 }

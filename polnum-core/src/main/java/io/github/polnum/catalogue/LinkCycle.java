@@ -12,9 +12,7 @@ import io.github.polnum.model.PolicySet;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -151,33 +149,19 @@ final class LinkCycle {
         links.addParents(subject.nodes());
         links.circles().forEach(circle -> tell(circle, findings));
         if (subject.set().frameworks().size() > 1) {
-            subject.sharedInSet(AcrossFrameworks.class, set -> new AcrossFrameworks(set, subject))
-                    .circlesFrom(subject.framework())
-                    .forEach(circle -> circle.tell(findings));
-        }
-    }
-
-    /** A circle that leads through several frameworks, told at the first of them in the set that holds a link of it. */
-    private record LongCircle(Step first, List<String> names) {
-
-        void tell(Findings findings) {
-            LinkCycle.tell(first, names, findings);
+            subject.sharedInSet(AcrossFrameworks.class, set -> AcrossFrameworks.of(set, subject))
+                    .circles
+                    .tell(subject.framework(), findings);
         }
     }
 
     /** The circles of a set that lead through several of its frameworks. */
-    private static final class AcrossFrameworks {
-        /** The frameworks by their places, below which all others stand. */
-        private final Map<Node, PolicyFramework> homes = new HashMap<>();
+    private record AcrossFrameworks(LongCircles circles) {
 
-        private final IdentityHashMap<PolicyFramework, List<LongCircle>> circles = new IdentityHashMap<>();
-
-        AcrossFrameworks(PolicySet set, Subject subject) {
+        static AcrossFrameworks of(PolicySet set, Subject subject) {
             var links = new Links();
             for (var framework : set.frameworks()) {
-                var nodes = subject.nodes(framework);
-                homes.put(nodes.get(0), framework);
-                for (var node : nodes) {
+                for (var node : subject.nodes(framework)) {
                     if (node.item() instanceof PolicyElement element
                             && !element.links().isEmpty()) {
                         add(links, set, framework, node, element);
@@ -185,7 +169,7 @@ final class LinkCycle {
                 }
             }
             set.frameworks().forEach(framework -> links.addParents(subject.nodes(framework)));
-            links.circles().forEach(this::enter);
+            return new AcrossFrameworks(new LongCircles(subject, links.circles()));
         }
 
         private static void add(
@@ -197,37 +181,6 @@ final class LinkCycle {
                                 .ifPresent(to -> links.add(node, kind, use, to.node())));
             }
         }
-
-        private void enter(List<Step> circle) {
-            var first = first(circle);
-            var home = home(first.holder());
-            if (circle.stream().anyMatch(step -> home(step.from()) != home)) {
-                var names = circle.stream()
-                        .map(step -> name(step.from(), home))
-                        .distinct()
-                        .toList();
-                circles.computeIfAbsent(home, key -> new ArrayList<>()).add(new LongCircle(first, names));
-            }
-        }
-
-        private PolicyFramework home(Node node) {
-            var at = node;
-            while (at.order() > 0) {
-                at = at.parent().orElseThrow();
-            }
-            return Objects.requireNonNull(homes.get(at));
-        }
-
-        /** The name of something: as one refers to it from a framework. */
-        private String name(Node node, PolicyFramework from) {
-            var home = home(node);
-            var id = node.id().value();
-            return home == from ? id : Supersessions.referenceTo(home) + (node.order() == 0 ? "" : id);
-        }
-
-        List<LongCircle> circlesFrom(PolicyFramework framework) {
-            return circles.getOrDefault(framework, List.of());
-        }
     }
 
     /** Tells a circle at the first reference in it. */
@@ -238,7 +191,7 @@ final class LinkCycle {
                 findings);
     }
 
-    private static void tell(Step first, List<String> names, Findings findings) {
+    static void tell(Step first, List<String> names, Findings findings) {
         findings.at(first.holder(), Objects.requireNonNull(first.path()))
                 .put("id", first.holder().id().value())
                 .put("count", names.size())
@@ -246,7 +199,7 @@ final class LinkCycle {
                 .add();
     }
 
-    private static Step first(List<Step> circle) {
+    static Step first(List<Step> circle) {
         return circle.stream().filter(step -> step.path() != null).findFirst().orElseThrow();
     }
 }

@@ -494,6 +494,25 @@ class ReferencesAndLinksTest {
                 .startsWith("error link-cycle objectives[0].links[");
     }
 
+    @Test
+    void bodiesOfTwoFrameworksThatAreAboveEachOtherAreACircle() {
+        var canton = PolicyFramework.builder("canton", NAME)
+                .addBody(under("office", "ville#service", ""))
+                .addBody(under("section", "office", ""))
+                .build();
+        var city = PolicyFramework.builder("ville", NAME)
+                .addBody(under("service", "canton#section", ""))
+                .build();
+        var later = PolicyFramework.builder("ville", NAME)
+                .addBody(under("service", "canton#section", "2010/2012"))
+                .build();
+
+        assertThat(findings(canton, city))
+                .containsExactly("error body-cycle canton# bodies[0].parents[0].body"
+                        + " {id=\"office\", count=3, elements=list of 3}");
+        assertThat(findings(canton, later)).isEmpty();
+    }
+
     private static Body under(String id, String parent, String period) {
         var above = Parent.builder(Reference.parse(parent));
         return Body.builder(id, NAME)
@@ -543,6 +562,58 @@ class ReferencesAndLinksTest {
         assertThat(findings(framework))
                 .containsExactly("warning contradictory-links measures[0].links[" + other + "][0] {id=\"a\", value=\""
                         + other + "\", other=\"" + one + "\", to=\"b\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"part-of, includes", "broader, narrower", "narrower, equivalent", "supersedes, equivalent"})
+    void contradictionIsFoundHoweverTheReferencesAreWritten(String one, String other) {
+        var canton = plan().addMeasure(Measure.builder("a", NAME)
+                        .addLink(LinkKind.of(one), "b")
+                        .addLink(LinkKind.of(other), "plan#b")
+                        .build())
+                .addMeasure(Measure.of("b", NAME))
+                .build();
+
+        assertThat(findings(canton))
+                .containsExactly("warning contradictory-links measures[0].links[" + other + "][0] {id=\"a\", value=\""
+                        + other + "\", other=\"" + one + "\", to=\"plan#b\"}");
+    }
+
+    @Test
+    void contradictionBetweenReferencesToNothingIsFoundAsTheyAreWritten() {
+        assertThat(findings(plan().addMeasure(Measure.builder("a", NAME)
+                                .addLink(LinkKind.PART_OF, "ville#b")
+                                .addLink(LinkKind.INCLUDES, "ville#b")
+                                .addLink(LinkKind.INCLUDES, "ville#c")
+                                .build())
+                        .build()))
+                .filteredOn(finding -> finding.contains("contradictory-links"))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"broader", "narrower", "supersedes"})
+    void contradictionFromTheOtherEndIsToldOnceAtTheLinkThatIsNotEquivalence(String kind) {
+        var link = LinkKind.of(kind);
+        var one = plan().addMeasure(measure("a", link, "b"))
+                .addMeasure(measure("b", LinkKind.EQUIVALENT, "a"))
+                .build();
+        var canton = PolicyFramework.builder("canton", NAME)
+                .addObjective(Objective.builder("x", NAME)
+                        .addLink(LinkKind.EQUIVALENT, "ville#y")
+                        .build())
+                .build();
+        var city = PolicyFramework.builder("ville", NAME)
+                .addObjective(
+                        Objective.builder("y", NAME).addLink(link, "canton#x").build())
+                .build();
+
+        assertThat(findings(one))
+                .containsExactly("warning contradictory-links measures[0].links[" + kind + "][0] {id=\"a\", value=\""
+                        + kind + "\", other=\"equivalent\", to=\"b\"}");
+        assertThat(findings(canton, city))
+                .containsExactly("warning contradictory-links ville# objectives[0].links[" + kind
+                        + "][0] {id=\"y\", value=\"" + kind + "\", other=\"equivalent\", to=\"canton#x\"}");
     }
 
     @Test
