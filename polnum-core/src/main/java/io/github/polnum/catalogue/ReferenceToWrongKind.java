@@ -55,7 +55,7 @@ final class ReferenceToWrongKind {
     }
 
     /** What should stand where a reference stands; empty if what it points to may stand there. */
-    private static Optional<String> expected(ReferenceUse use, Identified item) {
+    static Optional<String> expected(ReferenceUse use, Identified item) {
         if (use.link().isPresent()) {
             return expectedOfLink(use.link().get(), item);
         }

@@ -1,14 +1,24 @@
 package io.github.polnum.catalogue;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.finding.Suggestion;
+import io.github.polnum.model.FrameworkIndex.Node;
+import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.PolicySet.Place;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
+import io.github.polnum.rule.Subject.Resolved;
+import io.github.polnum.value.Identifier;
+import io.github.polnum.value.Reference;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A reference points to nothing, in a framework that is there. */
@@ -36,13 +46,55 @@ final class UnresolvedReference {
             var written = reference.use().reference();
             var finding =
                     findings.at(reference.holder(), reference.use().path()).put("value", written.toString());
-            if (written.isLocal()) {
-                Suggestion.of(
-                                written.toString(),
-                                subject.shared(Known.class, Known::new).near(written.toString()))
-                        .ifPresent(near -> finding.put("suggestion", near));
-            }
+            suggestion(reference, subject).ifPresent(near -> finding.put("suggestion", near));
             finding.add();
+        }
+    }
+
+    /** The reference as it was probably meant: to something that is there, may stand in its place, and is not its holder. */
+    private static Optional<String> suggestion(Resolved reference, Subject subject) {
+        var written = reference.use().reference();
+        if (written.id().isEmpty()) {
+            return Optional.empty();
+        }
+        var text = written.toString();
+        int start = written.isLocal() ? 0 : text.indexOf('#') + 1;
+        var there = start == 0
+                ? Optional.of(subject.framework())
+                : subject.resolve(Reference.parse(text.substring(0, start))).map(Place::framework);
+        return there.flatMap(framework -> near(reference, framework, subject))
+                .map(near -> text.substring(0, start)
+                        + near
+                        + text.substring(start + written.id().get().value().length()));
+    }
+
+    private static Optional<String> near(Resolved reference, PolicyFramework framework, Subject subject) {
+        var id = reference.use().reference().id().orElseThrow().value();
+        var index = framework.index();
+        var near =
+                subject.sharedInSet(KnownOfSet.class, set -> new KnownOfSet()).of(framework, subject).near(id).stream()
+                        .filter(each -> !withoutDigits(each).equals(withoutDigits(id)))
+                        .filter(each -> {
+                            var node = index.find(Identifier.of(each)).orElseThrow();
+                            return !node.equals(reference.holder())
+                                    && ReferenceToWrongKind.expected(reference.use(), node.item())
+                                            .isEmpty();
+                        })
+                        .toList();
+        return Suggestion.of(id, near);
+    }
+
+    /** Names that differ in their numbers alone are no slips: each has its own. */
+    private static String withoutDigits(String id) {
+        return CharMatcher.inRange('0', '9').replaceFrom(id, '0');
+    }
+
+    /** What is known in each framework of a set, as far as somebody asked. */
+    private static final class KnownOfSet {
+        private final IdentityHashMap<PolicyFramework, Known> byFramework = new IdentityHashMap<>();
+
+        Known of(PolicyFramework framework, Subject subject) {
+            return byFramework.computeIfAbsent(framework, key -> new Known(subject.nodes(key)));
         }
     }
 
@@ -56,8 +108,8 @@ final class UnresolvedReference {
 
         private final ListMultimap<String, String> byEnds = ArrayListMultimap.create();
 
-        Known(Subject subject) {
-            for (var node : subject.nodes()) {
+        Known(List<Node> nodes) {
+            for (var node : nodes) {
                 if (node.order() > 0) {
                     var id = node.id().value();
                     // As if it were mistyped with a letter more or less, too.

@@ -95,7 +95,10 @@ class ReferencesAndLinksTest {
         "konfiance, confiance",
         "confianse, confiance",
         "konfianse, ''",
-        "p3, p2",
+        "p3, ''",
+        "but-2, ''",
+        "q2, p2",
+        "oo, ''",
         "abcd, abcde",
         "plann, ''",
         "goal9, goal-9",
@@ -122,6 +125,45 @@ class ReferencesAndLinksTest {
         assertThat(findings(framework.build()))
                 .containsExactly("error unresolved-reference objectives[0].links[upholds][0] {value=\"" + written + "\""
                         + (meant.isEmpty() ? "" : ", suggestion=\"" + meant + "\"") + "}");
+    }
+
+    @Test
+    void whatIsSuggestedMayStandThere() {
+        var framework = plan().addSource(Source.of("rapport-2018", NAME))
+                .addObjective(Objective.of("raport-2018", NAME))
+                .addMeasure(Measure.builder("mesure-a", NAME)
+                        .addLink(LinkKind.PART_OF, "mesure-b")
+                        .addCite("rapprt-2018 p. 12")
+                        .build())
+                .build();
+
+        assertThat(findings(framework))
+                .containsExactlyInAnyOrder(
+                        "error unresolved-reference measures[0].links[part-of][0] {value=\"mesure-b\"}",
+                        "error unresolved-reference measures[0].cites[0]"
+                                + " {value=\"rapprt-2018 p. 12\", suggestion=\"rapport-2018 p. 12\"}");
+    }
+
+    @Test
+    void referenceIntoAnotherFrameworkIsSuggestedAsItIsWritten() {
+        var charter = PolicyFramework.builder("charte", NAME)
+                .edition("2018")
+                .addPrinciple(Principle.of("confiance", NAME))
+                .build();
+        var framework = plan().addPrinciple(Principle.of("sobriete", NAME))
+                .addMeasure(measure("a", LinkKind.UPHOLDS, "charte@2018#confaince"))
+                .addMeasure(measure("b", LinkKind.UPHOLDS, "charte#confaince"))
+                .addMeasure(measure("c", LinkKind.UPHOLDS, "plan#sobriet"))
+                .addMeasure(measure("d", LinkKind.UPHOLDS, "charte#sobriet"))
+                .build();
+
+        assertThat(findings(charter, framework))
+                .extracting(line -> line.replaceAll(".*\\{", "{"))
+                .containsExactly(
+                        "{value=\"charte@2018#confaince\", suggestion=\"charte@2018#confiance\"}",
+                        "{value=\"charte#confaince\", suggestion=\"charte#confiance\"}",
+                        "{value=\"plan#sobriet\", suggestion=\"plan#sobriete\"}",
+                        "{value=\"charte#sobriet\"}");
     }
 
     @Test
