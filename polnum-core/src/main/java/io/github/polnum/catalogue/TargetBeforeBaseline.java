@@ -8,7 +8,7 @@ import io.github.polnum.model.Target;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
-import io.github.polnum.value.Period.Truth;
+import io.github.polnum.value.Period;
 
 /** A target is to be reached before the baseline that it is measured from. */
 final class TargetBeforeBaseline {
@@ -37,12 +37,17 @@ final class TargetBeforeBaseline {
     private TargetBeforeBaseline() {}
 
     private static void check(Target target, Node node, Subject subject, Findings findings) {
+        // A target that is replaced, or not valid yet, is not judged.
+        var validity = target.validity().value();
+        if (validity.isPresent() && Certainly.apart(validity.get(), Period.of(subject.asOf()))) {
+            return;
+        }
         var indicator = (Indicator) node.parent().orElseThrow().item();
         var baseline = target.baseline()
                 .or(indicator::baseline)
                 .flatMap(figure -> figure.date().value());
         var date = target.date().value();
-        if (baseline.isPresent() && date.isPresent() && date.get().isBefore(baseline.get()) == Truth.TRUE) {
+        if (baseline.isPresent() && date.isPresent() && Certainly.before(date.get(), baseline.get())) {
             findings.at(node, "date")
                     .put("value", date.get().toString())
                     .put("baseline", baseline.get().toString())

@@ -160,6 +160,17 @@ class IndicatorConsistencyRulesTest {
                 .isEqualTo(found);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2015/2019, false", "2027/2030, false", "2015/2026, true", "2015/.., true", "2015/, true"})
+    void targetThatIsNotInForceIsComparedWithNoBaseline(String validity, boolean told) {
+        var target = target("t", 3).toBuilder().validity(validity).date("2018");
+
+        assertThat(Judged.by(
+                        "target-before-baseline",
+                        with(indicator().baseline(figure(5, "2020")).addTarget(target.build()))))
+                .hasSize(told ? 1 : 0);
+    }
+
     @Test
     void targetWithoutABaselineIsBeforeNone() {
         assertThat(Judged.by("target-before-baseline", with(indicator().addTarget(target("t", 80)))))
