@@ -6,7 +6,9 @@ import io.github.polnum.model.Consultation;
 import io.github.polnum.model.Event;
 import io.github.polnum.model.EventKind;
 import io.github.polnum.model.FrameworkIndex.Node;
+import io.github.polnum.model.LegalAct;
 import io.github.polnum.model.Measure;
+import io.github.polnum.model.Topic;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
@@ -81,15 +83,20 @@ final class AdoptedBeforeConsultationClosed {
         return dates.size() == 1 ? dates.get(0).date().value() : Optional.empty();
     }
 
-    /** Whether it says nothing of what it is about, or something other than single measures. */
+    /** Whether it says nothing of what it is about, or refers to something of the policy other than single measures. */
     private static boolean isOnThePolicy(Consultation consultation, Subject subject) {
-        var about = consultation.topics().stream()
-                .flatMap(topic -> topic.about().stream())
-                .toList();
-        return about.isEmpty()
-                || about.stream()
+        return consultation.topics().stream().noneMatch(AdoptedBeforeConsultationClosed::saysSomething)
+                || consultation.topics().stream()
+                        .flatMap(topic -> topic.about().stream())
                         .anyMatch(reference -> subject.find(reference)
-                                .filter(found -> !(found.item() instanceof Measure))
+                                .map(Node::item)
+                                .filter(found -> !(found instanceof Measure || found instanceof LegalAct))
                                 .isPresent());
+    }
+
+    private static boolean saysSomething(Topic topic) {
+        return !topic.about().isEmpty()
+                || topic.name().isPresent()
+                || topic.description().isPresent();
     }
 }

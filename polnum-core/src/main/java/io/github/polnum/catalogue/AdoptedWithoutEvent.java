@@ -11,6 +11,7 @@ import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A framework says that it was adopted, but not when. */
@@ -32,22 +33,25 @@ final class AdoptedWithoutEvent {
 
     private AdoptedWithoutEvent() {}
 
+    /** Before the word only years and versions may stand: any other word may say that it is not so. */
     private static final Pattern ADOPTED = Pattern.compile(
-            "(^|[._-])(adopted|adoptee?|verabschiedet|beschlossen|adottat[oa]|approvat[oa])($|[._-])",
+            "(?:[^\\d._-]*+\\d[^._-]*+[._-])*+(?:adopted|adoptee?|verabschiedet|beschlossen|adottat[oa]|approvat[oa])(?:$|[._-])",
             Pattern.CASE_INSENSITIVE);
+
+    /** What tells how the decision came out, and when. */
+    private static final Set<EventKind> OUTCOMES = Set.of(EventKind.ADOPTED, EventKind.IN_FORCE, EventKind.WITHDRAWN);
 
     /** An edition that is called adopted, or a decision that is completed. */
     private static void check(PolicyFramework framework, Node node, Subject subject, Findings findings) {
-        // A planned date is no adoption; one that was not recorded is.
+        // A planned date is no decision; one that was not recorded is.
         if (framework.events().stream()
-                .anyMatch(event ->
-                        (event.kind().equals(EventKind.ADOPTED) || event.kind().equals(EventKind.IN_FORCE))
-                                && (event.date().isStated() || !event.planned().isStated()))) {
+                .anyMatch(event -> OUTCOMES.contains(event.kind())
+                        && (event.date().isStated() || !event.planned().isStated()))) {
             return;
         }
         if (framework
                 .edition()
-                .filter(edition -> ADOPTED.matcher(edition).find())
+                .filter(edition -> ADOPTED.matcher(edition).lookingAt())
                 .isPresent()) {
             findings.at(node, "edition").add();
             return;

@@ -12,6 +12,7 @@ import io.github.polnum.model.Event;
 import io.github.polnum.model.EventKind;
 import io.github.polnum.model.Figure;
 import io.github.polnum.model.FigureKind;
+import io.github.polnum.model.LegalAct;
 import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.Objective;
 import io.github.polnum.model.Phase;
@@ -132,6 +133,38 @@ class CourseRulesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "adopted, true",
+        "2026-adopted, true",
+        "v2_adopte, true",
+        "2026.05.Verabschiedet.1, true",
+        "not-adopted, false",
+        "2026-non-adopte, false",
+        "noch-nicht-verabschiedet, false",
+        "da-approvare-2026, false",
+        "unadopted, false",
+    })
+    void editionIsCalledAdoptedWhereNoOtherWordStandsBefore(String edition, boolean found) {
+        assertThat(Judged.by("adopted-without-event", plan().edition(edition)))
+                .isEqualTo(found ? List.of("warning adopted-without-event edition {}") : List.of());
+    }
+
+    @Test
+    void decisionOnWhatWasWithdrawnIsNoAdoption() {
+        var withdrawn = Event.of(EventKind.WITHDRAWN, "2025-06");
+
+        assertThat(Judged.by("adopted-without-event", plan().addPhase(DECIDED).addEvent(withdrawn)))
+                .isEmpty();
+        assertThat(Judged.by(
+                        "adopted-without-event",
+                        plan().addPhase(DECIDED)
+                                .addEvent(Event.builder(EventKind.WITHDRAWN)
+                                        .planned("2027")
+                                        .build())))
+                .hasSize(1);
+    }
+
     @Test
     void adoptionThatIsKnownInAnyWayIsEnough() {
         var notRecorded = Event.builder(EventKind.ADOPTED)
@@ -201,6 +234,39 @@ class CourseRulesTest {
         assertThat(Judged.by(
                         "adopted-before-consultation-closed",
                         adopted("2025-02-20", open.addTopic(topic.addAbout("o").build()))))
+                .hasSize(1);
+    }
+
+    @Test
+    void consultationThatNamesItsTopicsIsOnThePolicyWhereOneIsAboutIt() {
+        var open = consultation().period("2025-01/2025-03");
+        var law = Topic.builder("loi-x").name(name("Loi X"));
+
+        assertThat(Judged.by("adopted-before-consultation-closed", adopted("2025-02-20", open.addTopic(law.build()))))
+                .isEmpty();
+        assertThat(Judged.by(
+                        "adopted-before-consultation-closed",
+                        adopted(
+                                        "2025-02-20",
+                                        open.topics(List.of(law.addAbout("act").build())))
+                                .addLegalAct(LegalAct.of("act", name("Loi X")))))
+                .isEmpty();
+        assertThat(Judged.by(
+                        "adopted-before-consultation-closed",
+                        adopted(
+                                "2025-02-20",
+                                open.topics(List.of(
+                                        law.build(),
+                                        Topic.builder("plan-lui-meme")
+                                                .addAbout("plan#")
+                                                .build())))))
+                .hasSize(1);
+        assertThat(Judged.by(
+                        "adopted-before-consultation-closed",
+                        adopted(
+                                "2025-02-20",
+                                open.topics(List.of(Topic.builder("t").build())))))
+                .as("A topic that says nothing is about the policy.")
                 .hasSize(1);
     }
 
