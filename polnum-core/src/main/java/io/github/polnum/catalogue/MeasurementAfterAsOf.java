@@ -8,6 +8,7 @@ import io.github.polnum.model.Indicator;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** A value that is not a projection is dated after the day of the check. */
@@ -40,28 +41,24 @@ final class MeasurementAfterAsOf {
 
     /** The first is told, and how many there are. */
     private static void check(Indicator indicator, Node node, Subject subject, Findings findings) {
-        var measurements = indicator.measurements();
-        int first = -1;
-        int count = 0;
-        for (int i = 0; i < measurements.size(); i++) {
-            var figure = measurements.get(i);
-            var date = figure.date().value();
-            if (date.isPresent()
-                    && Certainly.after(date.get(), subject.asOf())
-                    && !figure.status().equals(Optional.of(Figure.Status.PROJECTED))) {
-                first = count == 0 ? i : first;
-                count++;
-            }
-        }
-        if (count > 0) {
-            findings.at(node, "measurements[" + first + "].date")
+        var late = Figures.of(indicator, figure -> isLate(figure, subject.asOf()));
+        if (!late.isEmpty()) {
+            var first = late.get(0);
+            findings.at(node, first.path() + ".date")
                     .put("id", indicator.id().value())
-                    .put(
-                            "value",
-                            measurements.get(first).date().value().orElseThrow().toString())
-                    .put("count", count)
+                    .put("value", first.figure().date().value().orElseThrow().toString())
+                    .put("count", late.size())
                     .put("date", subject.asOf().toString())
                     .add();
         }
+    }
+
+    /** Whether it is dated after the day though it is no projection; what is said to have no value yet is not. */
+    static boolean isLate(Figure figure, LocalDate day) {
+        var date = figure.date().value();
+        return date.isPresent()
+                && Certainly.after(date.get(), day)
+                && figure.value().absence().isEmpty()
+                && !figure.status().equals(Optional.of(Figure.Status.PROJECTED));
     }
 }

@@ -54,8 +54,15 @@ final class PhaseStateContradictsPeriod {
         return switch (state) {
             case PROPOSED, PLANNED -> past;
             case IN_PROGRESS -> past || future;
-            case COMPLETED, SUSPENDED -> future;
+            case COMPLETED -> future || goesOn(period, day);
+            case SUSPENDED -> future;
             case ABANDONED -> false;
         };
+    }
+
+    /** Whether it says that it still runs after the day; "by 2030" says only when it ends at the latest. */
+    private static boolean goesOn(Period period, LocalDate day) {
+        var end = period.end().filter(date -> !period.isOpenStart());
+        return period.isOpenEnd() || (end.isPresent() && Certainly.after(Period.of(end.get()), day));
     }
 }

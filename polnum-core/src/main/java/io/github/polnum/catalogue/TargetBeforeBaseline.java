@@ -43,8 +43,10 @@ final class TargetBeforeBaseline {
             return;
         }
         var indicator = (Indicator) node.parent().orElseThrow().item();
+        // One that is dated after the day of the check is told as that.
         var baseline = target.baseline()
                 .or(indicator::baseline)
+                .filter(figure -> !MeasurementAfterAsOf.isLate(figure, subject.asOf()))
                 .flatMap(figure -> figure.date().value());
         var date = target.date().value();
         if (baseline.isPresent() && date.isPresent() && Certainly.before(date.get(), baseline.get())) {

@@ -10,7 +10,6 @@ import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
 import io.github.polnum.value.Text;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -53,23 +52,7 @@ final class UnitMismatch {
             return;
         }
         var own = indicator.unit().get();
-        var wrong = new ArrayList<Wrong>();
-        if (indicator.baseline().isPresent() && differs(indicator.baseline().get(), own)) {
-            wrong.add(new Wrong("baseline", indicator.baseline().get()));
-        }
-        var targets = indicator.targets();
-        for (int i = 0; i < targets.size(); i++) {
-            var baseline = targets.get(i).baseline();
-            if (baseline.isPresent() && differs(baseline.get(), own)) {
-                wrong.add(new Wrong("targets[" + i + "].baseline", baseline.get()));
-            }
-        }
-        var measurements = indicator.measurements();
-        for (int i = 0; i < measurements.size(); i++) {
-            if (differs(measurements.get(i), own)) {
-                wrong.add(new Wrong("measurements[" + i + "]", measurements.get(i)));
-            }
-        }
+        var wrong = Figures.of(indicator, figure -> differs(figure, own));
         if (!wrong.isEmpty()) {
             var first = wrong.get(0);
             findings.at(node, first.path() + ".unit")
@@ -80,8 +63,6 @@ final class UnitMismatch {
                     .add();
         }
     }
-
-    private record Wrong(String path, Figure figure) {}
 
     private static boolean differs(Figure figure, Text own) {
         return figure.unit().isPresent() && differ(figure.unit().get(), own);

@@ -11,9 +11,11 @@ import io.github.polnum.model.Indicator.Direction;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.Rating;
 import io.github.polnum.model.Target;
+import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Quantity;
+import io.github.polnum.value.Stated;
 import io.github.polnum.value.Text;
 import java.math.BigDecimal;
 import java.util.List;
@@ -267,6 +269,55 @@ class IndicatorConsistencyRulesTest {
                                         figure(1, "2029"))))))
                 .containsExactly("warning measurement-after-as-of indicators[0].measurements[1].date"
                         + " {id=\"i\", value=\"2027\", count=2, date=\"2026-11-22\"}");
+    }
+
+    @Test
+    void baselinesAfterTheDayAreValuesAsWell() {
+        var late = figure(1, "2035");
+        var target = target("t", 3).toBuilder();
+
+        assertThat(Judged.by(
+                        "measurement-after-as-of",
+                        with(indicator()
+                                .baseline(late)
+                                .addTarget(target.baseline(late).build())
+                                .addMeasurement(late))))
+                .containsExactly("warning measurement-after-as-of indicators[0].baseline.date"
+                        + " {id=\"i\", value=\"2035\", count=3, date=\"2026-11-22\"}");
+        assertThat(Judged.by(
+                        "target-before-baseline",
+                        with(indicator().baseline(late).addTarget(target("t", 3)))))
+                .as("One wrong date is told once.")
+                .isEmpty();
+        assertThat(Judged.by(
+                        "target-before-baseline",
+                        with(indicator()
+                                .baseline(late.toBuilder()
+                                        .status(Figure.Status.PROJECTED)
+                                        .build())
+                                .addTarget(target("t", 3)))))
+                .hasSize(1);
+    }
+
+    @Test
+    void valueThatIsYetToComeIsNoMeasurement() {
+        var yetToCome = Figure.builder()
+                .value(Stated.absent(AbsenceReason.NOT_STARTED))
+                .date("2028")
+                .build();
+
+        assertThat(Judged.by(
+                        "measurement-after-as-of",
+                        with(indicator().baseline(yetToCome).addMeasurement(yetToCome))))
+                .isEmpty();
+        assertThat(Judged.by(
+                        "measurement-after-as-of",
+                        with(indicator()
+                                .addMeasurement(Figure.builder()
+                                        .words(name("Bon"))
+                                        .date("2028")
+                                        .build()))))
+                .hasSize(1);
     }
 
     @Test

@@ -21,6 +21,7 @@ import io.github.polnum.model.Level;
 import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.Measure;
 import io.github.polnum.model.Objective;
+import io.github.polnum.model.OtherName;
 import io.github.polnum.model.Phase;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.PolicySet;
@@ -702,5 +703,44 @@ class ReferencesAndLinksTest {
                                         "info end-of-period-unknown measures[0].involved[0].period {value=\"2019-02/\"}",
                                         "info end-of-period-unknown measures[0].phases[0].period {value=\"2019-02/\"}")
                                 : List.of());
+    }
+
+    @Test
+    void everythingThatLastsIsAskedAbout() {
+        var name = OtherName.builder(NAME).period("2019/").build();
+        var framework = plan().addOtherName(name)
+                .addFunding(Funding.builder(Funding.Kind.VOTED)
+                        .amount(1)
+                        .currency("CHF")
+                        .period("2019/")
+                        .build())
+                .addLevel(Level.of("axe", ElementType.ROLE, NAME).toBuilder()
+                        .addOtherName(name)
+                        .build())
+                .addIndicator(Indicator.builder("i", NAME)
+                        .addTarget(Target.builder("t")
+                                .wording(NAME)
+                                .validity("2019/")
+                                .build())
+                        .build())
+                .addBody(Body.builder("b", NAME)
+                        .addParent(Body.Parent.builder(Reference.parse("b2"))
+                                .period("2019/")
+                                .build())
+                        .build())
+                .addBody(Body.of("b2", NAME))
+                .addSource(Source.builder(Identifier.of("s"), NAME)
+                        .addOtherName(name)
+                        .build())
+                .build();
+
+        assertThat(findings(framework))
+                .containsExactlyInAnyOrder(
+                        "info end-of-period-unknown funding[0].period {value=\"2019/\"}",
+                        "info end-of-period-unknown otherNames[0].period {value=\"2019/\"}",
+                        "info end-of-period-unknown levels[0].otherNames[0].period {value=\"2019/\"}",
+                        "info end-of-period-unknown indicators[0].targets[0].validity {value=\"2019/\"}",
+                        "info end-of-period-unknown bodies[0].parents[0].period {value=\"2019/\"}",
+                        "info end-of-period-unknown sources[0].otherNames[0].period {value=\"2019/\"}");
     }
 }

@@ -385,7 +385,12 @@ class StatusRulesTest {
     @CsvSource({
         "completed, 2027, true",
         "completed, 2026, false",
-        "completed, 2024/2027, false",
+        "completed, 2024/2026, false",
+        "completed, 2024/2027, true",
+        "completed, 2024/.., true",
+        "completed, 2024/, false",
+        "completed, ../2027, false",
+        "completed, /2027, true",
         "in-progress, 2027/2028, true",
         "in-progress, 2020/2021, true",
         "in-progress, 2020, false",

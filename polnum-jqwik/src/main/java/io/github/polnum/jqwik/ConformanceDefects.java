@@ -11,6 +11,7 @@ import io.github.polnum.model.Involvement;
 import io.github.polnum.model.InvolvementFunction;
 import io.github.polnum.model.Level;
 import io.github.polnum.model.LinkKind;
+import io.github.polnum.model.OtherName;
 import io.github.polnum.model.Phase;
 import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.PolicyFramework;
@@ -145,6 +146,17 @@ final class ConformanceDefects {
                 (element, period) -> element.toBuilder()
                         .addInvolved(Involvement.builder(InvolvementFunction.MEMBER)
                                 .name(element.name())
+                                .period(period)
+                                .build())
+                        .build(),
+                (element, period) -> element.toBuilder()
+                        .addOtherName(
+                                OtherName.builder(element.name()).period(period).build())
+                        .build(),
+                (element, period) -> element.toBuilder()
+                        .addFunding(Funding.builder(Funding.Kind.PLANNED)
+                                .amount(1)
+                                .currency("CHF")
                                 .period(period)
                                 .build())
                         .build()));
