@@ -3,6 +3,7 @@ package io.github.polnum.catalogue;
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.model.FrameworkIndex.Node;
+import io.github.polnum.model.Funding;
 import io.github.polnum.model.PolicyElement;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
@@ -11,7 +12,7 @@ import io.github.polnum.value.Quantity;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** A share is more than the whole that it is of. */
+/** A share is more than the whole that it is of, which only what was spent can be. */
 final class FundingShareOverHundred {
 
     static final Rule RULE = Catalogue.define(
@@ -35,7 +36,9 @@ final class FundingShareOverHundred {
         var funding = element.funding();
         for (int i = 0; i < funding.size(); i++) {
             var share = funding.get(i).share().flatMap(FundingShareOverHundred::least);
-            if (share.isPresent() && share.get().compareTo(HUNDRED) > 0) {
+            if (funding.get(i).kind() != Funding.Kind.SPENT
+                    && share.isPresent()
+                    && share.get().compareTo(HUNDRED) > 0) {
                 findings.at(node, "funding[" + i + "].share")
                         .put("value", share.get())
                         .add();

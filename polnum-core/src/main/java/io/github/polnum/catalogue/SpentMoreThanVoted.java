@@ -19,7 +19,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** More was spent than all that was voted, in one currency. */
@@ -50,7 +53,7 @@ final class SpentMoreThanVoted {
 
     private SpentMoreThanVoted() {}
 
-    /** What can be compared: the same currency, the same recurrence, the same tax. */
+    /** What can be compared, if it is for the same time: the same currency, the same recurrence, the same tax. */
     private record Purse(String currency, Optional<Recurrence> recurrence, Optional<Tax> tax) {}
 
     private static void check(PolicyElement element, Node node, Subject subject, Findings findings) {
@@ -58,27 +61,20 @@ final class SpentMoreThanVoted {
         if (all.isEmpty()) {
             return;
         }
-        var spent = new LinkedHashMap<Purse, List<Integer>>();
-        for (int i = 0; i < all.size(); i++) {
-            int position = i;
-            if (all.get(i).kind() == Funding.Kind.SPENT) {
-                purse(all.get(i))
-                        .ifPresent(purse -> spent.computeIfAbsent(purse, key -> new ArrayList<>())
-                                .add(position));
-            }
-        }
+        var votes = all.stream()
+                .filter(funding -> funding.kind() == Funding.Kind.VOTED)
+                .toList();
+        var spent = spent(all, lastDays(votes));
         if (spent.isEmpty()) {
             return;
         }
         var voted = new HashMap<Purse, Optional<BigDecimal>>();
         boolean unclear = false;
-        for (var funding : all) {
-            if (funding.kind() == Funding.Kind.VOTED) {
-                var purse = purse(funding);
-                // A vote of a share, or of an unknown amount, may cover whatever was spent.
-                unclear |= purse.isEmpty() || funding.share().isPresent();
-                purse.ifPresent(key -> voted.merge(key, most(funding), (a, b) -> a.flatMap(sum -> b.map(sum::add))));
-            }
+        for (var vote : votes) {
+            var purse = purse(vote);
+            // A vote of a share, or of an unknown amount, may cover whatever was spent.
+            unclear |= purse.isEmpty() || vote.share().isPresent();
+            purse.ifPresent(key -> voted.merge(key, most(vote), (a, b) -> a.flatMap(sum -> b.map(sum::add))));
         }
         // A vote under another currency, recurrence or tax cannot be compared, and may cover it as well.
         if (unclear || voted.size() != 1) {
@@ -98,6 +94,55 @@ final class SpentMoreThanVoted {
                         .put("unit", purse.currency())
                         .add();
             }
+        });
+    }
+
+    /** What was spent in a time that money was voted for; what was spent at another time may have been voted elsewhere. */
+    private static Map<Purse, List<Integer>> spent(List<Funding> all, NavigableMap<LocalDate, LocalDate> lastDays) {
+        var spent = new LinkedHashMap<Purse, List<Integer>>();
+        for (int i = 0; i < all.size(); i++) {
+            var purse = purse(all.get(i));
+            if (all.get(i).kind() == Funding.Kind.SPENT && purse.isPresent()) {
+                var time = time(all.get(i));
+                var last = time.map(Time::first).map(lastDays::floorEntry);
+                if (last.isPresent()
+                        && !last.get().getValue().isBefore(time.get().last())) {
+                    spent.computeIfAbsent(purse.get(), key -> new ArrayList<>()).add(i);
+                }
+            }
+        }
+        return spent;
+    }
+
+    /** For the first day of each time that money was voted for, the last day of all that begin by then. */
+    private static NavigableMap<LocalDate, LocalDate> lastDays(List<Funding> votes) {
+        var days = new TreeMap<LocalDate, LocalDate>();
+        for (var vote : votes) {
+            time(vote).ifPresent(time -> days.merge(time.first(), time.last(), SpentMoreThanVoted::later));
+        }
+        var last = LocalDate.MIN;
+        for (var entry : days.entrySet()) {
+            last = later(last, entry.getValue());
+            entry.setValue(last);
+        }
+        return days;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** The time that an amount is for, by whole years and months as budgets count; where none is stated, all time. */
+    private record Time(LocalDate first, LocalDate last) {}
+
+    private static Optional<Time> time(Funding funding) {
+        if (!funding.period().isStated()) {
+            return Optional.of(new Time(LocalDate.MIN, LocalDate.MAX));
+        }
+        return funding.period().value().flatMap(period -> {
+            var first = period.isOpenStart() ? Optional.of(LocalDate.MIN) : period.earliest();
+            var last = period.isOpenEnd() ? Optional.of(LocalDate.MAX) : period.latest();
+            return first.flatMap(from -> last.map(to -> new Time(from, to)));
         });
     }
 

@@ -11,7 +11,9 @@ import io.github.polnum.model.Funding.Tax;
 import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.Portfolio;
+import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.Quantity;
+import io.github.polnum.value.Stated;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,46 @@ class MoneyRulesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026/2029, 2026/2029, true",
+        "2026/2029, 2027, true",
+        "2026, 2026, true",
+        ", 2019, true",
+        "2026/2029, 2019, false",
+        "2026/2029, 2025/2027, false",
+        "2026/2029, 2026, true",
+        "2026/2029, 2028/2029, true",
+        "2026-06/2029, 2026, false",
+        "2026/.., 2027, true",
+        "2026/, 2027, false",
+        "2026/2029, 2027/, false",
+        "2026/2029,, false",
+    })
+    void whatWasSpentAtAnotherTimeWasPerhapsVotedForThen(String votedFor, String spentIn, boolean found) {
+        var vote = votedFor == null ? voted(100) : voted(100).period(votedFor);
+        var bill = spentIn == null ? spent(150) : spent(150).period(spentIn);
+
+        assertThat(overspent(vote, bill)).hasSize(found ? 1 : 0);
+    }
+
+    @Test
+    void onlyWhatWasSpentInTheTimeOfAVoteIsCounted() {
+        assertThat(overspent(
+                        voted(100).period("2020"),
+                        voted(100).period("2021"),
+                        spent(500).period("2019"),
+                        spent(120).period("2020"),
+                        spent(130).period("2021")))
+                .containsExactly("warning spent-more-than-voted funding[3].amount"
+                        + " {id=\"plan\", value=250, limit=200, unit=\"CHF\"}");
+        assertThat(overspent(
+                        voted(100).period(Stated.absent(AbsenceReason.NOT_RECORDED)),
+                        spent(150).period("2020")))
+                .as("Nobody knows when the money was voted for.")
+                .isEmpty();
+    }
+
     @Test
     void boundsAreTakenAtTheirWord() {
         var ten = BigDecimal.TEN;
@@ -138,6 +180,14 @@ class MoneyRulesTest {
                                 .addMeasure(measure("c").build())
                                 .build())))
                 .isEmpty();
+    }
+
+    @Test
+    void creditMayBeSpentMoreThanWhole() {
+        var spent =
+                Funding.builder(Funding.Kind.SPENT).base(name("Crédit voté")).share(Quantity.of(120));
+
+        assertThat(Judged.by("funding-share-over-hundred", with(spent))).isEmpty();
     }
 
     @ParameterizedTest
