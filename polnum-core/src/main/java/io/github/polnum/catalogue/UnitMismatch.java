@@ -11,8 +11,8 @@ import io.github.polnum.rule.Subject;
 import io.github.polnum.value.Text;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** A figure of an indicator is given in another unit than the indicator. */
 final class UnitMismatch {
@@ -42,9 +42,11 @@ final class UnitMismatch {
 
     private UnitMismatch() {}
 
-    private static final Set<String> PERCENT =
-            Set.of("%", "percent", "per cent", "pour cent", "pourcent", "prozent", "per cento", "percento");
+    private static final Pattern PERCENT = Pattern.compile("%|pour ?cent(age)?|per ?cent(o|age|uale)?|prozent(satz)?");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]+");
+
+    private static final int SHORTEST_STEM = 3;
+    private static final int LONGEST_ENDING = 2;
 
     /** One unit that is wrong is usually wrong in all figures: the first is told, and how many there are. */
     private static void check(Indicator indicator, Node node, Subject subject, Findings findings) {
@@ -77,7 +79,7 @@ final class UnitMismatch {
         for (var entry : one.entries()) {
             var there = other.in(entry.language());
             if (there.isPresent()) {
-                if (plain(entry.value()).equals(plain(there.get()))) {
+                if (isOne(plain(entry.value()), plain(there.get()))) {
                     return false;
                 }
                 differ = true;
@@ -91,6 +93,29 @@ final class UnitMismatch {
                 .replaceAll(" ")
                 .strip()
                 .toLowerCase(Locale.ROOT);
-        return PERCENT.contains(plain) ? "%" : plain;
+        return PERCENT.matcher(plain).matches() ? "%" : plain;
+    }
+
+    /** Whether two units are one, which may be in the plural: word for word they differ in their endings at most. */
+    private static boolean isOne(String unit, String other) {
+        var words = unit.split(" ", -1);
+        var others = other.split(" ", -1);
+        return words.length == others.length
+                && IntStream.range(0, words.length).allMatch(i -> isSameBeforeItsEnding(words[i], others[i]));
+    }
+
+    /** Endings are short beside what comes before; symbols and numbers have none. */
+    private static boolean isSameBeforeItsEnding(String word, String other) {
+        int stem = 0;
+        while (stem < Math.min(word.length(), other.length()) && word.charAt(stem) == other.charAt(stem)) {
+            stem++;
+        }
+        int ending = Math.max(word.length(), other.length()) - stem;
+        int both = word.length() + other.length() - 2 * stem;
+        return both == 0
+                || (stem >= SHORTEST_STEM
+                        && ending <= Math.min(stem / 2, LONGEST_ENDING)
+                        && both < 2 * LONGEST_ENDING
+                        && (word + other).chars().allMatch(Character::isLetter));
     }
 }
