@@ -6,7 +6,9 @@ import io.github.polnum.model.LegalAct;
 import io.github.polnum.model.Level;
 import io.github.polnum.model.Level.Numbering;
 import io.github.polnum.model.PolicyElement;
+import io.github.polnum.model.Post;
 import io.github.polnum.rule.Subject;
+import io.github.polnum.value.Reference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +29,9 @@ final class Numbers {
     /** What is counted together: what is of one type or level, and under one parent or, with -1, under any. */
     record Series(int parent, Object of) {}
 
+    /** What posts are counted by that belong to a body, as if they stood under it. */
+    private record InBody(Object of, Reference body) {}
+
     /** What tells the level of an element that names none. */
     private record Standing(ElementType type, int depth, Optional<ElementType> parent) {}
 
@@ -46,7 +51,7 @@ final class Numbers {
 
     private @Nullable Series last;
     private List<Numbered> numbers = List.of();
-    /** The type, and the parent, of the element before, if it names no level: what is beside it and of its type is counted with it. */
+    /** The type, and the parent, of the element before: what is beside it and of its type is counted with it, unless it says more. */
     private @Nullable ElementType lastType;
 
     private int lastParent;
@@ -104,15 +109,15 @@ final class Numbers {
 
     private void add(Node node, PolicyElement element, String number) {
         int parent = node.parent().orElseThrow().order();
-        boolean named = element.level().isPresent();
-        if (last == null || named || element.type() != lastType || parent != lastParent) {
+        boolean alone = element.level().isPresent() || element instanceof Post;
+        if (last == null || alone || element.type() != lastType || parent != lastParent) {
             var of = series(node, element, parent);
             // Where several levels fit, nobody knows which the number belongs to.
             if (of == null) {
                 return;
             }
             last = of;
-            lastType = named ? null : element.type();
+            lastType = alone ? null : element.type();
             lastParent = parent;
             numbers = series.computeIfAbsent(of, key -> new ArrayList<>(LIKELY));
         }
@@ -122,11 +127,18 @@ final class Numbers {
     private @Nullable Series series(Node node, PolicyElement element, int parent) {
         var level = level(node, element);
         if (level.isEmpty()) {
-            return typesWithLevels.contains(element.type()) ? null : new Series(parent, element.type());
+            return typesWithLevels.contains(element.type()) ? null : under(parent, element, element.type());
         }
         var numbering = level.get().numbering();
         boolean continuous = numbering.isPresent() && numbering.get() != Numbering.PER_PARENT;
-        return new Series(continuous ? -1 : parent, level.get().id());
+        return continuous
+                ? new Series(-1, level.get().id())
+                : under(parent, element, level.get().id());
+    }
+
+    private static Series under(int parent, PolicyElement element, Object of) {
+        var body = element instanceof Post post ? post.body() : Optional.<Reference>empty();
+        return new Series(parent, body.isPresent() ? new InBody(of, body.get()) : of);
     }
 
     /** The level, looked up once for each type, depth and type of parent. */

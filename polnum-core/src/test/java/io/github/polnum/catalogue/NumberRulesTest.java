@@ -10,8 +10,10 @@ import io.github.polnum.model.Level;
 import io.github.polnum.model.Level.Numbering;
 import io.github.polnum.model.Objective;
 import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.Post;
 import io.github.polnum.model.Role;
 import io.github.polnum.value.Identifier;
+import io.github.polnum.value.Reference;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,6 +151,42 @@ class NumberRulesTest {
                                 .addLegalAct(LegalAct.builder("ordonnance", name("Ordonnance"))
                                         .number("1")
                                         .build())))
+                .isEmpty();
+    }
+
+    private static Post post(String id, String body, String number) {
+        return Post.builder(id, name("Poste " + id))
+                .body(Reference.parse(body))
+                .number(number)
+                .build();
+    }
+
+    @Test
+    void postsAreCountedInTheirBodies() {
+        var posts = plan().addPost(post("a1", "a", "1"))
+                .addPost(post("a2", "a", "2"))
+                .addPost(post("b1", "b", "1"));
+
+        assertThat(Judged.by("duplicate-number", posts)).isEmpty();
+        assertThat(Judged.by("numbers-out-of-order", posts)).isEmpty();
+        assertThat(Judged.by("duplicate-number", posts.addPost(post("b2", "b", "1"))))
+                .containsExactly("warning duplicate-number posts[3].number"
+                        + " {value=\"1\", id=\"b2\", other=\"b1\"} → posts[2].number");
+    }
+
+    @Test
+    void postsAreCountedThroughWhereTheirLevelSaysSo() {
+        var posts = plan().addPost(post("a1", "a", "1")).addPost(post("b1", "b", "1"));
+        var level = Level.builder(Identifier.of("poste"), ElementType.POST, name("Poste"));
+
+        assertThat(Judged.by(
+                        "duplicate-number",
+                        posts.addLevel(level.numbering(Numbering.CONTINUOUS).build())))
+                .hasSize(1);
+        assertThat(Judged.by(
+                        "duplicate-number",
+                        posts.levels(
+                                List.of(level.numbering(Numbering.PER_PARENT).build()))))
                 .isEmpty();
     }
 
