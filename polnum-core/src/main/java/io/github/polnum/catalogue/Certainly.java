@@ -35,7 +35,10 @@ final class Certainly {
         return before(one, other) || before(other, one);
     }
 
-    /** Whether the two, which last, have a day in common however imprecisely they are told. */
+    /**
+     * Whether the two, which last, have more than a day in common however imprecisely they are told: the day on which one
+     * is handed over to the other is often said to be in both.
+     */
     static boolean overlap(Period one, Period other) {
         var startOfOne = latestStart(one);
         var startOfOther = latestStart(other);
@@ -45,8 +48,8 @@ final class Certainly {
                 && startOfOther.isPresent()
                 && endOfOne.isPresent()
                 && endOfOther.isPresent()
-                && !startOfOne.get().isAfter(endOfOther.get())
-                && !startOfOther.get().isAfter(endOfOne.get());
+                && startOfOne.get().isBefore(endOfOther.get())
+                && startOfOther.get().isBefore(endOfOne.get());
     }
 
     private static Optional<LocalDate> latestStart(Period period) {
