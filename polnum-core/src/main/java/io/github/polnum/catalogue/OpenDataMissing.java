@@ -10,7 +10,8 @@ import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
 import io.github.polnum.value.Period;
-import io.github.polnum.value.Period.Truth;
+import java.time.LocalDate;
+import java.util.function.Predicate;
 
 /** A consultation is over, the day on which its data were to be published has passed, and there are none. */
 final class OpenDataMissing {
@@ -44,34 +45,47 @@ final class OpenDataMissing {
     private OpenDataMissing() {}
 
     private static void check(Consultation consultation, Node node, Subject subject, Findings findings) {
-        if (!consultation.records().isEmpty()
-                || consultation.events().stream().noneMatch(OpenDataMissing::isAnnounced)) {
-            return;
-        }
-        var closed = consultation.events().stream()
-                .filter(event -> event.kind().equals(EventKind.CLOSED))
-                .flatMap(event -> event.date().value().stream())
-                .findFirst()
-                .or(() -> consultation.period().value());
-        var today = Period.of(subject.asOf());
-        for (int i = 0; closed.isPresent() && i < consultation.events().size(); i++) {
-            var event = consultation.events().get(i);
-            var planned = event.planned().value();
-            // What is planned before the end is the announcement, not the result.
-            if (isAnnounced(event)
-                    && planned.isPresent()
-                    && planned.get().isAfter(closed.get()) == Truth.TRUE
-                    && planned.get().isBefore(today) == Truth.TRUE) {
+        var isBroken = brokenPromises(consultation, subject.asOf());
+        var events = consultation.events();
+        for (int i = 0; i < events.size(); i++) {
+            if (isBroken.test(events.get(i))) {
                 findings.at(node, "events[" + i + "]")
                         .put("id", consultation.id().value())
-                        .put("value", planned.get().toString())
+                        .put(
+                                "value",
+                                events.get(i).planned().value().orElseThrow().toString())
                         .add();
                 return;
             }
         }
     }
 
-    private static boolean isAnnounced(Event event) {
-        return event.kind().equals(EventKind.PUBLISHED) && !event.date().isStated();
+    /** Which events promise data that are not there. */
+    static Predicate<Event> brokenPromises(Consultation consultation, LocalDate day) {
+        var closed = consultation.events().stream()
+                .filter(event -> event.kind().equals(EventKind.CLOSED))
+                .flatMap(event -> event.date().value().stream())
+                .findFirst()
+                .or(() -> consultation.period().value());
+        if (closed.isEmpty()
+                || !consultation.records().isEmpty()
+                || consultation.events().stream().anyMatch(event -> isResult(event, closed.get()))) {
+            return event -> false;
+        }
+        return event -> {
+            var planned = event.planned().value();
+            return event.kind().equals(EventKind.PUBLISHED)
+                    && !event.date().isStated()
+                    && planned.isPresent()
+                    // What is planned before the end is the announcement, not the result.
+                    && Certainly.before(closed.get(), planned.get())
+                    && Certainly.before(planned.get(), day);
+        };
+    }
+
+    /** Whether something was published that may be the data; what else is to be published need not be. */
+    private static boolean isResult(Event event, Period closed) {
+        var date = event.date().value();
+        return event.kind().equals(EventKind.PUBLISHED) && date.isPresent() && !Certainly.before(date.get(), closed);
     }
 }

@@ -3,6 +3,7 @@ package io.github.polnum.catalogue;
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.model.FrameworkIndex.Node;
+import io.github.polnum.model.Phase;
 import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.State;
 import io.github.polnum.rule.Findings;
@@ -32,19 +33,31 @@ final class PhaseStateContradictsPeriod {
     private static void check(PolicyElement element, Node node, Subject subject, Findings findings) {
         var phases = element.phases();
         for (int i = 0; i < phases.size(); i++) {
-            var period = phases.get(i).period().value();
-            if (period.isEmpty()) {
-                continue;
-            }
-            var state = OwnWords.of(subject).state(phases.get(i));
-            if (state.isPresent() && contradicts(state.get(), period.get(), subject.asOf())) {
+            if (isContradicted(phases.get(i), subject)) {
                 findings.at(node, "phases[" + i + "].period")
-                        .put("state", state.get().token())
-                        .put("value", period.get().toString())
+                        .put(
+                                "state",
+                                OwnWords.of(subject)
+                                        .state(phases.get(i))
+                                        .orElseThrow()
+                                        .token())
+                        .put(
+                                "value",
+                                phases.get(i).period().value().orElseThrow().toString())
                         .put("date", subject.asOf().toString())
                         .add();
             }
         }
+    }
+
+    /** Whether the state of a phase contradicts its period, so that one of the two is wrong. */
+    static boolean isContradicted(Phase phase, Subject subject) {
+        var period = phase.period().value();
+        if (period.isEmpty()) {
+            return false;
+        }
+        var state = OwnWords.of(subject).state(phase);
+        return state.isPresent() && contradicts(state.get(), period.get(), subject.asOf());
     }
 
     private static boolean contradicts(State state, Period period, LocalDate day) {

@@ -41,7 +41,8 @@ final class PhasesOutOfOrder {
         var earlier = Optional.<Period>empty();
         for (int i = 0; i < phases.size(); i++) {
             var start = phases.get(i).period().value().flatMap(Period::start).map(Period::of);
-            if (start.isEmpty()) {
+            // A period that the state of the phase contradicts is told as that.
+            if (start.isEmpty() || PhaseStateContradictsPeriod.isContradicted(phases.get(i), subject)) {
                 continue;
             }
             if (earlier.isPresent() && Certainly.before(start.get(), earlier.get())) {

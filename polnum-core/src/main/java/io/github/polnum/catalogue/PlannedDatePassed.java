@@ -2,6 +2,8 @@ package io.github.polnum.catalogue;
 
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
+import io.github.polnum.model.Consultation;
+import io.github.polnum.model.Event;
 import io.github.polnum.model.EventKind;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.Measure;
@@ -9,6 +11,8 @@ import io.github.polnum.model.PolicyElement;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
+import java.time.LocalDate;
+import java.util.function.Predicate;
 
 /** A planned date is past, and nothing says whether it was kept. */
 final class PlannedDatePassed {
@@ -28,19 +32,19 @@ final class PlannedDatePassed {
 
     private PlannedDatePassed() {}
 
-    /** The first is told, and how many there are. What a measure is to deliver is told as its delay. */
+    /** The first is told, and how many there are. */
     private static void check(PolicyElement element, Node node, Subject subject, Findings findings) {
         var events = element.events();
+        var isToldElsewhere = toldElsewhere(element, subject.asOf());
         int first = -1;
         int count = 0;
         for (int i = 0; i < events.size(); i++) {
             var event = events.get(i);
-            boolean ofDelivery = element instanceof Measure && event.kind().equals(EventKind.DELIVERED);
             var planned = event.planned().value();
-            if (!ofDelivery
-                    && !event.date().isStated()
+            if (!event.date().isStated()
                     && planned.isPresent()
-                    && Certainly.before(planned.get(), subject.asOf())) {
+                    && Certainly.before(planned.get(), subject.asOf())
+                    && !isToldElsewhere.test(event)) {
                 first = count == 0 ? i : first;
                 count++;
             }
@@ -54,5 +58,15 @@ final class PlannedDatePassed {
                     .put("date", subject.asOf().toString())
                     .add();
         }
+    }
+
+    /** What a measure is to deliver is told as its delay, what a consultation is to publish as data that are missing. */
+    private static Predicate<Event> toldElsewhere(PolicyElement element, LocalDate day) {
+        if (element instanceof Measure) {
+            return event -> event.kind().equals(EventKind.DELIVERED);
+        }
+        return element instanceof Consultation consultation
+                ? OpenDataMissing.brokenPromises(consultation, day)
+                : event -> false;
     }
 }

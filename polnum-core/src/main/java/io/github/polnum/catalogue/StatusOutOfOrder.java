@@ -43,7 +43,8 @@ final class StatusOutOfOrder {
         int before = -1;
         for (int i = 0; i < reports.size(); i++) {
             var date = reports.get(i).date().value();
-            if (date.isEmpty()) {
+            // One that is dated after the day of the check is told as that.
+            if (date.isEmpty() || Certainly.after(date.get(), subject.asOf())) {
                 continue;
             }
             var earlier = before < 0

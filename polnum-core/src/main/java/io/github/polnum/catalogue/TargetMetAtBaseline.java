@@ -45,8 +45,10 @@ final class TargetMetAtBaseline {
         var indicator = (Indicator) node.parent().orElseThrow().item();
         var baseline = target.baseline().or(indicator::baseline);
         var value = baseline.flatMap(figure -> figure.value().value()).flatMap(Quantity::exact);
+        // A baseline in another unit is told as that.
         if (indicator.direction().isEmpty()
                 || value.isEmpty()
+                || UnitMismatch.isWrong(baseline.get(), indicator)
                 || hasAWayToGo(value.get(), target, indicator.direction().get())) {
             return;
         }

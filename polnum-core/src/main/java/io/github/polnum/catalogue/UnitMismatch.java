@@ -50,28 +50,27 @@ final class UnitMismatch {
 
     /** One unit that is wrong is usually wrong in all figures: the first is told, and how many there are. */
     private static void check(Indicator indicator, Node node, Subject subject, Findings findings) {
-        if (indicator.unit().isEmpty()) {
-            return;
-        }
-        var own = indicator.unit().get();
-        var wrong = Figures.of(indicator, figure -> differs(figure, own));
+        var wrong = Figures.of(indicator, figure -> isWrong(figure, indicator));
         if (!wrong.isEmpty()) {
             var first = wrong.get(0);
             findings.at(node, first.path() + ".unit")
                     .put("value", OwnWords.shown(first.figure().unit().orElseThrow(), subject))
-                    .put("unit", OwnWords.shown(own, subject))
+                    .put("unit", OwnWords.shown(indicator.unit().orElseThrow(), subject))
                     .put("count", wrong.size())
                     .related(node, "unit")
                     .add();
         }
     }
 
-    private static boolean differs(Figure figure, Text own) {
-        return figure.unit().isPresent() && differ(figure.unit().get(), own);
+    /** Whether a figure of an indicator is in another unit than the indicator. */
+    static boolean isWrong(Figure figure, Indicator indicator) {
+        return figure.unit().isPresent()
+                && indicator.unit().isPresent()
+                && differ(figure.unit().get(), indicator.unit().get());
     }
 
     /** Only in a language that both are in can they differ, and one language in which they agree is enough. */
-    static boolean differ(Text one, Text other) {
+    private static boolean differ(Text one, Text other) {
         if (one.equals(other)) {
             return false;
         }

@@ -379,6 +379,48 @@ class CourseRulesTest {
     }
 
     @Test
+    void publicationOfAConsultationIsToldOnceAsDataThatAreMissing() {
+        var published = Event.builder(EventKind.PUBLISHED).planned("2025-09-15").build();
+        var framework = plan().addConsultation(consultation()
+                .period("2025-01-01/2025-05-31")
+                .addEvent(published)
+                .addEvent(published)
+                .addEvent(
+                        Event.builder(EventKind.PUBLISHED).planned("2024-12-15").build())
+                .build());
+
+        assertThat(Judged.by("open-data-missing", framework)).hasSize(1);
+        assertThat(Judged.by("planned-date-passed", framework))
+                .containsExactly("info planned-date-passed consultations[0].events[2].planned"
+                        + " {value=\"2024-12-15\", count=1, date=\"2026-11-22\"}");
+    }
+
+    @Test
+    void publicationThatPromisesNoDataIsAPlannedDate() {
+        var planned = Event.builder(EventKind.PUBLISHED).planned("2025-09-15").build();
+        var closed = consultation().period("2025-01-01/2025-05-31");
+
+        for (var framework : List.of(
+                plan().addConsultation(
+                                closed.addEvent(planned).addRecord("donnees").build()),
+                plan().addConsultation(closed.records(List.of())
+                        .addEvent(Event.of(EventKind.PUBLISHED, "2025-07"))
+                        .build()))) {
+            assertThat(Judged.by("open-data-missing", framework)).isEmpty();
+            assertThat(Judged.by("planned-date-passed", framework)).hasSize(1);
+        }
+        assertThat(Judged.by(
+                        "open-data-missing",
+                        plan().addConsultation(consultation()
+                                .period("2025-01-01/2025-05-31")
+                                .addEvent(Event.of(EventKind.PUBLISHED, "2024-12"))
+                                .addEvent(planned)
+                                .build())))
+                .as("What was published before the end is no result.")
+                .hasSize(1);
+    }
+
+    @Test
     void eventInTheFutureIsPlanned() {
         assertThat(Judged.by(
                         "event-date-in-future",

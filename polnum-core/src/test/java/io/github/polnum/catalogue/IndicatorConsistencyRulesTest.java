@@ -112,6 +112,18 @@ class IndicatorConsistencyRulesTest {
     }
 
     @Test
+    void baselineInAnotherUnitReachesNoTarget() {
+        var people = figure(100, "2020").toBuilder().unit(name("habitants")).build();
+        var indicator = indicator().direction(Direction.INCREASE).baseline(people);
+
+        assertThat(Judged.by(
+                        "target-met-at-baseline", with(indicator.unit(name("%")).addTarget(target("t", 80)))))
+                .isEmpty();
+        assertThat(Judged.by("target-met-at-baseline", with(indicator.unit(name("habitant")))))
+                .hasSize(1);
+    }
+
+    @Test
     void baselineThatIsNotExactIsNotCertain() {
         var about =
                 Figure.builder().value(Quantity.about(BigDecimal.valueOf(90))).build();

@@ -128,6 +128,27 @@ class StatusRulesTest {
                         + " {id=\"m\", value=\"2024\", other=\"2025-03\"} → measures[0].statusReports[0].date");
     }
 
+    @Test
+    void statusAfterTheDayIsToldAsThatAndNotComparedWithOthers() {
+        assertThat(Judged.by(
+                        "status-out-of-order",
+                        with(measure(
+                                "m",
+                                StatusReport.of("2025", State.PLANNED),
+                                StatusReport.of("2205", State.IN_PROGRESS),
+                                StatusReport.of("2026", State.IN_PROGRESS)))))
+                .isEmpty();
+        assertThat(Judged.by(
+                        "status-out-of-order",
+                        with(measure(
+                                "m",
+                                StatusReport.of("2025", State.PLANNED),
+                                StatusReport.of("2205", State.IN_PROGRESS),
+                                StatusReport.of("2024", State.PLANNED)))))
+                .containsExactly("warning status-out-of-order measures[0].statusReports[2].date"
+                        + " {id=\"m\", value=\"2024\", other=\"2025\"} → measures[0].statusReports[0].date");
+    }
+
     @ParameterizedTest
     @CsvSource({"2026, false", "2026-11-22, false", "2026-11-23, true", "2027, true", "2026/2027, false"})
     void statusAfterTheDayOfTheCheck(String date, boolean found) {
@@ -426,6 +447,37 @@ class StatusRulesTest {
         assertThat(Judged.by(
                         "phase-state-contradicts-period",
                         plan().terms(TERMS).addPhase(phase.state(State.PLANNED).build())))
+                .isEmpty();
+    }
+
+    @Test
+    void phaseWhosePeriodItsStateContradictsIsNotComparedWithOthers() {
+        var contradicted = plan().addPhase(Phase.builder()
+                        .state(State.COMPLETED)
+                        .period("2024/2204")
+                        .build())
+                .addPhase(Phase.builder().state(State.COMPLETED).period("2204").build())
+                .addPhase(Phase.builder().period("2025/2027").build());
+
+        assertThat(Judged.by("phase-state-contradicts-period", contradicted)).hasSize(2);
+        assertThat(Judged.by("phases-out-of-order", contradicted)).isEmpty();
+        assertThat(Judged.by("phases-overlap", contradicted)).isEmpty();
+        assertThat(Judged.by(
+                        "phases-out-of-order",
+                        contradicted.addPhase(Phase.builder().period("2023").build())))
+                .containsExactly("info phases-out-of-order phases[3].period"
+                        + " {value=\"2023\", other=\"2025\"} → phases[2].period");
+    }
+
+    @Test
+    void phaseThatGoesOnThoughItIsSaidCompletedIsNoOverlapAsWell() {
+        assertThat(Judged.by(
+                        "phases-overlap",
+                        plan().addPhase(Phase.builder()
+                                        .state(State.COMPLETED)
+                                        .period("2020/..")
+                                        .build())
+                                .addPhase(Phase.builder().period("2022/2027").build())))
                 .isEmpty();
     }
 

@@ -180,7 +180,7 @@ final class ConsistencyDefects {
     }
 
     private static Arbitrary<Defect> plannedDatePassed() {
-        return Combinators.combine(kindsBut(EventKind.DELIVERED), Draws.distances())
+        return Combinators.combine(kindsBut(EventKind.DELIVERED, EventKind.PUBLISHED), Draws.distances())
                 .as((kind, distance) -> site -> site.amend(element -> element.toBuilder()
                         .addEvent(Event.builder(kind)
                                 .planned(distance.before(site.day()).toString())
@@ -188,9 +188,11 @@ final class ConsistencyDefects {
                         .build()));
     }
 
-    private static Arbitrary<EventKind> kindsBut(EventKind other) {
-        return Arbitraries.of(
-                EventKind.known().stream().filter(kind -> !kind.equals(other)).toList());
+    private static Arbitrary<EventKind> kindsBut(EventKind... others) {
+        var without = Set.of(others);
+        return Arbitraries.of(EventKind.known().stream()
+                .filter(kind -> !without.contains(kind))
+                .toList());
     }
 
     private static Arbitrary<Defect> measurementAfterAsOf() {
