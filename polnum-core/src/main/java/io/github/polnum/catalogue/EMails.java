@@ -1,7 +1,7 @@
 package io.github.polnum.catalogue;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,10 +12,18 @@ final class EMails {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?<![\\w.+/-])[\\p{L}\\d][\\p{L}\\d._+-]{0,63}@(?:[\\p{L}\\d](?:[\\p{L}\\d-]{0,62})\\.){1,8}\\p{L}{2,24}(?![\\w-])");
 
-    /** What the part before the at sign begins with where several people read the mail. */
-    private static final Set<String> OFFICES = Set.of(
+    /** A given name and a family name, in whatever order; one of them, or one between them, may be an initial. */
+    private static final Pattern NAMES = Pattern.compile(
+            "(?=.*\\p{L}{2})NAME[._](?:\\p{L}[._])?NAME\\d{0,2}".replace("NAME", "\\p{L}+(?:-\\p{L}+)*"));
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[._-]");
+
+    /** What offices call themselves in addresses of several words. In German a word may end so: {@code bauamt}. */
+    private static final List<String> OFFICES = List.of(
             "accueil",
             "admin",
+            "administration",
+            "amministrazione",
             "amt",
             "bureau",
             "cancelleria",
@@ -27,6 +35,12 @@ final class EMails {
             "contact",
             "contatto",
             "dialog",
+            "dienst",
+            "direction",
+            "direktion",
+            "direzione",
+            "fachstelle",
+            "greffe",
             "info",
             "informazioni",
             "infos",
@@ -34,16 +48,15 @@ final class EMails {
             "kommunikation",
             "konsultation",
             "kontakt",
-            "mail",
             "media",
-            "medien",
             "medias",
+            "medien",
             "mitwirkung",
             "noreply",
             "office",
+            "partecipazione",
             "participation",
             "participer",
-            "partecipazione",
             "partizipation",
             "press",
             "presse",
@@ -51,10 +64,12 @@ final class EMails {
             "segretariato",
             "sekretariat",
             "service",
+            "servizio",
             "stampa",
             "support",
             "ufficio",
             "vernehmlassung",
+            "verwaltung",
             "webmaster");
 
     private EMails() {}
@@ -65,12 +80,19 @@ final class EMails {
                 : ADDRESS.matcher(text).results().map(MatchResult::group);
     }
 
-    /** Whether an address is one that many offices have: {@code info@}, {@code kontakt-bau@}. */
+    /**
+     * Whether an address is that of an office: what does not look like a person is. Before the at sign a person has two names,
+     * or an initial and a name, joined by a point or an underscore, and none of them is a word for an office. One word alone
+     * ({@code mairie@}) and words joined by hyphens ({@code e-voting@}) are taken for an office: rather a person is missed
+     * than an office taken for one.
+     */
     static boolean isOfAnOffice(String address) {
-        int end = 0;
-        while (Character.isLetter(address.charAt(end))) {
-            end++;
-        }
-        return OFFICES.contains(address.substring(0, end).toLowerCase(Locale.ROOT));
+        var mailbox = address.substring(0, address.indexOf('@'));
+        int plus = mailbox.indexOf('+');
+        var box = (plus < 0 ? mailbox : mailbox.substring(0, plus)).toLowerCase(Locale.ROOT);
+        return !NAMES.matcher(box).matches()
+                || BETWEEN_WORDS
+                        .splitAsStream(box)
+                        .anyMatch(word -> OFFICES.stream().anyMatch(word::endsWith));
     }
 }

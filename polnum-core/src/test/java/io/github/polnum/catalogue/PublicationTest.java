@@ -432,6 +432,12 @@ class PublicationTest {
     @CsvSource({
         "Écrire à anna.muster@canton.example., e-mail",
         "a.muster+plan@mail.canton.example, e-mail",
+        "Muster_Anna@canton.example, e-mail",
+        "anna-lea.muster-beispiel@canton.example, e-mail",
+        "anna.m.muster@canton.example, e-mail",
+        "anna.muster2@canton.example, e-mail",
+        "muster.a@canton.example, e-mail",
+        "ismail.muster@canton.example, e-mail",
         "@canton : anna.muster@canton.example, e-mail",
         "079 999 99 99, telephone",
         "Tél. 079 123 45 67, telephone",
@@ -471,7 +477,27 @@ class PublicationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"info@canton.example", "Participer@ville.example", "kontakt-bau@amt.example"})
+    @ValueSource(
+            strings = {
+                "info@canton.example",
+                "Participer@ville.example",
+                "kontakt-bau@amt.example",
+                "mairie@ville.example",
+                "numerique@canton.example",
+                "stadtkanzlei@stadt.example",
+                "e-voting@canton.example",
+                "open_data_2030@canton.example",
+                "agenda.2030@canton.example",
+                "info.dsit@canton.example",
+                "egov.support@canton.example",
+                "Service.Social@ville.example",
+                "bauamt.nord@stadt.example",
+                "office.cantonal.energie@canton.example",
+                "secretariat-general.dip@canton.example",
+                "info+anna.muster@canton.example",
+                "a.b@canton.example",
+                "anna@canton.example",
+            })
     void mailboxOfAnOfficeIsOnlyWorthKnowing(String address) {
         assertThat(inDescription("Écrire à " + address))
                 .containsExactly("info contact-in-text description {value=\"" + address + "\"}");
