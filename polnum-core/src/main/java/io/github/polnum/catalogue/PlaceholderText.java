@@ -28,28 +28,47 @@ final class PlaceholderText {
             .whole(Screening.telling(Screening.Look.PLACEHOLDER, "value"))
             .build();
 
-    private static final String WORDS =
-            "to ?do|tbd|fixme|lorem ipsum|placeholder|to be (completed|written|defined|added)"
-                    + "|à (compléter|remplir|rédiger|ajouter|traduire)|texte (à venir|provisoire)"
-                    + "|(noch )?zu (ergänzen|schreiben|übersetzen)|text folgt|platzhalter"
-                    + "|da (completare|compilare|scrivere|aggiungere|tradurre)|testo (segue|provvisorio)|segnaposto";
+    private static final String TEXT = "(?:(?:texte?|testo|description|beschreibung|descrizione) )?";
 
-    private static final String DUMMY = "lorem ipsum";
-    private static final byte[] DUMMY_BYTES = folded(DUMMY);
+    /** Said of a text that is still to come: in each language the same, with and without accents on capitals. */
+    private static final String WORDS = "to ?do|tbd|fixme|lorem ipsum|placeholder|platzhalter|segnaposto|" + TEXT
+            + "(?:(?:still )?to be (?:completed|filled in|written|defined|specified|added|translated)|to follow"
+            + "|(?:encore )?[àa] (?:compl[ée]ter|remplir|r[ée]diger|d[ée]finir|pr[ée]ciser|ajouter|traduire|venir)"
+            + "|(?:noch )?(?:zu (?:ergänzen|schreiben|definieren|präzisieren|übersetzen)|auszufüllen|hinzuzufügen)"
+            + "|wird noch (?:ergänzt|ausgefüllt|geschrieben|definiert|präzisiert|hinzugefügt|übersetzt)"
+            + "|folgt(?: noch| später)?"
+            + "|(?:ancora )?da (?:completare|compilare|scrivere|definire|precisare|aggiungere|tradurre))"
+            + "|texte provisoire|testo (?:segue|provvisorio)";
+
+    /** Said of a text as a whole: beside one it speaks of what the text says. In capitals TBC is a disease and a court. */
+    private static final String UNCONFIRMED = "(?-i:tbc)|" + TEXT
+            + "(?:(?:still )?to be confirmed|(?:encore )?[àa] confirmer|(?:noch )?zu bestätigen|wird noch bestätigt"
+            + "|(?:ancora )?da confermare)";
+
+    /** What begins a note, whatever follows. In small letters it may be a word of another language. */
+    private static final String NOTE = "(?-i:TODO|TBD|FIXME)(?![\\p{L}\\p{N}])";
+
+    private static final String SIGNS = "[\\s\\p{Punct}«»…\\u00A0\\u202F]*+";
 
     private static final CharMatcher BRACKETS = CharMatcher.anyOf("[{<(");
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
+    /** How a text begins that is one however long it is: what printers fill pages with, too. */
+    private static final Pattern BEGINNING =
+            Pattern.compile(SIGNS + "(?:lorem ipsum|" + NOTE + "|(?:to ?do|tbd|fixme|(?-i:tbc))\\s*:)", FLAGS);
+
     /** A text that is nothing but a placeholder: as such, in brackets, followed by dots, or mere crosses or dots. */
     private static final Pattern WHOLE =
-            Pattern.compile("[\\s\\p{Punct}«»…]*(?:" + WORDS + "|x{3,})[\\s\\p{Punct}«»…]*|[?.…_\\s]+", FLAGS);
+            Pattern.compile(SIGNS + "(?:" + WORDS + "|" + UNCONFIRMED + "|x{3,})" + SIGNS + "|[?.…_\\s]+", FLAGS);
 
-    /** What begins as {@link #WHOLE} finds it. Most names begin otherwise, and need no closer look. */
+    /** What begins as they find it, four bytes of it. Most names begin otherwise, and need no closer look. */
     private static final List<byte[]> BEGINNINGS = Stream.of(
-                    "todo", "to do", "to be", "tbd", "fixm", "lore", "plac", "plat", "à co", "à re", "à ré", "à aj",
-                    "à tr", "text", "noch", "zu e", "zu s", "zu ü", "da c", "da s", "da a", "da t", "test", "segn",
-                    "xxx")
+                    "todo", "to d", "to b", "to f", "tbd", "tbc", "fixm", "lore", "plac", "plat", "segn", "xxx", "text",
+                    "test", "desc", "besc", "stil", "enco", "noch", "anco", "wird", "folg", "ausz", "hinz", "à c",
+                    "à r", "à d", "à p", "à a", "à t", "à v", "a co", "a re", "a ré", "a de", "a dé", "a pr", "a aj",
+                    "a tr", "a ve", "zu e", "zu s", "zu d", "zu p", "zu b", "zu ü", "da c", "da s", "da d", "da p",
+                    "da a", "da t")
             .map(PlaceholderText::folded)
             .toList();
 
@@ -62,18 +81,23 @@ final class PlaceholderText {
     /** What may stand in a text of mere dots, in ASCII. */
     private static final String DOTS = "?._ \t\n\u000B\f\r";
 
-    /** A marker in brackets, inside a text. */
-    private static final Pattern MARKER =
-            Pattern.compile("[\\[{<(]{1,2}\\s*(?:" + WORDS + "|x{3,})\\b[^\\]})>]{0,80}[\\]})>]", FLAGS);
+    /**
+     * A marker in brackets, inside a text. In round ones stand ordinary words as well, such as “to be completed online”; in
+     * square ones those of a link.
+     */
+    private static final Pattern MARKER = Pattern.compile(
+            "[\\[{<]{1,2}\\s*(?:" + WORDS + "|x{3,})(?!\\p{L})[^\\]})>]{0,80}[\\]})>](?!\\()" + "|\\({1,2}\\s*(?:(?:"
+                    + WORDS + "|x{3,})\\s*(?::[^)]{0,80}|[.…!?\\s]*)|" + NOTE + "[^)]{0,80})\\){1,2}",
+            FLAGS);
 
     private PlaceholderText() {}
 
-    /** Asked of short texts and of those with brackets. A source's own word may well be “to do”, and a code may be anything. */
+    /** Asked of texts that may be one and of those with brackets. A source's own word may well be “to do”, and a code may be anything. */
     static Optional<String> in(String text, Texts.Use use) {
         if (use == Texts.Use.WORD || use == Texts.Use.CODE || use == Texts.Use.ADDRESS) {
             return Optional.empty();
         }
-        if (text.regionMatches(true, 0, DUMMY, 0, DUMMY.length()) || isWhole(text)) {
+        if (BEGINNING.matcher(text).lookingAt() || isWhole(text)) {
             return Optional.of(text);
         }
         if (BRACKETS.matchesNoneOf(text)) {
@@ -87,7 +111,7 @@ final class PlaceholderText {
         return text.length() <= Screening.SHORT && WHOLE.matcher(text).matches();
     }
 
-    /** Whether a short text in UTF-8 may be nothing but a placeholder: it begins like one, or has no letters but dots. */
+    /** Whether a text in UTF-8 may be nothing but a placeholder: it begins like one, or has no letters but dots. */
     static boolean mayBeWhole(byte[] utf8, int from, int to) {
         boolean dots = true;
         int at = from;
@@ -135,10 +159,5 @@ final class PlaceholderText {
         int first = (utf8[at] | 0x20) & 0xFF;
         int second = (utf8[at + 1] | 0x20) & 0xFF;
         return (first << Byte.SIZE) | second;
-    }
-
-    /** Whether a text in UTF-8 begins as the one that printers fill pages with. */
-    static boolean isDummy(byte[] utf8, int from, int to) {
-        return begins(utf8, from, to, DUMMY_BYTES);
     }
 }

@@ -92,9 +92,6 @@ final class Screening {
     /** The most characters of a text that may be a placeholder as a whole. */
     static final int SHORT = 40;
 
-    /** No character of those takes more bytes. */
-    private static final int SHORT_BYTES = 3 * SHORT;
-
     /** For each byte of UTF-8 the signs of the characters that begin with it. */
     private static final byte[] SIGNS = signs();
 
@@ -232,7 +229,7 @@ final class Screening {
         }
         int from = 0;
         for (int i = 0; i < languages; i++) {
-            if (isBlank(from, ends[i]) || isUnwritten(from, ends[i])) {
+            if (isBlank(from, ends[i]) || PlaceholderText.mayBeWhole(bytes, from, ends[i])) {
                 return true;
             }
             from = ends[i];
@@ -285,12 +282,6 @@ final class Screening {
         return signsOf(c);
     }
 
-    private boolean isUnwritten(int from, int to) {
-        return to - from <= SHORT_BYTES
-                ? PlaceholderText.mayBeWhole(bytes, from, to)
-                : PlaceholderText.isDummy(bytes, from, to);
-    }
-
     private int digits(int from, int to) {
         int digits = 0;
         for (int at = from; at < to; at++) {
@@ -308,7 +299,7 @@ final class Screening {
         if ((signs & DIGIT) != 0 && digits(from, to) >= DIGITS) {
             signs |= CONTACT;
         }
-        if ((signs & BRACKET) != 0 || isUnwritten(from, to)) {
+        if ((signs & BRACKET) != 0 || PlaceholderText.mayBeWhole(bytes, from, to)) {
             signs |= UNWRITTEN;
         }
         boolean address = use == Texts.Use.ADDRESS || (use == Texts.Use.MARKDOWN && (signs & BRACKET) != 0);

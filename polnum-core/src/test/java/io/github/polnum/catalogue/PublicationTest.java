@@ -26,6 +26,8 @@ import io.github.polnum.value.Stated;
 import io.github.polnum.value.Text;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +37,40 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PublicationTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+    /** The same in each language, and what is not a matter of language. */
+    private static final List<String> PLACEHOLDERS = Stream.of(
+                    Stream.of(
+                            "todo", "to do", "tbd", "tbc", "fixme", "xxx", "lorem ipsum", "placeholder", "platzhalter"),
+                    Stream.of("segnaposto", "texte à venir", "texte provisoire", "testo segue", "testo provvisorio"),
+                    Stream.of("text folgt", "folgt später", "beschreibung folgt noch", "text to follow"),
+                    eachOf(
+                            "%s, text %s, still %s",
+                            "to be completed, to be filled in, to be written, to be defined, to be specified, to be added",
+                            "to be translated, to be confirmed"),
+                    eachOf(
+                            "%s, texte %s, encore %s, description %s",
+                            "à compléter, à remplir, à rédiger, à définir, à préciser, à ajouter, à traduire, à confirmer",
+                            "a compléter, a rediger, a définir"),
+                    eachOf(
+                            "%s, noch %s, text noch %s, beschreibung %s",
+                            "zu ergänzen, auszufüllen, zu schreiben, zu definieren, zu präzisieren, hinzuzufügen",
+                            "zu übersetzen, zu bestätigen"),
+                    eachOf(
+                            "wird noch %s, text wird noch %s",
+                            "ergänzt, ausgefüllt, geschrieben, definiert, präzisiert, hinzugefügt, übersetzt, bestätigt"),
+                    eachOf(
+                            "%s, ancora %s, testo %s, descrizione %s",
+                            "da completare, da compilare, da scrivere, da definire, da precisare, da aggiungere",
+                            "da tradurre, da confermare"))
+            .flatMap(words -> words)
+            .toList();
+
+    private static Stream<String> eachOf(String forms, String... words) {
+        return Stream.of(words)
+                .flatMap(several -> Stream.of(several.split(", ")))
+                .flatMap(word -> Stream.of(forms.split(", ")).map(form -> form.formatted(word)));
+    }
 
     private static List<String> findings(PolicyFramework framework) {
         return Catalogue.validator().validate(framework, DAY).findings().stream()
@@ -260,6 +296,30 @@ class PublicationTest {
                 "<TODO>",
                 "TODO:",
                 "TODO....................................",
+                "TODO.....................................",
+                "TODO: rédiger",
+                "TODO rédiger le mandat",
+                "« TODO » : rédiger le mandat de la délégation au numérique avec les communes",
+                "To do : rédiger",
+                "TBD Anzahl",
+                "tbc",
+                "tbc: chiffres",
+                "A compléter",
+                "A rediger",
+                "Texte à compléter",
+                "Description à rédiger",
+                "à définir",
+                "À préciser",
+                "À confirmer",
+                "da definire",
+                "Ancora da definire",
+                "zu definieren",
+                "noch auszufüllen",
+                "Text folgt später",
+                "Beschreibung folgt",
+                "wird noch ergänzt",
+                "Text to be written",
+                "to be specified",
                 "…………………………………………………………………………………………………………",
             })
     void textToBeWrittenIsAPlaceholder(String text) {
@@ -276,6 +336,45 @@ class PublicationTest {
                 .asString()
                 .startsWith("warning placeholder-text description {value=\"Lorem ipsum dolor ");
         assertThat(inDescription("Plan. " + dummy.repeat(100))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(à définir)",
+                "( À compléter… )",
+                "(TODO Zahlen prüfen)",
+                "(text folgt)",
+                "(da completare: comuni)",
+                "((tbd))",
+                "[zu ergänzen durch die Gemeinden]",
+                "{to be completed}",
+            })
+    void markerInRoundBracketsIsAPlaceholderIfNothingFollowsIt(String marker) {
+        assertThat(inName("Objectif " + marker + " 2030"))
+                .containsExactly("warning placeholder-text name {value=\"" + marker + "\"}");
+    }
+
+    /** The fast look over bytes, which decides what is looked at closely, lets nothing through. */
+    @Test
+    void everyPlaceholderIsFoundHoweverItIsWritten() {
+        var wordings = PLACEHOLDERS.stream()
+                .flatMap(word -> Stream.of(
+                        word,
+                        word.toUpperCase(Locale.ROOT),
+                        word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)))
+                .flatMap(
+                        word -> Stream.of("", "- ", "« ", "…\u00A0", "_", "**[").map(before -> before + word))
+                .flatMap(word -> Stream.of("", "…", " »", "].").map(after -> word + after))
+                .toList();
+
+        for (var wording : wordings) {
+            boolean capitals = wording.contains("TBC") || wording.contains("Tbc");
+            assertThat(PlaceholderText.in(wording, Texts.Use.NAME).isPresent())
+                    .as(wording)
+                    .isEqualTo(!capitals);
+            assertThat(inName(wording)).as(wording).hasSize(capitals ? 0 : 1);
+        }
     }
 
     @Test
@@ -302,11 +401,33 @@ class PublicationTest {
                 "Tobler",
                 "–",
                 "[A] 2030",
-                "TODO.....................................",
+                "tbc-Prävention",
+                "TBC Genève",
+                "Tuberculose (TBC)",
+                "Todo sobre Ginebra",
+                "TODOS",
+                "Formulaire (à remplir en ligne)",
+                "Modulo (da compilare online)",
+                "Form (to be completed online)",
+                "Délai (à compléter par la commune avant fin 2026)",
+                "Cahier (à rédiger en français)",
+                "Les communes (à définir plus tard) et le canton",
+                "Crédit (à confirmer)",
+                "Texte à compléter par la commune",
+                "Text folgt dem Gesetz",
+                "Les lignes à définir",
+                "A compléter par les communes",
+                "Wird noch Wasser fliessen",
             })
     void ordinaryProseIsNoPlaceholder(String text) {
         assertThat(inName(text)).isEmpty();
         assertThat(inDescription(text)).isEmpty();
+    }
+
+    @Test
+    void linkInADescriptionIsNoPlaceholder() {
+        assertThat(inDescription("Le formulaire est [à remplir](https://plan.example) par tous."))
+                .isEmpty();
     }
 
     @Test
