@@ -158,7 +158,7 @@ final class Screening {
         signs['&'] |= MARKUP;
         signs['@'] |= CONTACT;
         // The first bytes of characters that are not all to be seen, and the second ones of those that may be broken.
-        for (int b : new int[] {0xC2, 0xE1, 0xE2, 0xE3, 0xEF, 0xF3, 0x82, 0x83, 0xA2}) {
+        for (int b : new int[] {0xC2, 0xE1, 0xE2, 0xE3, 0xEF, 0xF3, 0x82, 0x83, 0x85, 0xA2}) {
             signs[b] = RARE;
         }
         return signs;
@@ -169,8 +169,6 @@ final class Screening {
         if (c < 0x100) {
             return switch (c) {
                 case 0xA0, 0xAD -> 0;
-                // The first halves of characters that were read in a wrong encoding.
-                case 0xC2, 0xC3, 0xE2 -> BROKEN | VISIBLE;
                 default -> c < 0xA0 ? INVISIBLE : VISIBLE;
             };
         }
@@ -272,7 +270,8 @@ final class Screening {
     private int rareSigns(int at) {
         int b = bytes[at];
         if (b < (byte) 0xC0) {
-            return bytes[at - 1] == (byte) 0xC3 ? BROKEN : 0;
+            // The first half of a character that was read in a wrong encoding: the second one is beyond ASCII as well.
+            return bytes[at - 1] == (byte) 0xC3 && at + 1 < bytes.length && bytes[at + 1] < 0 ? BROKEN : 0;
         }
         int c = b < (byte) 0xE0 ? b & 0x1F : b < (byte) 0xF0 ? b & 0x0F : b & 0x07;
         int more = b < (byte) 0xE0 ? 1 : b < (byte) 0xF0 ? 2 : 3;

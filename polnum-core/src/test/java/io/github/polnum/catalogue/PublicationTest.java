@@ -252,13 +252,55 @@ class PublicationTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"DÃ©marches", "Zürich â€“ Bern", "Plan \uFFFD", "L\u00E2\u20AC\u2122État", "\u00C2\u00A0Plan"})
+            strings = {
+                "DÃ©marches",
+                "Zürich â€“ Bern",
+                "Plan \uFFFD",
+                "L\u00E2\u20AC\u2122État",
+                "\u00C2\u00A0Plan",
+                "Ã‰tat",
+                "Ã€ la carte",
+                "Ãœbersicht",
+                "Ã–ffentlichkeit",
+                "Ã„mter",
+                "StraÃŸe",
+                "GENÃˆVE",
+                "DÃ”ME",
+                "RÃ‰FÃ‰RÃ‰",
+                "CÅ“ur",
+                "Å’uvre",
+                "KoÅ¡ice",
+                "aoÃ»t",
+            })
     void wrongEncodingIsTold(String name) {
         assertThat(inName(name)).hasSize(1).first().asString().startsWith("warning broken-encoding name {value=");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Âge", "PÂTURAGE", "ORGANIZAÇÃO", "SÃO", "château", "«IRMû", "10 €"})
+    @ValueSource(
+            strings = {
+                "Âge",
+                "PÂTURAGE",
+                "ORGANIZAÇÃO",
+                "SÃO",
+                "château",
+                "«IRM\u00C3\u00BB",
+                "10 €",
+                "“MAÇÃ”",
+                "„IRMÃ“ ’",
+                "«MANH\u00C3\u00BB",
+                "AMANHÃ… HOJE",
+                "MANHÃ – TARDE",
+                "MAÇ\u00C3\u2019",
+                "Å",
+                "“PÅ”",
+                "ÅÄÖ",
+                "PÅ «ÖN»",
+                "10 Å\u00A0",
+                "5 \u00C5\u00B2",
+                "Cœur",
+                "œuvre – Öffentlichkeit",
+            })
     void accentedLettersAreNoWrongEncoding(String name) {
         assertThat(inName(name)).isEmpty();
     }
