@@ -22,12 +22,17 @@ final class HtmlInText {
             .whole(Screening.telling(Screening.Look.MARKUP, "value"))
             .build();
 
+    /** One letter in angle brackets may be mathematics: it is a tag where it closes, or has an attribute in quotation marks. */
     private static final Pattern TAG = Pattern.compile(
-            "</?(?:a|abbr|article|b|blockquote|body|br|button|center|code|dd|div|dl|dt|em|embed|figure|font|footer|form|h[1-6]"
-                    + "|head|header|hr|html|i|iframe|img|input|label|li|link|main|mark|meta|nav|object|ol|p|pre|s|script|section"
-                    + "|small|span|strike|strong|style|sub|sup|svg|table|tbody|td|th|thead|title|tr|tt|u|ul|video|wbr)"
-                    + "(?:\\s[^<>]{0,500})?/?>|<!--",
+            "<(?:abbr|article|blockquote|body|br|button|center|code|dd|div|dl|dt|em|embed|figure|font|footer|form|h[1-6]"
+                    + "|head|header|hr|html|iframe|img|input|label|li|link|main|mark|meta|nav|object|ol|pre|script|section"
+                    + "|small|span|strike|strong|style|sub|sup|svg|table|tbody|td|th|thead|title|tr|tt|ul|video|wbr)"
+                    + "(?:\\s+[\\w:-]{1,50}\\s*=[^<>]{0,500})?\\s*/?>"
+                    + "|<[abipsu]\\s+[\\w:-]{1,50}\\s*=\\s*[\"'][^<>]{0,500}>|</[a-z]{1,10}[1-6]?\\s*>|<!--",
             Pattern.CASE_INSENSITIVE);
+
+    /** Code in CommonMark, which is shown as it stands. */
+    private static final Pattern SHOWN = Pattern.compile("(?<![`\\\\])(`++).*?(?<!`)\\1(?!`)", Pattern.DOTALL);
 
     private static final Pattern ENTITY = Pattern.compile(
             "&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|apos|bull|euro|gt|hellip|laquo|ldquo|lsquo|lt"
@@ -40,7 +45,7 @@ final class HtmlInText {
         if (use == Texts.Use.ADDRESS) {
             return Optional.empty();
         }
-        var tag = TAG.matcher(text);
+        var tag = TAG.matcher(use == Texts.Use.MARKDOWN ? SHOWN.matcher(text).replaceAll("`") : text);
         if (tag.find()) {
             return Optional.of(tag.group());
         }

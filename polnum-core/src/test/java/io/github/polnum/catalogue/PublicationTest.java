@@ -496,6 +496,9 @@ class PublicationTest {
         "Plan <!-- x -->, <!--",
         "Ā<br>, <br>",
         "Plan <script>alert(1)</script>, <script>",
+        "Plan <b>2030</b>, </b>",
+        "Plan <a href=\"https://plan.example\">2030, '<a href=\"https://plan.example\">'",
+        "Plan <img src=a.png />, <img src=a.png />",
     })
     void tagIsToldInAnyText(String text, String tag) {
         assertThat(inName(text)).containsExactly("warning html-in-text name {value=\"" + tag + "\"}");
@@ -518,11 +521,29 @@ class PublicationTest {
                 "x <y> z",
                 "AT&T; suite",
                 "B<C",
+                "Seuil a<b et b>c",
+                "Part <a> et <b>",
+                "si a<p et p>0",
+                "a<b x=3 et c>d",
+                "<label bio>",
                 "**gras**"
             })
     void otherSignsAreNoHtml(String text) {
         assertThat(inDescription(text)).isEmpty();
         assertThat(inName(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Écrire `<br>` ici", "``<b> ` </b>``", "```\n<p>Plan</p>\n```", "`a` et `<br>`"})
+    void codeThatADescriptionShowsIsNoHtml(String text) {
+        assertThat(inDescription(text)).isEmpty();
+        assertThat(inPurpose(text)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"`a` <br> `b`", "` <br>", "\\`<br>\\`", "``<br>`"})
+    void codeBesideCodeThatIsShownIsHtml(String text) {
+        assertThat(inDescription(text)).containsExactly("warning html-in-text description {value=\"<br>\"}");
     }
 
     private static PolicyFramework withAddress(String address) {
