@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The texts of one thing are not in all the languages that they should be in: those of the profile; without a profile that
@@ -38,6 +39,18 @@ final class TextMissingInLanguage {
 
     /** How many attributes a finding names. */
     private static final int NAMED = 5;
+
+    /** A language in a region, which the language as such serves. */
+    private static final Pattern REGIONAL =
+            Pattern.compile("\\p{Alpha}{2,3}(?:[-_]\\p{Alpha}{4})?[-_](?:\\p{Alpha}{2}|\\d{3})");
+
+    private static final Pattern SMALL_WORD = Pattern.compile("(?<!\\S)\\p{Ll}");
+
+    /** Four letters that are no sign, or a short word between others: {@code kg par an}. */
+    private static final Pattern WORD_IN_UNIT = Pattern.compile("\\p{L}\\p{Ll}{3}|\\s\\p{Ll}{2,3}\\s");
+
+    /** Two words joined by a point; an ending after one, as in <i>délégué.e</i>, is none. */
+    private static final Pattern POINTED = Pattern.compile("\\S*\\p{L}\\.\\p{L}{3}\\S*");
 
     private TextMissingInLanguage() {}
 
@@ -127,15 +140,22 @@ final class TextMissingInLanguage {
         @Override
         public void text(Text text, Texts.Use use, Texts at) {
             var lacks = lacking.getOrDefault(use, Map.of()).get(text.languages());
-            if (lacks != null && !isNameAsItWas(at.attribute()) && !needsNoTranslation(text)) {
+            if (lacks != null
+                    && !isNameAsItWas(at.attribute())
+                    && !needsNoTranslation(text)
+                    && !isReadInAll(text, use, at)) {
                 attributes.add(at.path());
                 languages.addAll(lacks);
             }
         }
 
         private static boolean serves(LanguageTag language, LanguageTag wanted) {
-            return language.matches(wanted)
-                    || language.parent().map(parent -> serves(parent, wanted)).orElse(false);
+            return isForm(language, wanted) || (REGIONAL.matcher(wanted.value()).matches() && isForm(wanted, language));
+        }
+
+        private static boolean isForm(LanguageTag form, LanguageTag language) {
+            return form.matches(language)
+                    || form.parent().map(parent -> isForm(parent, language)).orElse(false);
         }
 
         /** An acronym, a sign such as %, or a name that is the same in two languages already. */
@@ -150,6 +170,23 @@ final class TextMissingInLanguage {
                 capitals = capitals && isInCapitals(value);
             }
             return capitals;
+        }
+
+        /**
+         * What is written in one language and read in all: a sign of a unit ({@code t CO₂}), a place ({@code Lancy}; a word in
+         * small letters, as in <i>Ville de Lancy</i>, is of one language), a name with a point in it ({@code Future.lab}).
+         */
+        private static boolean isReadInAll(Text text, Texts.Use use, Texts at) {
+            if (use != Texts.Use.NAME || text.languages().size() > 1) {
+                return false;
+            }
+            var name = text.entries().get(0).value();
+            if (at.attribute().equals("territories")) {
+                return !SMALL_WORD.matcher(name).find();
+            }
+            return at.path().endsWith("unit")
+                    ? !WORD_IN_UNIT.matcher(name).find()
+                    : POINTED.matcher(name).matches();
         }
 
         private static boolean isInCapitals(String value) {

@@ -5,6 +5,7 @@ import io.github.polnum.value.Excerpt;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Text;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The texts of findings in one language, from {@code messages_xx.properties} beside this class.
  *
  * <p>A template holds {@code {name}} for an argument and {@code {name|word}} for an argument that is itself a word of
- * the catalogue ({@code word.season=Jahreszeit}). Nothing else is special in it: apostrophes and braces around anything
+ * the catalogue ({@code word.season=Jahreszeit}), {@code {name|language}} for tags of languages, which are named. Nothing else is special in it: apostrophes and braces around anything
  * that is no name stand for themselves. A code has {@code code} for its message, and {@code code.hint},
  * {@code code.suggestion}, {@code code.title} and {@code code.rationale} where there is such a text. Where the arguments
  * {@code cause} or {@code expected} say more of what is wrong, {@code code.hint.quotes} is the hint for that word.
@@ -31,7 +32,7 @@ final class Messages {
     /** How many values of a list a message names; every closed vocabulary has fewer words. */
     private static final int MOST_SHOWN = 20;
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)(\\|word)?}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)(?:\\|(word|language))?}");
 
     static final List<LanguageTag> LANGUAGES = List.of(LanguageTag.FR, LanguageTag.DE, LanguageTag.IT, LanguageTag.EN);
 
@@ -128,8 +129,27 @@ final class Messages {
         if (value == null) {
             return found.group();
         }
-        var shown = show(value);
+        if ("language".equals(found.group(2))) {
+            return show(value, this::nameOfLanguage);
+        }
+        var shown = show(value, Messages::show);
         return found.group(2) == null ? shown : text("word." + shown).orElse(shown);
+    }
+
+    /** As the JDK calls the language in the one of these messages, whatever the locale of the machine; else its tag. */
+    private String nameOfLanguage(DataValue tag) {
+        var shown = show(tag);
+        var name = Locale.forLanguageTag(shown.replace('_', '-')).getDisplayName(language.toLocale());
+        return name.isEmpty() ? shown : name;
+    }
+
+    private static String show(DataValue value, Function<DataValue, String> each) {
+        return value instanceof DataValue.OfList list
+                ? list.values().stream()
+                        .limit(MOST_SHOWN)
+                        .map(each)
+                        .collect(Collectors.joining(", ", "", list.values().size() > MOST_SHOWN ? ", …" : ""))
+                : each.apply(value);
     }
 
     private static String show(DataValue value) {
@@ -138,12 +158,6 @@ final class Messages {
         }
         if (value instanceof DataValue.OfNumber number) {
             return Excerpt.of(number.value());
-        }
-        if (value instanceof DataValue.OfList list) {
-            return list.values().stream()
-                    .limit(MOST_SHOWN)
-                    .map(Messages::show)
-                    .collect(Collectors.joining(", ", "", list.values().size() > MOST_SHOWN ? ", …" : ""));
         }
         return value.toString();
     }

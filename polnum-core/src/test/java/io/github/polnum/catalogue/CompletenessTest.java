@@ -29,6 +29,7 @@ import io.github.polnum.model.Target;
 import io.github.polnum.model.Territory;
 import io.github.polnum.rule.Profile;
 import io.github.polnum.rule.Waiver;
+import io.github.polnum.rule.Validator;
 import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.LanguageTag;
@@ -39,7 +40,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CompletenessTest {
 
@@ -668,7 +673,7 @@ class CompletenessTest {
                         bilingual()
                                 .addOtherName(OtherName.builder(BOTH).build())
                                 .addRole(Role.builder("r", NAME)
-                                        .addTerritory(Territory.builder(NAME).build())
+                                        .addTerritory(Territory.builder(WORDS).build())
                                         .addObjective(Objective.of("o", BOTH))
                                         .build())))
                 .containsExactly("warning text-missing-in-language roles[2]"
@@ -702,6 +707,122 @@ class CompletenessTest {
                                         .unit(LanguageTag.FR.text("%"))
                                         .build())))
                 .isEmpty();
+    }
+
+    /** The names that are told as missing in German: of an indicator, of a unit, of a territory. */
+    private static List<String> missing(String name, String unit, String territory) {
+        var plan = bilingual()
+                .addRole(Role.of("r3", BOTH))
+                .addRole(Role.of("r4", BOTH))
+                .addRole(Role.of("r5", BOTH))
+                .addRole(Role.of("r6", BOTH))
+                .addIndicator(Indicator.builder("i", LanguageTag.FR.text(name))
+                        .unit(LanguageTag.FR.text(unit))
+                        .addTerritory(Territory.builder(LanguageTag.FR.text(territory))
+                                .build())
+                        .build())
+                .build();
+        var rule = Catalogue.find("text-missing-in-language").orElseThrow();
+        return Validator.of(List.of(rule), Catalogue.adopted()).validate(plan, DAY).findings().stream()
+                .map(finding -> finding.arguments().get("attributes"))
+                .flatMap(list -> ((DataValue.OfList) Objects.requireNonNull(list)).values().stream())
+                .map(attribute -> ((DataValue.OfString) attribute).value())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Future.lab, km, Lancy",
+        "data.geneve, kWh, Plan-les-Ouates",
+        "Future.lab, m², Le Grand-Saconnex",
+        "Future.lab, t CO₂, La Chaux-de-Fonds",
+        "Future.lab, MtCO₂, L’Île",
+        "Future.lab, kWh/m², Genève",
+        "Future.lab, Mio. CHF, St. Gallen",
+    })
+    void whatIsReadInAllLanguagesNeedsNoTranslation(String name, String unit, String territory) {
+        assertThat(missing(name, unit, territory)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Confiance, habitants, Ville de Lancy",
+        "Voir Future.lab, kg par an, Rive droite",
+        "Eau, % des cas, quartier",
+        "Délégué.e, pers., tout le canton",
+    })
+    void ordinaryWordsNeedTranslation(String name, String unit, String territory) {
+        assertThat(missing(name, unit, territory)).containsExactly("name", "territories[0].name", "unit");
+    }
+
+    @Test
+    void unitThatIsTranslatedIsTranslatedIntoAllLanguages() {
+        var three = BOTH.with(LanguageTag.IT, "Fiducia");
+        var plan = PolicyFramework.builder("plan", three)
+                .addRole(Role.of("r", three))
+                .addRole(Role.of("s", three))
+                .addIndicator(Indicator.builder("i", three)
+                        .unit(LanguageTag.FR.text("ans").with(LanguageTag.DE, "J."))
+                        .build());
+
+        assertThat(told("text-missing-in-language", plan))
+                .containsExactly("warning text-missing-in-language indicators[0]"
+                        + " {id=\"i\", languages=list of 1, count=1, attributes=list of 1}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fr, fr-CH, true",
+        "fr, fr-419, true",
+        "zh-Hant, zh-Hant-TW, true",
+        "fr_CH, FR-ch, true",
+        "fr-CH, fr, true",
+        "fr-FR, fr-CH, false",
+        "de, de-x-ls, false",
+        "de, de-1901, false",
+        "zh, zh-Hant, false",
+        "de, fr-CH, false",
+    })
+    void languageServesARegionOfIt(String there, String wanted, boolean serves) {
+        var profile = Profile.builder("ge")
+                .base(Catalogue.adopted())
+                .addLanguage(LanguageTag.of(wanted))
+                .build();
+        var plan = PolicyFramework.of("plan", LanguageTag.of(there).text("Confiance"));
+
+        assertThat(Catalogue.validator()
+                        .withProfile(profile)
+                        .validate(plan, DAY)
+                        .findings())
+                .filteredOn(finding -> finding.code().equals("text-missing-in-language"))
+                .hasSize(serves ? 0 : 1);
+    }
+
+    @Test
+    void languagesThatAreMissingAreNamedInThatOfTheReader() {
+        var profile = Profile.builder("ge")
+                .base(Catalogue.adopted())
+                .addLanguage(LanguageTag.DE)
+                .addLanguage(LanguageTag.of("it-CH"))
+                .addLanguage(LanguageTag.of("rm"))
+                .addLanguage(LanguageTag.of("xx"))
+                .build();
+
+        assertThat(Catalogue.validator()
+                        .withProfile(profile)
+                        .validate(plan().build(), DAY)
+                        .findings())
+                .flatExtracting(finding -> Stream.of("fr", "de", "it-CH", "en")
+                        .map(language -> finding.message(LanguageTag.of(language)))
+                        .toList())
+                .containsExactly(
+                        "«\u00A0plan\u00A0»\u00A0: des textes manquent en allemand, italien (Suisse), romanche, xx"
+                                + " (1, à commencer par name).",
+                        "«plan»: Texte fehlen auf Deutsch, Italienisch (Schweiz), Rätoromanisch, xx"
+                                + " (1, angefangen mit name).",
+                        "«plan»: mancano testi in tedesco, italiano (Svizzera), romancio, xx (1, a cominciare da name).",
+                        "“plan”: texts are missing in German, Italian (Switzerland), Romansh, xx"
+                                + " (1, beginning with name).");
     }
 
     @Test
@@ -767,7 +888,7 @@ class CompletenessTest {
                         .validate(plan().build(), DAY)
                         .findings())
                 .extracting(finding -> finding.message(LanguageTag.EN))
-                .containsExactly("“plan”: texts are missing in de (1, beginning with name).");
+                .containsExactly("“plan”: texts are missing in German (1, beginning with name).");
     }
 
     @Test
@@ -789,8 +910,8 @@ class CompletenessTest {
                 .filteredOn(finding -> finding.code().equals("text-missing-in-language"))
                 .extracting(finding -> finding.message(LanguageTag.EN))
                 .containsExactly(
-                        "“r”: texts are missing in fr (1, beginning with name).",
-                        "“s”: texts are missing in de (1, beginning with name).");
+                        "“r”: texts are missing in French (1, beginning with name).",
+                        "“s”: texts are missing in German (1, beginning with name).");
     }
 
     @Test
@@ -815,6 +936,6 @@ class CompletenessTest {
                         .findings())
                 .filteredOn(finding -> finding.code().equals("text-missing-in-language"))
                 .extracting(finding -> finding.message(LanguageTag.EN))
-                .containsExactly("“r”: texts are missing in de (1, beginning with name).");
+                .containsExactly("“r”: texts are missing in German (1, beginning with name).");
     }
 }

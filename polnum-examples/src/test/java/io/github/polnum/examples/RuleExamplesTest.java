@@ -47,7 +47,7 @@ class RuleExamplesTest {
                     assertThat(List.of(
                                     finding.message(language),
                                     finding.hint(language).orElseThrow()))
-                            .allSatisfy(text -> assertThat(text).doesNotContainPattern("\\{[a-z]+(\\|word)?}"));
+                            .allSatisfy(text -> assertThat(text).doesNotContainPattern("\\{[a-z]+(\\|[a-z]+)?}"));
                 });
     }
 

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RulesPageTest {
 
     private static final Path DOCS = Path.of("..", "docs");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)(\\|word)?}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)(\\|[a-z]+)?}");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n]]");
     private static final int LONGEST_LINE = 150;
 
