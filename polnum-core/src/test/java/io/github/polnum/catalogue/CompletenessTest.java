@@ -816,13 +816,12 @@ class CompletenessTest {
                         .map(language -> finding.message(LanguageTag.of(language)))
                         .toList())
                 .containsExactly(
-                        "«\u00A0plan\u00A0»\u00A0: des textes manquent en allemand, italien (Suisse), romanche, xx"
-                                + " (1, à commencer par name).",
-                        "«plan»: Texte fehlen auf Deutsch, Italienisch (Schweiz), Rätoromanisch, xx"
-                                + " (1, angefangen mit name).",
-                        "«plan»: mancano testi in tedesco, italiano (Svizzera), romancio, xx (1, a cominciare da name).",
-                        "“plan”: texts are missing in German, Italian (Switzerland), Romansh, xx"
-                                + " (1, beginning with name).");
+                        "«\u00A0plan\u00A0»\u00A0: textes qui manquent en allemand, italien (Suisse), romanche,"
+                                + " xx\u00A0: 1\u00A0; voir name.",
+                        "«plan»: fehlende Texte auf Deutsch, Italienisch (Schweiz), Rätoromanisch, xx: 1;"
+                                + " siehe name.",
+                        "«plan»: testi che mancano in tedesco, italiano (Svizzera), romancio, xx: 1; vedi name.",
+                        "“plan”: texts missing in German, Italian (Switzerland), Romansh, xx: 1;" + " see name.");
     }
 
     @Test
@@ -888,7 +887,7 @@ class CompletenessTest {
                         .validate(plan().build(), DAY)
                         .findings())
                 .extracting(finding -> finding.message(LanguageTag.EN))
-                .containsExactly("“plan”: texts are missing in German (1, beginning with name).");
+                .containsExactly("“plan”: texts missing in German: 1; see name.");
     }
 
     @Test
@@ -910,8 +909,7 @@ class CompletenessTest {
                 .filteredOn(finding -> finding.code().equals("text-missing-in-language"))
                 .extracting(finding -> finding.message(LanguageTag.EN))
                 .containsExactly(
-                        "“r”: texts are missing in French (1, beginning with name).",
-                        "“s”: texts are missing in German (1, beginning with name).");
+                        "“r”: texts missing in French: 1; see name.", "“s”: texts missing in German: 1; see name.");
     }
 
     @Test
@@ -936,6 +934,6 @@ class CompletenessTest {
                         .findings())
                 .filteredOn(finding -> finding.code().equals("text-missing-in-language"))
                 .extracting(finding -> finding.message(LanguageTag.EN))
-                .containsExactly("“r”: texts are missing in German (1, beginning with name).");
+                .containsExactly("“r”: texts missing in German: 1; see name.");
     }
 }

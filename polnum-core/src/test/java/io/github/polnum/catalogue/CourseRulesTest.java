@@ -324,17 +324,15 @@ class CourseRulesTest {
         assertThat(Judged.by("review-skips-objectives", reviewed("o1", "o1", "m")))
                 .containsExactly("info review-skips-objectives reviews[0] {id=\"r\", count=4, name=list of 3}");
         assertThat(Judged.messages("review-skips-objectives", reviewed("o1", "m")))
-                .containsExactly(
-                        "The review “r” judges objectives, but passes over others (4, among them o0, o2, o3).");
+                .containsExactly("The review “r” judges objectives, but not all (passed over: 4; see o0, o2, o3).");
     }
 
     @Test
     void reviewThatSkipsFewNamesThemAllAndOnTheLevelThatItJudges() {
         assertThat(Judged.messages("review-skips-objectives", reviewed("o1", "o2", "o3", "o4")))
-                .containsExactly("The review “r” judges objectives, but passes over others (1, among them o0).");
+                .containsExactly("The review “r” judges objectives, but not all (passed over: 1; see o0).");
         assertThat(Judged.messages("review-skips-objectives", reviewed("o1-a", "o2-a", "o4-a")))
-                .containsExactly(
-                        "The review “r” judges objectives, but passes over others (2, among them o0-a, o3-a).");
+                .containsExactly("The review “r” judges objectives, but not all (passed over: 2; see o0-a, o3-a).");
     }
 
     @Test

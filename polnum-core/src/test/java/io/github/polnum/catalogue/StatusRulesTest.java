@@ -181,7 +181,7 @@ class StatusRulesTest {
                         "warning completed-with-open-parts measures[0]" + " {id=\"m\", count=4, name=list of 3}");
         assertThat(Judged.messages("completed-with-open-parts", framework))
                 .containsExactly(
-                        "The measure “m” is completed, but not all of its parts (open: 4, among them a, b, f).");
+                        "The measure “m” is completed, but not all of its parts (still open: 4; see a, b, f).");
         assertThat(Judged.by(
                         "completed-with-open-parts",
                         with(measure("m", done).addMeasure(measure("a", done).build()))))

@@ -273,6 +273,48 @@ class MessagesTest {
         assertThat(Messages.in(EN).fill("{value}", Map.of("value", list))).isEqualTo("human, 7, true");
     }
 
+    /** A count may be one, and a date a day, a month or a year: nothing around them says otherwise. */
+    @ParameterizedTest
+    @CsvSource({"2025-09-15, 1", "2025-09, 2", "2025, 12"})
+    void sentencesFitWhateverTheyTell(String date, int count) {
+        var arguments = Map.of(
+                "id",
+                DataValue.of("c"),
+                "value",
+                DataValue.of(date),
+                "date",
+                DataValue.of("2024-11-28"),
+                "count",
+                DataValue.of(count),
+                "total",
+                DataValue.of(12),
+                "elements",
+                DataValue.of(List.of(DataValue.of("p"))));
+
+        assertThat(finding("open-data-missing", arguments).message(EN))
+                .isEqualTo("The consultation “c” is closed, but its data are not there (publication planned: " + date
+                        + ").");
+        assertThat(finding("measurement-after-as-of", arguments).message(EN))
+                .isEqualTo("The indicator “c” has a measurement dated " + date
+                        + ", after the day of the check (2024-11-28); values concerned: " + count + ".");
+        assertThat(finding("empty-portfolio", arguments).message(EN))
+                .isEqualTo("Portfolios without a measure: " + count + " of 12; see p.");
+        assertThat(Messages.LANGUAGES)
+                .map(finding("totals-without-date", arguments)::message)
+                .containsExactly(
+                        "Totaux sans date de la consultation «\u00A0c\u00A0»\u00A0: " + count + ".",
+                        "Gesamtzahlen ohne Stichtag der Konsultation «c»: " + count + ".",
+                        "Totali senza data della consultazione «c»: " + count + ".",
+                        "Totals without a date of the consultation “c”: " + count + ".");
+    }
+
+    @Test
+    void hintForAPeriodWithoutEndTellsItsOwnStart() {
+        assertThat(Messages.LANGUAGES)
+                .map(finding("end-of-period-unknown", "value", "2024-06/")::hint)
+                .allSatisfy(hint -> assertThat(hint.orElseThrow()).contains("\"2024-06/..\""));
+    }
+
     @Test
     void twentyValuesOfAListAreShown() {
         var twenty = IntStream.rangeClosed(1, 20).mapToObj(DataValue::of).toList();
