@@ -4,6 +4,9 @@ import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Excerpt;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Text;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +35,12 @@ final class Messages {
     /** How many values of a list a message names; every closed vocabulary has fewer words. */
     private static final int MOST_SHOWN = 20;
 
+    /** Before or after the point. */
+    private static final int MOST_DIGITS = 21;
+
+    /** Shorter numbers stand in one piece: they may be years. */
+    private static final int UNGROUPED_DIGITS = 4;
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)(?:\\|(word|language))?}");
 
     static final List<LanguageTag> LANGUAGES = List.of(LanguageTag.FR, LanguageTag.DE, LanguageTag.IT, LanguageTag.EN);
@@ -45,11 +54,25 @@ final class Messages {
 
     private final LanguageTag language;
     private final ResourceBundle texts;
+    private final DecimalFormatSymbols signs;
 
     private Messages(LanguageTag language) {
         this.language = language;
         // Every language asked for is there, so the bundle never falls back to the locale of the machine.
         this.texts = ResourceBundle.getBundle(Messages.class.getPackageName() + ".messages", language.toLocale());
+        this.signs = signs(language);
+    }
+
+    /**
+     * French, German and Italian numbers are written as the Federal Chancellery writes them: a fixed space between three digits,
+     * not an apostrophe, and a comma before decimals. Not asked of the JDK, whose versions differ in it.
+     */
+    private static DecimalFormatSymbols signs(LanguageTag language) {
+        boolean english = language.equals(LanguageTag.EN);
+        var signs = new DecimalFormatSymbols(Locale.ROOT);
+        signs.setGroupingSeparator(english ? ',' : '\u00A0');
+        signs.setDecimalSeparator(english ? '.' : ',');
+        return signs;
     }
 
     /** The texts in a language or in one that it is a form of; in English if there are none. */
@@ -104,7 +127,7 @@ final class Messages {
         return Stream.of("cause", "expected")
                 .map(finding.arguments()::get)
                 .filter(Objects::nonNull)
-                .flatMap(word -> messages.text(finding.code() + ".hint." + show(word)).stream())
+                .flatMap(word -> messages.text(finding.code() + ".hint." + messages.show(word)).stream())
                 .findFirst()
                 .or(() -> finding.wording()
                         .advice(finding.arguments())
@@ -132,7 +155,7 @@ final class Messages {
         if ("language".equals(found.group(2))) {
             return show(value, this::nameOfLanguage);
         }
-        var shown = show(value, Messages::show);
+        var shown = show(value, this::show);
         return found.group(2) == null ? shown : text("word." + shown).orElse(shown);
     }
 
@@ -152,12 +175,24 @@ final class Messages {
                 : each.apply(value);
     }
 
-    private static String show(DataValue value) {
+    /** A number beyond those of frameworks stays as it is: its digits would tell little. */
+    private String show(BigDecimal number) {
+        int digits = number.precision() - number.scale();
+        if (digits > MOST_DIGITS || number.scale() > MOST_DIGITS) {
+            return Excerpt.of(number);
+        }
+        var format = new DecimalFormat("#,##0.#", signs);
+        format.setMaximumFractionDigits(MOST_DIGITS);
+        format.setGroupingUsed(digits > UNGROUPED_DIGITS);
+        return format.format(number);
+    }
+
+    private String show(DataValue value) {
         if (value instanceof DataValue.OfString string) {
             return Excerpt.of(string.value());
         }
         if (value instanceof DataValue.OfNumber number) {
-            return Excerpt.of(number.value());
+            return show(number.value());
         }
         return value.toString();
     }

@@ -11,6 +11,7 @@ import io.github.polnum.value.PartialDate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -212,7 +213,7 @@ class MessagesTest {
                                     "limit-exceeded",
                                     Map.of("what", DataValue.of("document"), "limit", DataValue.of(64_000)))
                             .message(DE))
-                    .isEqualTo("Grenze überschritten: Grösse des Dokuments in Bytes (höchstens 64000).");
+                    .isEqualTo("Grenze überschritten: Grösse des Dokuments in Bytes (höchstens 64\u00A0000).");
             assertThat(finding("missing-member", "name", "id\u001B").message(EN))
                     .isEqualTo("The member “id\\u001B” is missing.");
             assertThat(Messages.in(LanguageTag.of("IT-CH")).counted("report.error", 1_234))
@@ -271,6 +272,31 @@ class MessagesTest {
         var list = DataValue.of(List.of(DataValue.of("human"), DataValue.of(7), DataValue.of(true)));
 
         assertThat(Messages.in(EN).fill("{value}", Map.of("value", list))).isEqualTo("human, 7, true");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2750000.5, '2_750_000,5', '2,750,000.5'",
+        "250.5, '250,5', 250.5",
+        "2027, 2027, 2027",
+        "-9999, -9999, -9999",
+        "10000, 10_000, '10,000'",
+        "-123456.70, '-123_456,7', '-123,456.7'",
+        "9999.9999999, '9999,9999999', 9999.9999999",
+        "0.000000000000001, '0,000000000000001', 0.000000000000001",
+        "999999999999999000000, 999_999_999_999_999_000_000, '999,999,999,999,999,000,000'",
+        "2.9E+6, 2_900_000, '2,900,000'",
+        "0, 0, 0",
+        "1E+22, 1E+22, 1E+22",
+        "1E-22, 1E-22, 1E-22",
+    })
+    void numberIsWrittenAsTheLanguageDoes(BigDecimal number, String continental, String english) {
+        var arguments = Map.of("value", new DataValue.OfNumber(number));
+
+        for (var language : List.of(FR, DE, IT)) {
+            assertThat(Messages.in(language).fill("{value}", arguments)).isEqualTo(continental.replace('_', '\u00A0'));
+        }
+        assertThat(Messages.in(EN).fill("{value}", arguments)).isEqualTo(english);
     }
 
     /** A count may be one, and a date a day, a month or a year: nothing around them says otherwise. */

@@ -57,8 +57,8 @@ class ReportTest {
         assertThat(report.hasErrors()).isTrue();
         assertThat(report.worst()).contains(Severity.ERROR);
         assertThat(report.toText(LanguageTag.EN))
-                .contains("\n… and 99001 more.\n")
-                .endsWith("\n1 error, 25000 warnings, 75000 notes\n")
+                .contains("\n… and 99,001 more.\n")
+                .endsWith("\n1 error, 25,000 warnings, 75,000 notes\n")
                 .doesNotContain("1001 ");
     }
 
