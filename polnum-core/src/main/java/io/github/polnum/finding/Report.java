@@ -7,18 +7,22 @@ import io.github.polnum.value.Identifier;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Token;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
  * Findings in a stable order, with counts that stay true when not all findings are kept.
  *
- * <p>Findings come in the order of the document. A report keeps at most as many as its builder was told; the others are
- * counted. Example: 100 000 findings, of which 1 000 are kept, are {@code count() == 100_000}, {@code omitted() == 99_000}.
+ * <p>Findings come in the order of the document. A report keeps at most as many as its builder was told: the first errors,
+ * and the first of the others where the errors leave room. What is not kept is counted. Example: 100 000 findings, of which
+ * 1 000 are kept, are {@code count() == 100_000}, {@code omitted() == 99_000}.
  * Two reports are equal if they keep equal findings in the same order and count alike. Immutable and thread-safe.
  *
  * @since 0.1.0
@@ -35,7 +39,7 @@ public final class Report {
     private final Optional<Judgement> judgement;
 
     private Report(List<Finding> findings, Table<Category, Severity, Long> counts, Optional<Judgement> judgement) {
-        this.findings = List.copyOf(findings);
+        this.findings = findings;
         this.counts = ImmutableTable.copyOf(counts);
         this.judgement = judgement;
     }
@@ -114,7 +118,7 @@ public final class Report {
     /**
      * Returns the findings that were kept.
      *
-     * @return the first ones, in order
+     * @return the first errors and the first of the others, in order
      */
     public List<Finding> findings() {
         return findings;
@@ -257,7 +261,12 @@ public final class Report {
      */
     public static final class Builder {
 
-        private final List<Finding> findings = new ArrayList<>();
+        private final Map<Long, Finding> findings = new LinkedHashMap<>();
+
+        /** Which of them are no errors: the last one makes room for an error. */
+        private final Deque<Long> others = new ArrayDeque<>();
+
+        private long added;
         private final Table<Category, Severity, Long> counts = HashBasedTable.create();
         private Optional<Judgement> judgement = Optional.empty();
         private int limit = DEFAULT_LIMIT;
@@ -267,7 +276,7 @@ public final class Report {
         /**
          * Sets how many findings to keep.
          *
-         * @param limit 0 or more; findings beyond are counted
+         * @param limit 0 or more; findings beyond are counted, warnings and infos before errors
          * @return this builder
          * @throws IllegalArgumentException if {@code limit} is negative
          */
@@ -280,14 +289,25 @@ public final class Report {
         }
 
         /**
-         * Appends a finding, or counts it if the report is full.
+         * Appends a finding. If the report is full, an error takes the place of the last warning or info; whatever has no
+         * place is counted.
          *
          * @param finding the finding
          * @return this builder
          */
         public Builder add(Finding finding) {
-            if (findings.size() < limit) {
-                findings.add(finding);
+            boolean isError = finding.severity() == Severity.ERROR;
+            boolean hasRoom = findings.size() < limit;
+            if (!hasRoom && isError && !others.isEmpty()) {
+                findings.remove(others.removeLast());
+                hasRoom = true;
+            }
+            if (hasRoom) {
+                findings.put(added, finding);
+                if (!isError) {
+                    others.add(added);
+                }
+                added++;
             }
             return count(finding.category(), finding.severity(), 1);
         }
@@ -328,7 +348,7 @@ public final class Report {
          * @return the report; this builder can go on
          */
         public Report build() {
-            return new Report(findings, counts, judgement);
+            return new Report(List.copyOf(findings.values()), counts, judgement);
         }
     }
 }

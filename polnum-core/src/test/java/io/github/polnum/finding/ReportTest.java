@@ -37,7 +37,7 @@ class ReportTest {
     }
 
     @Test
-    void fullReportKeepsTheFirstFindingsAndCountsAll() {
+    void fullReportKeepsTheFirstFindingsAndAnErrorInPlaceOfTheLastAndCountsAll() {
         var builder = Report.builder();
         IntStream.rangeClosed(1, 100_000)
                 .mapToObj(line -> finding("own-code", line % 4 == 0 ? Severity.WARNING : Severity.INFO, line))
@@ -45,10 +45,10 @@ class ReportTest {
         builder.add(ERROR);
         var report = builder.build();
 
-        assertThat(report.findings())
-                .hasSize(1_000)
+        assertThat(report.findings()).hasSize(1_000).endsWith(ERROR);
+        assertThat(report.findings().subList(0, 999))
                 .extracting(finding -> finding.place().line().orElseThrow())
-                .isEqualTo(IntStream.rangeClosed(1, 1_000).boxed().toList());
+                .isEqualTo(IntStream.rangeClosed(1, 999).boxed().toList());
         assertThat(report.count()).isEqualTo(100_001);
         assertThat(report.omitted()).isEqualTo(99_001);
         assertThat(report.count(Severity.ERROR)).isEqualTo(1);
@@ -63,8 +63,36 @@ class ReportTest {
     }
 
     @Test
+    void errorsMakeRoomAmongWhatIsNoneFromTheEnd() {
+        var second = finding("second", Severity.ERROR, 2);
+        var third = finding("third", Severity.ERROR, 3);
+        var report = Report.builder()
+                .limit(3)
+                .add(WARNING)
+                .add(ERROR)
+                .add(INFO)
+                .add(second)
+                .add(WARNING)
+                .add(third)
+                .add(ERROR)
+                .build();
+
+        assertThat(report.findings()).containsExactly(ERROR, second, third);
+        assertThat(report.count()).isEqualTo(7);
+        assertThat(report.count(Severity.ERROR)).isEqualTo(4);
+    }
+
+    @Test
+    void errorHasRoomWhereTheLimitWasLoweredToo() {
+        var report = Report.builder().add(INFO).add(WARNING).limit(1).add(ERROR).build();
+
+        assertThat(report.findings()).containsExactly(INFO, ERROR);
+    }
+
+    @Test
     void limitOfZeroCountsOnly() {
         var report = Report.builder().limit(0).add(WARNING).build();
+        assertThat(Report.builder().limit(0).add(ERROR).build().findings()).isEmpty();
 
         assertThat(report.findings()).isEmpty();
         assertThat(report.omitted()).isEqualTo(1);

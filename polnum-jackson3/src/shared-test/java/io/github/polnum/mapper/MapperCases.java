@@ -477,6 +477,23 @@ public abstract class MapperCases {
     }
 
     @Test
+    void errorThatRefusesAValueIsToldHoweverManyWarningsThereAre() {
+        var json = "{\"leadRole\":{\"id\":\"a\",\"name\":{\"fr\":\"A\"},\"measures\":["
+                + "{\"responsable\":\"x\",\"id\":\"m\",\"name\":{\"fr\":\"M\"}},".repeat(1_000)
+                + "{\"id\":\"A A\",\"name\":{\"fr\":\"M\"}}]}}";
+
+        var report =
+                refused(standard(), () -> standard().read(json, Dossier.class)).report();
+
+        assertThat(report.findings())
+                .hasSize(1_000)
+                .last()
+                .extracting(Finding::code)
+                .isEqualTo("malformed-identifier");
+        assertThat(report.count()).isEqualTo(1_001);
+    }
+
+    @Test
     void problemsInASetAreToldWithTheirFrameworks() {
         var json = """
                 { "plans": [

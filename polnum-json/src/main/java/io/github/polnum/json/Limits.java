@@ -40,7 +40,7 @@ public final class Limits {
     /** The limit of a number, in characters as it is written. */
     public static final int NUMBER_LENGTH = DataValue.MAX_NUMBER_LENGTH;
 
-    /** The standard number of findings kept; those beyond are counted. */
+    /** The standard number of findings kept; those beyond are counted, warnings and infos before errors. */
     public static final int FINDINGS = Report.DEFAULT_LIMIT;
 
     /** What the array of a JVM holds. */
@@ -132,7 +132,7 @@ public final class Limits {
 
     /**
      * Returns how many findings of the reader are kept of one document; those of rules have a limit of their own, that of the
-     * validator.
+     * validator. Those kept are the first errors, and the first of the others where the errors leave room.
      *
      * @return the number; findings beyond are counted
      */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.polnum.finding.Finding;
+import io.github.polnum.finding.Severity;
 import io.github.polnum.model.Figure;
 import io.github.polnum.model.Indicator;
 import io.github.polnum.model.PolicyElement;
@@ -26,6 +27,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -190,7 +193,7 @@ class LimitsTest {
     @ValueSource(ints = {1, 7, 1_000})
     void findingsBeyondAreCounted(int kept) {
         var document = HEAD + ",\"cites\":["
-                + IntStream.range(0, 1_200).mapToObj(i -> "\"A B\"").collect(java.util.stream.Collectors.joining(","))
+                + IntStream.range(0, 1_200).mapToObj(i -> "\"A B\"").collect(Collectors.joining(","))
                 + "]}";
 
         var report = PolicyJson.standard()
@@ -200,6 +203,61 @@ class LimitsTest {
 
         assertThat(report.findings()).hasSize(kept);
         assertThat(report.count()).isEqualTo(1_200);
+    }
+
+    /** Each measure has a warning; the identifiers of some are faulty. */
+    private static String measures(int number, IntPredicate faulty) {
+        return HEAD + ",\"measures\":["
+                + IntStream.range(0, number)
+                        .mapToObj(i -> "{\"responsable\":\"x\",\"id\":\"" + (faulty.test(i) ? "A A" : "m" + i)
+                                + "\",\"name\":\"M\"}")
+                        .collect(Collectors.joining(","))
+                + "]}";
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 1_000})
+    void errorTakesThePlaceOfTheLastWarningKept(int kept) {
+        var report = PolicyJson.standard()
+                .withLimits(Limits.standard().withFindings(kept))
+                .read(measures(1_001, i -> i == 1_000))
+                .report();
+
+        assertThat(report.findings())
+                .extracting(finding ->
+                        finding.severity() + " " + finding.place().path().orElseThrow())
+                .isEqualTo(Stream.concat(
+                                IntStream.range(0, kept - 1).mapToObj(i -> "WARNING measures[" + i + "].responsable"),
+                                Stream.of("ERROR measures[1000].id"))
+                        .toList());
+        assertThat(report.count(Severity.ERROR)).isEqualTo(1);
+        assertThat(report.count(Severity.WARNING)).isEqualTo(1_001);
+    }
+
+    @Test
+    void firstErrorsAreKeptInTheOrderOfTheDocument() {
+        var report = PolicyJson.standard()
+                .withLimits(Limits.standard().withFindings(4))
+                .read(measures(20, i -> i % 4 == 3))
+                .report();
+
+        assertThat(report.findings())
+                .extracting(finding -> finding.place().path().orElseThrow())
+                .containsExactly("measures[3].id", "measures[7].id", "measures[11].id", "measures[15].id");
+        assertThat(report.count(Severity.ERROR)).isEqualTo(5);
+        assertThat(report.count(Severity.WARNING)).isEqualTo(20);
+    }
+
+    @Test
+    void errorsInOnePlaceComeAsTheyWereFoundWhateverTheyReplace() {
+        var report = PolicyJson.standard()
+                .withLimits(Limits.standard().withFindings(3))
+                .read("{\"a\":1,\"b\":1,\"c\":1}")
+                .report();
+
+        assertThat(report.findings())
+                .extracting(finding -> finding.arguments().get("name").toString())
+                .containsExactly("\"polnum\"", "\"id\"", "\"name\"");
     }
 
     @Test

@@ -38,6 +38,7 @@ final class Problems {
     }
 
     private record Draft(
+            long number,
             String code,
             Severity severity,
             String path,
@@ -48,7 +49,7 @@ final class Problems {
             @Nullable Holder holder) {
 
         Draft at(long found) {
-            return new Draft(code, severity, path, pointer, found, arguments, allowed, holder);
+            return new Draft(number, code, severity, path, pointer, found, arguments, allowed, holder);
         }
     }
 
@@ -61,8 +62,12 @@ final class Problems {
     private final int limit;
     private final Grading grading;
     private final @Nullable Starts starts;
-    private final List<Draft> drafts = new ArrayList<>();
+    /** The first errors, and the first of what is none, as far as the errors leave room. */
+    private final List<Draft> grave = new ArrayList<>();
+
+    private final List<Draft> others = new ArrayList<>();
     private final Map<Severity, Long> beyond = new EnumMap<>(Severity.class);
+    private long told;
     private long errors;
 
     /** Names of members and keys of maps as strings, beside -1 and -2; positions in lists as numbers, beside what was there before. */
@@ -179,11 +184,16 @@ final class Problems {
             return;
         }
         var severity = graded.get();
-        if (drafts.size() >= limit) {
-            beyond.merge(severity, 1L, Long::sum);
-            return;
+        boolean isGrave = severity == Severity.ERROR;
+        if (grave.size() + others.size() >= limit) {
+            if (!isGrave || others.isEmpty()) {
+                beyond.merge(severity, 1L, Long::sum);
+                return;
+            }
+            beyond.merge(others.remove(others.size() - 1).severity(), 1L, Long::sum);
         }
-        drafts.add(new Draft(code, severity, path(), pointer(), offset, arguments, allowed, holder()));
+        (isGrave ? grave : others)
+                .add(new Draft(told++, code, severity, path(), pointer(), offset, arguments, allowed, holder()));
     }
 
     private String path() {
@@ -229,7 +239,7 @@ final class Problems {
 
     private Report report(Positions positions, Supplier<TokenReader> again) {
         var report = Report.builder().limit(limit);
-        if (!drafts.isEmpty()) {
+        if (told > 0) {
             placed(positions, again).forEach(report::add);
         }
         beyond.forEach((severity, number) -> report.count(Category.CONFORMANCE, severity, number));
@@ -243,6 +253,7 @@ final class Problems {
                 holder.id = ids[i];
             }
         }
+        var drafts = Stream.concat(grave.stream(), others.stream()).toList();
         var unplaced = drafts.stream()
                 .filter(draft -> draft.offset() == AT_POINTER)
                 .map(Draft::pointer)
@@ -253,7 +264,7 @@ final class Problems {
                         ? draft.at(Objects.requireNonNull(spots.get(draft.pointer()))
                                 .offset())
                         : draft)
-                .sorted(Comparator.comparingLong(Draft::offset))
+                .sorted(Comparator.comparingLong(Draft::offset).thenComparingLong(Draft::number))
                 .map(draft -> finding(draft, positions));
     }
 
