@@ -19,8 +19,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * A language is not written as BCP 47 recommends: with an underscore, with three letters where there are two, or with a code
- * that is not in use. Told once for each such tag.
+ * A language is not written as BCP 47 recommends: with an underscore, with three letters where there are two, with a code
+ * that is not in use, or as no language at all, such as a member that ended up among the languages. Told once for each such
+ * tag.
  */
 final class OddLanguageTag {
 
@@ -41,6 +42,13 @@ final class OddLanguageTag {
     private static final Map<String, String> SHORTER = shorter();
 
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+    /** From this length on a code of a language is reserved, and none has been given out. */
+    private static final int RESERVED = 4;
+
+    /** Members of values that people write where only languages stand. */
+    private static final Set<String> MEMBERS =
+            Set.of("absent", "word", "text", "origin", "about", "code", "label", "language", "name", "value");
 
     private OddLanguageTag() {}
 
@@ -71,6 +79,9 @@ final class OddLanguageTag {
         if ((usual.isEmpty() || !usual.get().equalsIgnoreCase(tag.value())) && told.add(tag)) {
             var finding = findings.at(node, path).put("value", tag.value());
             usual.ifPresent(word -> finding.put("suggestion", word));
+            if (MEMBERS.contains(tag.value())) {
+                finding.put("cause", "member");
+            }
             finding.add();
         }
     }
@@ -81,7 +92,8 @@ final class OddLanguageTag {
         int end = joined.indexOf('-');
         var language = (end < 0 ? joined : joined.substring(0, end)).toLowerCase(Locale.ROOT);
         var rest = end < 0 ? "" : joined.substring(end);
-        if (language.length() == 2 && !LANGUAGES.contains(language)) {
+        boolean isKnown = language.length() != 2 || LANGUAGES.contains(language);
+        if (!isKnown || language.length() >= RESERVED) {
             return Optional.empty();
         }
         // The JDK knows which codes have been replaced, such as iw by he.

@@ -140,6 +140,21 @@ class EditionsAndLanguagesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"francais", "deutsch-CH", "Absent", "roman"})
+    void tagOfALengthThatNoLanguageHasIsTold(String tag) {
+        assertThat(of("odd-language-tag", described(tag)))
+                .containsExactly("warning odd-language-tag plan# description[" + tag + "] {value=\"" + tag + "\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"absent", "word", "text", "origin", "code", "label"})
+    void memberAmongTheLanguagesIsToldAsOne(String name) {
+        assertThat(of("odd-language-tag", described(name)))
+                .containsExactly("warning odd-language-tag plan# description[" + name + "] {value=\"" + name
+                        + "\", cause=\"member\"}");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"de-CH", "rm", "rm-sursilv", "gsw", "zh-Hant-TW", "und", "mul", "EN", "sr-latn", "he"})
     void usualTagIsNotTold(String tag) {
         assertThat(of("odd-language-tag", described(tag))).isEmpty();

@@ -410,6 +410,11 @@ final class BadInput {
                     framework("\"cites\":[→null,\"a\",→null]"),
                     error("null-value", "f", "cites[0]"),
                     error("null-value", "f", "cites[2]")),
+            Row.of(
+                    "null where an absence can be stated",
+                    framework("\"period\":→null,\"figures\":[{\"value\":→null}]"),
+                    error("null-value", "f", "period", "expected", "absence"),
+                    error("null-value", "f", "figures[0].value", "expected", "absence")),
             Row.of("null in a text", framework("\"vision\":{\"fr\":→null}"), error("null-value", "f", "vision[fr]")),
             Row.of("null in an extension", framework("\"x:a\":[{\"b\":→null}]"), error("null-value", "f", "x:a[0].b")),
             Row.of(

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -89,6 +90,22 @@ class BadInputTest {
         assertThat(hints.values().stream().flatMap(Set::stream)).doesNotHaveDuplicates();
         assertThat(hints.values().stream().flatMap(Set::stream))
                 .doesNotContain("Write the value in the form that is expected.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"name, false", "number, false", "roles, false", "links, false", "period, true"})
+    void absenceIsAdvisedOnlyWhereOneCanStand(String member, boolean can) {
+        var hint = PolicyJson.standard()
+                .read(framework("")
+                        .replace("}", ",\"" + member + "\":null}")
+                        .replace("\"name\":\"F\",\"name", "\"name"))
+                .report()
+                .findings()
+                .get(0)
+                .hint(LanguageTag.FR)
+                .orElseThrow();
+
+        assertThat(hint.contains("\"absent\"")).isEqualTo(can);
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package io.github.polnum.json.codec;
 
 import io.github.polnum.json.codec.TokenReader.TokenType;
 import io.github.polnum.value.Stated;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A value or the reason for its absence: {@code {"absent": "not-fixed", "word": "…"}}. */
@@ -18,7 +19,12 @@ final class StatedShape<V> extends Shape<Stated<V>> {
     @Override
     @Nullable
     Stated<V> read(Reading reading) {
-        if (reading.in().current() != TokenType.START_OBJECT) {
+        var token = reading.in().current();
+        if (token == TokenType.NULL) {
+            reading.error("null-value", Map.of("expected", "absence"));
+            return null;
+        }
+        if (token != TokenType.START_OBJECT) {
             V read = value.read(reading);
             return read == null ? null : Stated.of(read);
         }
