@@ -7,6 +7,7 @@ import io.github.polnum.value.InvariantException.Constraint;
 import io.github.polnum.value.Reference;
 import io.github.polnum.value.Text;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -92,7 +93,7 @@ final class Checks {
 
     private static void externalIds(PolicyElement element) {
         if (!element.externalIds().isEmpty()) {
-            element.externalIds().forEach((scheme, code) -> externalId(typeName(element), scheme, code));
+            externalIds(typeName(element), element.externalIds());
         }
     }
 
@@ -122,9 +123,10 @@ final class Checks {
         return Brief.typeName(element);
     }
 
-    static void externalId(String type, String scheme, String code) {
-        token(type, "externalIds", scheme);
-        notBlank(type, "externalIds", code);
+    static void externalIds(String type, Map<String, String> codes) {
+        all(
+                () -> all(List.copyOf(codes.keySet()), scheme -> token(type, "externalIds", scheme)),
+                () -> all(List.copyOf(codes.values()), code -> notBlank(type, "externalIds", code)));
     }
 
     static void token(String type, String attribute, String token) {

@@ -143,7 +143,7 @@ public abstract sealed class Source implements Identified permits ImmutableSourc
     void check() {
         Checks.all(
                 () -> MemberNames.check(this, extensions()),
-                () -> externalIds().forEach((scheme, code) -> Checks.externalId("Source", scheme, code)),
+                () -> Checks.externalIds("Source", externalIds()),
                 () -> publisher().value().ifPresent(publisher -> Checks.string("Source", "publisher", publisher)),
                 () -> address().value().ifPresent(address -> Checks.string("Source", "address", address)));
     }

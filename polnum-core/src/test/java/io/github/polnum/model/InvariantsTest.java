@@ -436,7 +436,7 @@ class InvariantsTest {
     @Test
     void allViolationsOfOneValueAreTold() {
         var builder =
-                PolicyFramework.builder("plan", NAME).edition("a b").number(" ").externalIds(Map.of("Bad Scheme", "x"));
+                PolicyFramework.builder("plan", NAME).edition("a b").number(" ").externalIds(Map.of("Bad Scheme", " "));
 
         assertThatThrownBy(builder::build).satisfies(thrown -> {
             var first = (InvariantException) thrown;
@@ -444,7 +444,7 @@ class InvariantsTest {
             assertThat(first.attribute()).isEqualTo("number");
             assertThat(first.getSuppressed())
                     .extracting(further -> ((InvariantException) further).constraint())
-                    .containsExactly(Constraint.MALFORMED_TOKEN, Constraint.MALFORMED_EDITION);
+                    .containsExactly(Constraint.MALFORMED_TOKEN, Constraint.BLANK, Constraint.MALFORMED_EDITION);
         });
     }
 

@@ -540,7 +540,15 @@ public abstract class MapperCases {
                 .containsExactly(tuple("wrong-type", "", "", "/otherData", 1, 14));
         assertThat(told(refused(
                         standard(), () -> standard().read("{\"otherData\":{\"x:a\":1,\" \":2}}", Dossier.class))))
-                .containsExactly(tuple("malformed-extension-name", "", "", "/otherData", 1, 14));
+                .containsExactly(tuple("malformed-extension-name", "", " ", "/otherData/ ", 1, 23));
+        assertThat(told(refused(
+                        standard(),
+                        () -> standard()
+                                .read("{\"otherData\":{\"\":1,\"ge:y\":2,\" \":{\"a\":null}}}", Dossier.class))))
+                .containsExactly(
+                        tuple("malformed-extension-name", "", "", "/otherData/", 1, 15),
+                        tuple("malformed-extension-name", "", " ", "/otherData/ ", 1, 29),
+                        tuple("null-value", "", " .a", "/otherData/ /a", 1, 38));
     }
 
     @Test

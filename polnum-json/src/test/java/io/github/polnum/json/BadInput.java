@@ -422,6 +422,21 @@ final class BadInput {
                     framework("\"tags\":{\"cofog\":[→null]}"),
                     error("null-value", "f", "tags[cofog][0]")));
 
+    private static Row.Expected scheme(String path, String scheme) {
+        return error(
+                "malformed-token",
+                "f",
+                path + "[" + scheme + "]",
+                "type",
+                "Tag",
+                "attribute",
+                "scheme",
+                "value",
+                scheme,
+                "detail",
+                "100");
+    }
+
     private static Row wrong(String members, String path, String expected, String found) {
         return Row.of(
                 "wrong type: " + members,
@@ -790,19 +805,30 @@ final class BadInput {
                             "100")),
             Row.of(
                     "scheme of identifiers",
-                    framework("\"externalIds\":→{\"S 1\":\"a\"}"),
+                    framework("\"externalIds\":{→\"S 1\":\"a\"}"),
+                    scheme("externalIds", "S 1")),
+            Row.of(
+                    "faults of identifiers, each at its place",
+                    framework("\"externalIds\":{\"s\":→\"\",→\"É\":\"a\",→\"e e\":\"b\"}"),
+                    error("blank", "f", "externalIds[s]", "type", "Tag", "attribute", "code", "value", ""),
+                    scheme("externalIds", "É"),
+                    scheme("externalIds", "e e")),
+            Row.of(
+                    "faults of identifiers of a source, each at its place",
+                    framework(
+                            "\"sources\":[{\"externalIds\":{\"s\":→\" \",→\"É\":→\"\\ud83d\"},\"id\":\"f\",\"name\":\"S\"}]"),
+                    error("blank", "f", "sources[0].externalIds[s]", "type", "Tag", "attribute", "code", "value", " "),
+                    scheme("sources[0].externalIds", "É"),
                     error(
-                            "malformed-token",
+                            "lone-surrogate",
                             "f",
-                            "externalIds",
+                            "sources[0].externalIds[É]",
                             "type",
-                            "PolicyFramework",
+                            "DataValue",
                             "attribute",
-                            "externalIds",
                             "value",
-                            "S 1",
-                            "detail",
-                            "100")),
+                            "value",
+                            "\\uD83D")),
             Row.of(
                     "closed token",
                     framework("\"translations\":{\"en\":→\"humain\"}"),

@@ -5,6 +5,8 @@ import io.github.polnum.value.DataValue;
 import io.github.polnum.value.InvariantException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Whatever an extension holds. */
@@ -58,6 +60,18 @@ final class DataShape extends Shape<DataValue> {
     }
 
     private @Nullable DataValue object(Reading reading) {
+        var members = members(reading, name -> true);
+        return members == null ? null : DataValue.of(members);
+    }
+
+    /**
+     * Reads the members of an object, whose start is the current token.
+     *
+     * @param isUsable whether there can be a member of a name; tells it if not
+     * @return the members; null if there was a problem, which has then been told
+     */
+    @Nullable
+    Map<String, DataValue> members(Reading reading, Predicate<String> isUsable) {
         var members = new LinkedHashMap<String, DataValue>();
         boolean complete = true;
         for (var name = reading.in().nextName();
@@ -69,6 +83,7 @@ final class DataShape extends Shape<DataValue> {
                 complete = false;
                 continue;
             }
+            complete &= isUsable.test(name);
             reading.in().next();
             reading.problems().enterMember(name);
             var value = read(reading);
@@ -78,7 +93,7 @@ final class DataShape extends Shape<DataValue> {
                 members.put(name, value);
             }
         }
-        return complete ? DataValue.of(members) : null;
+        return complete ? members : null;
     }
 
     @Override

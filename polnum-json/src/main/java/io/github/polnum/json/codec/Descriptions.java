@@ -59,6 +59,7 @@ import io.github.polnum.model.Terms.Term;
 import io.github.polnum.model.Territory;
 import io.github.polnum.model.TerritoryKind;
 import io.github.polnum.model.Topic;
+import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Extensions;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.LanguageTag;
@@ -190,8 +191,6 @@ final class Descriptions {
 
     // Maps
 
-    private static final Shape<Map<String, String>> CODES = map(STRING, key -> key, STRING);
-
     private static final Collections.OfSet<Link> LINKS = grouped(
             open(LinkKind::of),
             LinkKind::token,
@@ -201,9 +200,15 @@ final class Descriptions {
             Link::to,
             Reference::toString);
 
-    // Whether a scheme can be is told at its key, and not again at each of its tags.
+    // Whether a scheme can be is told at its key, and not again at each of its codes.
     private static final Shape<String> SCHEME =
-            new Shape.OfString<>(scheme -> Tag.of(scheme, "x").scheme(), scheme -> scheme);
+            Shape.OfString.repeated(scheme -> Tag.of(scheme, "x").scheme(), scheme -> scheme);
+
+    // Whether a code can be is told where it stands, as for tags.
+    private static final Shape<String> CODE = new Shape.OfString<>(
+            code -> code.isBlank() ? Tag.of("x", code).code() : new DataValue.OfString(code).value(), code -> code);
+
+    private static final Shape<Map<String, String>> CODES = map(SCHEME, scheme -> scheme, CODE);
 
     private static final Collections.OfSet<Tag> TAGS = grouped(
             SCHEME, scheme -> scheme, TagShape::new, (scheme, tag) -> tag, Tag::scheme, Function.identity(), Tag::code);

@@ -22,7 +22,8 @@ final class ExtensionsShape extends Shape<Extensions> {
         }
         long start = reading.in().offset();
         try {
-            return DataShape.DATA.read(reading) instanceof DataValue.OfObject object
+            var members = DataShape.DATA.members(reading, name -> ObjectShape.isUsable(reading, name));
+            return members != null && DataValue.of(members) instanceof DataValue.OfObject object
                     ? Extensions.of(object.members())
                     : null;
         } catch (InvariantException e) {

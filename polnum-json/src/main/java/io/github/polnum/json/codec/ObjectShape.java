@@ -175,7 +175,8 @@ final class ObjectShape<T, B> extends Shape<T> {
         return value != null;
     }
 
-    private static boolean isUsable(Reading reading, String name) {
+    /** Whether an extension can have the name at hand; tells it if not. */
+    static boolean isUsable(Reading reading, String name) {
         try {
             Extensions.of(Map.of(name, FAULTY));
             return true;
