@@ -87,9 +87,14 @@ final class Collections {
         };
     }
 
-    /** A set as an object from a key to the array of what belongs to it: links by kind, tags by scheme. */
+    /**
+     * A set as an object from a key to the array of what belongs to it: links by kind, tags by scheme.
+     *
+     * @param standIn takes the place of a key that is none, so that what stands below it is read all the same
+     */
     static <K, E, V> OfSet<V> grouped(
             Shape<K> key,
+            K standIn,
             Function<K, String> print,
             Function<K, Shape<E>> element,
             BiFunction<K, E, V> join,
@@ -101,7 +106,15 @@ final class Collections {
                 duplicate(reading, show.apply(e), start);
             }
         };
-        Members<SmallSet<V>, K> group = (reading, values, k) -> readArray(reading, element.apply(k), values, k, taker);
+        Members<SmallSet<V>, K> group = (reading, values, k) -> {
+            if (k != null) {
+                return readArray(reading, element.apply(k), values, k, taker);
+            }
+            var apart = reading.<V>borrow();
+            readArray(reading, element.apply(standIn), apart, standIn, taker);
+            reading.giveBack(apart);
+            return false;
+        };
         return new OfSet<>() {
             @Override
             boolean read(Reading reading, SmallSet<V> values) {
@@ -129,10 +142,10 @@ final class Collections {
     static <K, V> Shape<Map<K, V>> map(Shape<K> key, Function<K, String> print, Shape<V> value) {
         Members<Map<K, V>, K> entry = (reading, entries, k) -> {
             V read = value.read(reading);
-            if (read != null) {
+            if (read != null && k != null) {
                 entries.put(k, read);
             }
-            return read != null;
+            return read != null && k != null;
         };
         return new Shape<>() {
             @Override
@@ -170,10 +183,13 @@ final class Collections {
         void take(Reading reading, I into, K key, V value, long start);
     }
 
-    /** Reads the value of one member into where the values go; whether that could be done. */
+    /**
+     * Reads the value of one member into where the values go; whether that could be done. Without a key, which has then been told,
+     * there is no place for it, and it is read for its faults.
+     */
     private interface Members<I, K> {
 
-        boolean read(Reading reading, I into, K key);
+        boolean read(Reading reading, I into, @Nullable K key);
     }
 
     /** Reads an array; whether all of it could be read. */
@@ -218,12 +234,7 @@ final class Collections {
             reading.problems().enterKey(name);
             K read = key.read(reading);
             in.next();
-            if (read == null) {
-                complete = false;
-                in.skip();
-            } else {
-                complete &= member.read(reading, into, read);
-            }
+            complete &= member.read(reading, into, read);
             reading.problems().leave();
         }
         reading.giveBack(seen);

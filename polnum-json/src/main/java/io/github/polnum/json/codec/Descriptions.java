@@ -193,6 +193,7 @@ final class Descriptions {
 
     private static final Collections.OfSet<Link> LINKS = grouped(
             open(LinkKind::of),
+            LinkKind.UPHOLDS,
             LinkKind::token,
             kind -> REFERENCE,
             Link::of,
@@ -211,7 +212,14 @@ final class Descriptions {
     private static final Shape<Map<String, String>> CODES = map(SCHEME, scheme -> scheme, CODE);
 
     private static final Collections.OfSet<Tag> TAGS = grouped(
-            SCHEME, scheme -> scheme, TagShape::new, (scheme, tag) -> tag, Tag::scheme, Function.identity(), Tag::code);
+            SCHEME,
+            "x",
+            scheme -> scheme,
+            TagShape::new,
+            (scheme, tag) -> tag,
+            Tag::scheme,
+            Function.identity(),
+            Tag::code);
 
     // The head
 

@@ -152,12 +152,8 @@ final class ObjectShape<T, B> extends Shape<T> {
             reading.duplicate(name);
             return false;
         }
-        if (!isUsable(reading, name)) {
-            reading.in().next();
-            reading.in().skip();
-            return false;
-        }
-        if (name.indexOf(':') <= 0 && !(document && name.equals(SCHEMA))) {
+        boolean isUsable = isUsable(reading, name);
+        if (isUsable && name.indexOf(':') <= 0 && !(document && name.equals(SCHEMA))) {
             var suggestion = Suggestion.of(name, positions.keySet());
             reading.member(
                     "unknown-member",
@@ -171,8 +167,10 @@ final class ObjectShape<T, B> extends Shape<T> {
         reading.problems().enterMember(name);
         var value = DataShape.DATA.read(reading);
         reading.problems().leave();
-        others.put(name, value == null ? FAULTY : value);
-        return value != null;
+        if (isUsable) {
+            others.put(name, value == null ? FAULTY : value);
+        }
+        return isUsable && value != null;
     }
 
     /** Whether an extension can have the name at hand; tells it if not. */
