@@ -1,27 +1,30 @@
 package io.github.polnum.catalogue;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import io.github.polnum.catalogue.Screening.Hit;
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
-import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
 import io.github.polnum.value.LanguageTag;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 /**
  * A language is not written as BCP 47 recommends: with an underscore, with three letters where there are two, with a code
- * that is not in use, or as no language at all, such as a member that ended up among the languages. Told once for each such
- * tag.
+ * that is not in use, as no language at all, such as a member that ended up among the languages, or in another case than
+ * elsewhere in the framework. Told once for each such tag.
  */
 final class OddLanguageTag {
 
@@ -66,18 +69,31 @@ final class OddLanguageTag {
 
     private static void check(Subject subject, Findings findings) {
         var root = subject.nodes().get(0);
-        var told = new HashSet<LanguageTag>();
-        subject.framework().language().ifPresent(tag -> check(tag, root, "language", told, findings));
+        var places = new LinkedHashMap<LanguageTag, Hit>();
+        subject.framework().language().ifPresent(tag -> places.put(tag, new Hit(root, "language", "")));
         for (var tag : subject.framework().translations().keySet()) {
-            check(tag, root, "translations[" + tag + "]", told, findings);
+            places.putIfAbsent(tag, new Hit(root, "translations[" + tag + "]", ""));
         }
-        Screening.languages(subject).forEach((tag, hit) -> check(tag, hit.node(), hit.path(), told, findings));
+        Screening.languages(subject).forEach(places::putIfAbsent);
+        var spellings = places.keySet().stream().collect(groupingBy(OddLanguageTag::folded, counting()));
+        places.forEach(
+                (tag, place) -> check(tag, Objects.requireNonNull(spellings.get(folded(tag))) > 1, place, findings));
     }
 
-    private static void check(LanguageTag tag, Node node, String path, Set<LanguageTag> told, Findings findings) {
+    /** What is the same for all spellings of a language. */
+    private static String folded(LanguageTag tag) {
+        return tag.value().replace('_', '-').toLowerCase(Locale.ROOT);
+    }
+
+    private static void check(LanguageTag tag, boolean severalSpellings, Hit place, Findings findings) {
         var usual = usual(tag.value());
-        if ((usual.isEmpty() || !usual.get().equalsIgnoreCase(tag.value())) && told.add(tag)) {
-            var finding = findings.at(node, path).put("value", tag.value());
+        boolean isOdd = usual.isEmpty() || !usual.get().equalsIgnoreCase(tag.value());
+        if (severalSpellings) {
+            usual = usual.map(OddLanguageTag::inUsualCase);
+            isOdd |= !usual.equals(Optional.of(tag.value()));
+        }
+        if (isOdd) {
+            var finding = findings.at(place.node(), place.path()).put("value", tag.value());
             usual.ifPresent(word -> finding.put("suggestion", word));
             if (MEMBERS.contains(tag.value())) {
                 finding.put("cause", "member");
@@ -86,7 +102,13 @@ final class OddLanguageTag {
         }
     }
 
-    /** The tag as it is usually written; empty if there is no such language. */
+    /** The tag in lower case but for its region and its script, if the JDK knows its form. */
+    private static String inUsualCase(String tag) {
+        var cased = Locale.forLanguageTag(tag).toLanguageTag();
+        return cased.equalsIgnoreCase(tag) ? cased : tag.toLowerCase(Locale.ROOT);
+    }
+
+    /** The tag as it is usually written, whatever its case; empty if there is no such language. */
     private static Optional<String> usual(String written) {
         var joined = written.replace('_', '-');
         int end = joined.indexOf('-');

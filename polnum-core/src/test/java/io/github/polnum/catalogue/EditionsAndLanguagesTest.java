@@ -160,6 +160,35 @@ class EditionsAndLanguagesTest {
         assertThat(of("odd-language-tag", described(tag))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"FR, fr, FR, fr", "de-CH, de-ch, de-ch, de-CH", "sr-latn, sr-Latn, sr-latn, sr-Latn"})
+    void twoSpellingsOfOneLanguageAreToldAtTheUnusualOne(String first, String second, String odd, String usual) {
+        var framework = Judged.plan()
+                .description(Text.builder()
+                        .put(LanguageTag.of(first), "Plan")
+                        .put(LanguageTag.of(second), "Plan")
+                        .build())
+                .build();
+
+        assertThat(of("odd-language-tag", framework))
+                .containsExactly("warning odd-language-tag plan# description[" + odd + "] {value=\"" + odd
+                        + "\", suggestion=\"" + usual + "\"}");
+    }
+
+    @Test
+    void twoSpellingsInDifferentPlacesAreToldToo() {
+        var framework = Judged.plan()
+                .putTranslation(LanguageTag.of("de"), Text.Origin.HUMAN)
+                .putTranslation(LanguageTag.of("DE"), Text.Origin.MACHINE)
+                .addRole(Role.of("r", LanguageTag.of("Fr").text("R")))
+                .build();
+
+        assertThat(of("odd-language-tag", framework))
+                .containsExactly(
+                        "warning odd-language-tag plan# translations[DE] {value=\"DE\", suggestion=\"de\"}",
+                        "warning odd-language-tag plan# roles[0].name {value=\"Fr\", suggestion=\"fr\"}");
+    }
+
     @Test
     void tagIsToldOnceHoweverManyTextsHaveIt() {
         var odd = LanguageTag.of("fra");
