@@ -246,15 +246,15 @@ final class BadInput {
             Row.of(
                     "duplicate language of a text",
                     framework("\"vision\":{\"de\":\"a\",→\"de\":\"b\"}"),
-                    error("duplicate-member", "f", "vision.de", "name", "de")),
+                    error("duplicate-member", "f", "vision[de]", "name", "de")),
             Row.of(
                     "duplicate language after a text in more languages",
                     framework("\"vision\":{\"fr\":\"a\",\"de\":\"b\",\"it\":\"c\"},"
                             + "\"mission\":{\"it\":\"a\",\"fr\":\"b\",→\"it\":\"c\",\"rm\":\"d\",→\"rm\":\"e\"},"
                             + "\"purpose\":{\"fr\":\"a\",\"it\":\"b\",→\"it\":\"c\"}"),
-                    error("duplicate-member", "f", "mission.it", "name", "it"),
-                    error("duplicate-member", "f", "mission.rm", "name", "rm"),
-                    error("duplicate-member", "f", "purpose.it", "name", "it")),
+                    error("duplicate-member", "f", "mission[it]", "name", "it"),
+                    error("duplicate-member", "f", "mission[rm]", "name", "rm"),
+                    error("duplicate-member", "f", "purpose[it]", "name", "it")),
             Row.of(
                     "duplicate in an entry of a text",
                     framework("\"vision\":{\"de\":{\"text\":\"a\",→\"text\":\"b\"}}"),
@@ -262,7 +262,7 @@ final class BadInput {
             Row.of(
                     "duplicate key of links",
                     framework("\"links\":{\"upholds\":[\"a\"],→\"upholds\":[\"b\"]}"),
-                    error("duplicate-member", "f", "links.upholds", "name", "upholds")),
+                    error("duplicate-member", "f", "links[upholds]", "name", "upholds")),
             Row.of(
                     "duplicate in an absence",
                     framework("\"period\":{\"absent\":\"not-set\",→\"absent\":\"not-set\"}"),

@@ -227,7 +227,7 @@ final class Collections {
         for (var name = in.nextName(); name != null; name = in.nextName()) {
             in.checkName();
             if (!seen.add(name)) {
-                reading.duplicate(name);
+                reading.duplicateKey(name);
                 complete = false;
                 continue;
             }

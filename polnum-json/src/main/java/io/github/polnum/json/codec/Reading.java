@@ -135,7 +135,19 @@ final class Reading {
 
     /** Tells that the member whose name is at hand stood in its object before, and skips it. */
     void duplicate(String name) {
-        member("duplicate-member", Severity.ERROR, name, Map.of("name", name));
+        problems.enterMember(name);
+        duplicateAtHand(name);
+    }
+
+    /** Tells that the key at hand stood in its map before, and skips what belongs to it. */
+    void duplicateKey(String key) {
+        problems.enterKey(key);
+        duplicateAtHand(key);
+    }
+
+    private void duplicateAtHand(String name) {
+        error("duplicate-member", Map.of("name", name));
+        problems.leave();
         in.next();
         in.skip();
     }

@@ -67,7 +67,7 @@ final class TextShape extends Shape<Text> {
                 in.checkName();
             }
             if (seen != null && !seen.add(key)) {
-                reading.duplicate(key);
+                reading.duplicateKey(key);
                 complete = false;
                 continue;
             }
