@@ -122,7 +122,24 @@ final class BadInput {
             Row.of(
                     "tab in a string",
                     framework("\"number\":\"a→\tb\""),
-                    error("json-syntax", "f", "number", "found", "b\"}", "cause", "invisible")),
+                    error("json-syntax", "f", "number", "found", "\\u0009b\"}", "cause", "invisible")),
+            syntax("leading zeros", "\"x:a\":→007", "", "007}", "digits"),
+            syntax("leading zeros after a minus", "\"x:a\":-→007", "", "007}", "digits"),
+            syntax("point without decimals", "\"x:a\":5.→", "", "}", "digits"),
+            syntax("point without decimals in a list", "\"x:a\":[5.→,1]", "x:a", ",1]}", "digits"),
+            syntax("exponent without digits", "\"x:a\":1e+→", "", "}", "digits"),
+            syntax("minus without a number", "\"x:a\": -→", "", "}", "digits"),
+            syntax("escape cut short", "\"x:a\":\"\\u12→\"", "x:a", "\"}", "backslash"),
+            syntax("escape with a letter too many", "\"x:a\":\"\\u12→x5\"", "x:a", "x5\"}", "backslash"),
+            syntax("tab after an escaped backslash", "\"x:a\":\"\\\\u12→\tb\"", "x:a", "\\u0009b\"}", "invisible"),
+            syntax("half a character in a name", "\"ge:\\ud80→0\":1", "", "0\":1}", "half-character"),
+            syntax("second half of a character in a name", "\"ge:\\udc0→0\":1", "", "0\":1}", "half-character"),
+            syntax(
+                    "half a character as a language",
+                    "\"vision\":{\"\\ud80→0\":1}",
+                    "vision",
+                    "0\":1}}",
+                    "half-character"),
             Row.of(
                     "comment of a shell",
                     framework("\"x:a\":1,\n→# b\n\"x:c\":2"),
@@ -176,6 +193,10 @@ final class BadInput {
                     "lines end with CR, LF or both",
                     framework("\r\"x:a\":1,\n\"x:b\":2,\r\n\r\n\"number\":→5"),
                     error("wrong-type", "f", "number", "expected", "string", "found", "number")));
+
+    private static Row syntax(String name, String members, String path, String found, String cause) {
+        return Row.of(name, framework(members), error("json-syntax", "f", path, "found", found, "cause", cause));
+    }
 
     private static final List<Row> HEADER = List.of(
             Row.of(
@@ -476,23 +497,20 @@ final class BadInput {
             Row.of(
                     "exponent beyond what a decimal holds in an extension",
                     framework("\"x:a\":→1e99999999999"),
-                    error("quantity-too-large", "f", "x:a", "value", "1e99999999999", "detail", "1e21")),
+                    outOfRange("x:a", "1e99999999999")),
+            Row.of(
+                    "negative exponent beyond what a decimal holds in an extension",
+                    framework("\"x:a\":[→1e-99999999999,→0e99999999999]"),
+                    outOfRange("x:a[0]", "1e-99999999999"),
+                    outOfRange("x:a[1]", "0e99999999999")),
+            Row.of(
+                    "zero with any exponent",
+                    framework("\"figures\":[{\"value\":0e99999999999},{\"value\":{\"about\":-0.00E-99999999999}}]")),
             Row.of("large number in an extension", framework("\"x:a\":1e9999,\"x:b\":0.12345678901234567890")),
             Row.of(
                     "too large a number in an extension",
                     framework("\"x:a\":→1e999999999"),
-                    error(
-                            "out-of-range",
-                            "f",
-                            "x:a",
-                            "type",
-                            "DataValue",
-                            "attribute",
-                            "value",
-                            "value",
-                            "1E+999999999",
-                            "detail",
-                            "1e±10000")),
+                    outOfRange("x:a", "1E+999999999")),
             Row.of(
                     "number of 1001 digits",
                     framework("\"number\":\"1\",\"x:a\":→" + "7".repeat(1001)),
@@ -586,6 +604,21 @@ final class BadInput {
                             "-1",
                             "detail",
                             "0–64")));
+
+    private static Row.Expected outOfRange(String path, String number) {
+        return error(
+                "out-of-range",
+                "f",
+                path,
+                "type",
+                "DataValue",
+                "attribute",
+                "value",
+                "value",
+                number,
+                "detail",
+                "1e±10000");
+    }
 
     private static Row figure(String number, String code, String shown, String detail) {
         return Row.of(

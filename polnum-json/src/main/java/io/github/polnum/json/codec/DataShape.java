@@ -38,9 +38,18 @@ final class DataShape extends Shape<DataValue> {
         }
     }
 
-    private static @Nullable DataValue number(Reading reading) {
-        var number = Scalars.decimal(reading);
-        return number == null ? null : DataValue.of(number);
+    private static DataValue number(Reading reading) {
+        var number = reading.in().number();
+        if (number == null) {
+            throw new InvariantException(
+                    "DataValue",
+                    "value",
+                    InvariantException.Constraint.OUT_OF_RANGE,
+                    reading.in().numberText(),
+                    "have an exponent of at most " + DataValue.MAX_SCALE,
+                    "1e±" + DataValue.MAX_SCALE);
+        }
+        return DataValue.of(number);
     }
 
     private @Nullable DataValue list(Reading reading) {

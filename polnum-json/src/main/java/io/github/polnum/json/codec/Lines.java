@@ -93,7 +93,7 @@ public final class Lines implements Positions {
     /** The characters from a position on, as the argument {@code found} of a finding. */
     Map<String, String> excerpt(long offset) {
         var text = after(character(offset));
-        var line = text.lines().findFirst().orElse("").strip();
+        var line = text.lines().findFirst().orElse("").stripTrailing();
         return Map.of("found", line.isEmpty() ? text.substring(0, Math.min(1, text.length())) : line);
     }
 

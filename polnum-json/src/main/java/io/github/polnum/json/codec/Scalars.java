@@ -74,7 +74,7 @@ final class Scalars {
         }
     };
 
-    /** A decimal number, checked by whoever asks for it. */
+    /** A decimal number of a quantity, checked by whoever asks for it. */
     static @Nullable BigDecimal decimal(Reading reading) {
         if (reading.in().current() != TokenType.NUMBER) {
             reading.wrongType("number");
@@ -83,6 +83,9 @@ final class Scalars {
         var number = reading.in().number();
         if (number == null) {
             var text = reading.in().numberText();
+            if (text.matches("-?[0.]+[eE].*")) {
+                return BigDecimal.ZERO;
+            }
             boolean tiny = text.contains("e-") || text.contains("E-");
             reading.error(
                     (tiny ? Constraint.QUANTITY_TOO_PRECISE : Constraint.QUANTITY_TOO_LARGE).code(),

@@ -1,10 +1,21 @@
 package io.github.polnum.json.codec;
 
+import java.util.regex.Pattern;
+
 /** What probably went wrong where a document stops being JSON, as a word that the messages have advice for. */
 final class SyntaxCause {
 
     private static final String QUOTES = "“”„‟‘’‚‛«»‹›'`´";
     private static final String WITHIN_NUMBERS = "'’._-%";
+
+    /** The end of a number that has not come to its end. */
+    private static final Pattern CUT_NUMBER = Pattern.compile("(\\d\\.|\\d[eE][+-]?|[:,\\[]\\s*[+-])$");
+
+    /** The end of an escape of a character by its number, but for the last digit. */
+    private static final Pattern CUT_ESCAPE = Pattern.compile("(?<!\\\\)\\\\u[0-9a-fA-F]{0,3}$");
+
+    /** All but the last digit of half a character. */
+    private static final Pattern HALF_CHARACTER = Pattern.compile("(?<!\\\\)\\\\u[dD][89a-fA-F][0-9a-fA-F]$");
 
     private SyntaxCause() {}
 
@@ -18,7 +29,10 @@ final class SyntaxCause {
         int found = after.isEmpty() ? ' ' : after.codePointAt(0);
         var read = before.strip();
         char last = read.isEmpty() ? ' ' : read.charAt(read.length() - 1);
-        if (last == '\\') {
+        if (HALF_CHARACTER.matcher(read).find() && Character.digit(found, 16) >= 0) {
+            return "half-character";
+        }
+        if (last == '\\' || CUT_ESCAPE.matcher(read).find()) {
             return "backslash";
         }
         if (found == '\n' || found == '\r') {
@@ -32,7 +46,7 @@ final class SyntaxCause {
         if (read.isEmpty()) {
             return "start";
         }
-        if (isInNumber(read, last, found)) {
+        if (CUT_NUMBER.matcher(read).find() || after.matches("(?s)0\\d.*") || isInNumber(read, last, found)) {
             return "digits";
         }
         if (QUOTES.indexOf(found) >= 0) {
