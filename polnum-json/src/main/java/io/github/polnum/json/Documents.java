@@ -16,18 +16,31 @@ import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Where documents of any kind come from and where they go. */
 final class Documents {
+
+    /** As many as Linux follows. */
+    private static final int MOST_LINKS = 40;
 
     private final boolean indented;
     private final Limits limits;
@@ -112,16 +125,65 @@ final class Documents {
         return () -> engine.tokens(document, 0, texts);
     }
 
-    void write(Path file, Consumer<TokenWriter> document) throws IOException {
+    void write(Path link, Consumer<TokenWriter> document) throws IOException {
+        var file = target(link);
         // Not a temporary file of the system: only its owner could read that.
-        var draft = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        var draft = file.resolveSibling(UUID.randomUUID() + ".tmp");
+        var permissions = permissions(file);
         try {
-            try (var stream = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            try (var stream = create(draft, permissions, file)) {
                 write(stream, document);
+            }
+            if (permissions.isPresent()) {
+                // The process may have withheld some when it made the draft.
+                Files.setPosixFilePermissions(draft, permissions.get());
             }
             replace(file, draft);
         } finally {
             Files.deleteIfExists(draft);
+        }
+    }
+
+    /** The file that symbolic links lead to, whether it is there or not. */
+    private static Path target(Path link) throws IOException {
+        var file = link;
+        for (int links = 0; Files.isSymbolicLink(file); links++) {
+            if (links == MOST_LINKS) {
+                throw new FileSystemLoopException(link.toString());
+            }
+            file = file.resolveSibling(Files.readSymbolicLink(file));
+        }
+        return file;
+    }
+
+    /** Who may read and write a file; empty if it is not there, or if its system has other means. */
+    private static Optional<Set<PosixFilePermission>> permissions(Path file) throws IOException {
+        var view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        return view == null || Files.notExists(file)
+                ? Optional.empty()
+                : Optional.of(view.readAttributes().permissions());
+    }
+
+    /** Creates a draft, which from the start nobody may read who may not read the file that it is to replace. */
+    private static OutputStream create(Path draft, Optional<Set<PosixFilePermission>> permissions, Path file)
+            throws IOException {
+        var attributes =
+                permissions.stream().map(PosixFilePermissions::asFileAttribute).toArray(FileAttribute<?>[]::new);
+        try {
+            return Channels.newOutputStream(Files.newByteChannel(
+                    draft, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes));
+        } catch (AccessDeniedException e) {
+            // Whoever calls knows nothing of a draft.
+            var refused = new AccessDeniedException(
+                    file.toString(),
+                    null,
+                    "Its folder takes no other file, from which it could be replaced as a whole.");
+            refused.initCause(e);
+            throw refused;
+        } catch (NoSuchFileException e) {
+            var missing = new NoSuchFileException(file.toString());
+            missing.initCause(e);
+            throw missing;
         }
     }
 

@@ -215,6 +215,10 @@ public final class PolicyJson {
     /**
      * Writes a framework to a file, which is replaced as a whole or not at all.
      *
+     * <p>The file keeps its permissions where its system has those of POSIX, and where it is a symbolic link, what that leads
+     * to is replaced. It belongs to whoever writes it, other hard links keep what was there, and its folder must take a further
+     * file for a moment.
+     *
      * @param framework the framework
      * @param file the file, in a folder that exists
      * @throws IOException if the file cannot be written

@@ -4,6 +4,7 @@ import static io.github.polnum.json.Row.framework;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.value.DataValue;
@@ -17,11 +18,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -285,7 +292,9 @@ class WritingTest {
     void folderThatIsNotThereIsAnException() {
         var file = folder.resolve("none").resolve("plan.json");
 
-        assertThatThrownBy(() -> JSON.write(SMALL, file)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> JSON.write(SMALL, file))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessage(file.toString());
     }
 
     @Test
@@ -296,6 +305,86 @@ class WritingTest {
         JSON.write(SMALL, file);
 
         assertThat(access(file)).isEqualTo(access(any)).isNotEqualTo(access(onlyForItsOwner()));
+    }
+
+    @ParameterizedTest
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    @ValueSource(strings = {"rw-------", "rw-rw-rw-", "r--r-----", "rwxr-x--x"})
+    void fileKeepsItsPermissions(String permissions) throws IOException {
+        var file = Files.writeString(folder.resolve("plan.json"), "");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+
+        JSON.write(SMALL, file);
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo(permissions);
+        assertThat(Files.readString(file)).isEqualTo(JSON.toJson(SMALL));
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void linkStaysAndWhatItLeadsToIsReplaced() throws IOException {
+        var inner = Files.createDirectory(folder.resolve("inner"));
+        var file = Files.writeString(inner.resolve("plan.json"), "");
+        var second = Files.createSymbolicLink(inner.resolve("second"), Path.of("plan.json"));
+        var first = Files.createSymbolicLink(folder.resolve("first"), Path.of("inner", "second"));
+
+        JSON.write(SMALL, first);
+
+        assertThat(first).isSymbolicLink();
+        assertThat(second).isSymbolicLink();
+        assertThat(file).isRegularFile().hasContent(JSON.toJson(SMALL));
+        assertThat(files()).containsExactly("first", "inner");
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void linkToNothingMakesTheFileThatItLeadsTo() throws IOException {
+        var link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("plan.json"));
+
+        JSON.write(SMALL, link);
+
+        assertThat(link).isSymbolicLink().hasContent(JSON.toJson(SMALL));
+        assertThat(files()).containsExactly("link", "plan.json");
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void linkToItselfIsAnException() throws IOException {
+        var link = Files.createSymbolicLink(folder.resolve("link"), Path.of("link"));
+
+        assertThatThrownBy(() -> JSON.write(SMALL, link)).isInstanceOf(FileSystemException.class);
+
+        assertThat(files()).containsExactly("link");
+    }
+
+    @Test
+    void nameMayBeAsLongAsFileSystemsAllow() throws IOException {
+        var file = folder.resolve("n".repeat(235));
+
+        JSON.write(SMALL, file);
+
+        assertThat(file).hasContent(JSON.toJson(SMALL));
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void folderThatTakesNoFileIsAnExceptionThatNamesTheFile() throws IOException {
+        var closed = Files.createDirectory(folder.resolve("closed"));
+        var file = Files.writeString(closed.resolve("plan.json"), "before");
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            // Root may write everywhere.
+            assumeThat(Files.isWritable(closed)).isFalse();
+
+            assertThatThrownBy(() -> JSON.write(SMALL, file))
+                    .isInstanceOf(AccessDeniedException.class)
+                    .hasMessageStartingWith(file.toString());
+
+            assertThat(file).hasContent("before");
+        } finally {
+            Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
     }
 
     private Path onlyForItsOwner() throws IOException {
