@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * the catalogue ({@code word.season=Jahreszeit}), {@code {name|language}} for tags of languages, which are named. Nothing else is special in it: apostrophes and braces around anything
  * that is no name stand for themselves. A code has {@code code} for its message, and {@code code.hint},
  * {@code code.suggestion}, {@code code.title} and {@code code.rationale} where there is such a text. Where the arguments
- * {@code cause} or {@code expected} say more of what is wrong, {@code code.hint.quotes} is the hint for that word.
+ * {@code cause} or {@code expected} say more of what is wrong, {@code code.hint.quotes} is the hint for that word, unless there
+ * is an argument {@code suggestion}.
  */
 final class Messages {
 
@@ -125,6 +126,7 @@ final class Messages {
     static Optional<String> hint(Finding finding, LanguageTag wanted) {
         var messages = in(wanted);
         return Stream.of("cause", "expected")
+                .filter(name -> !finding.arguments().containsKey("suggestion"))
                 .map(finding.arguments()::get)
                 .filter(Objects::nonNull)
                 .flatMap(word -> messages.text(finding.code() + ".hint." + messages.show(word)).stream())

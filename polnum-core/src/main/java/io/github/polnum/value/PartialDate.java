@@ -81,7 +81,7 @@ public final class PartialDate {
      *     such day, with {@link Constraint#UNSUPPORTED_DATE} if it is a date of ISO 8601-2 that this model does not know
      */
     public static PartialDate parse(String value) {
-        return new PartialDate(parse(value, 0, value.length()));
+        return new PartialDate(parse(value, 0, value.length(), "PartialDate"));
     }
 
     static PartialDate ofPacked(int packed) {
@@ -92,19 +92,19 @@ public final class PartialDate {
         return packed;
     }
 
-    /** Reads the date between two positions; throws with the whole value. */
-    static int parse(String value, int from, int to) {
+    /** Reads the date between two positions; throws with the whole value, and with the type that was to be read. */
+    static int parse(String value, int from, int to, String type) {
         int length = to - from;
         if ((length != 4 && length != 7 && length != 10)
                 || (length > 4 && value.charAt(from + 4) != '-')
                 || (length > 7 && value.charAt(from + 7) != '-')) {
-            throw malformed(value);
+            throw malformed(value, type);
         }
         int year = digits(value, from, from + 4);
         int month = length > 4 ? digits(value, from + 5, from + 7) : 0;
         int day = length > 7 ? digits(value, from + 8, from + 10) : 0;
         if (year < 0 || (length > 4 && month < 1) || (length > 7 && day < 1) || !isDate(year, month, day)) {
-            throw malformed(value);
+            throw malformed(value, type);
         }
         return packUnchecked(year, month, day);
     }
@@ -121,7 +121,7 @@ public final class PartialDate {
         return number;
     }
 
-    static InvariantException malformed(String value) {
+    static InvariantException malformed(String value, String type) {
         int slash = value.indexOf('/');
         var unsupported = unsupportedForm(value.substring(0, slash < 0 ? value.length() : slash));
         if (unsupported.isEmpty() && slash >= 0) {
@@ -129,23 +129,25 @@ public final class PartialDate {
         }
         if (!unsupported.isEmpty()) {
             return new InvariantException(
-                    "PartialDate",
+                    type,
                     "value",
                     Constraint.UNSUPPORTED_DATE,
                     value,
                     "be a year, month or day, and not the form \"" + unsupported + "\" of ISO 8601-2",
                     unsupported);
         }
-        return noSuchDate(value);
+        return noSuchDate(value, type);
     }
 
-    private static InvariantException noSuchDate(String value) {
+    private static InvariantException noSuchDate(String value, String type) {
         return new InvariantException(
-                "PartialDate",
+                type,
                 "value",
                 Constraint.MALFORMED_DATE,
                 value,
-                "be YYYY, YYYY-MM or YYYY-MM-DD, or two of them joined by a slash, and in the calendar");
+                "be YYYY, YYYY-MM or YYYY-MM-DD, "
+                        + (type.equals("Period") ? "or two of them joined by a slash, " : "")
+                        + "and in the calendar");
     }
 
     /** The name of the ISO 8601-2 form that a date has, or nothing. */
@@ -176,14 +178,14 @@ public final class PartialDate {
 
     private static int requirePart(int year, int part) {
         if (part < 1) {
-            throw noSuchDate(year + "-" + part);
+            throw noSuchDate(year + "-" + part, "PartialDate");
         }
         return part;
     }
 
     private static int pack(int year, int month, int day) {
         if (!isDate(year, month, day)) {
-            throw noSuchDate(year + (month == 0 ? "" : "-" + month) + (day == 0 ? "" : "-" + day));
+            throw noSuchDate(year + (month == 0 ? "" : "-" + month) + (day == 0 ? "" : "-" + day), "PartialDate");
         }
         return packUnchecked(year, month, day);
     }

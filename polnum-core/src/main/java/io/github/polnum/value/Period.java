@@ -105,13 +105,13 @@ public final class Period {
     public static Period parse(String value) {
         int slash = value.indexOf('/');
         if (slash < 0) {
-            int date = PartialDate.parse(value, 0, value.length());
+            int date = PartialDate.parse(value, 0, value.length(), "Period");
             return new Period(date, date);
         }
         int start = end(value, 0, slash);
         int end = end(value, slash + 1, value.length());
         if (start < 0 && end < 0) {
-            throw PartialDate.malformed(value);
+            throw PartialDate.malformed(value, "Period");
         }
         return checked(start, end, value);
     }
@@ -123,7 +123,7 @@ public final class Period {
         if (to - from == 2 && value.startsWith("..", from)) {
             return OPEN;
         }
-        return PartialDate.parse(value, from, to);
+        return PartialDate.parse(value, from, to, "Period");
     }
 
     private static Period checked(int start, int end, String value) {

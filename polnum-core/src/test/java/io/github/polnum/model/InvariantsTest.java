@@ -226,7 +226,7 @@ class InvariantsTest {
                         "#",
                         () -> Role.builder("r", NAME).addLink(LinkKind.UPHOLDS, "#")),
                 refused(
-                        "PartialDate",
+                        "Period",
                         "value",
                         Constraint.MALFORMED_DATE,
                         "hier",

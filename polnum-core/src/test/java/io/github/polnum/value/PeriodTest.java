@@ -134,7 +134,7 @@ class PeriodTest {
                 "2018/2018-02-30"
             })
     void whatIsNoPeriodIsMalformed(String value) {
-        assertRefused("PartialDate", "value", Constraint.MALFORMED_DATE, value, () -> Period.parse(value));
+        assertRefused("Period", "value", Constraint.MALFORMED_DATE, value, () -> Period.parse(value));
     }
 
     @ParameterizedTest
@@ -155,8 +155,7 @@ class PeriodTest {
         "Y17000/.., long-year"
     })
     void otherFormsOfTheStandardAreRefusedByName(String value, String form) {
-        var refusal =
-                assertRefused("PartialDate", "value", Constraint.UNSUPPORTED_DATE, value, () -> Period.parse(value));
+        var refusal = assertRefused("Period", "value", Constraint.UNSUPPORTED_DATE, value, () -> Period.parse(value));
 
         assertThat(refusal.detail()).contains(form);
     }

@@ -26,8 +26,11 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProfileJsonTest {
 
@@ -101,6 +104,34 @@ class ProfileJsonTest {
         var profile = JSON.read(GENEVA.replace("2027-06-30", "2028-02")).orElseThrow();
 
         assertThat(profile.waivers().get(0).expires()).contains(LocalDate.of(2028, 2, 29));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02/.., ",
+        "2026/2027, ",
+        "2026-21, ",
+        "1.1.2020 - 31.12.2020, ",
+        "30.6.2027, 2027-06-30",
+        "06/2027, 2027-06",
+    })
+    void adviceForTheDayOnWhichAWaiverExpiresIsADateThatCanStandThere(String written, @Nullable String meant) {
+        var finding = JSON.read(GENEVA.replace("2027-06-30", written))
+                .report()
+                .findings()
+                .get(0);
+
+        assertThat(finding.arguments())
+                .containsEntry("expected", DataValue.of("date"))
+                .containsEntry("type", DataValue.of("PartialDate"));
+        assertThat(Optional.ofNullable(finding.arguments().get("suggestion")))
+                .isEqualTo(Optional.ofNullable(meant).map(DataValue::of));
+        assertThat(finding.message(LanguageTag.FR)).doesNotContain("période");
+        assertThat(finding.hint(LanguageTag.EN).orElseThrow()).doesNotContain("2017-05/2018-06", "2018-06/2018-08");
+        if (meant != null) {
+            assertThat(finding.hint(LanguageTag.EN).orElseThrow()).contains(meant);
+            assertThat(JSON.read(GENEVA.replace("2027-06-30", meant)).value()).isPresent();
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.github.polnum.finding.Suggestion;
 import io.github.polnum.json.codec.TokenReader.TokenType;
 import io.github.polnum.value.Excerpt;
 import io.github.polnum.value.InvariantException;
+import io.github.polnum.value.InvariantException.Constraint;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Text;
 import java.util.ArrayDeque;
@@ -118,7 +119,7 @@ final class Reading {
 
     /** Tells that a value cannot be. */
     void invariant(InvariantException violated, long offset) {
-        boolean ofVocabulary = violated.constraint() == InvariantException.Constraint.UNKNOWN_TOKEN;
+        boolean ofVocabulary = violated.constraint() == Constraint.UNKNOWN_TOKEN;
         var allowed = violated.detail()
                 .filter(detail -> ofVocabulary)
                 .map(detail -> List.of(detail.split(", ")))
@@ -157,11 +158,14 @@ final class Reading {
         arguments.put("type", violated.type());
         arguments.put("attribute", violated.attribute());
         violated.value().map(Excerpt::of).ifPresent(value -> arguments.put("value", value));
+        boolean ofDate = violated.constraint() == Constraint.MALFORMED_DATE;
+        boolean single = violated.type().equals("PartialDate");
+        if (single && (ofDate || violated.constraint() == Constraint.UNSUPPORTED_DATE)) {
+            arguments.put("expected", "date");
+        }
         violated.value()
                 .map(Object::toString)
-                .flatMap(value -> violated.constraint() == InvariantException.Constraint.MALFORMED_DATE
-                        ? WrittenDate.of(value)
-                        : Suggestion.of(value, allowed))
+                .flatMap(value -> ofDate ? WrittenDate.of(value, single) : Suggestion.of(value, allowed))
                 .ifPresent(word -> arguments.put("suggestion", word));
         violated.detail().filter(detail -> allowed.isEmpty()).ifPresent(detail -> arguments.put("detail", detail));
         return arguments;

@@ -1,6 +1,7 @@
 package io.github.polnum.json.codec;
 
 import io.github.polnum.value.InvariantException;
+import io.github.polnum.value.PartialDate;
 import io.github.polnum.value.Period;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -17,15 +18,22 @@ final class WrittenDate {
 
     private WrittenDate() {}
 
-    /** The date or period as the format writes it, if there is one. */
-    static Optional<String> of(String written) {
+    /**
+     * The date or period as the format writes it, if there is one.
+     *
+     * @param single whether it must be one date, and no period
+     */
+    static Optional<String> of(String written, boolean single) {
         if (written.length() > LONGEST) {
             return Optional.empty();
         }
         var dates = DATE.matcher(written.strip()).replaceAll(WrittenDate::date);
         var period = TO.matcher(dates).replaceAll("/");
         try {
-            return Optional.of(Period.parse(period).toString());
+            return Optional.of(
+                    single
+                            ? PartialDate.parse(period).toString()
+                            : Period.parse(period).toString());
         } catch (InvariantException e) {
             return Optional.empty();
         }
