@@ -58,9 +58,10 @@ final class Run {
             .thenComparing(Rank::code)
             .thenComparingLong(Rank::number);
 
-    /** Where there is no room for all, the gravest come first, and those come in the order of the document. */
-    private static final Comparator<Rank> GRAVEST_FIRST =
-            Comparator.comparing(Rank::severity).thenComparing(ORDER);
+    /** Where there is no room for all, errors come first. */
+    private static final Comparator<Rank> ERRORS_FIRST = Comparator.<Rank, Boolean>comparing(
+                    rank -> rank.severity() != Severity.ERROR)
+            .thenComparing(ORDER);
 
     private static final String PHASES = "phases[";
 
@@ -71,7 +72,7 @@ final class Run {
     private final List<Active> active = new ArrayList<>();
     private final Map<Class<?>, Object> sharedInSet = new HashMap<>();
     private final PriorityQueue<Kept> kept =
-            new PriorityQueue<>(Comparator.comparing(Kept::rank, GRAVEST_FIRST).reversed());
+            new PriorityQueue<>(Comparator.comparing(Kept::rank, ERRORS_FIRST).reversed());
 
     /** All that findings were told to. */
     private final List<Findings> told = new ArrayList<>();
@@ -301,7 +302,7 @@ final class Run {
 
     private boolean hasRoomFor(Rank rank) {
         var last = kept.peek();
-        return kept.size() < validator.limit() || (last != null && GRAVEST_FIRST.compare(rank, last.rank()) < 0);
+        return kept.size() < validator.limit() || (last != null && ERRORS_FIRST.compare(rank, last.rank()) < 0);
     }
 
     void add(Draft draft) {

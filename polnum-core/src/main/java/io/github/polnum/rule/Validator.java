@@ -24,8 +24,8 @@ import java.util.stream.IntStream;
  * <p>The same framework, rules, profile and day give the same report, whatever the order of the rules and whatever the clock
  * says. Validating changes nothing, and no framework makes it throw: a rule that fails is itself told as a finding, and the
  * others go on. (Only what the machine lacks, such as memory, gets through.) Findings come in the order of the document, those
- * of one thing by their path; unless told otherwise at most {@value Report#DEFAULT_LIMIT} are kept, the gravest and of those the
- * first, and all are counted. The time is linear in the size of the framework for every rule of the catalogue.
+ * of one thing by their path; unless told otherwise at most {@value Report#DEFAULT_LIMIT} are kept, the first errors and
+ * the first of the others where these leave room, and all are counted. The time is linear in the size of the framework for every rule of the catalogue.
  *
  * <pre>{@code
  * Report report = Catalogue.validator().validate(framework, LocalDate.of(2026, 11, 22));
@@ -133,7 +133,8 @@ public final class Validator {
     /**
      * Returns a validator that keeps another number of findings.
      *
-     * @param findings 0 or more: the gravest are kept, and of those the first in the document; findings beyond are counted
+     * @param findings 0 or more: the first errors are kept, and the first of the others where these leave room; findings
+     *     beyond are counted
      * @return the validator; this one stays as it is
      * @throws IllegalArgumentException if {@code findings} is negative
      */
