@@ -1,7 +1,9 @@
 package io.github.polnum.jackson2;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.ContentReference;
 import io.github.polnum.json.codec.PlacedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,14 +13,12 @@ import org.jspecify.annotations.Nullable;
 class JacksonReader implements PlacedReader {
 
     final JsonParser parser;
-    private final boolean placed;
+    private boolean placed;
     private TokenType current;
 
     JacksonReader(JsonParser parser) {
         this.parser = parser;
         this.current = type(parser.currentToken());
-        // A buffer tells one and the same location for all its tokens: that of the parser it was filled from.
-        this.placed = !parser.currentTokenLocation().equals(parser.currentLocation());
     }
 
     /** What to throw where the parser fails. */
@@ -102,11 +102,34 @@ class JacksonReader implements PlacedReader {
 
     @Override
     public int line() {
-        return placed ? parser.currentTokenLocation().getLineNr() : 0;
+        return isPlaced() ? parser.currentTokenLocation().getLineNr() : 0;
     }
 
     @Override
     public int column() {
-        return placed ? parser.currentTokenLocation().getColumnNr() : 0;
+        return isPlaced() ? parser.currentTokenLocation().getColumnNr() : 0;
+    }
+
+    @Override
+    public int objectLine() {
+        return objectStart().getLineNr();
+    }
+
+    @Override
+    public int objectColumn() {
+        return objectStart().getColumnNr();
+    }
+
+    private JsonLocation objectStart() {
+        return parser.getParsingContext().startLocation(ContentReference.unknown());
+    }
+
+    /**
+     * A buffer tells one and the same location for all its tokens: that of the parser it was filled from. After them may come
+     * tokens of that parser.
+     */
+    private boolean isPlaced() {
+        placed = placed || !parser.currentTokenLocation().equals(parser.currentLocation());
+        return placed;
     }
 }

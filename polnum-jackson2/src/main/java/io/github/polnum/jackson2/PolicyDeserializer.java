@@ -1,6 +1,7 @@
 package io.github.polnum.jackson2;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
@@ -62,8 +63,14 @@ final class PolicyDeserializer<T> extends JsonDeserializer<T> {
         return outcome.value().get();
     }
 
+    /** Of the value at hand; inside an object, of that object. */
     private static String pointer(JsonParser parser) {
-        return parser.getParsingContext().pathAsPointer().toString();
+        var here = parser.getParsingContext();
+        return pointer(parser.currentToken() == JsonToken.FIELD_NAME ? here.getParent() : here);
+    }
+
+    private static String pointer(JsonStreamContext context) {
+        return context.pathAsPointer().toString();
     }
 
     /** Reads values from names of members. */
@@ -78,7 +85,10 @@ final class PolicyDeserializer<T> extends JsonDeserializer<T> {
         @Override
         public Object deserializeKey(String key, DeserializationContext context) throws IOException {
             var parser = context.getParser();
-            return read(codec, Recording.ofName(key, new JacksonReader(parser), pointer(parser)), parser);
+            return read(
+                    codec,
+                    Recording.ofName(key, new JacksonReader(parser), pointer(parser.getParsingContext())),
+                    parser);
         }
     }
 }

@@ -4,19 +4,19 @@ import io.github.polnum.json.codec.PlacedReader;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.io.ContentReference;
 
 /** The tokens of the parser of a mapper, from the current one on. Its exceptions are the mapper's and pass through. */
 final class JacksonReader implements PlacedReader {
 
     private final JsonParser parser;
-    private final boolean placed;
+    private boolean placed;
     private TokenType current;
 
     JacksonReader(JsonParser parser) {
         this.parser = parser;
         this.current = type(parser.currentToken());
-        // A buffer tells one and the same location for all its tokens: that of the parser it was filled from.
-        this.placed = !parser.currentTokenLocation().equals(parser.currentLocation());
     }
 
     @Override
@@ -74,11 +74,34 @@ final class JacksonReader implements PlacedReader {
 
     @Override
     public int line() {
-        return placed ? parser.currentTokenLocation().getLineNr() : 0;
+        return isPlaced() ? parser.currentTokenLocation().getLineNr() : 0;
     }
 
     @Override
     public int column() {
-        return placed ? parser.currentTokenLocation().getColumnNr() : 0;
+        return isPlaced() ? parser.currentTokenLocation().getColumnNr() : 0;
+    }
+
+    @Override
+    public int objectLine() {
+        return objectStart().getLineNr();
+    }
+
+    @Override
+    public int objectColumn() {
+        return objectStart().getColumnNr();
+    }
+
+    private TokenStreamLocation objectStart() {
+        return parser.streamReadContext().startLocation(ContentReference.unknown());
+    }
+
+    /**
+     * A buffer tells one and the same location for all its tokens: that of the parser it was filled from. After them may come
+     * tokens of that parser.
+     */
+    private boolean isPlaced() {
+        placed = placed || !parser.currentTokenLocation().equals(parser.currentLocation());
+        return placed;
     }
 }

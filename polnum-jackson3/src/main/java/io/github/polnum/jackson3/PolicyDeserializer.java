@@ -4,6 +4,7 @@ import io.github.polnum.json.codec.Recording;
 import io.github.polnum.json.codec.ValueCodec;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.ValueDeserializer;
@@ -48,8 +49,14 @@ final class PolicyDeserializer<T> extends ValueDeserializer<T> {
         return outcome.value().orElseThrow(() -> new PolicyMismatchException(parser, codec.type(), outcome.report()));
     }
 
+    /** Of the value at hand; inside an object, of that object. */
     private static String pointer(JsonParser parser) {
-        return parser.streamReadContext().pathAsPointer().toString();
+        var here = parser.streamReadContext();
+        return pointer(parser.currentToken() == JsonToken.PROPERTY_NAME ? here.getParent() : here);
+    }
+
+    private static String pointer(TokenStreamContext context) {
+        return context.pathAsPointer().toString();
     }
 
     /** Reads values from names of members. */
@@ -64,7 +71,10 @@ final class PolicyDeserializer<T> extends ValueDeserializer<T> {
         @Override
         public Object deserializeKey(String key, DeserializationContext context) {
             var parser = context.getParser();
-            return read(codec, Recording.ofName(key, new JacksonReader(parser), pointer(parser)), parser);
+            return read(
+                    codec,
+                    Recording.ofName(key, new JacksonReader(parser), pointer(parser.streamReadContext())),
+                    parser);
         }
     }
 }

@@ -367,6 +367,79 @@ public abstract class MapperCases {
     }
 
     @Test
+    void valueThatATypeOfAnApplicationConsistsOfIsReadAsItWas() throws Exception {
+        var atLeast = Quantity.atLeast(new BigDecimal("2"));
+        for (var wrapper : List.of(
+                new Wrapper.OfRole(ROLE),
+                new Wrapper.OfText(FR.text("A")),
+                new Wrapper.OfQuantity(atLeast),
+                new Wrapper.OfQuantity(Quantity.of(new BigDecimal("5"))),
+                new Wrapper.OfData(DataValue.of(Map.of("a", DataValue.of(1)))),
+                new Wrapper.OfData(DataValue.of(Map.of())),
+                new Wrapper.OfData(DataValue.of(List.of(DataValue.of("a")))),
+                new Wrapper.OfIdentifier(Identifier.of("a")))) {
+            var json = standard().write(wrapper);
+
+            assertThat(standard().read(json, wrapper.getClass())).as(json).isEqualTo(wrapper);
+            assertThat(standard().readTree(json, wrapper.getClass())).as(json).isEqualTo(wrapper);
+        }
+        var plan = PolicyJson.compact().toJson(PLAN);
+        assertThat(standard().read("[" + plan + "," + plan + "]", Wrapper.OfFramework[].class))
+                .extracting(wrapper -> wrapper.value)
+                .containsExactly(PLAN, PLAN);
+    }
+
+    @Test
+    void elementThatNamesItsTypeIsRead() throws Exception {
+        var first = "{\"element\":{\"type\":\"role\",\"id\":\"a\",\"name\":{\"fr\":\"A\"}}}";
+        var late = "{\"element\":{\"id\":\"a\",\"name\":{\"fr\":\"A\"},\"type\":\"role\",\"number\":\"1\"}}";
+
+        assertThat(standard().read(first, Wrapper.OfElement.class))
+                .isEqualTo(new Wrapper.OfElement(Role.of("a", FR.text("A"))));
+        assertThat(standard().read(late, Wrapper.OfElement.class))
+                .isEqualTo(new Wrapper.OfElement(
+                        Role.builder("a", FR.text("A")).number("1").build()));
+    }
+
+    @Test
+    void problemsInWhatATypeOfAnApplicationConsistsOfAreToldAtTheirPlaces() {
+        var json = """
+                [ { "id": "a", "name": { "fr": "A" } },
+                  { "id": "b",
+                    "number": 5 } ]""";
+
+        var refusal = refused(standard(), () -> standard().read(json, Wrapper.OfRole[].class));
+
+        assertThat(refusal.target()).isEqualTo(Role.class);
+        assertThat(told(refusal))
+                .containsExactly(
+                        tuple("missing-member", "b", "", "/1", 2, 3),
+                        tuple("wrong-type", "b", "number", "/1/number", 3, 15));
+        assertThat(told(refused(standard(), () -> standard().read("{\"a\":1}", Wrapper.OfIdentifier.class))))
+                .containsExactly(tuple("wrong-type", "", "", "", 1, 1));
+        assertThat(told(refused(
+                        standard(),
+                        () -> standard()
+                                .read("{\"element\":{\"type\":\"role\",\n\"id\":5}}", Wrapper.OfElement.class))))
+                .containsExactly(
+                        tuple("missing-member", "", "", "/element", 1, 12),
+                        tuple("wrong-type", "", "id", "/element/id", 2, 6));
+    }
+
+    @Test
+    void emptyObjectLacksItsMembersHoweverItIsReached() {
+        assertThat(told(refused(standard(), () -> standard().read("[{}]", Wrapper.OfRole[].class))))
+                .containsExactly(
+                        tuple("missing-member", "", "", "/0", 0, 0), tuple("missing-member", "", "", "/0", 0, 0));
+        assertThat(told(refused(
+                        standard(),
+                        () -> standard().read("{\"element\":{\"type\":\"role\"}}", Wrapper.OfElement.class))))
+                .containsExactly(
+                        tuple("missing-member", "", "", "/element", 0, 0),
+                        tuple("missing-member", "", "", "/element", 0, 0));
+    }
+
+    @Test
     void moduleIsDiscovered() throws Exception {
         var mapper = discovering();
 

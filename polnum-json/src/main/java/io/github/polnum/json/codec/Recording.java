@@ -31,7 +31,8 @@ public final class Recording implements Positions {
     }
 
     /**
-     * Records the value whose first token is the current one.
+     * Records the value whose first token is the current one. Where that is a name or the end of an object, it is the object
+     * around it, whose start has been read before.
      *
      * @param in stands on the last token of the value afterwards, unless the value is beyond the limits or has no end
      * @param pointer the JSON Pointer of the value in its document
@@ -39,7 +40,7 @@ public final class Recording implements Positions {
      */
     public static Recording of(PlacedReader in, String pointer) {
         var recording = new Recording(pointer);
-        int depth = 0;
+        int depth = recording.addStartBefore(in) ? 1 : 0;
         for (var type = in.current(); ; type = in.next()) {
             depth += opens(type) ? 1 : closes(type) ? -1 : 0;
             if (depth > MAX_DEPTH) {
@@ -50,7 +51,7 @@ public final class Recording implements Positions {
                 recording.end("document-truncated", Map.of(), in);
                 return recording;
             }
-            if (!recording.add(type, in) || (depth == 0 && type != TokenType.NAME)) {
+            if (!recording.add(type, in) || depth == 0) {
                 return recording;
             }
         }
@@ -76,6 +77,20 @@ public final class Recording implements Positions {
 
     private static boolean closes(TokenType type) {
         return type == TokenType.END_OBJECT || type == TokenType.END_ARRAY;
+    }
+
+    /** Adds the start of an object where the current token shows that it has been read; whether it does. */
+    private boolean addStartBefore(PlacedReader in) {
+        boolean isFirstName = in.current() == TokenType.NAME;
+        if (!isFirstName && in.current() != TokenType.END_OBJECT) {
+            return false;
+        }
+        if (isFirstName) {
+            lines[0] = in.objectLine();
+            columns[0] = in.objectColumn();
+        }
+        types[size++] = TokenType.START_OBJECT;
+        return true;
     }
 
     /** Adds the current token; whether it is within the limits. */
