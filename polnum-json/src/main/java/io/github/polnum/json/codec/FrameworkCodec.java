@@ -34,7 +34,7 @@ public final class FrameworkCodec {
             if (in.next() == TokenType.END) {
                 problems.add("document-empty", Severity.ERROR, 0, Map.of());
             } else {
-                value = shape.read(new Reading(in, document::first, problems));
+                value = shape.read(new Reading(in, document.tokens(), problems));
                 ended = true;
                 problems.leaveAll();
                 if (in.next() != TokenType.END) {

@@ -12,7 +12,7 @@ import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** One document being read: its tokens, the problems found so far, and what its values share. */
@@ -23,7 +23,7 @@ final class Reading {
 
     private final TokenReader in;
     private final Problems problems;
-    private final @Nullable Supplier<TokenReader> again;
+    private final @Nullable IntFunction<TokenReader> again;
     private final long start;
     /** Two halves of each string that is shared, and beside them its shape and its value. */
     private final long[] sharedStrings = new long[2 << SHARED_BITS];
@@ -40,11 +40,11 @@ final class Reading {
      * Begins to read.
      *
      * @param in the tokens; the current one is the first of what is read
-     * @param again gives the same tokens from the start, for a document that names its language late; null for a value outside
-     *     of any framework, whose texts all say their language
+     * @param again gives the same tokens from an offset on at which a value begins, for a framework that names its language late;
+     *     null for a value outside of any framework, whose texts all say their language
      * @param problems where problems go
      */
-    Reading(TokenReader in, @Nullable Supplier<TokenReader> again, Problems problems) {
+    Reading(TokenReader in, @Nullable IntFunction<TokenReader> again, Problems problems) {
         this.in = in;
         this.again = again;
         this.problems = problems;
@@ -234,17 +234,14 @@ final class Reading {
     /** The language of the framework, looked for further on in the document if it has not come yet. */
     LanguageTag language() {
         if (language == null) {
-            language = again == null ? missingLanguage() : lookForLanguage(again.get());
+            language = again == null ? missingLanguage() : lookForLanguage(again.apply((int) start));
         }
         return language;
     }
 
     private LanguageTag lookForLanguage(TokenReader ahead) {
         try {
-            do {
-                ahead.next();
-            } while (ahead.offset() < start);
-            if (ahead.current() == TokenType.START_OBJECT) {
+            if (ahead.next() == TokenType.START_OBJECT) {
                 for (var name = ahead.nextName(); name != null; name = ahead.nextName()) {
                     var value = ahead.next();
                     if (name.equals("language")) {

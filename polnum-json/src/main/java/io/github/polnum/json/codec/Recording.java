@@ -164,12 +164,21 @@ public final class Recording implements Positions {
 
     /** The tokens from the start. */
     TokenReader reader() {
-        return new Reader();
+        return readerFrom(0);
+    }
+
+    /** The tokens from one on, told by its offset. */
+    TokenReader readerFrom(int token) {
+        return new Reader(token);
     }
 
     private final class Reader implements TokenReader {
 
-        private int at = -1;
+        private int at;
+
+        Reader(int first) {
+            at = first - 1;
+        }
 
         @Override
         public TokenType next() {

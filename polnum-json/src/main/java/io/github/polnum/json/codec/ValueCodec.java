@@ -208,7 +208,7 @@ public final class ValueCodec<T> {
         T value = null;
         try {
             in.next();
-            value = shape.read(new Reading(in, hasLanguage ? tokens::reader : null, problems));
+            value = shape.read(new Reading(in, hasLanguage ? tokens::readerFrom : null, problems));
         } catch (InputProblem e) {
             problems.add(e.code(), Severity.ERROR, e.offset(), e.arguments());
         }
