@@ -11,6 +11,7 @@ import io.github.polnum.json.codec.Recording;
 import io.github.polnum.json.codec.ValueCodec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads values of a type from where a mapper stands. */
 final class PolicyDeserializer<T> extends JsonDeserializer<T> {
@@ -29,7 +30,7 @@ final class PolicyDeserializer<T> extends JsonDeserializer<T> {
         if (parser.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT && type.isInstance(parser.getEmbeddedObject())) {
             return type.cast(parser.getEmbeddedObject());
         }
-        var value = read(codec, record(parser), parser);
+        var value = read(codec, record(parser, context), parser);
         return type.isInstance(value)
                 ? type.cast(value)
                 : context.reportInputMismatch(type, "Not a %s: %s", type.getSimpleName(), value);
@@ -47,9 +48,9 @@ final class PolicyDeserializer<T> extends JsonDeserializer<T> {
         return type;
     }
 
-    private static Recording record(JsonParser parser) throws IOException {
+    private static Recording record(JsonParser parser, DeserializationContext context) throws IOException {
         try {
-            return Recording.of(new JacksonReader(parser), pointer(parser));
+            return Recording.of(new JacksonReader(parser), pointer(parser, context));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -63,9 +64,16 @@ final class PolicyDeserializer<T> extends JsonDeserializer<T> {
         return outcome.value().get();
     }
 
-    /** Of the value at hand; inside an object, of that object. */
-    private static String pointer(JsonParser parser) {
+    /**
+     * The JSON Pointer of the value at hand; inside an object, of that object. Known where the parser of the whole document stands
+     * there too: a buffer or a tree that somebody made on the way does not tell rightly where it was taken from.
+     */
+    private static @Nullable String pointer(JsonParser parser, DeserializationContext context) {
         var here = parser.getParsingContext();
+        var whole = context.getParser();
+        if (whole != parser && (whole == null || whole.getParsingContext() != here)) {
+            return null;
+        }
         return pointer(parser.currentToken() == JsonToken.FIELD_NAME ? here.getParent() : here);
     }
 

@@ -2,6 +2,7 @@ package io.github.polnum.jackson3;
 
 import io.github.polnum.json.codec.Recording;
 import io.github.polnum.json.codec.ValueCodec;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
@@ -27,7 +28,7 @@ final class PolicyDeserializer<T> extends ValueDeserializer<T> {
         if (parser.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT && type.isInstance(parser.getEmbeddedObject())) {
             return type.cast(parser.getEmbeddedObject());
         }
-        var value = read(codec, Recording.of(new JacksonReader(parser), pointer(parser)), parser);
+        var value = read(codec, Recording.of(new JacksonReader(parser), pointer(parser, context)), parser);
         return type.isInstance(value)
                 ? type.cast(value)
                 : context.reportInputMismatch(type, "Not a %s: %s", type.getSimpleName(), value);
@@ -49,9 +50,16 @@ final class PolicyDeserializer<T> extends ValueDeserializer<T> {
         return outcome.value().orElseThrow(() -> new PolicyMismatchException(parser, codec.type(), outcome.report()));
     }
 
-    /** Of the value at hand; inside an object, of that object. */
-    private static String pointer(JsonParser parser) {
+    /**
+     * The JSON Pointer of the value at hand; inside an object, of that object. Known where the parser of the whole document stands
+     * there too: a buffer or a tree that somebody made on the way does not tell rightly where it was taken from.
+     */
+    private static @Nullable String pointer(JsonParser parser, DeserializationContext context) {
         var here = parser.streamReadContext();
+        var whole = context.getParser();
+        if (whole != parser && (whole == null || whole.streamReadContext() != here)) {
+            return null;
+        }
         return pointer(parser.currentToken() == JsonToken.PROPERTY_NAME ? here.getParent() : here);
     }
 

@@ -10,9 +10,9 @@ import tools.jackson.databind.exc.MismatchedInputException;
  * Thrown by a mapper where a value of a type of polnum cannot be read; carries the report of all that is wrong.
  *
  * <p>It is what Jackson throws where a value does not have the form of its type, so whoever handles that handles this, and
- * knows more: the findings have a code, a message in four languages, the path from the value on, the JSON Pointer in the whole
- * document, and line and column as far as the parser knows them. {@link #getPath} tells the way to the value through your own
- * types, and {@link #getTargetType} its type. The message holds the report in English.
+ * knows more: the findings have a code, a message in four languages, the path from the value on, and, as far as they are known,
+ * the JSON Pointer in the whole document, line and column. {@link #getPath} tells the way to the value through your own types, and
+ * {@link #getTargetType} its type. The message holds the report in English.
  *
  * <pre>{@code
  * try {

@@ -690,16 +690,42 @@ public abstract class MapperCases {
 
     @Test
     void problemInATreeIsToldWithoutLines() {
-        var refusal = refused(
-                standard(),
-                () -> standard()
-                        .readTree("{\"plan\":0,\"role\":{\"id\":5},\"from\":0,\"type\":\"moved\"}", Event.class));
+        var json = "{\"type\":\"moved\",\"role\":{\"id\":5,\"name\":{\"fr\":\"A\"}},\"from\":0}";
 
-        assertThat(refusal.report().findings())
-                .extracting(finding -> finding.place().pointer().orElseThrow())
-                .contains("/role/id");
-        assertThat(refusal.report().findings())
-                .allSatisfy(finding -> assertThat(finding.place().line()).isEmpty());
+        assertThat(told(refused(standard(), () -> standard().readTree(json, Event.class))))
+                .containsExactly(tuple("wrong-type", "", "id", "/role/id", 0, 0));
+    }
+
+    @Test
+    void problemInWhatComesBeforeTheTypeIsToldWithoutAPlaceInTheDocument() {
+        var role = "\"role\":{\"id\":\"a\",\"name\":{\"fr\":\"A\"},\"number\":5}";
+        for (var members : List.of(role + ",\"from\":0", "\"from\":0," + role)) {
+            var refusal = refused(
+                    standard(),
+                    () -> standard().read("[{" + members + ",\"type\":\"moved\",\"to\":1}]", Event[].class));
+
+            assertThat(refusal.path()).contains("[0]").contains("role");
+            assertThat(told(refusal)).containsExactly(tuple("wrong-type", "a", "number", "", 0, 0));
+            assertThat(refusal.report().findings())
+                    .allSatisfy(finding -> assertThat(finding.place().pointer()).isEmpty());
+        }
+        assertThat(told(refused(
+                        standard(),
+                        () -> standard().read("[{\"from\":0,\"type\":\"moved\"," + role + "}]", Event[].class))))
+                .containsExactly(tuple("wrong-type", "a", "number", "/0/role/number", 1, 71));
+    }
+
+    @Test
+    void problemInWhatIsUnwrappedIsToldWithoutAPlaceInTheDocument() {
+        var json = "{\"amount\":%s,\"role\":{\"id\":%s,\"name\":{\"fr\":\"A\"}},\"from\":0}";
+
+        var refusal = refused(standard(), () -> standard().read(json.formatted("1", "5"), Wrapper.OfMembers.class));
+
+        assertThat(told(refusal)).containsExactly(tuple("wrong-type", "", "id", "", 0, 0));
+        assertThat(refusal.report().findings().get(0).place().pointer()).isEmpty();
+        assertThat(told(refused(
+                        standard(), () -> standard().read(json.formatted("\"x\"", "\"a\""), Wrapper.OfMembers.class))))
+                .containsExactly(tuple("wrong-type", "", "", "/amount", 1, 11));
     }
 
     @Test

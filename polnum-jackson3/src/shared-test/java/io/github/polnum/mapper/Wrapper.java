@@ -3,6 +3,7 @@ package io.github.polnum.mapper;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.polnum.model.Measure;
 import io.github.polnum.model.PolicyElement;
@@ -13,7 +14,7 @@ import io.github.polnum.value.Identifier;
 import io.github.polnum.value.Quantity;
 import io.github.polnum.value.Text;
 
-/** Types of an application that are nothing but a value of ours, and one that says which of ours it holds. */
+/** Types of an application that are nothing but a value of ours, and some that are made of others or say what they hold. */
 public interface Wrapper {
 
     record OfRole(@JsonValue Role value) implements Wrapper {
@@ -66,4 +67,21 @@ public interface Wrapper {
             })
             PolicyElement element)
             implements Wrapper {}
+
+    /** Has the members of another type among its own. */
+    final class OfMembers implements Wrapper {
+
+        @JsonUnwrapped
+        public Members members;
+
+        public Quantity amount;
+    }
+
+    /** What another type has among its own. */
+    final class Members {
+
+        public Role role;
+
+        public int from;
+    }
 }

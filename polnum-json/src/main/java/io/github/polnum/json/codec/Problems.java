@@ -269,7 +269,11 @@ final class Problems {
     }
 
     private static Finding finding(Draft draft, Positions positions) {
-        var place = Place.builder().path(draft.path()).pointer(positions.pointer() + draft.pointer());
+        var place = Place.builder().path(draft.path());
+        var above = positions.pointer();
+        if (above != null) {
+            place.pointer(above + draft.pointer());
+        }
         for (var holder = draft.holder(); holder != null; holder = holder.parent) {
             if (holder.id != null) {
                 place.element(holder.id);

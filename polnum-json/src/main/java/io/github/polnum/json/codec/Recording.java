@@ -18,7 +18,7 @@ public final class Recording implements Positions {
     /** How deep objects and arrays may nest. */
     public static final int MAX_DEPTH = 256;
 
-    private final String pointer;
+    private final @Nullable String pointer;
     private TokenType[] types = new TokenType[16];
     private @Nullable String[] texts = new @Nullable String[16];
     private int[] lines = new int[16];
@@ -26,7 +26,7 @@ public final class Recording implements Positions {
     private int size;
     private @Nullable InputProblem end;
 
-    private Recording(String pointer) {
+    private Recording(@Nullable String pointer) {
         this.pointer = pointer;
     }
 
@@ -35,10 +35,10 @@ public final class Recording implements Positions {
      * around it, whose start has been read before.
      *
      * @param in stands on the last token of the value afterwards, unless the value is beyond the limits or has no end
-     * @param pointer the JSON Pointer of the value in its document
+     * @param pointer the JSON Pointer of the value in its document; null if it is not known
      * @return the tokens
      */
-    public static Recording of(PlacedReader in, String pointer) {
+    public static Recording of(PlacedReader in, @Nullable String pointer) {
         var recording = new Recording(pointer);
         int depth = recording.addStartBefore(in) ? 1 : 0;
         for (var type = in.current(); ; type = in.next()) {
@@ -150,7 +150,7 @@ public final class Recording implements Positions {
     }
 
     @Override
-    public String pointer() {
+    public @Nullable String pointer() {
         return pointer;
     }
 
