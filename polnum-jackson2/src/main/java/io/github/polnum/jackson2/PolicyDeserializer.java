@@ -93,10 +93,11 @@ final class PolicyDeserializer<T> extends JsonDeserializer<T> {
         @Override
         public Object deserializeKey(String key, DeserializationContext context) throws IOException {
             var parser = context.getParser();
-            return read(
-                    codec,
-                    Recording.ofName(key, new JacksonReader(parser), pointer(parser.getParsingContext())),
-                    parser);
+            // A buffer has no part in the context: only where this parser stands on the key, it is the one that read
+            // it.
+            boolean isHere = parser.currentToken() == JsonToken.FIELD_NAME && key.equals(parser.currentName());
+            var pointer = isHere ? pointer(parser.getParsingContext()) : null;
+            return read(codec, Recording.ofName(key, new JacksonReader(parser), pointer), parser);
         }
     }
 }

@@ -46,11 +46,12 @@ import org.jspecify.annotations.Nullable;
  * of their type, that is the public one, such as {@code Role}. Limits of the parser hold, and ours hold too: 256 levels in one
  * value, 1 000 000 characters a text, 1 000 a name or a number.
  *
- * <p><b>Reading.</b> What is wrong is told by a {@link PolicyMismatchException} with all findings. They have the path
- * from our value on; the JSON Pointer from the root of your document; line and column where the parser knows them, which it does
- * not in trees and buffers. What Jackson puts into a buffer while it reads has no pointer either, such as members of an object
- * before the one that names its type, or those of an unwrapped bean; {@code getPath()} of the exception tells the way. What is no JSON stays an exception of the mapper. A value with warnings is read, and the warnings
- * are not told. JSON null is null, as for any type.
+ * <p><b>Reading.</b> What is wrong is told by a {@link PolicyMismatchException} with all findings. They have the path from
+ * our value on; the JSON Pointer from the root of your document; line and column where the parser knows them, which it does not
+ * in trees and buffers. What Jackson puts into a buffer while it reads has no pointer either, such as the members of an object
+ * before the one that names its type, or those of an unwrapped bean; {@code getPath()} of the exception tells the way to it.
+ * What is no JSON stays an exception of the mapper. A value with warnings is read, and the warnings are not told. JSON null is
+ * null, as for any type.
  *
  * <p>Immutable and thread-safe.
  *

@@ -79,10 +79,11 @@ final class PolicyDeserializer<T> extends ValueDeserializer<T> {
         @Override
         public Object deserializeKey(String key, DeserializationContext context) {
             var parser = context.getParser();
-            return read(
-                    codec,
-                    Recording.ofName(key, new JacksonReader(parser), pointer(parser.streamReadContext())),
-                    parser);
+            // A buffer has no part in the context: only where this parser stands on the key, it is the one that read
+            // it.
+            boolean isHere = parser.currentToken() == JsonToken.PROPERTY_NAME && key.equals(parser.currentName());
+            var pointer = isHere ? pointer(parser.streamReadContext()) : null;
+            return read(codec, Recording.ofName(key, new JacksonReader(parser), pointer), parser);
         }
     }
 }

@@ -685,7 +685,22 @@ public abstract class MapperCases {
         assertThat(refusal.report().findings()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo("malformed-identifier");
             assertThat(finding.place().pointer()).contains("/periodsById/A B");
+            assertThat(finding.place().line()).hasValue(1);
+            assertThat(finding.place().column()).hasValue(28);
         });
+    }
+
+    @Test
+    void nameOfAMemberBeforeTheTypeIsToldWithoutAPlaceInTheDocument() {
+        var late = "{\"periods\":{\"A B\":\"2018\"},\n\"type\":\"dated\"}";
+        var first = "{\"type\":\"dated\",\n\"periods\":{\"A B\":\"2018\"}}";
+
+        var refusal = refused(standard(), () -> standard().read(late, Event.class));
+
+        assertThat(told(refusal)).containsExactly(tuple("malformed-identifier", "", "", "", 0, 0));
+        assertThat(refusal.report().findings().get(0).place().pointer()).isEmpty();
+        assertThat(told(refused(standard(), () -> standard().read(first, Event.class))))
+                .containsExactly(tuple("malformed-identifier", "", "", "/periods/A B", 2, 12));
     }
 
     @Test

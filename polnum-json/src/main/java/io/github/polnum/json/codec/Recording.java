@@ -61,13 +61,17 @@ public final class Recording implements Positions {
      * Records a string that is the name of a member.
      *
      * @param name the name
-     * @param in stands on the name or after it
-     * @param pointer the JSON Pointer of the member in its document
+     * @param in stands on the name if the pointer is known
+     * @param pointer the JSON Pointer of the member in its document; null if it is not known
      * @return one token
      */
-    public static Recording ofName(String name, PlacedReader in, String pointer) {
+    public static Recording ofName(String name, PlacedReader in, @Nullable String pointer) {
         var recording = new Recording(pointer);
         recording.add(TokenType.NAME, name, in);
+        if (pointer == null) {
+            // The reader stands somewhere else.
+            recording.lines[0] = 0;
+        }
         return recording;
     }
 
