@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 class JacksonWriter implements TokenWriter {
 
     /** A call of the generator. */
-    private interface Call {
+    interface Call {
 
         void run() throws IOException;
     }
@@ -23,7 +23,7 @@ class JacksonWriter implements TokenWriter {
         this.generator = generator;
     }
 
-    private static void run(Call call) {
+    static void run(Call call) {
         try {
             call.run();
         } catch (IOException e) {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.KeyDeserializer;
-import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import io.github.polnum.json.codec.Recording;
 import io.github.polnum.json.codec.ValueCodec;
 import java.io.IOException;
@@ -34,13 +33,6 @@ final class PolicyDeserializer<T> extends JsonDeserializer<T> {
         return type.isInstance(value)
                 ? type.cast(value)
                 : context.reportInputMismatch(type, "Not a %s: %s", type.getSimpleName(), value);
-    }
-
-    /** The type is known, so what stands here is the value, and not what settings about types would put around it. */
-    @Override
-    public T deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer types)
-            throws IOException {
-        return deserialize(parser, context);
     }
 
     @Override

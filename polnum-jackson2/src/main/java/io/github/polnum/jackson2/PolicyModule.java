@@ -10,10 +10,13 @@ import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.PropertyName;
 import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.deser.KeyDeserializers;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
+import com.fasterxml.jackson.databind.jsontype.TypeResolverBuilder;
+import com.fasterxml.jackson.databind.jsontype.impl.StdTypeResolverBuilder;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import io.github.polnum.json.codec.ValueCodec;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * {@code Period}, {@code PartialDate}, {@code Quantity}, {@code DataValue}, {@code Extensions}, and the words of all
  * vocabularies. Those that are strings are keys of maps as well. Links, tags and stated absences have no form apart from
  * what holds them, and are not handled. A property is declared with the type itself: a {@code PolicyElement} or a {@code Kind}
- * can be written and not be read, since a document does not name its type.
+ * can be written and not be read, since a document does not name its type, unless your property has {@code @JsonTypeInfo}.
  *
  * <p><b>Form.</b> That of {@code PolicyJson}, but for one thing: outside of a framework there is no language of plain strings,
  * so a text is written as an object from language to string, and a text that is a plain string is the error
@@ -41,10 +44,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Settings.</b> None of the mapper changes what stands inside our values: names, order, inclusion, visibility, leniency
  * about unknown members, settings for enums, dates and numbers, default typing. Numbers are written with their digits, never
- * as strings. With default typing our values are written and read without the name of a class; so one in a property that is
- * declared as {@code Object} is written, and is read as whatever Jackson makes of plain JSON. Where a mapper wraps documents in the name
- * of their type, that is the public one, such as {@code Role}. Limits of the parser hold, and ours hold too: 256 levels in one
- * value, 1 000 000 characters a text, 1 000 a name or a number.
+ * as strings. Limits of the parser hold, and ours hold too: 256 levels in one value, 1 000 000 characters a text, 1 000 a name or
+ * a number. Where a mapper wraps documents in the name of their type, that is the public one, such as {@code Role}.
+ *
+ * <p><b>Default typing.</b> A value that is declared with its own type is written and read without a name. One that is declared as
+ * {@code Object} or {@code PolicyElement} has the name of its public type, such as {@code io.github.polnum.model.Role}, and is
+ * read again if your validator allows it. As ever with Jackson, what is handed to a mapper without its generic type, such as a
+ * bare list, holds objects; and a value that is written alone is one of its own type.
  *
  * <p><b>Reading.</b> What is wrong is told by a {@link PolicyMismatchException} with all findings. They have the path from
  * our value on; the JSON Pointer from the root of your document; line and column where the parser knows them, which it does not
@@ -78,7 +84,7 @@ public final class PolicyModule extends Module {
         context.addKeySerializers(new Keys());
         context.addDeserializers(new Readers());
         context.addKeyDeserializers(new KeyReaders());
-        context.insertAnnotationIntrospector(new PublicNames());
+        context.insertAnnotationIntrospector(new Types());
     }
 
     private static final class Values extends Serializers.Base {
@@ -142,8 +148,11 @@ public final class PolicyModule extends Module {
         }
     }
 
-    /** Where a mapper wraps documents in the name of their type: that of the public one, not of the class behind it. */
-    private static final class PublicNames extends NopAnnotationIntrospector {
+    /**
+     * Where a mapper wraps documents in the name of their type: that of the public one, not of the class behind it. Where it would
+     * name the type of a value of ours whose type is known from what holds it: no name.
+     */
+    private static final class Types extends NopAnnotationIntrospector {
 
         private static final long serialVersionUID = 1L;
 
@@ -151,6 +160,14 @@ public final class PolicyModule extends Module {
         public @Nullable PropertyName findRootName(AnnotatedClass type) {
             return ValueCodec.of(type.getRawType())
                     .map(codec -> PropertyName.construct(codec.type().getSimpleName()))
+                    .orElse(null);
+        }
+
+        @Override
+        public @Nullable TypeResolverBuilder<?> findTypeResolver(
+                MapperConfig<?> config, AnnotatedClass annotated, JavaType type) {
+            return ValueCodec.of(annotated.getRawType())
+                    .map(codec -> StdTypeResolverBuilder.noTypeInfoBuilder())
                     .orElse(null);
         }
     }

@@ -19,18 +19,21 @@ final class PolicySerializer<T> extends JsonSerializer<T> {
 
     @Override
     public void serialize(T value, JsonGenerator generator, SerializerProvider context) throws IOException {
-        try {
-            codec.write(value, new JacksonWriter(generator));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        write(value, new JacksonWriter(generator));
     }
 
-    /** Without the name of a class: it would be that of the class behind it, and a member that the format does not know. */
     @Override
     public void serializeWithType(T value, JsonGenerator generator, SerializerProvider context, TypeSerializer types)
             throws IOException {
-        serialize(value, generator, context);
+        write(value, new TypedWriter(generator, types, value, codec.type()));
+    }
+
+    private void write(T value, JacksonWriter out) throws IOException {
+        try {
+            codec.write(value, out);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     @Override

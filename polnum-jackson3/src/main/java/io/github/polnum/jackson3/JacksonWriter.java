@@ -8,7 +8,7 @@ import tools.jackson.core.json.JsonGeneratorBase;
 import tools.jackson.core.json.JsonWriteFeature;
 
 /** Hands tokens to the generator of a mapper. Its exceptions are the mapper's and pass through. */
-final class JacksonWriter implements TokenWriter {
+class JacksonWriter implements TokenWriter {
 
     private final JsonGenerator generator;
 

@@ -9,7 +9,6 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.jsontype.TypeDeserializer;
 
 /** Reads values of a type from where a mapper stands. */
 final class PolicyDeserializer<T> extends ValueDeserializer<T> {
@@ -32,12 +31,6 @@ final class PolicyDeserializer<T> extends ValueDeserializer<T> {
         return type.isInstance(value)
                 ? type.cast(value)
                 : context.reportInputMismatch(type, "Not a %s: %s", type.getSimpleName(), value);
-    }
-
-    /** The type is known, so what stands here is the value, and not what settings about types would put around it. */
-    @Override
-    public T deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer types) {
-        return deserialize(parser, context);
     }
 
     @Override

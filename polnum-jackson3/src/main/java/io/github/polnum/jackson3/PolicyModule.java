@@ -1,6 +1,7 @@
 package io.github.polnum.jackson3;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.polnum.json.codec.ValueCodec;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
@@ -16,6 +17,7 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.deser.KeyDeserializers;
+import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.ser.Serializers;
@@ -35,7 +37,7 @@ import tools.jackson.databind.ser.Serializers;
  * {@code Period}, {@code PartialDate}, {@code Quantity}, {@code DataValue}, {@code Extensions}, and the words of all
  * vocabularies. Those that are strings are keys of maps as well. Links, tags and stated absences have no form apart from
  * what holds them, and are not handled. A property is declared with the type itself: a {@code PolicyElement} or a {@code Kind}
- * can be written and not be read, since a document does not name its type.
+ * can be written and not be read, since a document does not name its type, unless your property has {@code @JsonTypeInfo}.
  *
  * <p><b>Form.</b> That of {@code PolicyJson}, but for one thing: outside of a framework there is no language of plain strings,
  * so a text is written as an object from language to string, and a text that is a plain string is the error
@@ -43,10 +45,13 @@ import tools.jackson.databind.ser.Serializers;
  *
  * <p><b>Settings.</b> None of the mapper changes what stands inside our values: names, order, inclusion, visibility, leniency
  * about unknown members, settings for enums, dates and numbers, default typing. Numbers are written with their digits, never
- * as strings. With default typing our values are written and read without the name of a class; so one in a property that is
- * declared as {@code Object} is written, and is read as whatever Jackson makes of plain JSON. Where a mapper wraps documents in the name
- * of their type, that is the public one, such as {@code Role}. Limits of the parser hold, and ours hold too: 256 levels in one
- * value, 1 000 000 characters a text, 1 000 a name or a number.
+ * as strings. Limits of the parser hold, and ours hold too: 256 levels in one value, 1 000 000 characters a text, 1 000 a name or
+ * a number. Where a mapper wraps documents in the name of their type, that is the public one, such as {@code Role}.
+ *
+ * <p><b>Default typing.</b> A value that is declared with its own type is written and read without a name. One that is declared as
+ * {@code Object} or {@code PolicyElement} has the name of its public type, such as {@code io.github.polnum.model.Role}, and is
+ * read again if your validator allows it. As ever with Jackson, what is handed to a mapper without its generic type, such as a
+ * bare list, holds objects; and a value that is written alone is one of its own type.
  *
  * <p><b>Reading.</b> What is wrong is told by a {@link PolicyMismatchException} with all findings. They have the path from
  * our value on; the JSON Pointer from the root of your document; line and column where the parser knows them, which it does not
@@ -80,7 +85,7 @@ public final class PolicyModule extends JacksonModule {
         context.addKeySerializers(new Keys());
         context.addDeserializers(new Readers());
         context.addKeyDeserializers(new KeyReaders());
-        context.insertAnnotationIntrospector(new PublicNames());
+        context.insertAnnotationIntrospector(new Types());
     }
 
     private static final class Values implements Serializers {
@@ -157,16 +162,29 @@ public final class PolicyModule extends JacksonModule {
         }
     }
 
-    /** Where a mapper wraps documents in the name of their type: that of the public one, not of the class behind it. */
-    private static final class PublicNames extends NopAnnotationIntrospector {
+    /**
+     * Where a mapper wraps documents in the name of their type: that of the public one, not of the class behind it. Where it would
+     * name the type of a value of ours whose type is known from what holds it: no name.
+     */
+    private static final class Types extends NopAnnotationIntrospector {
 
         private static final long serialVersionUID = 1L;
+        private static final JsonTypeInfo.Value NO_NAME =
+                JsonTypeInfo.Value.construct(JsonTypeInfo.Id.NONE, null, null, null, false, null);
 
         @Override
         public @Nullable PropertyName findRootName(MapperConfig<?> config, AnnotatedClass type) {
             return ValueCodec.of(type.getRawType())
                     .map(codec -> PropertyName.construct(codec.type().getSimpleName()))
                     .orElse(null);
+        }
+
+        @Override
+        public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(MapperConfig<?> config, Annotated annotated) {
+            return annotated instanceof AnnotatedClass
+                            && ValueCodec.of(annotated.getRawType()).isPresent()
+                    ? NO_NAME
+                    : null;
         }
     }
 }

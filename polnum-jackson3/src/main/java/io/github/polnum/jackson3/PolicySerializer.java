@@ -20,11 +20,10 @@ final class PolicySerializer<T> extends ValueSerializer<T> {
         codec.write(value, new JacksonWriter(generator));
     }
 
-    /** Without the name of a class: it would be that of the class behind it, and a member that the format does not know. */
     @Override
     public void serializeWithType(
             T value, JsonGenerator generator, SerializationContext context, TypeSerializer types) {
-        serialize(value, generator, context);
+        codec.write(value, new TypedWriter(generator, context, types, value, codec.type()));
     }
 
     @Override

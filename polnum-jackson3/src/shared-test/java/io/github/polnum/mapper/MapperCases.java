@@ -316,6 +316,62 @@ public abstract class MapperCases {
     }
 
     @Test
+    void valueOfAPropertyOfAnyTypeIsReadAsItWasWhereTypesAreNamed() throws Exception {
+        var mapper = mapper(Setting.TYPES_OF_ALL);
+        for (var value : List.of(
+                ROLE,
+                PLAN,
+                PolicySet.of(List.of(PLAN)),
+                FR.text("A"),
+                Quantity.of(new BigDecimal("5")),
+                Quantity.atLeast(new BigDecimal("5")),
+                DataValue.of(true),
+                DataValue.of(List.of(DataValue.of(List.of()))),
+                Identifier.of("a"),
+                State.IN_PROGRESS,
+                FrameworkKind.STRATEGY)) {
+            var type = ValueCodec.of(value.getClass()).orElseThrow().type();
+            var bean = new Bean();
+            bean.setAnyValue(value);
+            bean.setAllRoles(new ArrayList<>(List.of(ROLE)));
+
+            var json = mapper.write(bean);
+
+            assertThat(json).contains("[\"" + type.getName() + "\",").doesNotContain("Immutable");
+            assertThat(mapper.read(json, Bean.class).getAnyValue()).isEqualTo(value);
+            assertThat(mapper.convert(bean, Bean.class).getAnyValue()).isEqualTo(value);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Setting.class,
+            names = {"STANDARD", "SPRING", "NOT_EMPTY", "INDENTED"})
+    void elementWhoseTypeIsNamedIsReadAsItWas(Setting setting) throws Exception {
+        var mapper = mapper(setting);
+        for (var element : List.of(ROLE, Measure.of("m", FR.text("M")))) {
+            for (var wrapper : List.of(
+                    new Wrapper.OfElement(element), new Wrapper.OfNamed(element), new Wrapper.OfTold(element))) {
+                var json = mapper.write(wrapper);
+
+                assertThat(mapper.read(json, wrapper.getClass())).as(json).isEqualTo(wrapper);
+            }
+        }
+    }
+
+    @Test
+    void nameOfATypeStandsWhereItIsAskedFor() throws Exception {
+        var role = Role.of("a", FR.text("A"));
+
+        assertThat(standard().write(new Wrapper.OfElement(role)))
+                .isEqualTo("{\"element\":{\"type\":\"role\",\"id\":\"a\",\"name\":{\"fr\":\"A\"}}}");
+        assertThat(standard().write(new Wrapper.OfNamed(role)))
+                .isEqualTo("{\"element\":{\"role\":{\"id\":\"a\",\"name\":{\"fr\":\"A\"}}}}");
+        assertThat(standard().write(new Wrapper.OfTold(role)))
+                .isEqualTo("{\"element\":{\"id\":\"a\",\"name\":{\"fr\":\"A\"}},\"type\":\"role\"}");
+    }
+
+    @Test
     void collectionsOfValuesAreReadAsTheyWere() throws Exception {
         var mapper = standard();
         var list = Arrays.asList(ROLE, null, ROLE);

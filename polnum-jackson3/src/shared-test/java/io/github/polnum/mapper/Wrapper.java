@@ -68,6 +68,26 @@ public interface Wrapper {
             PolicyElement element)
             implements Wrapper {}
 
+    /** Names the type of its element around it. */
+    record OfNamed(
+            @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+            @JsonSubTypes({
+                @JsonSubTypes.Type(value = Role.class, name = "role"),
+                @JsonSubTypes.Type(value = Measure.class, name = "measure")
+            })
+            PolicyElement element)
+            implements Wrapper {}
+
+    /** Names the type of its element beside it. */
+    record OfTold(
+            @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXTERNAL_PROPERTY, property = "type")
+            @JsonSubTypes({
+                @JsonSubTypes.Type(value = Role.class, name = "role"),
+                @JsonSubTypes.Type(value = Measure.class, name = "measure")
+            })
+            PolicyElement element)
+            implements Wrapper {}
+
     /** Has the members of another type among its own. */
     final class OfMembers implements Wrapper {
 
