@@ -71,7 +71,8 @@ public abstract sealed class Place permits ImmutablePlace {
     /**
      * Returns the column in the line.
      *
-     * @return 1 or more, in UTF-16 code units, as editors count
+     * @return 1 or more, in UTF-16 code units, as editors count; in bytes, as its parser counts, where a mapper of an application
+     *     read the document from bytes
      */
     public abstract OptionalInt column();
 

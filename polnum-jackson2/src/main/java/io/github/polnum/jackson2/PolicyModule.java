@@ -54,10 +54,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Reading.</b> What is wrong is told by a {@link PolicyMismatchException} with all findings. They have the path from
  * our value on; the JSON Pointer from the root of your document; line and column where the parser knows them, which it does not
- * in trees and buffers. What Jackson puts into a buffer while it reads has no pointer either, such as the members of an object
- * before the one that names its type, or those of an unwrapped bean; {@code getPath()} of the exception tells the way to it.
- * What is no JSON stays an exception of the mapper. A value with warnings is read, and the warnings are not told. JSON null is
- * null, as for any type.
+ * in trees and buffers. It counts columns in UTF-16 code units where it reads a string, as editors do, and in bytes of UTF-8 where
+ * it reads bytes or a stream. What Jackson puts into a buffer while it reads has no pointer either, such as the members of an
+ * object before the one that names its type, or those of an unwrapped bean; {@code getPath()} of the exception tells the way to
+ * it. What is no JSON stays an exception of the mapper. A value with warnings is read, and the warnings are not told. JSON null
+ * is null, as for any type.
  *
  * <p>Immutable and thread-safe.
  *

@@ -152,6 +152,11 @@ class MapperTest extends MapperCases {
         }
 
         @Override
+        public <T> T readBytes(byte[] json, Class<T> type) throws IOException {
+            return mapper.readValue(json, type);
+        }
+
+        @Override
         public <T> T readTree(String json, Class<T> type) throws IOException {
             return mapper.treeToValue(mapper.readTree(json), type);
         }

@@ -16,6 +16,8 @@ public interface AnyMapper {
         return type.cast(read(json, (Type) type));
     }
 
+    <T> T readBytes(byte[] json, Class<T> type) throws Exception;
+
     /** Reads a tree, and the value from it. */
     <T> T readTree(String json, Class<T> type) throws Exception;
 

@@ -1,5 +1,6 @@
 package io.github.polnum.mapper;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.tuple;
@@ -590,6 +591,16 @@ public abstract class MapperCases {
                         finding.place().line().orElse(0),
                         finding.place().column().orElse(0)))
                 .toList();
+    }
+
+    @Test
+    void columnsAreCountedAsTheParserCounts() {
+        var json = "{\"fileNumber\":\"éé😀\",\"leadRole\":{\"id\":\"a\",\"name\":{\"fr\":\"é\"},\"number\":5}}";
+
+        assertThat(told(refused(standard(), () -> standard().read(json, Dossier.class))))
+                .containsExactly(tuple("wrong-type", "a", "number", "/leadRole/number", 1, 70));
+        assertThat(told(refused(standard(), () -> standard().readBytes(json.getBytes(UTF_8), Dossier.class))))
+                .containsExactly(tuple("wrong-type", "a", "number", "/leadRole/number", 1, 75));
     }
 
     @Test

@@ -148,6 +148,11 @@ class MapperTest extends MapperCases {
         }
 
         @Override
+        public <T> T readBytes(byte[] json, Class<T> type) {
+            return mapper.readValue(json, type);
+        }
+
+        @Override
         public <T> T readTree(String json, Class<T> type) {
             return mapper.treeToValue(mapper.readTree(json), type);
         }
