@@ -32,13 +32,13 @@ final class PlaceholderText {
 
     /** Said of a text that is still to come: in each language the same, with and without accents on capitals. */
     private static final String WORDS = "to ?do|tbd|fixme|lorem ipsum|placeholder|platzhalter|segnaposto|" + TEXT
-            + "(?:(?:still )?to be (?:completed|filled in|written|defined|specified|added|translated)|to follow"
-            + "|(?:encore )?[àa] (?:compl[ée]ter|remplir|r[ée]diger|d[ée]finir|pr[ée]ciser|ajouter|traduire|venir)"
+            + "(?:(?:still )?to be (?:completed|filled in|written|defined|specified|added|translated)"
+            + "|(?:encore )?[àa] (?:compl[ée]ter|remplir|r[ée]diger|d[ée]finir|pr[ée]ciser|ajouter|traduire)"
             + "|(?:noch )?(?:zu (?:ergänzen|schreiben|definieren|präzisieren|übersetzen)|auszufüllen|hinzuzufügen)"
             + "|wird noch (?:ergänzt|ausgefüllt|geschrieben|definiert|präzisiert|hinzugefügt|übersetzt)"
-            + "|folgt(?: noch| später)?"
             + "|(?:ancora )?da (?:completare|compilare|scrivere|definire|precisare|aggiungere|tradurre))"
-            + "|texte provisoire|testo (?:segue|provvisorio)";
+            + "|text to follow|texte (?:à venir|provisoire)|(?:text|beschreibung) folgt(?: noch| später)?"
+            + "|testo (?:segue|provvisorio)";
 
     /** Said of a text as a whole: beside one it speaks of what the text says. In capitals TBC is a disease and a court. */
     private static final String UNCONFIRMED = "(?-i:tbc)|" + TEXT
@@ -48,6 +48,9 @@ final class PlaceholderText {
     /** What begins a note, whatever follows. In small letters it may be a word of another language. */
     private static final String NOTE = "(?-i:TODO|TBD|FIXME)(?![\\p{L}\\p{N}])";
 
+    /** In French a space that does not break stands before a colon. */
+    private static final String SPACE = "[\\s\\u00A0\\u202F]*";
+
     private static final String SIGNS = "[\\s\\p{Punct}«»…\\u00A0\\u202F]*+";
 
     private static final CharMatcher BRACKETS = CharMatcher.anyOf("[{<(");
@@ -56,7 +59,7 @@ final class PlaceholderText {
 
     /** How a text begins that is one however long it is: what printers fill pages with, too. */
     private static final Pattern BEGINNING =
-            Pattern.compile(SIGNS + "(?:lorem ipsum|" + NOTE + "|(?:to ?do|tbd|fixme|(?-i:tbc))\\s*:)", FLAGS);
+            Pattern.compile(SIGNS + "(?:lorem ipsum|" + NOTE + "|(?:to ?do|tbd|fixme|(?-i:tbc))" + SPACE + ":)", FLAGS);
 
     /** A text that is nothing but a placeholder: as such, in brackets, followed by dots, or mere crosses or dots. */
     private static final Pattern WHOLE =
@@ -64,11 +67,10 @@ final class PlaceholderText {
 
     /** What begins as they find it, four bytes of it. Most names begin otherwise, and need no closer look. */
     private static final List<byte[]> BEGINNINGS = Stream.of(
-                    "todo", "to d", "to b", "to f", "tbd", "tbc", "fixm", "lore", "plac", "plat", "segn", "xxx", "text",
-                    "test", "desc", "besc", "stil", "enco", "noch", "anco", "wird", "folg", "ausz", "hinz", "à c",
-                    "à r", "à d", "à p", "à a", "à t", "à v", "a co", "a re", "a ré", "a de", "a dé", "a pr", "a aj",
-                    "a tr", "a ve", "zu e", "zu s", "zu d", "zu p", "zu b", "zu ü", "da c", "da s", "da d", "da p",
-                    "da a", "da t")
+                    "todo", "to d", "to b", "tbd", "tbc", "fixm", "lore", "plac", "plat", "segn", "xxx", "text", "test",
+                    "desc", "besc", "stil", "enco", "noch", "anco", "wird", "ausz", "hinz", "à c", "à r", "à d", "à p",
+                    "à a", "à t", "a co", "a re", "a ré", "a de", "a dé", "a pr", "a aj", "a tr", "zu e", "zu s",
+                    "zu d", "zu p", "zu b", "zu ü", "da c", "da s", "da d", "da p", "da a", "da t")
             .map(PlaceholderText::folded)
             .toList();
 
@@ -87,12 +89,15 @@ final class PlaceholderText {
      */
     private static final Pattern MARKER = Pattern.compile(
             "[\\[{<]{1,2}\\s*(?:" + WORDS + "|x{3,})(?!\\p{L})[^\\]})>]{0,80}[\\]})>](?!\\()" + "|\\({1,2}\\s*(?:(?:"
-                    + WORDS + "|x{3,})\\s*(?::[^)]{0,80}|[.…!?\\s]*)|" + NOTE + "[^)]{0,80})\\){1,2}",
+                    + WORDS + "|x{3,})" + SPACE + "(?::[^)]{0,80}|[.…!?\\s]*)|" + NOTE + "[^)]{0,80})\\){1,2}",
             FLAGS);
 
     private PlaceholderText() {}
 
-    /** Asked of texts that may be one and of those with brackets. A source's own word may well be “to do”, and a code may be anything. */
+    /**
+     * Asked of texts that may be one and of those with brackets. A source's own word may well be “to do”, and a code may be
+     * anything.
+     */
     static Optional<String> in(String text, Texts.Use use) {
         if (use == Texts.Use.WORD || use == Texts.Use.CODE || use == Texts.Use.ADDRESS) {
             return Optional.empty();

@@ -43,7 +43,7 @@ class PublicationTest {
                     Stream.of(
                             "todo", "to do", "tbd", "tbc", "fixme", "xxx", "lorem ipsum", "placeholder", "platzhalter"),
                     Stream.of("segnaposto", "texte à venir", "texte provisoire", "testo segue", "testo provvisorio"),
-                    Stream.of("text folgt", "folgt später", "beschreibung folgt noch", "text to follow"),
+                    Stream.of("text folgt", "text folgt später", "beschreibung folgt noch", "text to follow"),
                     eachOf(
                             "%s, text %s, still %s",
                             "to be completed, to be filled in, to be written, to be defined, to be specified, to be added",
@@ -343,6 +343,7 @@ class PublicationTest {
                 "TODO rédiger le mandat",
                 "« TODO » : rédiger le mandat de la délégation au numérique avec les communes",
                 "To do : rédiger",
+                "To do\u00A0: rédiger",
                 "TBD Anzahl",
                 "tbc",
                 "tbc: chiffres",
@@ -388,6 +389,7 @@ class PublicationTest {
                 "(TODO Zahlen prüfen)",
                 "(text folgt)",
                 "(da completare: comuni)",
+                "(à compléter\u00A0: communes)",
                 "((tbd))",
                 "[zu ergänzen durch die Gemeinden]",
                 "{to be completed}",
@@ -455,6 +457,8 @@ class PublicationTest {
                 "Cahier (à rédiger en français)",
                 "Les communes (à définir plus tard) et le canton",
                 "Crédit (à confirmer)",
+                "Rapport 2027 (à venir)",
+                "Bericht (folgt)",
                 "Texte à compléter par la commune",
                 "Text folgt dem Gesetz",
                 "Les lignes à définir",

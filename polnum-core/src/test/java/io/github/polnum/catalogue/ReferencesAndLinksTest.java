@@ -333,7 +333,7 @@ class ReferencesAndLinksTest {
         assertThat(Catalogue.validator().validate(framework, DAY).findings())
                 .filteredOn(finding -> finding.code().equals("link-cycle"))
                 .extracting(finding -> finding.message(EN))
-                .containsExactly("“a” leads back to itself by its links (a, b; number: 2).");
+                .containsExactly("“a” leads back to itself by its links: a, b (2 in all).");
     }
 
     @Test
@@ -459,7 +459,7 @@ class ReferencesAndLinksTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.message(EN))
-                            .isEqualTo("“portal” leads back to itself by its links (" + names + "; number: 3).");
+                            .isEqualTo("“portal” leads back to itself by its links: " + names + " (3 in all).");
                     assertThat(finding.place().framework()).contains(Reference.parse("canton@2026#"));
                     assertThat(finding.place().path()).contains("measures[0].links[" + kind + "][0]");
                 });
