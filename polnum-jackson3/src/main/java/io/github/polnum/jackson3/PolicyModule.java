@@ -171,7 +171,7 @@ public final class PolicyModule extends JacksonModule {
 
         private static final long serialVersionUID = 1L;
         private static final JsonTypeInfo.Value NO_NAME =
-                JsonTypeInfo.Value.construct(JsonTypeInfo.Id.NONE, null, null, null, false, null);
+                JsonTypeInfo.Value.construct(JsonTypeInfo.Id.NONE, null, null, null, false, null, null);
 
         @Override
         public @Nullable PropertyName findRootName(MapperConfig<?> config, AnnotatedClass type) {
