@@ -62,11 +62,18 @@ final class PublicationDefects {
                 entry("address-not-web", addressNotWeb()),
                 entry("bidirectional-control", put(everywhere, around("\u202E", "\u202D", "\u202A", "\u2067"))),
                 entry("blank-text", put(everywhere, blank())),
-                entry("broken-encoding", put(everywhere, around("\u00C3\u00A9", "\u00E2\u20AC\u2122", "\uFFFD"))),
                 entry(
-                        "contact-in-text",
-                        put(everywhere, mailboxes("info", "kontakt", "consultation", "ufficio-lavori"))),
-                entry("html-in-text", put(everywhere, around("<b>", "</p>", "<br/>", "<a href=\"x\">", "<!--"))),
+                        "broken-encoding",
+                        put(
+                                everywhere,
+                                around(
+                                        "\u00C3\u00A9",
+                                        "\u00C3\u2030",
+                                        "\u00C3\u0178",
+                                        "\u00E2\u20AC\u2122",
+                                        "\uFFFD"))),
+                entry("contact-in-text", put(everywhere, mailboxes("info", "kontakt-bau", "mairie", "ufficio.lavori"))),
+                entry("html-in-text", put(everywhere, around("<strong>", "</p>", "<br/>", "<a href=\"x\">", "<!--"))),
                 entry("invisible-character", put(NAMES, around("\u200B", "\u2060", "\uFEFF", "\u0007"))),
                 entry("personal-data", put(everywhere, personal())),
                 entry("placeholder-text", put(everywhere, placeholders())));
@@ -122,6 +129,9 @@ final class PublicationDefects {
         var words = Arbitraries.of(
                 "TODO",
                 "tbd",
+                "A compl\u00E9ter",
+                "zu definieren",
+                "to be specified",
                 "xxx",
                 "Lorem ipsum",
                 "\u00E0 compl\u00E9ter",
