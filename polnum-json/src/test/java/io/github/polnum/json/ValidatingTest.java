@@ -327,7 +327,7 @@ class ValidatingTest {
         assertThat(report.count(Category.COMPLETENESS, Severity.INFO)).isEqualTo(100_000);
         assertThat(report.omitted()).isEqualTo(198_000);
         assertThat(report.findings().get(1_999).place().pointer()).contains("/measures/999/x");
-        assertThat(report.toText(LanguageTag.EN)).contains("… and 198000 more.");
+        assertThat(report.toText(LanguageTag.EN)).contains("… and 198,000 more.");
     }
 
     // Places
