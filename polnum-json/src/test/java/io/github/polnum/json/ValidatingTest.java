@@ -270,7 +270,7 @@ class ValidatingTest {
                 .extracting(Finding::toString)
                 .containsExactly(
                         "info measure-without-lead 1:1 {count=1, total=2, elements=list of 1}",
-                        "warning unknown-member 1:70 {name=\"colour\"}");
+                        "warning unknown-member 1:68 colour {name=\"colour\"}");
         assertThat(report.judgement()).contains(new Report.Judgement(DAY, PLAIN.id(), 2));
     }
 
