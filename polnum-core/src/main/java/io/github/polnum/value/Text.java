@@ -3,7 +3,6 @@ package io.github.polnum.value;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.polnum.value.InvariantException.Constraint;
-import java.nio.ByteBuffer;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -121,15 +120,6 @@ public final class Text {
          */
         public String value() {
             return new String(block, start, length, UTF_8);
-        }
-
-        /**
-         * Returns the wording as bytes, for whoever writes it to a file or a response.
-         *
-         * @return UTF-8 from the position to the limit; read-only, another one at each call
-         */
-        public ByteBuffer utf8() {
-            return ByteBuffer.wrap(block, start, length).asReadOnlyBuffer();
         }
 
         /**
@@ -258,8 +248,8 @@ public final class Text {
     }
 
     /**
-     * Copies the wording in each language as UTF-8, one after the other: for whoever looks through many texts and makes strings
-     * of few.
+     * Copies the wording in each language as UTF-8, one after the other: for whoever writes texts to a file or a response, or
+     * looks through many and makes strings of few.
      *
      * @param bytes where to copy it
      * @param ends where to put, for each entry in order, where its wording ends
