@@ -113,7 +113,8 @@ class CheckFileTest {
         var profile = Files.writeString(folder.resolve("ge.json"), """
                 { "polnumProfile": "1.0", "id": "ge", "base": "draft", "language": "fr",
                   "rules": { "unknown-member": "error", "indicator-without-direction": "off", "no-such-rule": "off" },
-                  "waivers": [ { "rule": "indicator-without-target", "element": "gone", "reason": "?", "expires": "2020" } ] }
+                  "waivers": [ { "rule": "indicator-without-target", "element": "gone", "reason": "?", "expires": "2020" },
+                               { "rule": "indicator-without-unit", "element": "gone", "reason": "?" } ] }
                 """);
 
         assertThat(run("--profile", profile.toString(), "--as-of", "2027-01-01"))
@@ -121,8 +122,8 @@ class CheckFileTest {
         assertThat(out)
                 .contains("error    The member “colour”")
                 .contains("[unknown-rule]")
-                .contains("[waiver-expired]")
-                .contains("[waiver-without-element]")
+                .containsOnlyOnce("[waiver-expired]")
+                .containsOnlyOnce("[waiver-without-element]")
                 .contains("Judged as of 2027-01-01 under the profile “ge”.")
                 .doesNotContain("[indicator-without-direction]");
     }
