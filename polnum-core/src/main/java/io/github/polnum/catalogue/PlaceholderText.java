@@ -1,14 +1,16 @@
 package io.github.polnum.catalogue;
 
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableListMultimap;
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.rule.Rule;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -65,19 +67,19 @@ final class PlaceholderText {
     private static final Pattern WHOLE =
             Pattern.compile(SIGNS + "(?:" + WORDS + "|" + UNCONFIRMED + "|x{3,})" + SIGNS + "|[?.…_\\s]+", FLAGS);
 
-    /** What begins as they find it, four bytes of it. Most names begin otherwise, and need no closer look. */
-    private static final List<byte[]> BEGINNINGS = Stream.of(
+    /** What begins as they find it, four letters of it, by its first two bytes. Most names begin otherwise, and need no closer look. */
+    private static final ImmutableListMultimap<Integer, byte[]> BEGINNINGS = Stream.of(
                     "todo", "to d", "to b", "tbd", "tbc", "fixm", "lore", "plac", "plat", "segn", "xxx", "text", "test",
                     "desc", "besc", "stil", "enco", "noch", "anco", "wird", "ausz", "hinz", "à c", "à r", "à d", "à p",
                     "à a", "à t", "a co", "a re", "a ré", "a de", "a dé", "a pr", "a aj", "a tr", "zu e", "zu s",
                     "zu d", "zu p", "zu b", "zu ü", "da c", "da s", "da d", "da p", "da a", "da t")
             .map(PlaceholderText::folded)
-            .toList();
+            .collect(toImmutableListMultimap(word -> firstTwo(word, 0), Function.identity()));
 
     private static final BitSet FIRST_TWO = new BitSet();
 
     static {
-        BEGINNINGS.forEach(word -> FIRST_TWO.set(firstTwo(word, 0)));
+        BEGINNINGS.keySet().forEach(FIRST_TWO::set);
     }
 
     /** What may stand in a text of mere dots, in ASCII. */
@@ -129,7 +131,7 @@ final class PlaceholderText {
     }
 
     private static boolean beginsLikeOne(byte[] utf8, int from, int to) {
-        for (var word : BEGINNINGS) {
+        for (var word : BEGINNINGS.get(firstTwo(utf8, from))) {
             if (begins(utf8, from, to, word)) {
                 return true;
             }
