@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A template holds {@code {name}} for an argument and {@code {name|word}} for an argument that is itself a word of
  * the catalogue ({@code word.season=Jahreszeit}), {@code {name|language}} for tags of languages, which are named. Nothing
- * else is special in it: apostrophes and braces around anything that is no name stand for themselves. A code has {@code code} for its message, and {@code code.hint},
- * {@code code.suggestion}, {@code code.title} and {@code code.rationale} where there is such a text. Where the arguments
+ * else is special in it: apostrophes and braces around anything that is no name stand for themselves. A code has
+ * {@code code} for its message, and {@code code.hint}, {@code code.suggestion}, {@code code.title} and
+ * {@code code.rationale} where there is such a text. Where the arguments
  * {@code cause} or {@code expected} say more of what is wrong, {@code code.hint.quotes} is the hint for that word, unless there
  * is an argument {@code suggestion}.
  */
@@ -65,8 +66,8 @@ final class Messages {
     }
 
     /**
-     * French, German and Italian numbers are written as the Federal Chancellery writes them: a fixed space between three digits,
-     * not an apostrophe, and a comma before decimals. The JDK writes them as in France, Germany and Italy.
+     * French, German and Italian numbers have a fixed space between three digits, which is read in Switzerland and beside it, and
+     * a comma before decimals. Not asked of the JDK, which writes them otherwise in each of these languages.
      */
     private static DecimalFormatSymbols signs(LanguageTag language) {
         boolean english = language.equals(LanguageTag.EN);
