@@ -65,6 +65,11 @@ public final class Documents {
         try {
             document.accept(new JacksonWriter(generator) {
                 @Override
+                public boolean isLaidOut() {
+                    return indented;
+                }
+
+                @Override
                 public void startArray(boolean inline) {
                     rows.next = inline;
                     super.startArray(inline);

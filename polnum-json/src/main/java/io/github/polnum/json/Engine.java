@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -49,10 +50,9 @@ final class Engine {
 
     /** Writes a document in UTF-8, ends it with a line feed if it is indented, and leaves the stream open. */
     void write(OutputStream stream, boolean indented, Consumer<TokenWriter> document) throws IOException {
-        var layout = new Layout();
-        try (var generator = factory.createGenerator(
-                indented ? laidOutBy(layout) : ObjectWriteContext.empty(), stream, JsonEncoding.UTF8)) {
-            write(generator, layout, indented, document);
+        var layout = indented ? new Layout() : null;
+        try (var generator = factory.createGenerator(context(layout), stream, JsonEncoding.UTF8)) {
+            write(generator, layout, document);
         } catch (JacksonIOException e) {
             throw e.getCause();
         }
@@ -60,29 +60,29 @@ final class Engine {
 
     /** Writes a document, ends it with a line feed if it is indented, and leaves the writer open. */
     void write(Writer writer, boolean indented, Consumer<TokenWriter> document) throws IOException {
-        var layout = new Layout();
-        try (var generator =
-                factory.createGenerator(indented ? laidOutBy(layout) : ObjectWriteContext.empty(), writer)) {
-            write(generator, layout, indented, document);
+        var layout = indented ? new Layout() : null;
+        try (var generator = factory.createGenerator(context(layout), writer)) {
+            write(generator, layout, document);
         } catch (JacksonIOException e) {
             throw e.getCause();
         }
     }
 
-    private static void write(
-            JsonGenerator generator, Layout layout, boolean indented, Consumer<TokenWriter> document) {
+    private static void write(JsonGenerator generator, @Nullable Layout layout, Consumer<TokenWriter> document) {
         document.accept(new JacksonWriter(generator, layout));
-        if (indented) {
+        if (layout != null) {
             generator.writeRaw('\n');
         }
     }
 
-    private static ObjectWriteContext laidOutBy(Layout layout) {
-        return new ObjectWriteContext.Base() {
-            @Override
-            public PrettyPrinter getPrettyPrinter() {
-                return layout;
-            }
-        };
+    private static ObjectWriteContext context(@Nullable Layout layout) {
+        return layout == null
+                ? ObjectWriteContext.empty()
+                : new ObjectWriteContext.Base() {
+                    @Override
+                    public PrettyPrinter getPrettyPrinter() {
+                        return layout;
+                    }
+                };
     }
 }

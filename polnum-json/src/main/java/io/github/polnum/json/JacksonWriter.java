@@ -1,9 +1,9 @@
 package io.github.polnum.json;
 
 import io.github.polnum.json.codec.EightBytes;
-import io.github.polnum.json.codec.Name;
 import io.github.polnum.json.codec.TokenWriter;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.UTF8JsonGenerator;
 
@@ -11,11 +11,16 @@ import tools.jackson.core.json.UTF8JsonGenerator;
 final class JacksonWriter implements TokenWriter {
 
     private final JsonGenerator generator;
-    private final Layout layout;
+    private final @Nullable Layout layout;
 
-    JacksonWriter(JsonGenerator generator, Layout layout) {
+    JacksonWriter(JsonGenerator generator, @Nullable Layout layout) {
         this.generator = generator;
         this.layout = layout;
+    }
+
+    @Override
+    public boolean isLaidOut() {
+        return layout != null;
     }
 
     @Override
@@ -30,7 +35,9 @@ final class JacksonWriter implements TokenWriter {
 
     @Override
     public void startArray(boolean inline) {
-        layout.nextArray(inline);
+        if (layout != null) {
+            layout.nextArray(inline);
+        }
         generator.writeStartArray();
     }
 
@@ -45,17 +52,26 @@ final class JacksonWriter implements TokenWriter {
     }
 
     @Override
-    public void name(Name name) {
-        if (generator instanceof EncodedNameGenerator encoded) {
-            encoded.writeName(name);
+    public void plainName(String name) {
+        if (generator instanceof PlainStringGenerator plain) {
+            plain.writePlainName(name);
         } else {
-            generator.writeName(name.toString());
+            generator.writeName(name);
         }
     }
 
     @Override
     public void string(String value) {
         generator.writeString(value);
+    }
+
+    @Override
+    public void plainString(String value) {
+        if (generator instanceof PlainStringGenerator plain) {
+            plain.writePlainString(value);
+        } else {
+            generator.writeString(value);
+        }
     }
 
     @Override

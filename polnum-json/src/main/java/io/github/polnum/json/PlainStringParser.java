@@ -71,7 +71,7 @@ final class PlainStringParser extends UTF8StreamJsonParser {
 
         @Override
         protected JsonGenerator _createUTF8Generator(ObjectWriteContext context, IOContext io, OutputStream stream) {
-            return new EncodedNameGenerator(
+            return new PlainStringGenerator(
                     context,
                     io,
                     context.getStreamWriteFeatures(_streamWriteFeatures),

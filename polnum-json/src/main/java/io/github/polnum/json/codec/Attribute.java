@@ -11,18 +11,18 @@ import java.util.function.BiConsumer;
  */
 abstract class Attribute<T, B> {
 
-    private final Name name;
+    private final String name;
 
     Attribute(String name) {
-        this.name = new Name(name);
+        this.name = name;
     }
 
     final String name() {
-        return name.toString();
+        return name;
     }
 
     final void writeName(Writing writing) {
-        writing.out().name(name);
+        writing.out().plainName(name);
     }
 
     /** Whether a document must have it. */

@@ -90,6 +90,7 @@ final class Collections {
     /**
      * A set as an object from a key to the array of what belongs to it: links by kind, tags by scheme.
      *
+     * @param print what is plain
      * @param standIn takes the place of a key that is none, so that what stands below it is read all the same
      */
     static <K, E, V> OfSet<V> grouped(
@@ -130,7 +131,7 @@ final class Collections {
                 }
                 writing.out().startObject();
                 groups.forEach((k, elements) -> {
-                    writing.out().name(print.apply(k));
+                    writing.out().plainName(print.apply(k));
                     writeArray(writing, element.apply(k), elements);
                 });
                 writing.out().endObject();
@@ -138,7 +139,7 @@ final class Collections {
         };
     }
 
-    /** A map as an object. */
+    /** A map as an object; its keys are plain. */
     static <K, V> Shape<Map<K, V>> map(Shape<K> key, Function<K, String> print, Shape<V> value) {
         Members<Map<K, V>, K> entry = (reading, entries, k) -> {
             V read = value.read(reading);
@@ -159,7 +160,7 @@ final class Collections {
             void write(Writing writing, Map<K, V> entries) {
                 writing.out().startObject();
                 entries.forEach((k, v) -> {
-                    writing.out().name(print.apply(k));
+                    writing.out().plainName(print.apply(k));
                     value.write(writing, v);
                 });
                 writing.out().endObject();
@@ -242,7 +243,7 @@ final class Collections {
     }
 
     private static <V> void writeArray(Writing writing, Shape<V> element, List<V> values) {
-        writing.out().startArray(areShort(element, values));
+        writing.out().startArray(writing.out().isLaidOut() && areShort(element, values));
         for (int i = 0; i < values.size(); i++) {
             element.write(writing, values.get(i));
         }

@@ -21,7 +21,7 @@ final class Scalars {
     static final Shape<String> STRING =
             new Shape.OfString<>(value -> new DataValue.OfString(value).value(), value -> value);
 
-    static final Shape<Identifier> IDENTIFIER = new Shape.OfString<>(Identifier::of, Identifier::value);
+    static final Shape<Identifier> IDENTIFIER = Shape.OfString.plain(Identifier::of, Identifier::value);
 
     static final Shape<Reference> REFERENCE = Shape.OfString.repeated(Reference::parse, Reference::toString);
 

@@ -32,21 +32,28 @@ abstract class Shape<V> {
 
         private final Function<String, V> parse;
         private final Function<V, String> print;
+        private final boolean plain;
         private final boolean repeated;
 
-        /** One whose values mostly differ. */
+        /** One of any characters. */
         OfString(Function<String, V> parse, Function<V, String> print) {
-            this(parse, print, false);
+            this(parse, print, false, false);
         }
 
-        /** One whose values mostly repeat, so that they are worth sharing. */
+        /** One that is ASCII in which nothing is escaped, at least up to the first space. */
+        static <V> OfString<V> plain(Function<String, V> parse, Function<V, String> print) {
+            return new OfString<>(parse, print, true, false);
+        }
+
+        /** A plain one whose values mostly repeat, so that they are worth sharing. */
         static <V> OfString<V> repeated(Function<String, V> parse, Function<V, String> print) {
-            return new OfString<>(parse, print, true);
+            return new OfString<>(parse, print, true, true);
         }
 
-        private OfString(Function<String, V> parse, Function<V, String> print, boolean repeated) {
+        private OfString(Function<String, V> parse, Function<V, String> print, boolean plain, boolean repeated) {
             this.parse = parse;
             this.print = print;
+            this.plain = plain;
             this.repeated = repeated;
         }
 
@@ -76,7 +83,12 @@ abstract class Shape<V> {
 
         @Override
         void write(Writing writing, V value) {
-            writing.out().string(print(value));
+            var printed = print(value);
+            if (plain && printed.indexOf(' ') < 0) {
+                writing.out().plainString(printed);
+            } else {
+                writing.out().string(printed);
+            }
         }
 
         @Override

@@ -197,7 +197,7 @@ final class TextShape extends Shape<Text> {
         var out = writing.out();
         out.startObject();
         for (var entry : text.entries()) {
-            out.name(entry.language().value());
+            out.plainName(entry.language().value());
             if (isPlain(entry)) {
                 out.string(entry.value());
             } else {

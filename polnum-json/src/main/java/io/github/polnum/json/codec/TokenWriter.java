@@ -7,6 +7,11 @@ import java.math.BigDecimal;
 /** Takes the tokens of one document, one after the other, and lays them out. */
 public interface TokenWriter {
 
+    /** Whether arrays of short values look different from others. */
+    default boolean isLaidOut() {
+        return false;
+    }
+
     void startObject();
 
     void endObject();
@@ -22,12 +27,17 @@ public interface TokenWriter {
 
     void name(String name);
 
-    /** Writes a name that is encoded already. */
-    default void name(Name name) {
-        name(name.toString());
+    /** Writes a name that is ASCII in which nothing is escaped. */
+    default void plainName(String name) {
+        name(name);
     }
 
     void string(String value);
+
+    /** Writes a string that is ASCII in which nothing is escaped. */
+    default void plainString(String value) {
+        string(value);
+    }
 
     /** Writes a string that is in UTF-8 already. */
     default void string(byte[] utf8, int from, int to) {

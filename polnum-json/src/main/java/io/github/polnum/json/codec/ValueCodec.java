@@ -104,7 +104,7 @@ public final class ValueCodec<T> {
             of(Reference.class, Scalars.REFERENCE),
             of(LanguageTag.class, Scalars.LANGUAGE),
             of(Period.class, Scalars.PERIOD),
-            of(PartialDate.class, new Shape.OfString<>(PartialDate::parse, PartialDate::toString)),
+            of(PartialDate.class, Shape.OfString.plain(PartialDate::parse, PartialDate::toString)),
             of(Quantity.class, QuantityShape.QUANTITY),
             of(DataValue.class, DataShape.DATA),
             of(Extensions.class, ExtensionsShape.EXTENSIONS),

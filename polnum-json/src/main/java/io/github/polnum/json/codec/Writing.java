@@ -2,9 +2,6 @@ package io.github.polnum.json.codec;
 
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Text;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +16,6 @@ final class Writing {
     private byte[] wordings = new byte[1024];
 
     private int[] ends = new int[4];
-
-    private final Map<LanguageTag, Name> names = new HashMap<>();
-    private List<LanguageTag> usualLanguages = List.of();
-    private Name[] usualNames = {};
 
     /**
      * Begins a document.
@@ -56,24 +49,11 @@ final class Writing {
         }
         out.startObject();
         int start = 0;
-        var members = names(languages);
-        for (int i = 0; i < members.length; i++) {
-            out.name(members[i]);
+        for (int i = 0; i < languages.size(); i++) {
+            out.plainName(languages.get(i).value());
             out.string(wordings, start, ends[i]);
             start = ends[i];
         }
         out.endObject();
-    }
-
-    /** Most texts of a document share their list of languages. */
-    @SuppressWarnings("ReferenceEquality")
-    private Name[] names(List<LanguageTag> languages) {
-        if (languages != usualLanguages) {
-            usualLanguages = languages;
-            usualNames = languages.stream()
-                    .map(tag -> names.computeIfAbsent(tag, key -> new Name(key.value())))
-                    .toArray(Name[]::new);
-        }
-        return usualNames;
     }
 }
