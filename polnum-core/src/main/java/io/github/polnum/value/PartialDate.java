@@ -19,6 +19,9 @@ import java.util.OptionalInt;
  */
 public final class PartialDate {
 
+    /** The characters of a date to the day. */
+    static final int LONGEST = 10;
+
     private final int packed;
 
     private PartialDate(int packed) {
@@ -284,15 +287,20 @@ public final class PartialDate {
     /** Returns the date as ISO 8601 writes it; {@link #parse} reads it back. */
     @Override
     public String toString() {
-        byte[] text = new byte[10];
-        put(year() / 100, text, 0);
-        put(year() % 100, text, 2);
-        text[4] = '-';
-        put(packed >> 5 & 15, text, 5);
-        text[7] = '-';
-        put(packed & 31, text, 8);
-        int length = (packed & 31) != 0 ? 10 : (packed & 0x1FF) != 0 ? 7 : 4;
-        return new String(text, 0, length, ISO_8859_1);
+        byte[] text = new byte[LONGEST];
+        return new String(text, 0, print(packed, text, 0), ISO_8859_1);
+    }
+
+    /** Prints a date at a position after which there are {@value #LONGEST} bytes; the position after it. */
+    static int print(int packed, byte[] text, int position) {
+        int year = packed >> 9;
+        put(year / 100, text, position);
+        put(year % 100, text, position + 2);
+        text[position + 4] = '-';
+        put(packed >> 5 & 15, text, position + 5);
+        text[position + 7] = '-';
+        put(packed & 31, text, position + 8);
+        return position + ((packed & 31) != 0 ? LONGEST : (packed & 0x1FF) != 0 ? 7 : 4);
     }
 
     /** Puts two digits at a position. */

@@ -1,5 +1,7 @@
 package io.github.polnum.value;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import io.github.polnum.value.InvariantException.Constraint;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -281,12 +283,21 @@ public final class Period {
     /** Returns the shortest form of this period; {@link #parse} reads it back. */
     @Override
     public String toString() {
-        return start == end ? PartialDate.ofPacked(start).toString() : bound(start) + "/" + bound(end);
+        byte[] text = new byte[2 * PartialDate.LONGEST + 1];
+        int length = print(start, text, 0);
+        if (start != end) {
+            text[length++] = '/';
+            length = print(end, text, length);
+        }
+        return new String(text, 0, length, ISO_8859_1);
     }
 
-    private static String bound(int packed) {
-        return packed == OPEN
-                ? ".."
-                : packed == UNKNOWN ? "" : PartialDate.ofPacked(packed).toString();
+    private static int print(int packed, byte[] text, int position) {
+        if (packed == OPEN) {
+            text[position] = '.';
+            text[position + 1] = '.';
+            return position + 2;
+        }
+        return packed == UNKNOWN ? position : PartialDate.print(packed, text, position);
     }
 }

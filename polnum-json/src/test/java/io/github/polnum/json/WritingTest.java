@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Extensions;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.InvariantException.Constraint;
 import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.Period;
 import io.github.polnum.value.Text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,8 +26,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -106,6 +111,8 @@ class WritingTest {
                     .language(LanguageTag.DE)
                     .number("1".repeat(length))
                     .workingTitle(true)
+                    .period(Period.parse("2024-05/2026-11-28"))
+                    .addLink(LinkKind.UPHOLDS, "p \"é\"")
                     .description(Text.of(LanguageTag.FR, "é\n").with(LanguageTag.EN, "\""))
                     .build();
             var stream = new ByteArrayOutputStream();
@@ -115,8 +122,28 @@ class WritingTest {
             assertThat(stream.toString(UTF_8))
                     .isEqualTo("{\"polnum\":\"1.0\",\"language\":\"de\",\"id\":\"f\",\"number\":\"" + "1".repeat(length)
                             + "\",\"name\":{\"fr\":\"F\"},\"workingTitle\":true,"
-                            + "\"description\":{\"fr\":\"é\\n\",\"en\":\"\\\"\"}}");
+                            + "\"description\":{\"fr\":\"é\\n\",\"en\":\"\\\"\"},"
+                            + "\"period\":\"2024-05/2026-11-28\",\"links\":{\"upholds\":[\"p \\\"é\\\"\"]}}");
         }
+    }
+
+    /** Few are sorted in place, many by a map. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5, 16, 17, 60})
+    void linksOfAKindStandTogetherKindsAndLinksInTheOrderGiven(int count) {
+        var builder = SMALL.toBuilder();
+        var expected = new LinkedHashMap<String, List<String>>();
+        for (int i = 0; i < count; i++) {
+            var kind = List.of("upholds", "supports", "x-own", "supports", "cites", "upholds", "y-own")
+                    .get(i % 7);
+            builder.addLink(LinkKind.of(kind), "e-" + i);
+            expected.computeIfAbsent(kind, key -> new ArrayList<>()).add("\"e-" + i + "\"");
+        }
+
+        var links = expected.entrySet().stream()
+                .map(group -> "\"" + group.getKey() + "\":[" + String.join(",", group.getValue()) + "]")
+                .collect(Collectors.joining(","));
+        assertThat(PolicyJson.compact().toJson(builder.build())).endsWith("\"links\":{" + links + "}}");
     }
 
     @Test

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** The shapes of lists, sets and maps. */
 final class Collections {
 
+    /** So many values are sorted without a map. */
+    private static final int FEW = 16;
+
     private Collections() {}
 
     /** A list as an array. It is read straight into the builder of what has it. */
@@ -124,19 +127,53 @@ final class Collections {
 
             @Override
             void write(Writing writing, Set<V> values) {
-                var groups = new LinkedHashMap<K, List<E>>();
-                for (var value : values) {
-                    groups.computeIfAbsent(keyOf.apply(value), k -> new ArrayList<>())
-                            .add(elementOf.apply(value));
+                var out = writing.out();
+                var all = inGroups(values, keyOf);
+                out.startObject();
+                for (int start = 0, end; start < all.length; start = end) {
+                    K k = keyOf.apply(all[start]);
+                    var shape = element.apply(k);
+                    boolean inline = out.isLaidOut();
+                    for (end = start; end < all.length && keyOf.apply(all[end]).equals(k); end++) {
+                        inline = inline && shape.isShort(elementOf.apply(all[end]));
+                    }
+                    out.plainName(print.apply(k));
+                    out.startArray(inline);
+                    for (int i = start; i < end; i++) {
+                        shape.write(writing, elementOf.apply(all[i]));
+                    }
+                    out.endArray();
                 }
-                writing.out().startObject();
-                groups.forEach((k, elements) -> {
-                    writing.out().plainName(print.apply(k));
-                    writeArray(writing, element.apply(k), elements);
-                });
-                writing.out().endObject();
+                out.endObject();
             }
         };
+    }
+
+    /** The values with those of one key next to each other, keys and values in the order in which they come. */
+    @SuppressWarnings("unchecked") // Arrays know nothing of what their elements are.
+    private static <K, V> V[] inGroups(Set<V> values, Function<V, K> keyOf) {
+        if (values.size() > FEW) {
+            var groups = new LinkedHashMap<K, List<V>>();
+            for (var value : values) {
+                groups.computeIfAbsent(keyOf.apply(value), k -> new ArrayList<>())
+                        .add(value);
+            }
+            return (V[]) groups.values().stream().flatMap(List::stream).toArray();
+        }
+        V[] all = (V[]) values.toArray();
+        for (int i = 1; i < all.length; i++) {
+            V value = all[i];
+            K key = keyOf.apply(value);
+            int end = i;
+            while (end > 0 && !keyOf.apply(all[end - 1]).equals(key)) {
+                end--;
+            }
+            if (end > 0 && end < i) {
+                System.arraycopy(all, end, all, end + 1, i - end);
+                all[end] = value;
+            }
+        }
+        return all;
     }
 
     /** A map as an object; its keys are plain. */
@@ -243,11 +280,12 @@ final class Collections {
     }
 
     private static <V> void writeArray(Writing writing, Shape<V> element, List<V> values) {
-        writing.out().startArray(writing.out().isLaidOut() && areShort(element, values));
+        var out = writing.out();
+        out.startArray(out.isLaidOut() && areShort(element, values));
         for (int i = 0; i < values.size(); i++) {
             element.write(writing, values.get(i));
         }
-        writing.out().endArray();
+        out.endArray();
     }
 
     private static <V> boolean areShort(Shape<V> element, List<V> values) {
