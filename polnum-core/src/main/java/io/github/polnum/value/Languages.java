@@ -2,7 +2,6 @@ package io.github.polnum.value;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,17 @@ final class Languages {
         this.origins = origins;
         this.extensions = extensions;
         this.list = List.of(tags);
-        this.isPlain = extensions == null && Arrays.stream(origins).allMatch(Objects::isNull);
+        this.isPlain = extensions == null && areNull(origins);
+    }
+
+    // Without a stream, for which the first text of every document would wait.
+    private static boolean areNull(@Nullable Object[] values) {
+        for (var value : values) {
+            if (value != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     List<LanguageTag> list() {

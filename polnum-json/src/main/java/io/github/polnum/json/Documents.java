@@ -126,6 +126,13 @@ final class Documents {
     }
 
     void write(Path link, Consumer<TokenWriter> document) throws IOException {
+        if (Files.exists(link) && !Files.isRegularFile(link)) {
+            // A device or a pipe takes what is written and stays what it is.
+            try (var stream = Files.newOutputStream(link, StandardOpenOption.WRITE)) {
+                write(stream, document);
+            }
+            return;
+        }
         var file = target(link);
         // Not a temporary file of the system: only its owner could read that.
         var draft = file.resolveSibling(UUID.randomUUID() + ".tmp");

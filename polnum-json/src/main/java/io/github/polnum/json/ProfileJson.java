@@ -100,7 +100,7 @@ public final class ProfileJson {
      *
      * <p>The file keeps its permissions where its system has those of POSIX, and where it is a symbolic link, what that leads
      * to is replaced. It belongs to whoever writes it, other hard links keep what was there, and its folder must take a further
-     * file for a moment.
+     * file for a moment. What is no file, such as a pipe or {@code /dev/stdout}, is written to as it stands.
      *
      * @param profile the profile; of its base only the identifier is written
      * @param file the file, in a folder that exists
