@@ -17,37 +17,41 @@ final class Characters {
     static int malformedIn(byte[] utf8) {
         int at = 0;
         while (at < utf8.length) {
-            if (at <= utf8.length - Long.BYTES) {
-                long bytes = (long) EIGHT.get(utf8, at);
-                long beyond = bytes & HIGHEST;
-                if (beyond == 0) {
-                    at += Long.BYTES;
-                    continue;
+            at = endOfTwos(utf8, at);
+            if (at < utf8.length) {
+                int length = lengthAt(utf8, at);
+                if (length == 0) {
+                    return at;
                 }
-                long leads = beyond & bytes << 1;
-                if (areOfTwo(bytes, beyond, leads)) {
-                    // What continues the last one is looked at with the next eight.
-                    at += leads < 0 ? Long.BYTES - 1 : Long.BYTES;
-                    continue;
-                }
-                at += Long.numberOfTrailingZeros(beyond) / Byte.SIZE;
+                at += length;
             }
-            int length = lengthAt(utf8, at);
-            if (length == 0) {
-                return at;
-            }
-            at += length;
         }
         return at;
     }
 
-    /** Whether eight bytes hold nothing but ASCII and characters of two bytes, of which the last may be cut. */
-    private static boolean areOfTwo(long bytes, long beyond, long leads) {
-        long continuing = beyond & ~leads;
-        long ofMore = leads & bytes << 2;
-        // Those that begin with 0xC0 or 0xC1 could be said in one byte.
-        long overlong = leads & ~((bytes & 0x1E1E1E1E1E1E1E1EL) + 0x7F7F7F7F7F7F7F7FL);
-        return (ofMore | overlong | (continuing ^ leads << Byte.SIZE)) == 0;
+    /**
+     * Passes ASCII and characters of two bytes, eight bytes at a time and without a decision for each.
+     *
+     * @return where a character begins that has to be looked at by itself, or the end
+     */
+    private static int endOfTwos(byte[] utf8, int from) {
+        int at = from;
+        // What must continue a character of which the first byte stands before the eight.
+        long cut = 0;
+        for (; at <= utf8.length - Long.BYTES; at += Long.BYTES) {
+            long bytes = (long) EIGHT.get(utf8, at);
+            long beyond = bytes & HIGHEST;
+            long leads = beyond & (bytes << 1);
+            long continuing = beyond & ~leads;
+            long ofMore = leads & (bytes << 2);
+            // Those that begin with 0xC0 or 0xC1 could be said in one byte.
+            long overlong = leads & ~((bytes & 0x1E1E1E1E1E1E1E1EL) + 0x7F7F7F7F7F7F7F7FL);
+            if ((ofMore | overlong | (continuing ^ ((leads << Byte.SIZE) | cut))) != 0) {
+                return cut != 0 ? at - 1 : at + Long.numberOfTrailingZeros(beyond) / Byte.SIZE;
+            }
+            cut = leads >>> (Long.SIZE - Byte.SIZE);
+        }
+        return cut != 0 ? at - 1 : at;
     }
 
     /** The length of the character at a position, or 0 if there is none. */
