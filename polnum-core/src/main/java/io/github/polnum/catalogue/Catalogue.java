@@ -25,6 +25,7 @@ import java.util.Optional;
 public final class Catalogue {
 
     private static final List<Rule> CONFORMANCE = List.of(
+            AmbiguousEdition.RULE,
             BodyCycle.RULE,
             ContradictoryLinks.RULE,
             DuplicateIdentifier.RULE,

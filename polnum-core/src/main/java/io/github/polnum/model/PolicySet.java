@@ -3,16 +3,20 @@ package io.github.polnum.model;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
 import io.github.polnum.model.PolicyElement.ReferenceUse;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.InvariantException.Constraint;
 import io.github.polnum.value.Reference;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Several frameworks and editions together, so that references from one into another can be followed.
@@ -29,19 +33,39 @@ import java.util.Optional;
 public final class PolicySet {
 
     private final ImmutableListMultimap<Identifier, PolicyFramework> frameworks;
-    /** For each framework the edition that is meant where none is named. */
-    private final ImmutableMap<Identifier, PolicyFramework> current;
+    /** Those that none supersedes. */
+    private final ImmutableListMultimap<Identifier, PolicyFramework> current;
 
-    private PolicySet(ImmutableListMultimap<Identifier, PolicyFramework> frameworks) {
-        this.frameworks = frameworks;
-        this.current = Maps.toMap(frameworks.keySet(), id -> current(frameworks.get(id)));
+    private final ImmutableMap<String, PolicyFramework> byEdition;
+
+    private PolicySet(Map<String, PolicyFramework> byEdition) {
+        this.byEdition = ImmutableMap.copyOf(byEdition);
+        this.frameworks = Multimaps.index(this.byEdition.values(), PolicyFramework::id);
+        var superseded = superseded(this.byEdition.values());
+        this.current = ImmutableListMultimap.copyOf(Multimaps.filterValues(
+                frameworks, framework -> !superseded.contains(name(framework.id(), framework.edition()))));
     }
 
-    private static PolicyFramework current(List<PolicyFramework> editions) {
-        return editions.stream()
-                .filter(edition -> editions.stream().noneMatch(other -> supersedes(other, edition)))
-                .findFirst()
-                .orElse(editions.get(0));
+    /** An identifier and an edition as references name them. */
+    private static String name(Identifier framework, Optional<String> edition) {
+        return edition.map(one -> framework + "@" + one).orElse(framework.value());
+    }
+
+    /** The editions that another edition of the same framework supersedes. */
+    private static Set<String> superseded(Collection<PolicyFramework> frameworks) {
+        var superseded = new HashSet<String>();
+        for (var later : frameworks) {
+            for (var link : later.links()) {
+                var to = link.to();
+                if (link.kind().equals(LinkKind.SUPERSEDES)
+                        && to.id().isEmpty()
+                        && to.framework().equals(Optional.of(later.id()))
+                        && !to.edition().equals(later.edition())) {
+                    superseded.add(name(later.id(), to.edition()));
+                }
+            }
+        }
+        return superseded;
     }
 
     /**
@@ -53,11 +77,9 @@ public final class PolicySet {
      *     edition, or both none
      */
     public static PolicySet of(Iterable<? extends PolicyFramework> frameworks) {
-        var byId = ImmutableListMultimap.<Identifier, PolicyFramework>builder();
-        var seen = new HashSet<String>();
+        var byEdition = new LinkedHashMap<String, PolicyFramework>();
         for (PolicyFramework framework : frameworks) {
-            if (!seen.add(framework.id()
-                    + framework.edition().map(edition -> "@" + edition).orElse(""))) {
+            if (byEdition.put(name(framework.id(), framework.edition()), framework) != null) {
                 throw new InvariantException(
                         "PolicySet",
                         "frameworks",
@@ -65,9 +87,8 @@ public final class PolicySet {
                         framework,
                         "hold one framework for each identifier and edition");
             }
-            byId.put(framework.id(), framework);
         }
-        return new PolicySet(byId.build());
+        return new PolicySet(byEdition);
     }
 
     /**
@@ -118,17 +139,19 @@ public final class PolicySet {
      * @return the edition, if the framework is in this set; the first if several are left, or none
      */
     public Optional<PolicyFramework> find(Identifier framework) {
-        return Optional.ofNullable(current.get(Objects.requireNonNull(framework)));
+        var left = current(framework);
+        return (left.isEmpty() ? frameworks.get(framework) : left).stream().findFirst();
     }
 
-    private static boolean supersedes(PolicyFramework later, PolicyFramework earlier) {
-        return later != earlier
-                && later.links().stream()
-                        .filter(link -> link.kind().equals(LinkKind.SUPERSEDES))
-                        .map(Link::to)
-                        .anyMatch(to -> to.id().isEmpty()
-                                && to.framework().equals(Optional.of(earlier.id()))
-                                && to.edition().equals(earlier.edition()));
+    /**
+     * Returns the editions of a framework that none supersedes.
+     *
+     * @param framework the identifier of the framework
+     * @return the editions, in the order given: more than one where nothing says which is the later; none if the framework is
+     *     not in this set, or if its editions supersede each other in a circle
+     */
+    public List<PolicyFramework> current(Identifier framework) {
+        return current.get(Objects.requireNonNull(framework));
     }
 
     /**
@@ -139,10 +162,7 @@ public final class PolicySet {
      * @return the edition, if it is in this set
      */
     public Optional<PolicyFramework> find(Identifier framework, String edition) {
-        Objects.requireNonNull(edition);
-        return frameworks.get(Objects.requireNonNull(framework)).stream()
-                .filter(candidate -> candidate.edition().filter(edition::equals).isPresent())
-                .findFirst();
+        return Optional.ofNullable(byEdition.get(name(Objects.requireNonNull(framework), Optional.of(edition))));
     }
 
     /**
@@ -150,7 +170,8 @@ public final class PolicySet {
      *
      * @param from the framework that the reference stands in
      * @param reference the reference
-     * @return what it points to; empty if the framework is not in this set, or does not hold it
+     * @return what it points to; empty if the framework that it names is not in this set, or does not hold it; a framework that is
+     *     not in this set follows the references to itself nevertheless
      */
     public Optional<Place> resolve(PolicyFramework from, Reference reference) {
         if (reference.isLocal()) {
@@ -175,9 +196,10 @@ public final class PolicySet {
 
     private Optional<PolicyFramework> frameworkOf(PolicyFramework from, Reference reference) {
         var id = reference.framework().orElseThrow();
-        return reference.edition().isPresent()
-                ? find(id, reference.edition().get())
-                : find(id).or(() -> id.equals(from.id()) ? Optional.of(from) : Optional.empty());
+        var edition = reference.edition();
+        var found = edition.isPresent() ? find(id, edition.get()) : find(id);
+        boolean isOwn = id.equals(from.id()) && (edition.isEmpty() || edition.equals(from.edition()));
+        return found.isEmpty() && isOwn ? Optional.of(from) : found;
     }
 
     /**

@@ -816,7 +816,7 @@ class CompletenessTest {
                         .map(language -> finding.message(LanguageTag.of(language)))
                         .toList())
                 .containsExactly(
-                        "«\u00A0plan\u00A0»\u00A0: textes qui manquent en allemand, italien (Suisse), romanche,"
+                        "Textes de «\u00A0plan\u00A0» qui manquent en allemand, italien (Suisse), romanche,"
                                 + " xx\u00A0: 1\u00A0; voir name.",
                         "«plan»: fehlende Texte auf Deutsch, Italienisch (Schweiz), Rätoromanisch, xx: 1;"
                                 + " siehe name.",

@@ -65,6 +65,45 @@ class EditionsAndLanguagesTest {
                 .isEmpty();
     }
 
+    private static PolicyFramework city(String... references) {
+        var city = PolicyFramework.builder("city", Judged.name("Ville"));
+        for (var to : references) {
+            city.addLink(LinkKind.RELATED, to);
+        }
+        return city.build();
+    }
+
+    @Test
+    void referencesThatDoNotSayWhichEditionOfSeveralAreToldOnceForEachFramework() {
+        assertThat(of(
+                        "ambiguous-edition",
+                        edition("2022"),
+                        edition("2026", "plan@2018#", "other@2022#"),
+                        city("plan@2022#", "plan#", "plan#goal p. 3", "elsewhere#", "city#")))
+                .containsExactly("warning ambiguous-edition city# links[related][1]"
+                        + " {framework=\"plan\", count=2, editions=list of 2}");
+    }
+
+    @Test
+    void referenceWithoutEditionIsClearWhereOneEditionSupersedesTheOthersOrAllDoEachOther() {
+        assertThat(of("ambiguous-edition", edition("2022"), edition("2026", "plan@2022#"), city("plan#")))
+                .isEmpty();
+        assertThat(of("ambiguous-edition", edition("2022", "plan@2026#"), edition("2026", "plan@2022#"), city("plan#")))
+                .isEmpty();
+        assertThat(of("ambiguous-edition", Judged.plan().build(), edition("2026", "plan#"), city("plan#")))
+                .isEmpty();
+        assertThat(of("ambiguous-edition", edition("2026"), city("plan#"))).isEmpty();
+    }
+
+    @Test
+    void frameworkThatSupersedesItselfMeansAnEarlierEditionThatIsNotSaid() {
+        assertThat(of("ambiguous-edition", edition("2022"), edition("2026", "plan#")))
+                .isEmpty();
+        assertThat(of("ambiguous-edition", edition("2022"), edition("2026"), edition("2030", "city#", "plan#goal")))
+                .containsExactly("warning ambiguous-edition plan@2030# links[supersedes][1]"
+                        + " {framework=\"plan\", count=1, editions=list of 3}");
+    }
+
     @Test
     void circleOfEditionsIsToldOnceAtItsFirst() {
         assertThat(of(

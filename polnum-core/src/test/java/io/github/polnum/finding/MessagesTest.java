@@ -328,10 +328,10 @@ class MessagesTest {
         assertThat(Messages.LANGUAGES)
                 .map(finding("totals-without-date", arguments)::message)
                 .containsExactly(
-                        "Totaux sans date de la consultation «\u00A0c\u00A0»\u00A0: " + count + ".",
-                        "Gesamtzahlen ohne Stichtag der Konsultation «c»: " + count + ".",
-                        "Totali senza data della consultazione «c»: " + count + ".",
-                        "Totals without a date of the consultation “c”: " + count + ".");
+                        "Totaux de la consultation «\u00A0c\u00A0» sans date\u00A0: " + count + ".",
+                        "Gesamtzahlen der Konsultation «c» ohne Stichtag: " + count + ".",
+                        "Totali della consultazione «c» senza data: " + count + ".",
+                        "Totals of the consultation “c” without a date: " + count + ".");
     }
 
     @Test

@@ -119,6 +119,11 @@ class PolicySetTest {
                 .contains("autre measures[0]");
         assertThat(SET.resolve(other, Reference.parse("ville#wifi")).map(PolicySetTest::told))
                 .contains("ville measures[0]");
+        assertThat(SET.resolve(other, Reference.parse("autre@2026#m"))).isEmpty();
+        var edition = other.toBuilder().edition("2026").build();
+        assertThat(SET.resolve(edition, Reference.parse("autre@2026#m")).map(PolicySetTest::told))
+                .contains("autre@2026 measures[0]");
+        assertThat(SET.resolve(edition, Reference.parse("autre@2025#m"))).isEmpty();
     }
 
     private static PolicyFramework superseding(String edition, String... superseded) {
@@ -172,6 +177,24 @@ class PolicySetTest {
                         .find(id("plan"))
                         .flatMap(PolicyFramework::edition))
                 .contains("2");
+    }
+
+    private static List<String> current(PolicyFramework... editions) {
+        return PolicySet.of(List.of(editions)).current(id("plan")).stream()
+                .map(framework -> framework.edition().orElse("none"))
+                .toList();
+    }
+
+    @Test
+    void currentEditionsAreThoseThatNoneSupersedes() {
+        assertThat(current(superseding("1"), superseding("2", "plan@1#"), superseding("3", "plan@1#")))
+                .containsExactly("2", "3");
+        assertThat(current(PolicyFramework.of("plan", NAME), superseding("2", "plan#")))
+                .containsExactly("2");
+        assertThat(current(superseding("1", "plan@2#"), superseding("2", "plan@1#")))
+                .isEmpty();
+        assertThat(current(superseding("1"), PolicyFramework.of("autre", NAME))).containsExactly("1");
+        assertThat(SET.current(id("onu"))).isEmpty();
     }
 
     @Test

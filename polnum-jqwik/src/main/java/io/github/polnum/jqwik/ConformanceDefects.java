@@ -16,6 +16,7 @@ import io.github.polnum.model.Phase;
 import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.Post;
+import io.github.polnum.model.Principle;
 import io.github.polnum.model.Rating;
 import io.github.polnum.model.Source;
 import io.github.polnum.model.Target;
@@ -40,7 +41,7 @@ final class ConformanceDefects {
             List.of(LinkKind.PART_OF, LinkKind.INCLUDES, LinkKind.NARROWER, LinkKind.BROADER, LinkKind.SUPERSEDES);
 
     private static final List<List<LinkKind>> EXCLUSIVE = List.of(
-            List.of(LinkKind.PART_OF, LinkKind.INCLUDES),
+            // The other way round, it would be a circle where the other thing stands under this one.
             List.of(LinkKind.INCLUDES, LinkKind.PART_OF),
             List.of(LinkKind.BROADER, LinkKind.NARROWER),
             List.of(LinkKind.NARROWER, LinkKind.EQUIVALENT),
@@ -61,6 +62,7 @@ final class ConformanceDefects {
 
     static Map<String, Arbitrary<Defect>> all() {
         return Map.ofEntries(
+                entry("ambiguous-edition", ambiguousEdition()),
                 entry("body-cycle", bodyCycle()),
                 entry("contradictory-links", contradictoryLinks()),
                 entry("duplicate-identifier", duplicateIdentifier()),
@@ -208,6 +210,25 @@ final class ConformanceDefects {
                     }
                     var last = next;
                     site.root(framework -> framework.addLink(LinkKind.SUPERSEDES, last));
+                });
+    }
+
+    private static Arbitrary<Defect> ambiguousEdition() {
+        return Combinators.combine(
+                        Arbitraries.shuffle("2022", "2026", "v1.2"),
+                        Arbitraries.of(2, 3),
+                        Arbitraries.of(LinkKind.RELATED, LinkKind.UPHOLDS))
+                .as((editions, count, kind) -> site -> {
+                    var charter = site.otherThan("charter");
+                    for (var edition : editions.subList(0, count)) {
+                        site.beside(PolicyFramework.builder(charter, site.text("Charte"))
+                                .edition(edition)
+                                .addPrinciple(Principle.of("trust", site.text("Confiance")))
+                                .build());
+                    }
+                    site.amend(element -> element.toBuilder()
+                            .addLink(kind, charter + "#trust")
+                            .build());
                 });
     }
 
