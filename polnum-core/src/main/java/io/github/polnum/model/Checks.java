@@ -29,7 +29,8 @@ final class Checks {
         all(List.of(checks), Runnable::run);
     }
 
-    private static <C> void all(List<C> checks, Consumer<C> run) {
+    /** Checks all of some things and throws in the same way. */
+    static <C> void all(List<C> checks, Consumer<C> run) {
         InvariantException first = null;
         for (int i = 0; i < checks.size(); i++) {
             try {

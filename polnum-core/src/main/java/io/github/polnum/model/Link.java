@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param to what this is connected to, here or in another framework
  * @since 0.1.0
  */
-public record Link(LinkKind kind, Reference to) {
+public record Link(LinkKind kind, Reference to) implements Comparable<Link> {
 
     /** Refuses null. */
     public Link {
@@ -44,6 +44,13 @@ public record Link(LinkKind kind, Reference to) {
     @Override
     public int hashCode() {
         return 31 * kind.hashCode() + to.hashCode();
+    }
+
+    /** Compares by the token of the kind and then by what is connected to, so that sets of links hold out against any. */
+    @Override
+    public int compareTo(Link other) {
+        int ofKind = kind.token().compareTo(other.kind.token());
+        return ofKind != 0 ? ofKind : to.compareTo(other.to);
     }
 
     /** Returns the kind and what is connected to, for people. */

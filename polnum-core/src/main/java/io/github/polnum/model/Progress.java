@@ -101,7 +101,7 @@ public sealed interface Progress {
     }
 
     /**
-     * The target has only words.
+     * The target has only words, or words and a number that is not known or not told.
      *
      * @param target the target
      * @since 0.1.0

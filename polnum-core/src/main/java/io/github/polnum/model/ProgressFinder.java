@@ -1,5 +1,6 @@
 package io.github.polnum.model;
 
+import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.Period;
 import io.github.polnum.value.Period.Truth;
 import io.github.polnum.value.Quantity;
@@ -23,13 +24,23 @@ final class ProgressFinder {
         this.day = Period.of(asOf);
     }
 
+    /** A number that is not known, or not for the public, is a target all the same where there are words for it. */
+    private static boolean saysThatThereIsNone(Target target) {
+        return target.value()
+                .absence()
+                .filter(reason -> reason == AbsenceReason.NOT_SET
+                        || reason == AbsenceReason.NOT_APPLICABLE
+                        || target.wording().isEmpty())
+                .isPresent();
+    }
+
     Progress find() {
         var direction = indicator.direction();
         if (direction.isEmpty()) {
             return new Progress.NoDirection();
         }
         var chosen = target();
-        if (chosen.isEmpty() || chosen.get().value().absence().isPresent()) {
+        if (chosen.isEmpty() || saysThatThereIsNone(chosen.get())) {
             return new Progress.NoTarget();
         }
         var target = chosen.get();

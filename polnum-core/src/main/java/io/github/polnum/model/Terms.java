@@ -316,16 +316,21 @@ public abstract sealed class Terms permits ImmutableTerms {
 
     @Value.Check
     void check() {
-        MemberNames.check(this, extensions());
-        for (var term : states()) {
-            if (term.state().isEmpty()) {
-                throw new InvariantException("Terms", "states", Constraint.ONE_REQUIRED, term.word(), "mean a state");
-            }
+        Checks.all(
+                () -> MemberNames.check(this, extensions()),
+                () -> Checks.all(states(), Terms::requireState),
+                () -> Checks.all(ratings(), Terms::requireRating));
+    }
+
+    private static void requireState(Term term) {
+        if (term.state().isEmpty()) {
+            throw new InvariantException("Terms", "states", Constraint.ONE_REQUIRED, term.word(), "mean a state");
         }
-        for (var term : ratings()) {
-            if (!term.rating().isStated()) {
-                throw new InvariantException("Terms", "ratings", Constraint.ONE_REQUIRED, term.word(), "mean a rating");
-            }
+    }
+
+    private static void requireRating(Term term) {
+        if (!term.rating().isStated()) {
+            throw new InvariantException("Terms", "ratings", Constraint.ONE_REQUIRED, term.word(), "mean a rating");
         }
     }
 

@@ -41,19 +41,27 @@ public final class Coverage {
     private final ImmutableList<Node> emptyPortfolios;
     private final ImmutableList<Node> measuresWithoutLead;
 
-    /** What is said of the things of one framework, by their order. */
+    /** What is said of the things of a set, which are numbered framework by framework. */
     private static final class Said {
+        private final PolicySet set;
+        private final IdentityHashMap<PolicyFramework, Integer> starts = new IdentityHashMap<>();
         private final Map<ElementType, BitSet> places = new EnumMap<>(ElementType.class);
         private final BitSet led = new BitSet();
         private final BitSet measured = new BitSet();
         private final BitSet contributedTo = new BitSet();
         private final BitSet upheld = new BitSet();
         private final BitSet askedAbout = new BitSet();
-
+        private final BitSet including = new BitSet();
         private final Standing standing;
 
-        Said(PolicyFramework framework) {
-            standing = new Standing(framework.index().nodes().size());
+        Said(PolicySet set) {
+            this.set = set;
+            int size = 0;
+            for (var framework : set.frameworks()) {
+                starts.put(framework, size);
+                size += framework.index().nodes().size();
+            }
+            standing = new Standing(size);
             for (var type : ElementType.values()) {
                 places.put(type, new BitSet());
             }
@@ -63,7 +71,28 @@ public final class Coverage {
             return Objects.requireNonNull(places.get(type));
         }
 
-        void enter(PolicyElement element, int at) {
+        int start(PolicyFramework framework) {
+            return Objects.requireNonNull(starts.get(framework));
+        }
+
+        void enter(PolicyFramework framework) {
+            int start = start(framework);
+            for (var node : framework.index().nodes()) {
+                standing.enter(node, start);
+                if (node.item() instanceof PolicyElement element) {
+                    int at = start + node.order();
+                    enter(element, at);
+                    for (var link : element.links()) {
+                        enter(framework, element, at, link);
+                    }
+                    if (element instanceof Consultation consultation) {
+                        enterTopics(framework, consultation);
+                    }
+                }
+            }
+        }
+
+        private void enter(PolicyElement element, int at) {
             of(element.type()).set(at);
             var involved = element.involved();
             for (int i = 0; i < involved.size(); i++) {
@@ -78,12 +107,25 @@ public final class Coverage {
             return kind.equals(LinkKind.CONTRIBUTES_TO) || kind.equals(LinkKind.IMPLEMENTS);
         }
 
-        /** Whether a link says anything; most need not be followed. */
-        static boolean isOfUse(PolicyElement from, LinkKind kind) {
-            return from instanceof Indicator || contributes(kind) || kind.equals(LinkKind.UPHOLDS);
-        }
-
-        void link(PolicyElement from, LinkKind kind, int to) {
+        /** Most links say nothing of the kind, and need not be followed. */
+        private void enter(PolicyFramework framework, PolicyElement from, int at, Link link) {
+            var kind = link.kind();
+            boolean ofStanding = Standing.tellsWhatStandsUnderWhat(kind);
+            if (!ofStanding && !(from instanceof Indicator) && !contributes(kind) && !kind.equals(LinkKind.UPHOLDS)) {
+                return;
+            }
+            var place = set.resolve(framework, link.to());
+            if (place.isEmpty()) {
+                if (kind.equals(LinkKind.INCLUDES)) {
+                    // It is somewhere else.
+                    including.set(at);
+                }
+                return;
+            }
+            int to = start(place.get().framework()) + place.get().node().order();
+            if (ofStanding) {
+                standing.enter(at, kind, to);
+            }
             if (from instanceof Indicator) {
                 measured.set(to);
             }
@@ -93,25 +135,58 @@ public final class Coverage {
                 upheld.set(to);
             }
         }
+
+        private void enterTopics(PolicyFramework framework, Consultation consultation) {
+            for (var topic : consultation.topics()) {
+                for (var about : topic.about()) {
+                    set.resolve(framework, about)
+                            .ifPresent(place -> askedAbout.set(
+                                    start(place.framework()) + place.node().order()));
+                }
+            }
+        }
     }
 
-    private Coverage(PolicyFramework framework, Said said) {
+    /** What in a set is not left without, for all frameworks at once. */
+    private static final class Covered {
+        private final BitSet contributedTo;
+        private final BitSet upheld;
+        private final BitSet measured;
+        private final BitSet askedAbout;
+        private final BitSet withObjective;
+        private final BitSet withMeasure;
+        private final BitSet led;
+
+        Covered(Said said) {
+            var objectives = said.of(ElementType.OBJECTIVE);
+            var measures = said.of(ElementType.MEASURE);
+            said.measured.or(said.of(ElementType.INDICATOR));
+            said.contributedTo.or(measures);
+            said.upheld.or(measures);
+            // What is about a framework as a whole is not about each of its objectives.
+            said.starts.values().forEach(said.askedAbout::clear);
+            var standing = said.standing;
+            contributedTo = standing.up(said.contributedTo);
+            upheld = standing.up(said.upheld);
+            measured = standing.up(said.measured);
+            askedAbout = standing.down(said.askedAbout);
+            withObjective = standing.up(objectives);
+            said.including.or(measures);
+            withMeasure = standing.up(said.including);
+            led = standing.down(said.led);
+        }
+    }
+
+    private Coverage(PolicyFramework framework, Said said, Covered covered) {
         var nodes = framework.index().nodes();
-        var objectives = said.of(ElementType.OBJECTIVE);
-        var measures = said.of(ElementType.MEASURE);
-        // What is about the framework as a whole is not about each of its objectives.
-        said.askedAbout.clear(0);
-        said.measured.or(said.of(ElementType.INDICATOR));
-        said.contributedTo.or(measures);
-        said.upheld.or(measures);
-        var standing = said.standing;
-        withoutContribution = missing(nodes, objectives, standing.up(said.contributedTo));
-        notUpheld = missing(nodes, said.of(ElementType.PRINCIPLE), standing.up(said.upheld));
-        notMeasured = missing(nodes, objectives, standing.up(said.measured));
-        notAskedAbout = missing(nodes, objectives, standing.down(said.askedAbout));
-        rolesWithoutObjective = missing(nodes, said.of(ElementType.ROLE), standing.up(objectives));
-        emptyPortfolios = missing(nodes, said.of(ElementType.PORTFOLIO), standing.up(measures));
-        measuresWithoutLead = missing(nodes, measures, standing.down(said.led)).stream()
+        int start = said.start(framework);
+        withoutContribution = missing(nodes, start, said.of(ElementType.OBJECTIVE), covered.contributedTo);
+        notUpheld = missing(nodes, start, said.of(ElementType.PRINCIPLE), covered.upheld);
+        notMeasured = missing(nodes, start, said.of(ElementType.OBJECTIVE), covered.measured);
+        notAskedAbout = missing(nodes, start, said.of(ElementType.OBJECTIVE), covered.askedAbout);
+        rolesWithoutObjective = missing(nodes, start, said.of(ElementType.ROLE), covered.withObjective);
+        emptyPortfolios = missing(nodes, start, said.of(ElementType.PORTFOLIO), covered.withMeasure);
+        measuresWithoutLead = missing(nodes, start, said.of(ElementType.MEASURE), covered.led).stream()
                 .filter(node -> !(node.parent().orElseThrow().item() instanceof Measure))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -134,64 +209,21 @@ public final class Coverage {
      * @return what is left without in each, in the order of {@link PolicySet#frameworks()}
      */
     public static List<Coverage> of(PolicySet set) {
-        var said = new IdentityHashMap<PolicyFramework, Said>();
-        set.frameworks().forEach(framework -> said.put(framework, new Said(framework)));
-        for (var framework : set.frameworks()) {
-            var own = Objects.requireNonNull(said.get(framework));
-            for (var node : framework.index().nodes()) {
-                own.standing.enter(node);
-                if (node.item() instanceof PolicyElement element) {
-                    own.enter(element, node.order());
-                    for (var link : element.links()) {
-                        own.standing.enter(node, link, framework.index());
-                        enterLink(framework, element, link, set, said);
-                    }
-                    if (element instanceof Consultation consultation) {
-                        enterTopics(framework, consultation, set, said);
-                    }
-                }
-            }
-        }
+        var said = new Said(set);
+        set.frameworks().forEach(said::enter);
+        var covered = new Covered(said);
         return set.frameworks().stream()
-                .map(framework -> new Coverage(framework, Objects.requireNonNull(said.get(framework))))
+                .map(framework -> new Coverage(framework, said, covered))
                 .toList();
     }
 
-    private static void enterLink(
-            PolicyFramework framework,
-            PolicyElement element,
-            Link link,
-            PolicySet set,
-            Map<PolicyFramework, Said> said) {
-        if (Said.isOfUse(element, link.kind())) {
-            var to = set.resolve(framework, link.to());
-            if (to.isPresent()) {
-                said(said, to.get()).link(element, link.kind(), to.get().node().order());
-            }
-        }
-    }
-
-    private static void enterTopics(
-            PolicyFramework framework, Consultation consultation, PolicySet set, Map<PolicyFramework, Said> said) {
-        for (var topic : consultation.topics()) {
-            for (var about : topic.about()) {
-                var to = set.resolve(framework, about);
-                if (to.isPresent()) {
-                    said(said, to.get()).askedAbout.set(to.get().node().order());
-                }
-            }
-        }
-    }
-
-    private static Said said(Map<PolicyFramework, Said> said, PolicySet.Place about) {
-        return Objects.requireNonNull(said.get(about.framework()));
-    }
-
-    private static ImmutableList<Node> missing(List<Node> nodes, BitSet places, BitSet covered) {
+    /** What is of a type and not covered, in the framework whose places begin at a number. */
+    private static ImmutableList<Node> missing(List<Node> nodes, int start, BitSet places, BitSet covered) {
         var found = ImmutableList.<Node>builder();
-        for (int at = places.nextSetBit(0); at >= 0; at = places.nextSetBit(at + 1)) {
+        int end = start + nodes.size();
+        for (int at = places.nextSetBit(start); at >= 0 && at < end; at = places.nextSetBit(at + 1)) {
             if (!covered.get(at)) {
-                found.add(nodes.get(at));
+                found.add(nodes.get(at - start));
             }
         }
         return found.build();
@@ -244,6 +276,7 @@ public final class Coverage {
 
     /**
      * Returns the portfolios that bundle no measure: none stands under them, they include none, and none is part of them.
+     * What a portfolio includes from a framework that is not looked through counts as a measure.
      *
      * @return the places of {@link Portfolio}s, in document order
      */

@@ -4,7 +4,6 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import io.github.polnum.model.FrameworkIndex;
 import io.github.polnum.model.FrameworkIndex.Node;
-import io.github.polnum.model.Link;
 import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.PolicyElement;
 import java.util.ArrayDeque;
@@ -13,8 +12,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * What stands under what in a whole framework: under its parent, under further parents by links of kind part-of, and under
- * what includes it. Carries a property up or down along that, and visits each place once, however the links run.
+ * What stands under what, in one framework or through several: under its parent, under further parents by links of kind
+ * part-of, and under what includes it. Carries a property up or down along that, and visits each place once, however the links
+ * run. The places of a framework follow each other in document order.
  */
 final class Standing {
 
@@ -25,41 +25,39 @@ final class Standing {
     /** Of so many places, none of which is entered yet. */
     Standing(int places) {
         parents = new int[places];
-        parents[0] = -1;
     }
 
     static Standing of(FrameworkIndex index) {
         var nodes = index.nodes();
         var standing = new Standing(nodes.size());
         for (var node : nodes) {
-            standing.enter(node);
+            standing.enter(node, 0);
             if (node.item() instanceof PolicyElement element) {
                 for (var link : element.links()) {
-                    standing.enter(node, link, index);
+                    if (tellsWhatStandsUnderWhat(link.kind())) {
+                        index.find(link.to()).ifPresent(to -> standing.enter(node.order(), link.kind(), to.order()));
+                    }
                 }
             }
         }
         return standing;
     }
 
-    /** Enters what a place stands under by its parent. */
-    void enter(Node node) {
-        if (node.order() > 0) {
-            parents[node.order()] = node.parent().orElseThrow().order();
-        }
+    /** Enters what a place stands under by its parent, where the places of its framework begin at a number. */
+    void enter(Node node, int start) {
+        parents[start + node.order()] =
+                node.parent().map(parent -> start + parent.order()).orElse(-1);
     }
 
-    /** Enters a link of a place, if it tells what stands under what. */
-    void enter(Node node, Link link, FrameworkIndex index) {
-        boolean isPart = link.kind().equals(LinkKind.PART_OF);
-        if (isPart || link.kind().equals(LinkKind.INCLUDES)) {
-            var other = index.find(link.to());
-            if (other.isPresent()) {
-                join(
-                        isPart ? node.order() : other.get().order(),
-                        isPart ? other.get().order() : node.order());
-            }
-        }
+    /** Whether links of a kind have to be entered. */
+    static boolean tellsWhatStandsUnderWhat(LinkKind kind) {
+        return kind.equals(LinkKind.PART_OF) || kind.equals(LinkKind.INCLUDES);
+    }
+
+    /** Enters such a link. */
+    void enter(int from, LinkKind kind, int to) {
+        boolean isPart = kind.equals(LinkKind.PART_OF);
+        join(isPart ? from : to, isPart ? to : from);
     }
 
     private void join(int part, int whole) {
@@ -70,8 +68,10 @@ final class Standing {
     /** The places given, and all that they stand under. */
     BitSet up(BitSet places) {
         var reached = (BitSet) places.clone();
-        for (int at = reached.length(); (at = reached.previousSetBit(at - 1)) > 0; ) {
-            reached.set(parents[at]);
+        for (int at = reached.length(); (at = reached.previousSetBit(at - 1)) >= 0; ) {
+            if (parents[at] >= 0) {
+                reached.set(parents[at]);
+            }
         }
         var open = reachedAmong(above, reached);
         while (!open.isEmpty()) {
@@ -90,8 +90,8 @@ final class Standing {
     /** The places given, and all that stands under them. */
     BitSet down(BitSet places) {
         var reached = (BitSet) places.clone();
-        for (int at = 1; at < parents.length; at++) {
-            if (reached.get(parents[at])) {
+        for (int at = 0; at < parents.length; at++) {
+            if (parents[at] >= 0 && reached.get(parents[at])) {
                 reached.set(at);
             }
         }
@@ -137,7 +137,7 @@ final class Standing {
         var ends = new int[parents.length];
         for (int at = parents.length - 1; at >= 0; at--) {
             ends[at] = Math.max(ends[at], at + 1);
-            if (at > 0) {
+            if (parents[at] >= 0) {
                 ends[parents[at]] = Math.max(ends[parents[at]], ends[at]);
             }
         }

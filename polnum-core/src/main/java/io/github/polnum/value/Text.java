@@ -38,6 +38,9 @@ public final class Text {
     /** The greatest number of characters ({@link String#length()}) of the wording in one language, and of any other string. */
     public static final int MAX_LENGTH = 1_000_000;
 
+    /** The greatest number of languages that a text can be in. */
+    public static final int MAX_LANGUAGES = 1_000;
+
     /**
      * Where the wording in one language comes from.
      *
@@ -355,12 +358,14 @@ public final class Text {
     }
 
     /**
-     * Tells whether no entry holds anything but white space.
+     * Tells whether no entry holds anything but white space, among which are no-break spaces.
      *
      * @return whether the text is blank in every language
      */
     public boolean isBlank() {
-        return entries().stream().allMatch(entry -> entry.value().isBlank());
+        return entries().stream()
+                .allMatch(entry ->
+                        entry.value().chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c)));
     }
 
     private Entry entry(int index) {
@@ -583,6 +588,15 @@ public final class Text {
 
         /** Takes a language that the text before did not have in this place, if it had any. */
         private void enter(LanguageTag language, @Nullable Origin origin, Extensions others) {
+            if (size == MAX_LANGUAGES) {
+                throw new InvariantException(
+                        "Text",
+                        "language",
+                        Constraint.TOO_MANY,
+                        language,
+                        "be in at most " + MAX_LANGUAGES + " languages",
+                        String.valueOf(MAX_LANGUAGES));
+            }
             for (int i = 0; i < size; i++) {
                 if (tag(i).equals(language)) {
                     throw new InvariantException(

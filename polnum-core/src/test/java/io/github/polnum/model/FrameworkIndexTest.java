@@ -465,6 +465,20 @@ class FrameworkIndexTest {
     }
 
     @Test
+    void linksChosenToCollideAreGatheredFast() {
+        int pairs = 17;
+        var links = IntStream.range(0, 1 << pairs)
+                .mapToObj(i -> Link.of(LinkKind.RELATED, Reference.parse(colliding(pairs, i))))
+                .toList();
+        assertThat(links.get(0)).hasSameHashCodeAs(links.get(links.size() - 1));
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(Measure.builder("m", NAME).links(links).build().links())
+                        .hasSize(links.size()));
+    }
+
+    @Test
     void identifiersChosenToCollideAreIndexedFastAndGivenUpFast() {
         int pairs = 18;
         int count = 1 << (pairs - 1);

@@ -449,6 +449,25 @@ class InvariantsTest {
     }
 
     @Test
+    void everyTermThatMeansNothingWhereItStandsIsTold() {
+        var builder = Terms.builder()
+                .addState(Term.of(FR.text("a"), Rating.ACHIEVED))
+                .addState(Term.of(FR.text("b"), State.COMPLETED))
+                .addState(Term.of(FR.text("c"), Rating.ACHIEVED))
+                .addRating(Term.of(FR.text("d"), State.COMPLETED));
+
+        assertThatThrownBy(builder::build).satisfies(thrown -> {
+            var first = (InvariantException) thrown;
+            assertThat(first.value())
+                    .hasValueSatisfying(value -> assertThat(value.toString()).contains("\"a\""));
+            assertThat(first.getSuppressed())
+                    .extracting(further ->
+                            ((InvariantException) further).attribute() + ((InvariantException) further).value())
+                    .containsExactly("statesOptional[\"c\"@fr]", "ratingsOptional[\"d\"@fr]");
+        });
+    }
+
+    @Test
     void theLimitsOfALevelsDepthAreAllowed() {
         assertThat(level(0).depth()).isZero();
         assertThat(level(64).depth()).isEqualTo(64);

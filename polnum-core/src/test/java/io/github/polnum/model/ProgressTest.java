@@ -66,6 +66,25 @@ class ProgressTest {
                 : target.value(quantity(written)).build();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "NOT_SET, no target",
+        "NOT_APPLICABLE, no target",
+        "WITHHELD, words only",
+        "NOT_FIXED, words only",
+        "NOT_RECORDED, words only"
+    })
+    void targetOfWhichTheNumberIsNotToldHasItsWords(AbsenceReason reason, String expected) {
+        var target = Target.builder(Identifier.of("t")).value(Stated.absent(reason));
+        var indicator = Indicator.builder("i", NAME).direction(Indicator.Direction.INCREASE);
+
+        assertThat(told(indicator
+                        .addTarget(target.wording(NAME).build())
+                        .build()
+                        .progress(DAY)))
+                .isEqualTo(expected);
+    }
+
     /** The case in words, with the share where there is one. */
     private static String told(Progress progress) {
         if (progress instanceof Progress.Share share) {

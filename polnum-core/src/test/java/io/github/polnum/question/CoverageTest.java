@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polnum.model.Consultation;
 import io.github.polnum.model.Indicator;
+import io.github.polnum.model.Involvement;
+import io.github.polnum.model.InvolvementFunction;
 import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.Measure;
 import io.github.polnum.model.Objective;
@@ -231,6 +233,69 @@ class CoverageTest {
         assertThat(notAskedAbout(three().addConsultation(consultation("autre#a", "nulle-part"))))
                 .hasSize(4);
         assertThat(notAskedAbout(three().addConsultation(consultation()))).hasSize(4);
+    }
+
+    @Test
+    void whatIncludesOrIsPartOfSomethingInAnotherFrameworkStandsThere() {
+        var canton = PolicyFramework.builder("canton", NAME)
+                .addObjective(Objective.of("o", NAME))
+                .addObjective(Objective.of("left", NAME))
+                .addPortfolio(Portfolio.builder("led", NAME)
+                        .addInvolved(Involvement.of(InvolvementFunction.LEAD, "office"))
+                        .addLink(LinkKind.INCLUDES, "city#bundled")
+                        .build())
+                .addPortfolio(Portfolio.of("empty", NAME))
+                .addPortfolio(Portfolio.of("joined", NAME))
+                .build();
+        var city = PolicyFramework.builder("city", NAME)
+                .addMeasure(Measure.of("bundled", NAME))
+                .addMeasure(Measure.builder("part", NAME)
+                        .addLink(LinkKind.PART_OF, "canton#o")
+                        .addLink(LinkKind.PART_OF, "canton#joined")
+                        .build())
+                .build();
+
+        for (var set : List.of(List.of(canton, city), List.of(city, canton))) {
+            var coverages = Coverage.of(PolicySet.of(set));
+            var ofCanton = coverages.get(set.indexOf(canton));
+            var ofCity = coverages.get(set.indexOf(city));
+            assertThat(ids(ofCanton.withoutContribution())).containsExactly("left");
+            assertThat(ids(ofCanton.emptyPortfolios())).containsExactly("empty");
+            assertThat(ofCanton.measuresWithoutLead()).isEmpty();
+            assertThat(ids(ofCity.measuresWithoutLead())).containsExactly("part");
+            assertThat(ofCity.emptyPortfolios()).isEmpty();
+        }
+    }
+
+    @Test
+    void portfolioThatIncludesSomethingElsewhereIsNotEmpty() {
+        var canton = PolicyFramework.builder("canton", NAME)
+                .addPortfolio(Portfolio.builder("somewhere", NAME)
+                        .addLink(LinkKind.INCLUDES, "city#m")
+                        .build())
+                .addPortfolio(Portfolio.builder("related", NAME)
+                        .addLink(LinkKind.RELATED, "city#m")
+                        .build())
+                .build();
+
+        assertThat(ids(Coverage.of(canton).emptyPortfolios())).containsExactly("related");
+    }
+
+    @Test
+    void theFrameworkAsAWholeIsNotAboutItsObjectivesInWhicheverItIsSaid() {
+        var asking = PolicyFramework.builder("asking", NAME)
+                .addConsultation(consultation("plan#", "plan#c"))
+                .build();
+
+        for (var set : List.of(List.of(three().build(), asking), List.of(asking, three().build()))) {
+            var ofPlan = Coverage.of(PolicySet.of(set)).stream()
+                    .filter(coverage -> coverage.notAskedAbout().size() > 1)
+                    .toList();
+            assertThat(ofPlan)
+                    .singleElement()
+                    .satisfies(coverage ->
+                            assertThat(ids(coverage.notAskedAbout())).containsExactly("a", "b", "b-1"));
+        }
     }
 
     @Test

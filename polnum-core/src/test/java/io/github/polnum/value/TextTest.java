@@ -321,6 +321,7 @@ class TextTest {
     void aTextIsBlankIfEveryEntryIs() {
         assertThat(FR.text("").isBlank()).isTrue();
         assertThat(FR.text(" \n").with(DE, "").isBlank()).isTrue();
+        assertThat(FR.text("\u00A0\u202F\t").isBlank()).isTrue();
         assertThat(FR.text("").with(DE, "d").isBlank()).isFalse();
     }
 
@@ -332,6 +333,20 @@ class TextTest {
                 Constraint.DUPLICATE_LANGUAGE,
                 FR,
                 () -> Text.builder().put(FR, "a").put(DE, "b").put(FR, "c"));
+    }
+
+    @Test
+    void moreLanguagesThanThereCanBeAreRefused() {
+        var text = Text.builder();
+        for (int i = 0; i < Text.MAX_LANGUAGES; i++) {
+            text.put(LanguageTag.of("x-" + i), "");
+        }
+        var most = text.build();
+        assertThat(most.languages()).hasSize(1_000);
+        assertRefused("Text", "language", Constraint.TOO_MANY, FR, () -> most.with(FR, ""));
+        // The languages of the text before are the usual ones, which are not looked at one by one.
+        most.languages().forEach(tag -> text.put(tag, ""));
+        assertRefused("Text", "language", Constraint.TOO_MANY, FR, () -> text.put(FR, ""));
     }
 
     @Test
