@@ -235,6 +235,21 @@ class LimitsTest {
     }
 
     @Test
+    void everyLanguageOfATextBeyondThoseThatItCanBeInIsTold() {
+        var wordings = IntStream.range(0, Text.MAX_LANGUAGES + 2)
+                .mapToObj(i -> "\"x-" + i + "\":\"\"")
+                .collect(Collectors.joining(",", "{", "}"));
+
+        var result = PolicyJson.standard().read("{\"polnum\":\"1.0\",\"id\":\"f\",\"name\":" + wordings + "}");
+
+        assertThat(result.value()).isEmpty();
+        assertThat(result.report().findings())
+                .extracting(
+                        finding -> finding.code() + " " + finding.place().path().orElseThrow())
+                .containsExactly("too-many name[x-1000]", "too-many name[x-1001]");
+    }
+
+    @Test
     void firstErrorsAreKeptInTheOrderOfTheDocument() {
         var report = PolicyJson.standard()
                 .withLimits(Limits.standard().withFindings(4))
