@@ -194,6 +194,8 @@ class PolicySetTest {
         assertThat(current(superseding("1", "plan@2#"), superseding("2", "plan@1#")))
                 .isEmpty();
         assertThat(current(superseding("1"), PolicyFramework.of("autre", NAME))).containsExactly("1");
+        // An edition that supersedes itself says nothing.
+        assertThat(current(superseding("1", "plan@1#"), superseding("2"))).containsExactly("1", "2");
         assertThat(SET.current(id("onu"))).isEmpty();
     }
 
