@@ -496,6 +496,7 @@ public final class Text {
          * @param value the wording, may be blank
          * @return this builder
          * @throws InvariantException with {@link Constraint#DUPLICATE_LANGUAGE} if the language is there already, with
+         *     {@link Constraint#TOO_MANY} if {@value #MAX_LANGUAGES} others are, with
          *     {@link Constraint#LONE_SURROGATE} if {@code value} holds half a character, with {@link Constraint#TOO_LONG} if it
          *     has more than {@value #MAX_LENGTH} characters
          */
@@ -511,6 +512,7 @@ public final class Text {
          * @param origin where the wording comes from; {@code null} if nothing is said
          * @return this builder
          * @throws InvariantException with {@link Constraint#DUPLICATE_LANGUAGE} if the language is there already, with
+         *     {@link Constraint#TOO_MANY} if {@value #MAX_LANGUAGES} others are, with
          *     {@link Constraint#SEVERAL_ORIGINALS} if another entry is the original, with
          *     {@link Constraint#LONE_SURROGATE} if {@code value} holds half a character, with {@link Constraint#TOO_LONG} if it
          *     has more than {@value #MAX_LENGTH} characters
@@ -547,6 +549,7 @@ public final class Text {
          * @param end how many bytes of the document come before what follows the wording
          * @return this builder
          * @throws InvariantException with {@link Constraint#DUPLICATE_LANGUAGE} if the language is there already, with
+         *     {@link Constraint#TOO_MANY} if {@value #MAX_LANGUAGES} others are, with
          *     {@link Constraint#TOO_LONG} if the wording has more than {@value #MAX_LENGTH} characters
          * @throws IllegalArgumentException if this is no part of the document, or begins or ends inside a character
          */
