@@ -1,6 +1,8 @@
 package io.github.polnum.catalogue;
 
+import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Table;
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.model.FrameworkIndex.Node;
@@ -11,10 +13,8 @@ import io.github.polnum.model.PolicySet.Place;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -54,13 +54,6 @@ final class ContradictoryLinks {
     /** Kinds that exclude being equivalent, which can be said from the other end as well. */
     private static final Set<LinkKind> UNEQUAL = Set.of(LinkKind.BROADER, LinkKind.NARROWER, LinkKind.SUPERSEDES);
 
-    /**
-     * A link that excludes others.
-     *
-     * @param to the place that it leads to; the reference if that is not there
-     */
-    private record Claim(Object to, Set<LinkKind> exclusive) {}
-
     /** That one thing is said to be equivalent to another. */
     private record Pair(Node from, Node to) {}
 
@@ -74,7 +67,7 @@ final class ContradictoryLinks {
         if (excluding < 2 && !unequal) {
             return;
         }
-        var first = new HashMap<Claim, LinkKind>();
+        var first = HashBasedTable.<Set<LinkKind>, Object, LinkKind>create();
         for (var use : element.references()) {
             var kind = use.link();
             if (kind.isPresent() && ALL.contains(kind.get())) {
@@ -98,13 +91,21 @@ final class ContradictoryLinks {
         }
     }
 
-    /** A link before to the same place that the one at hand excludes. */
-    private static Optional<LinkKind> contradicted(Map<Claim, LinkKind> first, LinkKind kind, Object to) {
+    /**
+     * A link before to the same place that the one at hand excludes.
+     *
+     * @param first for kinds that exclude each other, and the places that such links lead to: the kind of the first
+     * @param to the place that it leads to; the reference if that is not there
+     */
+    private static Optional<LinkKind> contradicted(
+            Table<Set<LinkKind>, Object, LinkKind> first, LinkKind kind, Object to) {
         Optional<LinkKind> contradicted = Optional.empty();
         for (var exclusive : EXCLUSIVE) {
             if (exclusive.contains(kind)) {
-                var other = first.putIfAbsent(new Claim(to, exclusive), kind);
-                if (other != null && !other.equals(kind)) {
+                var other = first.get(exclusive, to);
+                if (other == null) {
+                    first.put(exclusive, to, kind);
+                } else if (!other.equals(kind)) {
                     contradicted = Optional.of(other);
                 }
             }

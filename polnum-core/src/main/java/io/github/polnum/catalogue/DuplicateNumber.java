@@ -1,11 +1,11 @@
 package io.github.polnum.catalogue;
 
+import com.google.common.collect.HashBasedTable;
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
-import java.util.HashMap;
 
 /** Two elements that are counted together have one number. */
 final class DuplicateNumber {
@@ -29,15 +29,15 @@ final class DuplicateNumber {
             .whole(DuplicateNumber::check)
             .build();
 
-    private record Label(Numbers.Series series, String number) {}
-
     private DuplicateNumber() {}
 
     private static void check(Subject subject, Findings findings) {
-        var first = new HashMap<Label, Numbers.Numbered>();
+        var first = HashBasedTable.<Numbers.Series, String, Numbers.Numbered>create();
         for (var one : Numbers.of(subject).inDisorder()) {
-            var other = first.putIfAbsent(new Label(one.series(), one.number()), one);
-            if (other != null) {
+            var other = first.get(one.series(), one.number());
+            if (other == null) {
+                first.put(one.series(), one.number(), one);
+            } else {
                 findings.at(one.node(), "number")
                         .put("value", one.number())
                         .put("id", one.node().id().value())

@@ -10,6 +10,7 @@ import io.github.polnum.model.Post;
 import io.github.polnum.rule.Subject;
 import io.github.polnum.value.Reference;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,11 +27,23 @@ final class Numbers {
     /** A number, and the series of those that are counted together. */
     record Numbered(Node node, String number, Series series) {}
 
-    /** What is counted together: what is of one type or level, and under one parent or, with -1, under any. */
-    record Series(int parent, Object of) {}
+    /**
+     * What is counted together: what is of one type and level, and under one parent or, with -1, under any. Comparable, so
+     * that tables of them hold out against any labels.
+     *
+     * @param within the level, if any, and for posts the body, as if they stood under it
+     */
+    record Series(int parent, ElementType type, String within) implements Comparable<Series> {
 
-    /** What posts are counted by that belong to a body, as if they stood under it. */
-    private record InBody(Object of, Reference body) {}
+        private static final Comparator<Series> ORDER = Comparator.comparingInt(Series::parent)
+                .thenComparing(Series::type)
+                .thenComparing(Series::within);
+
+        @Override
+        public int compareTo(Series other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     /** What tells the level of an element that names none. */
     private record Standing(ElementType type, int depth, Optional<ElementType> parent) {}
@@ -127,18 +140,18 @@ final class Numbers {
     private @Nullable Series series(Node node, PolicyElement element, int parent) {
         var level = level(node, element);
         if (level.isEmpty()) {
-            return typesWithLevels.contains(element.type()) ? null : under(parent, element, element.type());
+            return typesWithLevels.contains(element.type()) ? null : under(parent, element, "");
         }
+        var id = level.get().id().value();
         var numbering = level.get().numbering();
         boolean continuous = numbering.isPresent() && numbering.get() != Numbering.PER_PARENT;
-        return continuous
-                ? new Series(-1, level.get().id())
-                : under(parent, element, level.get().id());
+        return continuous ? new Series(-1, element.type(), id) : under(parent, element, id);
     }
 
-    private static Series under(int parent, PolicyElement element, Object of) {
+    private static Series under(int parent, PolicyElement element, String level) {
         var body = element instanceof Post post ? post.body() : Optional.<Reference>empty();
-        return new Series(parent, body.isPresent() ? new InBody(of, body.get()) : of);
+        return new Series(
+                parent, element.type(), body.map(of -> level + " " + of).orElse(level));
     }
 
     /** The level, looked up once for each type, depth and type of parent. */

@@ -1,13 +1,13 @@
 package io.github.polnum.catalogue;
 
+import com.google.common.collect.HashBasedTable;
+import com.google.common.collect.HashMultimap;
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
-import java.util.HashMap;
-import java.util.HashSet;
 
 /** A number is smaller than that of its predecessor. */
 final class NumbersOutOfOrder {
@@ -35,13 +35,13 @@ final class NumbersOutOfOrder {
 
     /** The first in a series that goes back is told; what follows from it is not. */
     private static void check(Subject subject, Findings findings) {
-        var last = new HashMap<Numbers.Series, Numbers.Numbered>();
-        var told = new HashSet<Numbers.Series>();
+        var last = HashBasedTable.<Numbers.Series, Integer, Numbers.Numbered>create();
+        var told = HashMultimap.<Numbers.Series, Integer>create();
         for (var one : Numbers.of(subject).inDisorder()) {
             // Also those that are counted through begin anew where somebody wants them to.
-            var series = new Numbers.Series(one.node().parent().map(Node::order).orElse(0), one.series());
-            var before = last.put(series, one);
-            if (before != null && Numbers.isSmaller(one.number(), before.number()) && told.add(series)) {
+            int parent = one.node().parent().map(Node::order).orElse(0);
+            var before = last.put(one.series(), parent, one);
+            if (before != null && Numbers.isSmaller(one.number(), before.number()) && told.put(one.series(), parent)) {
                 findings.at(one.node(), "number")
                         .put("value", one.number())
                         .put("other", before.number())

@@ -2,6 +2,7 @@ package io.github.polnum.catalogue;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.collect.Comparators;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.Source;
 import io.github.polnum.rule.Rule;
@@ -9,6 +10,7 @@ import io.github.polnum.rule.Subject;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Text;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -36,6 +38,18 @@ final class Screening {
         INVISIBLE,
         BROKEN,
         ADDRESS
+    }
+
+    /** Languages as a key of a table, which holds out against any since they can be compared. */
+    record InLanguages(List<LanguageTag> list) implements Comparable<InLanguages> {
+
+        private static final Comparator<Iterable<LanguageTag>> ORDER =
+                Comparators.lexicographical(Comparator.<LanguageTag>naturalOrder());
+
+        @Override
+        public int compareTo(InLanguages other) {
+            return ORDER.compare(list, other.list);
+        }
     }
 
     /** The texts of one use that are in the same languages: how many, and in what they stand. */
@@ -106,7 +120,7 @@ final class Screening {
     private final Map<LanguageTag, Hit> languages = new LinkedHashMap<>();
 
     /** The combinations of languages that texts are in, by what they are for; titles of documents left out. */
-    private final Map<Texts.Use, Map<List<LanguageTag>, Combination>> combinations = new EnumMap<>(Texts.Use.class);
+    private final Map<Texts.Use, Map<InLanguages, Combination>> combinations = new EnumMap<>(Texts.Use.class);
 
     private Screening() {}
 
@@ -126,7 +140,7 @@ final class Screening {
         return subject.shared(Screening.class, Screening::screen).languages;
     }
 
-    static Map<Texts.Use, Map<List<LanguageTag>, Combination>> combinations(Subject subject) {
+    static Map<Texts.Use, Map<InLanguages, Combination>> combinations(Subject subject) {
         return subject.shared(Screening.class, Screening::screen).combinations;
     }
 
@@ -397,14 +411,15 @@ final class Screening {
 
         private Combination find(Text text, Texts.Use use, Texts at) {
             var ofUse = combinations.computeIfAbsent(use, key -> new LinkedHashMap<>());
-            var known = ofUse.get(text.languages());
+            var languages = new InLanguages(text.languages());
+            var known = ofUse.get(languages);
             if (known != null) {
                 lastOfUse.put(use, known);
                 return known;
             }
             enterLanguages(text, at);
             var first = new Combination(text.languages());
-            ofUse.put(text.languages(), first);
+            ofUse.put(languages, first);
             return first;
         }
 

@@ -2,6 +2,7 @@ package io.github.polnum.catalogue;
 
 import com.google.common.collect.LinkedHashMultiset;
 import io.github.polnum.catalogue.Screening.Combination;
+import io.github.polnum.catalogue.Screening.InLanguages;
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.model.FrameworkIndex.Node;
@@ -85,12 +86,12 @@ final class TextMissingInLanguage {
     }
 
     /** The languages that most texts of a use are in. */
-    private static List<LanguageTag> inMost(Map<List<LanguageTag>, Combination> texts) {
+    private static List<LanguageTag> inMost(Map<InLanguages, Combination> texts) {
         var counts = LinkedHashMultiset.<LanguageTag>create();
         long all = 0;
         for (var combination : texts.entrySet()) {
             int count = combination.getValue().texts();
-            combination.getKey().forEach(language -> counts.add(language, count));
+            combination.getKey().list().forEach(language -> counts.add(language, count));
             all += count;
         }
         long enough = 2 * all;
@@ -103,8 +104,7 @@ final class TextMissingInLanguage {
     private static final class Gaps implements Texts.Visitor {
 
         /** By what texts are for and by the languages that they are in: those that they lack, if any. */
-        private final Map<Texts.Use, Map<List<LanguageTag>, List<LanguageTag>>> lacking =
-                new EnumMap<>(Texts.Use.class);
+        private final Map<Texts.Use, Map<InLanguages, List<LanguageTag>>> lacking = new EnumMap<>(Texts.Use.class);
 
         /** Where there are such texts, by order. */
         private final BitSet nodes = new BitSet();
@@ -112,7 +112,7 @@ final class TextMissingInLanguage {
         private final Set<LanguageTag> languages = new LinkedHashSet<>();
         private final List<String> attributes = new ArrayList<>();
 
-        Gaps(Map<Texts.Use, Map<List<LanguageTag>, Combination>> combinations, List<LanguageTag> wanted) {
+        Gaps(Map<Texts.Use, Map<InLanguages, Combination>> combinations, List<LanguageTag> wanted) {
             combinations.forEach((use, texts) -> {
                 // The source's own word is quoted, not translated.
                 if (use != Texts.Use.WORD) {
@@ -122,10 +122,9 @@ final class TextMissingInLanguage {
             });
         }
 
-        private void enter(
-                Texts.Use use, List<LanguageTag> there, Combination combination, List<LanguageTag> required) {
+        private void enter(Texts.Use use, InLanguages there, Combination combination, List<LanguageTag> required) {
             var lacks = required.stream()
-                    .filter(language -> there.stream().noneMatch(one -> serves(one, language)))
+                    .filter(language -> there.list().stream().noneMatch(one -> serves(one, language)))
                     .toList();
             if (!lacks.isEmpty()) {
                 lacking.computeIfAbsent(use, key -> new HashMap<>()).put(there, lacks);
@@ -139,7 +138,7 @@ final class TextMissingInLanguage {
 
         @Override
         public void text(Text text, Texts.Use use, Texts at) {
-            var lacks = lacking.getOrDefault(use, Map.of()).get(text.languages());
+            var lacks = lacking.getOrDefault(use, Map.of()).get(new InLanguages(text.languages()));
             if (lacks != null
                     && !isNameAsItWas(at.attribute())
                     && !needsNoTranslation(text)

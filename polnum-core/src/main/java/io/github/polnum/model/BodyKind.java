@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @since 0.1.0
  */
-public final class BodyKind extends Kind {
+public final class BodyKind extends Kind implements Comparable<BodyKind> {
 
     /** A government. */
     public static final BodyKind GOVERNMENT = new BodyKind("government");
@@ -68,5 +68,11 @@ public final class BodyKind extends Kind {
      */
     public static List<BodyKind> known() {
         return KNOWN;
+    }
+
+    /** Compares by {@link #token()}. */
+    @Override
+    public int compareTo(BodyKind other) {
+        return token().compareTo(other.token());
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @since 0.1.0
  */
-public final class Channel extends Kind {
+public final class Channel extends Kind implements Comparable<Channel> {
 
     /** On a platform or by e-mail. */
     public static final Channel ONLINE = new Channel("online");
@@ -46,5 +46,11 @@ public final class Channel extends Kind {
      */
     public static List<Channel> known() {
         return KNOWN;
+    }
+
+    /** Compares by {@link #token()}. */
+    @Override
+    public int compareTo(Channel other) {
+        return token().compareTo(other.token());
     }
 }

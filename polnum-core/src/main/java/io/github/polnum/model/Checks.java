@@ -7,6 +7,7 @@ import io.github.polnum.value.InvariantException.Constraint;
 import io.github.polnum.value.Reference;
 import io.github.polnum.value.Text;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,7 +21,7 @@ final class Checks {
 
     /** Made once, since elements are built by the ten thousand. */
     private static final List<Consumer<PolicyElement>> OF_ELEMENTS =
-            List.of(Checks::extent, Checks::extensions, Checks::number, Checks::externalIds);
+            List.of(Checks::extent, Checks::tags, Checks::extensions, Checks::number, Checks::externalIds);
 
     private Checks() {}
 
@@ -61,6 +62,7 @@ final class Checks {
     private static boolean isPlain(PolicyElement element) {
         return element.height() <= PolicyElement.MAX_NESTING
                 && element.count() <= PolicyElement.MAX_ELEMENTS
+                && element.tags().size() <= PolicyElement.MAX_TAGS
                 && element.extensions().isEmpty()
                 && element.externalIds().isEmpty()
                 && isPlain(element.number());
@@ -109,14 +111,22 @@ final class Checks {
                     "hold elements at most " + PolicyElement.MAX_NESTING + " deep",
                     String.valueOf(PolicyElement.MAX_NESTING));
         }
-        if (element.count() > PolicyElement.MAX_ELEMENTS) {
+        atMost(PolicyElement.MAX_ELEMENTS, element.count(), element, "elements", "be at most %d elements in all");
+    }
+
+    private static void tags(PolicyElement element) {
+        atMost(PolicyElement.MAX_TAGS, element.tags().size(), element, "tags", "have at most %d tags");
+    }
+
+    private static void atMost(int most, int count, PolicyElement element, String attribute, String requirement) {
+        if (count > most) {
             throw new InvariantException(
                     typeName(element),
-                    "elements",
+                    attribute,
                     Constraint.TOO_MANY,
                     element,
-                    "be at most " + PolicyElement.MAX_ELEMENTS + " elements in all",
-                    String.valueOf(PolicyElement.MAX_ELEMENTS));
+                    String.format(Locale.ROOT, requirement, most),
+                    String.valueOf(most));
         }
     }
 

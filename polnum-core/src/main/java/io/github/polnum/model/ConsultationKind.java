@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @since 0.1.0
  */
-public final class ConsultationKind extends Kind {
+public final class ConsultationKind extends Kind implements Comparable<ConsultationKind> {
 
     /** Open to everyone. */
     public static final ConsultationKind PUBLIC = new ConsultationKind("public");
@@ -48,5 +48,11 @@ public final class ConsultationKind extends Kind {
      */
     public static List<ConsultationKind> known() {
         return KNOWN;
+    }
+
+    /** Compares by {@link #token()}. */
+    @Override
+    public int compareTo(ConsultationKind other) {
+        return token().compareTo(other.token());
     }
 }

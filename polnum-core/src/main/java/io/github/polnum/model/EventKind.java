@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @since 0.1.0
  */
-public final class EventKind extends Kind {
+public final class EventKind extends Kind implements Comparable<EventKind> {
 
     /** It was announced. */
     public static final EventKind ANNOUNCED = new EventKind("announced");
@@ -83,5 +83,11 @@ public final class EventKind extends Kind {
      */
     public static List<EventKind> known() {
         return KNOWN;
+    }
+
+    /** Compares by {@link #token()}. */
+    @Override
+    public int compareTo(EventKind other) {
+        return token().compareTo(other.token());
     }
 }

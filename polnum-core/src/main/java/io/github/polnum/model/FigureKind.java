@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @since 0.1.0
  */
-public final class FigureKind extends Kind {
+public final class FigureKind extends Kind implements Comparable<FigureKind> {
 
     /** Contributions to a consultation. */
     public static final FigureKind CONTRIBUTIONS = new FigureKind("contributions");
@@ -55,5 +55,11 @@ public final class FigureKind extends Kind {
      */
     public static List<FigureKind> known() {
         return KNOWN;
+    }
+
+    /** Compares by {@link #token()}. */
+    @Override
+    public int compareTo(FigureKind other) {
+        return token().compareTo(other.token());
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @since 0.1.0
  */
-public final class FrameworkKind extends Kind {
+public final class FrameworkKind extends Kind implements Comparable<FrameworkKind> {
 
     /** A policy. */
     public static final FrameworkKind POLICY = new FrameworkKind("policy");
@@ -71,5 +71,11 @@ public final class FrameworkKind extends Kind {
      */
     public static List<FrameworkKind> known() {
         return KNOWN;
+    }
+
+    /** Compares by {@link #token()}. */
+    @Override
+    public int compareTo(FrameworkKind other) {
+        return token().compareTo(other.token());
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @since 0.1.0
  */
-public final class InvolvementFunction extends Kind {
+public final class InvolvementFunction extends Kind implements Comparable<InvolvementFunction> {
 
     /** Who issues it. */
     public static final InvolvementFunction ISSUER = new InvolvementFunction("issuer");
@@ -80,5 +80,11 @@ public final class InvolvementFunction extends Kind {
      */
     public static List<InvolvementFunction> known() {
         return KNOWN;
+    }
+
+    /** Compares by {@link #token()}. */
+    @Override
+    public int compareTo(InvolvementFunction other) {
+        return token().compareTo(other.token());
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @since 0.1.0
  */
-public final class LegalActKind extends Kind {
+public final class LegalActKind extends Kind implements Comparable<LegalActKind> {
 
     /** A constitution or an article of it. */
     public static final LegalActKind CONSTITUTION = new LegalActKind("constitution");
@@ -57,5 +57,11 @@ public final class LegalActKind extends Kind {
      */
     public static List<LegalActKind> known() {
         return KNOWN;
+    }
+
+    /** Compares by {@link #token()}. */
+    @Override
+    public int compareTo(LegalActKind other) {
+        return token().compareTo(other.token());
     }
 }

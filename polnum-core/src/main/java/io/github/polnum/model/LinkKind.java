@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @since 0.1.0
  */
-public final class LinkKind extends Kind {
+public final class LinkKind extends Kind implements Comparable<LinkKind> {
 
     /** The element helps to reach the target of the link. */
     public static final LinkKind CONTRIBUTES_TO = new LinkKind("contributes-to");
@@ -80,5 +80,11 @@ public final class LinkKind extends Kind {
      */
     public static List<LinkKind> known() {
         return KNOWN;
+    }
+
+    /** Compares by {@link #token()}. */
+    @Override
+    public int compareTo(LinkKind other) {
+        return token().compareTo(other.token());
     }
 }

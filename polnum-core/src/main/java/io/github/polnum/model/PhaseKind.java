@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @since 0.1.0
  */
-public final class PhaseKind extends Kind {
+public final class PhaseKind extends Kind implements Comparable<PhaseKind> {
 
     /** Something is prepared. */
     public static final PhaseKind PREPARATION = new PhaseKind("preparation");
@@ -65,5 +65,11 @@ public final class PhaseKind extends Kind {
      */
     public static List<PhaseKind> known() {
         return KNOWN;
+    }
+
+    /** Compares by {@link #token()}. */
+    @Override
+    public int compareTo(PhaseKind other) {
+        return token().compareTo(other.token());
     }
 }

@@ -61,6 +61,9 @@ public abstract sealed class PolicyElement implements Identified
     /** The greatest number of elements in one: itself, those under it, and so on down; what stands in two places counts twice. */
     public static final int MAX_ELEMENTS = 10_000_000;
 
+    /** The greatest number of tags of one element. */
+    public static final int MAX_TAGS = 1_000;
+
     /**
      * One place in an element where a reference stands.
      *
@@ -234,7 +237,7 @@ public abstract sealed class PolicyElement implements Identified
     /**
      * Returns its codes in classifications.
      *
-     * @return the tags, in order; several may have one scheme
+     * @return at most {@value #MAX_TAGS} tags, in order; several may have one scheme
      */
     public abstract Set<Tag> tags();
 

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @since 0.1.0
  */
-public final class TerritoryKind extends Kind {
+public final class TerritoryKind extends Kind implements Comparable<TerritoryKind> {
 
     /** A part of a municipality. */
     public static final TerritoryKind DISTRICT = new TerritoryKind("district");
@@ -65,5 +65,11 @@ public final class TerritoryKind extends Kind {
      */
     public static List<TerritoryKind> known() {
         return KNOWN;
+    }
+
+    /** Compares by {@link #token()}. */
+    @Override
+    public int compareTo(TerritoryKind other) {
+        return token().compareTo(other.token());
     }
 }

@@ -94,9 +94,11 @@ final class Collections {
      * A set as an object from a key to the array of what belongs to it: links by kind, tags by scheme.
      *
      * @param print what is plain
+     * @param most so many there can be; one more is kept, so that the builder of what has them refuses it
      * @param standIn takes the place of a key that is none, so that what stands below it is read all the same
      */
     static <K, E, V> OfSet<V> grouped(
+            int most,
             Shape<K> key,
             K standIn,
             Function<K, String> print,
@@ -106,7 +108,7 @@ final class Collections {
             Function<V, E> elementOf,
             Function<E, String> show) {
         Taker<SmallSet<V>, K, E> taker = (reading, values, k, e, start) -> {
-            if (!values.add(join.apply(k, e))) {
+            if (values.size() <= most && !values.add(join.apply(k, e))) {
                 duplicate(reading, show.apply(e), start);
             }
         };

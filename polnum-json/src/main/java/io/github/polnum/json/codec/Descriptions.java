@@ -192,6 +192,7 @@ final class Descriptions {
     // Maps
 
     private static final Collections.OfSet<Link> LINKS = grouped(
+            Integer.MAX_VALUE,
             open(LinkKind::of),
             LinkKind.UPHOLDS,
             LinkKind::token,
@@ -212,6 +213,7 @@ final class Descriptions {
     private static final Shape<Map<String, String>> CODES = map(SCHEME, scheme -> scheme, CODE);
 
     private static final Collections.OfSet<Tag> TAGS = grouped(
+            PolicyElement.MAX_TAGS,
             SCHEME,
             "x",
             scheme -> scheme,

@@ -1,0 +1,108 @@
+package io.github.polnum.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import io.github.polnum.catalogue.Catalogue;
+import io.github.polnum.finding.Report;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/**
+ * Documents in which thousands of strings are chosen so that they have one hash. Reading and judging them takes a second or
+ * two; where everything is compared with everything, it takes minutes.
+ */
+class CollisionTest {
+
+    private static final PolicyJson JUDGING = PolicyJson.standard()
+            .validating(Catalogue.validator().withProfile(Catalogue.publication()), LocalDate.of(2026, 11, 22));
+    private static final int PAIRS = 16;
+
+    static final List<Arguments> DOCUMENTS = List.of(
+            document(
+                    "numbers",
+                    "\"measures\":[",
+                    i -> "{\"id\":\"m" + i + "\",\"number\":\"" + word(i) + "\",\"name\":\"N\"}",
+                    "]"),
+            document("codes of tags", "\"tags\":{\"cofog\":[", CollisionTest::string, "]}"),
+            document("schemes of tags", "\"tags\":{", i -> string(i) + ":[\"x\"]", "}"),
+            document("kinds of links", "\"links\":{", i -> string(i) + ":[\"x\"]", "}"),
+            document(
+                    "links that exclude each other",
+                    "\"links\":{\"broader\":[\"x\"],\"narrower\":[",
+                    CollisionTest::string,
+                    "]}"),
+            document(
+                    "channels",
+                    "\"consultations\":[{\"id\":\"c\",\"name\":\"N\",\"channels\":[",
+                    CollisionTest::string,
+                    "]}]"),
+            document(
+                    "levels",
+                    "\"measures\":[",
+                    i -> "{\"id\":\"m" + i + "\",\"level\":" + string(i) + ",\"number\":\"1\",\"name\":\"N\"}",
+                    "],\"levels\":["
+                            + IntStream.range(0, 1 << PAIRS)
+                                    .mapToObj(i -> "{\"id\":" + string(i) + ",\"type\":\"measure\",\"name\":\"N\"}")
+                                    .collect(Collectors.joining(","))
+                            + "]"),
+            document(
+                    "bodies of posts",
+                    "\"posts\":[",
+                    i -> "{\"id\":\"p" + i + "\",\"number\":\"1\",\"name\":\"N\",\"body\":" + string(i) + "}",
+                    "]"),
+            document(
+                    "languages",
+                    "\"measures\":[",
+                    i -> "{\"id\":\"m" + i + "\",\"name\":{\"fr\":\"N\",\"x" + word(i).replaceAll("(.{8})", "-$1")
+                            + "\":\"N\"}}",
+                    "]"));
+
+    private static Arguments document(String name, String start, IntFunction<String> entry, String end) {
+        return Arguments.of(
+                name,
+                IntStream.range(0, 1 << PAIRS)
+                        .mapToObj(entry)
+                        .collect(Collectors.joining(
+                                ",",
+                                "{\"polnum\":\"1.0\",\"language\":\"fr\",\"id\":\"f\",\"name\":\"N\"," + start,
+                                end + "}")));
+    }
+
+    private static String string(int which) {
+        return "\"" + word(which) + "\"";
+    }
+
+    /** {@code an} and {@code c0} have one hash, and so have all strings of as many of them. */
+    private static String word(int which) {
+        return IntStream.range(0, PAIRS)
+                .mapToObj(i -> (which >> i & 1) == 0 ? "an" : "c0")
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void wordsHaveOneHash() {
+        assertThat(word(0)).hasSameHashCodeAs(word(1)).hasSameHashCodeAs(word((1 << PAIRS) - 1));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @FieldSource("DOCUMENTS")
+    void documentsChosenToCollideAreReadAndJudgedFast(String name, String document) {
+        Report report = assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> JUDGING.read(document).report());
+
+        assertThat(report.findings()).extracting(finding -> finding.code()).doesNotContain("rule-failed");
+        // Rules run where reading found no error; more tags than can be are one.
+        assertThat(report.findings().stream().anyMatch(finding -> finding.code().equals("too-many")))
+                .isEqualTo(report.judgement().isEmpty())
+                .isEqualTo(name.endsWith("tags"));
+    }
+}
