@@ -125,11 +125,12 @@ public abstract sealed class Indicator extends PolicyElement permits ImmutableIn
      * Tells how far this indicator has come by a day.
      *
      * <p>The target is, of those in force on the day, the first dated on or after it, else the last; one without a date
-     * comes after all others. The measurement is the last one not projected and not certainly later than the day; one
-     * without a date is older than all others. A measurement or a baseline with bounds counts with the lower one, else
-     * the upper one. A range is reached inside it, and the share of the way to it is told to the bound that comes first
-     * from the baseline; a single value is reached at it or beyond it in the direction. A change in percent, which may be
-     * a range too, is reckoned from the baseline of the target, else of the indicator.
+     * comes after all others. The measurement is {@link #measurement}; on the way up or down, only what was not certainly
+     * measured before the baseline counts. A range is reached inside it, and the share of the way to it is told to the bound
+     * that comes first from the baseline; a single value is reached at it or beyond it in the direction. Whether it is reached
+     * is judged by all that a measurement with bounds may be, while its share is told for the lower bound, else the upper one, and so it
+     * is for a baseline. An approximate number counts as that number. A change in percent, which may be
+     * a range too, is reckoned from the baseline of the target, else of the indicator. Units are not looked at.
      *
      * @param asOf the day
      * @return one of the cases of {@link Progress}; where several things are missing, the first of direction, target,
@@ -138,6 +139,17 @@ public abstract sealed class Indicator extends PolicyElement permits ImmutableIn
      */
     public final Progress progress(LocalDate asOf) {
         return new ProgressFinder(this, asOf).find();
+    }
+
+    /**
+     * Returns what was measured last by a day: the latest figure with a number that is not projected and not certainly later.
+     *
+     * @param asOf the day
+     * @return the figure; one without a date is older than all others, and of those with one date it is the last
+     * @throws InvariantException if the day is not in the years 0 to 9999
+     */
+    public final Optional<Figure> measurement(LocalDate asOf) {
+        return new ProgressFinder(this, asOf).measurement();
     }
 
     @Override

@@ -1,8 +1,10 @@
 package io.github.polnum.model;
 
+import io.github.polnum.value.Period.Truth;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How far an indicator has come, as {@link Indicator#progress} tells it: exactly one of these cases, and never a number
@@ -29,16 +31,18 @@ public sealed interface Progress {
      *
      * @param share 0 at the baseline and 1 at the target; below 0 where things got worse, above 1 beyond the target; where
      *     the baseline stands at a bound that is itself outside, there is no way to go: 1 if the target is reached, else 0
-     * @param reached whether the target is reached: for a range, whether the measurement is inside it
+     * @param reached whether the target is reached: for a range, whether the measurement is inside it; not to be known where
+     *     the measurement has bounds of which only a part is
      * @param target the target
      * @param measurement the measurement
      * @since 0.1.0
      */
-    record Share(BigDecimal share, boolean reached, Target target, Figure measurement) implements Progress {
+    record Share(BigDecimal share, Truth reached, Target target, Figure measurement) implements Progress {
 
         /** Refuses null. */
         public Share {
             Objects.requireNonNull(share);
+            Objects.requireNonNull(reached);
             Objects.requireNonNull(target);
             Objects.requireNonNull(measurement);
         }
@@ -61,12 +65,16 @@ public sealed interface Progress {
      * The target was reached at the baseline already, so there is no way to tell a share of.
      *
      * @param target the target
+     * @param reached whether it is reached still
+     * @param measurement the measurement that tells so, if there is one
      * @since 0.1.0
      */
-    record MetAtBaseline(Target target) implements Progress {
+    record MetAtBaseline(Target target, Truth reached, Optional<Figure> measurement) implements Progress {
         /** Refuses null. */
         public MetAtBaseline {
             Objects.requireNonNull(target);
+            Objects.requireNonNull(reached);
+            Objects.requireNonNull(measurement);
         }
     }
 
@@ -101,7 +109,23 @@ public sealed interface Progress {
     }
 
     /**
-     * The target has only words, or words and a number that is not known or not told.
+     * Whether what should be maintained is where it should be cannot be told: the measurement has bounds of which only a part
+     * is, or it or the target is approximate and the two are not the same.
+     *
+     * @param target the target
+     * @param measurement the measurement
+     * @since 0.1.0
+     */
+    record Undecided(Target target, Figure measurement) implements Progress {
+        /** Refuses null. */
+        public Undecided {
+            Objects.requireNonNull(target);
+            Objects.requireNonNull(measurement);
+        }
+    }
+
+    /**
+     * The target has no number that is told: only words, or one that is not recorded, withheld, or not fixed yet.
      *
      * @param target the target
      * @since 0.1.0
@@ -128,20 +152,25 @@ public sealed interface Progress {
     record NoTarget() implements Progress {}
 
     /**
-     * There is no number to start from, or it is 0 and the target is a change in percent of it.
+     * There is no number to start from: none is told, it may lie on either side of the target, or it is 0 and the target is a
+     * change in percent of it.
      *
      * @param target the target
+     * @param reached whether the target is reached; not to be known if that depends on the baseline, or nothing was measured
+     * @param measurement the measurement, if there is one
      * @since 0.1.0
      */
-    record NoBaseline(Target target) implements Progress {
+    record NoBaseline(Target target, Truth reached, Optional<Figure> measurement) implements Progress {
         /** Refuses null. */
         public NoBaseline {
             Objects.requireNonNull(target);
+            Objects.requireNonNull(reached);
+            Objects.requireNonNull(measurement);
         }
     }
 
     /**
-     * Nothing was measured by then, projections not counted.
+     * No number was measured by then, or none since the baseline; projections do not count.
      *
      * @param target the target
      * @since 0.1.0

@@ -1,13 +1,14 @@
 package io.github.polnum.model;
 
-import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.Period;
 import io.github.polnum.value.Period.Truth;
 import io.github.polnum.value.Quantity;
+import io.github.polnum.value.Quantity.Bound;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Works out the progress of one indicator at one day. */
 final class ProgressFinder {
@@ -24,13 +25,15 @@ final class ProgressFinder {
         this.day = Period.of(asOf);
     }
 
-    /** A number that is not known, or not for the public, is a target all the same where there are words for it. */
+    /** A number that is not known, or not for the public, is a target all the same; what is not fixed yet needs words for it. */
     private static boolean saysThatThereIsNone(Target target) {
         return target.value()
                 .absence()
-                .filter(reason -> reason == AbsenceReason.NOT_SET
-                        || reason == AbsenceReason.NOT_APPLICABLE
-                        || target.wording().isEmpty())
+                .filter(reason -> switch (reason) {
+                    case NOT_SET, NOT_APPLICABLE -> true;
+                    case NOT_RECORDED, WITHHELD -> false;
+                    default -> target.wording().isEmpty();
+                })
                 .isPresent();
     }
 
@@ -47,35 +50,66 @@ final class ProgressFinder {
         if (target.value().value().isEmpty() && target.change().isEmpty()) {
             return new Progress.WordsOnly(target);
         }
-        var baseline = target.baseline().or(indicator::baseline).flatMap(ProgressFinder::number);
-        boolean needsBaseline = direction.get() != Indicator.Direction.MAINTAIN
-                || target.change().isPresent();
-        boolean ofNothing = target.change().isPresent()
-                && baseline.filter(start -> start.signum() == 0).isPresent();
-        if ((needsBaseline && baseline.isEmpty()) || ofNothing) {
-            return new Progress.NoBaseline(target);
-        }
-        var range = range(target, baseline);
-        if (direction.get() != Indicator.Direction.MAINTAIN && range.holds(baseline.orElseThrow(), direction.get())) {
-            return new Progress.MetAtBaseline(target);
-        }
+        return direction.get() == Indicator.Direction.MAINTAIN ? maintained(target) : onTheWay(target, direction.get());
+    }
+
+    private Progress maintained(Target target) {
         var measurement = measurement();
+        var wanted = wanted(target);
+        if (wanted.isEmpty()) {
+            return new Progress.NoBaseline(target, Truth.UNKNOWN, measurement);
+        }
         if (measurement.isEmpty()) {
             return new Progress.NoMeasurement(target);
         }
-        var measured = measurement.flatMap(ProgressFinder::number).orElseThrow();
-        if (direction.get() == Indicator.Direction.MAINTAIN) {
-            return range.isInside(measured)
-                    ? new Progress.Held(target, measurement.get())
-                    : new Progress.Left(target, measurement.get());
+        var measured = measurement.get();
+        return switch (wanted.get().holds(range(measured).orElseThrow())) {
+            case TRUE -> new Progress.Held(target, measured);
+            case FALSE ->
+                isVague(target) || isVague(measured)
+                        ? new Progress.Undecided(target, measured)
+                        : new Progress.Left(target, measured);
+            case UNKNOWN -> new Progress.Undecided(target, measured);
+        };
+    }
+
+    private Progress onTheWay(Target target, Indicator.Direction direction) {
+        var baseline = baseline(target);
+        var measurement = measurements()
+                .filter(figure -> baseline.flatMap(start -> start.date().value())
+                        .flatMap(start -> figure.date().value().map(date -> date.isBefore(start)))
+                        .filter(Truth.TRUE::equals)
+                        .isEmpty())
+                .reduce(ProgressFinder::later);
+        var start = baseline.flatMap(ProgressFinder::range);
+        var wanted = wanted(target).map(range -> range.orBeyond(direction));
+        var reached = wanted.flatMap(
+                        range -> measurement.flatMap(ProgressFinder::range).map(range::holds))
+                .orElse(Truth.UNKNOWN);
+        if (start.isEmpty() || wanted.isEmpty()) {
+            return new Progress.NoBaseline(target, reached, measurement);
         }
-        boolean reached = range.holds(measured, direction.get());
-        var start = baseline.orElseThrow();
-        var way = range.firstFrom(start).subtract(start);
+        if (wanted.get().holds(start.get()) == Truth.TRUE) {
+            return new Progress.MetAtBaseline(target, measurement.isPresent() ? reached : Truth.TRUE, measurement);
+        }
+        var from = start.get().number();
+        var to = wanted.get().firstFrom(start.get()).or(() -> wanted.get().firstFrom(Range.of(from)));
+        if (to.isEmpty()) {
+            return new Progress.NoBaseline(target, reached, measurement);
+        }
+        if (measurement.isEmpty()) {
+            return new Progress.NoMeasurement(target);
+        }
+        var way = to.get().subtract(from);
+        var gone = measurement
+                .flatMap(ProgressFinder::range)
+                .orElseThrow()
+                .number()
+                .subtract(from);
         return new Progress.Share(
                 way.signum() == 0
-                        ? Progress.Share.of(reached ? BigDecimal.ONE : BigDecimal.ZERO, BigDecimal.ONE)
-                        : Progress.Share.of(measured.subtract(start), way),
+                        ? Progress.Share.of(reached == Truth.TRUE ? BigDecimal.ONE : BigDecimal.ZERO, BigDecimal.ONE)
+                        : Progress.Share.of(gone, way),
                 reached,
                 target,
                 measurement.get());
@@ -101,16 +135,23 @@ final class ProgressFinder {
     }
 
     /** The last measurement with a number that is no projection and not certainly after the day. */
-    private Optional<Figure> measurement() {
+    Optional<Figure> measurement() {
+        return measurements().reduce(ProgressFinder::later);
+    }
+
+    private Stream<Figure> measurements() {
         return indicator.measurements().stream()
                 .filter(figure ->
                         figure.status().filter(Figure.Status.PROJECTED::equals).isEmpty())
-                .filter(figure -> number(figure).isPresent())
+                .filter(figure -> range(figure).isPresent())
                 .filter(figure -> figure.date()
                         .value()
                         .map(date -> date.isAfter(day) != Truth.TRUE)
-                        .orElse(true))
-                .reduce((one, other) -> dayOf(other).isBefore(dayOf(one)) ? one : other);
+                        .orElse(true));
+    }
+
+    private static Figure later(Figure one, Figure other) {
+        return dayOf(other).isBefore(dayOf(one)) ? one : other;
     }
 
     private static LocalDate last(Optional<Period> date) {
@@ -125,30 +166,50 @@ final class ProgressFinder {
                 .orElse(LocalDate.MIN);
     }
 
-    /** The number of a figure; of a figure with bounds the lower one, or else the upper one. */
-    private static Optional<BigDecimal> number(Figure figure) {
-        return figure.value()
+    private Optional<Figure> baseline(Target target) {
+        return target.baseline().or(indicator::baseline);
+    }
+
+    private static Optional<Range> range(Figure figure) {
+        return figure.value().value().map(Range::of);
+    }
+
+    /** What a target asks for; nothing if it is a change in percent of what is not known, or of 0. */
+    private Optional<Range> wanted(Target target) {
+        return target.change().isEmpty()
+                ? target.value().value().map(Range::of)
+                : baseline(target)
+                        .flatMap(ProgressFinder::range)
+                        .map(Range::number)
+                        .filter(start -> start.signum() != 0)
+                        .map(start -> Range.of(target.change().get()).inPercentOf(start));
+    }
+
+    private static boolean isVague(Target target) {
+        return target.value()
                 .value()
-                .flatMap(quantity -> quantity.exact()
-                        .or(quantity::approximate)
-                        .or(() -> quantity.lower().or(quantity::upper).map(Quantity.Bound::value)));
+                .or(target::change)
+                .flatMap(Quantity::approximate)
+                .isPresent();
     }
 
-    private static Range range(Target target, Optional<BigDecimal> baseline) {
-        return target.change()
-                .map(change -> Range.of(change).inPercentOf(baseline.orElseThrow()))
-                .orElseGet(() -> Range.of(target.value().value().orElseThrow()));
+    private static boolean isVague(Figure figure) {
+        return figure.value().value().flatMap(Quantity::approximate).isPresent();
     }
 
-    /** What a target asks for: a point, a range, or everything beyond a bound. */
-    private record Range(Optional<Quantity.Bound> lower, Optional<Quantity.Bound> upper) {
+    /** The numbers that a quantity may be, or that a target asks for: one, those between bounds, or those beyond one. */
+    private record Range(Optional<Bound> lower, Optional<Bound> upper) {
 
         static Range of(Quantity quantity) {
             return quantity.exact()
                     .or(quantity::approximate)
-                    .map(number -> Optional.of(new Quantity.Bound(number, true)))
-                    .map(point -> new Range(point, point))
+                    .map(Range::of)
                     .orElseGet(() -> new Range(quantity.lower(), quantity.upper()));
+        }
+
+        static Range of(BigDecimal number) {
+            var point = Optional.of(new Bound(number, true));
+            return new Range(point, point);
         }
 
         /** What lies so many percent away from a start; from one below zero, the greater percentage lies lower. */
@@ -158,44 +219,60 @@ final class ProgressFinder {
             return start.signum() < 0 ? new Range(second, first) : new Range(first, second);
         }
 
-        private static Quantity.Bound awayFrom(BigDecimal start, Quantity.Bound percent) {
+        private static Bound awayFrom(BigDecimal start, Bound percent) {
             var change = start.multiply(percent.value()).divide(HUNDRED);
-            return new Quantity.Bound(start.add(change), percent.inclusive());
+            return new Bound(start.add(change), percent.inclusive());
         }
 
-        boolean isInside(BigDecimal number) {
-            return isAboveLower(number) && isBelowUpper(number);
+        /** The one number that stands for all: the lower bound, or else the upper one. */
+        BigDecimal number() {
+            return lower.or(this::upper).orElseThrow().value();
         }
 
-        private boolean isAboveLower(BigDecimal number) {
-            return lower.map(bound -> order(number, bound) > 0 || (bound.inclusive() && order(number, bound) == 0))
-                    .orElse(true);
-        }
-
-        private boolean isBelowUpper(BigDecimal number) {
-            return upper.map(bound -> order(number, bound) < 0 || (bound.inclusive() && order(number, bound) == 0))
-                    .orElse(true);
-        }
-
-        private static int order(BigDecimal number, Quantity.Bound bound) {
-            return number.compareTo(bound.value());
-        }
-
-        private boolean isPoint() {
-            return lower.isPresent() && lower.equals(upper);
-        }
-
-        /** Whether a number fulfils the target: inside a range, or at a point or beyond it in the direction. */
-        boolean holds(BigDecimal number, Indicator.Direction direction) {
-            if (!isPoint()) {
-                return isInside(number);
+        /** With all that lies beyond it in a direction, if it is one number. */
+        Range orBeyond(Indicator.Direction direction) {
+            if (lower.isEmpty() || !lower.equals(upper)) {
+                return this;
             }
-            return direction == Indicator.Direction.INCREASE ? isAboveLower(number) : isBelowUpper(number);
+            return direction == Indicator.Direction.INCREASE
+                    ? new Range(lower, Optional.empty())
+                    : new Range(Optional.empty(), upper);
         }
 
-        /** The bound that comes first on the way from a start outside. */
-        BigDecimal firstFrom(BigDecimal start) {
-            return (isAboveLower(start) ? upper : lower).orElseThrow().value();
+        /** Whether another's numbers are inside this. */
+        Truth holds(Range other) {
+            if (isBelow(other) || other.isBelow(this)) {
+                return Truth.FALSE;
+            }
+            return isAtLeast(other.lower, lower, 1) && isAtLeast(other.upper, upper, -1) ? Truth.TRUE : Truth.UNKNOWN;
+        }
+
+        /** Whether a bound is as narrow as another one or narrower; upwards with the sign 1, downwards with -1. */
+        private static boolean isAtLeast(Optional<Bound> bound, Optional<Bound> other, int sign) {
+            if (bound.isEmpty() || other.isEmpty()) {
+                return other.isEmpty();
+            }
+            int order = sign * bound.get().value().compareTo(other.get().value());
+            return order > 0
+                    || (order == 0 && (other.get().inclusive() || !bound.get().inclusive()));
+        }
+
+        /** Whether all its numbers are less than all of another. */
+        private boolean isBelow(Range other) {
+            if (upper.isEmpty() || other.lower.isEmpty()) {
+                return false;
+            }
+            int order = upper.get().value().compareTo(other.lower.get().value());
+            return order < 0
+                    || (order == 0
+                            && !(upper.get().inclusive() && other.lower.get().inclusive()));
+        }
+
+        /** The bound that comes first on the way from a start outside; nothing if that is not plainly outside. */
+        Optional<BigDecimal> firstFrom(Range start) {
+            return start.isBelow(this)
+                    ? lower.map(Bound::value)
+                    : isBelow(start) ? upper.map(Bound::value) : Optional.empty();
         }
     }
 }

@@ -88,6 +88,7 @@ class NullsTest {
                             Fixtures.FRAMEWORK.references().get(0),
                             Indicator.Direction.INCREASE,
                             LegalAct.Standing.PENDING,
+                            Period.Truth.TRUE,
                             LegalActKind.BILL,
                             Coverage.of(Fixtures.FRAMEWORK),
                             Traceability.ofObjectives(Fixtures.FRAMEWORK),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.InvariantException.Constraint;
+import io.github.polnum.value.Period.Truth;
 import io.github.polnum.value.Quantity;
 import io.github.polnum.value.Quantity.Bound;
 import io.github.polnum.value.Refusal;
@@ -16,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +74,8 @@ class ProgressTest {
         "NOT_APPLICABLE, no target",
         "WITHHELD, words only",
         "NOT_FIXED, words only",
-        "NOT_RECORDED, words only"
+        "NOT_RECORDED, words only",
+        "SUSPENDED, words only"
     })
     void targetOfWhichTheNumberIsNotToldHasItsWords(AbsenceReason reason, String expected) {
         var target = Target.builder(Identifier.of("t")).value(Stated.absent(reason));
@@ -85,15 +88,49 @@ class ProgressTest {
                 .isEqualTo(expected);
     }
 
-    /** The case in words, with the share where there is one. */
+    @ParameterizedTest
+    @CsvSource({
+        "NOT_SET, no target",
+        "NOT_APPLICABLE, no target",
+        "WITHHELD, words only",
+        "NOT_FIXED, no target",
+        "NOT_RECORDED, words only",
+        "SUSPENDED, no target"
+    })
+    void targetThatIsThereAndNotToldIsOneEvenWithoutWords(AbsenceReason reason, String expected) {
+        assertThat(told(Indicator.builder("i", NAME)
+                        .direction(Indicator.Direction.INCREASE)
+                        .addTarget(Target.builder(Identifier.of("t"))
+                                .value(Stated.absent(reason))
+                                .build())
+                        .build()
+                        .progress(DAY)))
+                .isEqualTo(expected);
+    }
+
+    /** The case in words, with the share and whether the target is reached where that is told. */
     private static String told(Progress progress) {
         if (progress instanceof Progress.Share share) {
-            return share.share().toPlainString() + (share.reached() ? " reached" : "");
+            return share.share().toPlainString() + told(share.reached());
+        }
+        if (progress instanceof Progress.MetAtBaseline met) {
+            return "met at baseline" + told(met.reached());
+        }
+        if (progress instanceof Progress.NoBaseline without) {
+            return "no baseline" + told(without.reached());
         }
         return progress.getClass()
                 .getSimpleName()
                 .replaceAll("(?<=.)(?=[A-Z])", " ")
                 .toLowerCase(Locale.ROOT);
+    }
+
+    private static String told(Truth reached) {
+        return switch (reached) {
+            case TRUE -> " reached";
+            case FALSE -> "";
+            case UNKNOWN -> " perhaps";
+        };
     }
 
     @ParameterizedTest
@@ -121,16 +158,18 @@ class ProgressTest {
             increase | 0     | 20000    | -3    | -0.0002
             decrease | 20000 | 0        | 19999 | 0.0000
             # met at the baseline
-            increase | 80    | 80       | 90    | met at baseline
+            increase | 80    | 80       | 90    | met at baseline reached
             increase | 90    | 80       | 70    | met at baseline
             decrease | 40    | 40       | 50    | met at baseline
             decrease | 30    | 40       | 50    | met at baseline
-            increase | 0     | 0        | 5     | met at baseline
+            increase | 0     | 0        | 5     | met at baseline reached
             increase | 50    | <=80     | 90    | met at baseline
             increase | 50    | >=50     | 40    | met at baseline
             increase | 50    | 40..60   | 80    | met at baseline
             decrease | 60    | 40..60   | 80    | met at baseline
-            increase | 90    | 80       | -     | met at baseline
+            increase | 90    | 80       | -     | met at baseline reached
+            increase | 90    | 80       | 10..85 | met at baseline perhaps
+            increase | >=90  | >80      | 85    | met at baseline reached
             # bounds
             increase | 20    | >=80     | 50    | 0.5000
             increase | 20    | >=80     | 80    | 1.0000 reached
@@ -159,6 +198,23 @@ class ProgressTest {
             # a baseline or a measurement with bounds
             increase | >=20  | 80       | 50    | 0.5000
             increase | 20    | 80       | <=50  | 0.5000
+            increase | 0     | >=80     | <80   | 1.0000
+            increase | 0     | >=80     | <=80  | 1.0000 perhaps
+            increase | 0     | >500     | >500  | 1.0000 reached
+            increase | 0     | >500     | >=500 | 1.0000 perhaps
+            decrease | 50    | 5        | >5    | 1.0000
+            decrease | 50    | <5       | <5    | 1.0000 reached
+            decrease | 100   | <=50     | >40   | 1.2000 perhaps
+            decrease | 100   | 40       | 30..90 | 1.1667 perhaps
+            increase | 20    | 40..60   | 50..70 | 1.5000 perhaps
+            increase | 20    | 40..60   | 61..70 | 2.0500
+            increase | <80   | >=80     | 60    | 0.0000
+            increase | <80   | >=80     | 90    | 1.0000 reached
+            increase | >=20  | 80       | 90    | 1.1667 reached
+            # a baseline that may lie on either side of the target, and of which the number that counts lies beyond it
+            increase | <=90  | 80       | 85    | no baseline reached
+            increase | <=90  | 80       | 70    | no baseline
+            decrease | 30..90 | 40      | 35    | no baseline reached
             increase | 10..20 | 80      | 45    | 0.5000
             # changes in percent
             decrease | 200   | -50%     | 150   | 0.5000
@@ -167,7 +223,7 @@ class ProgressTest {
             increase | 200   | +20%     | 210   | 0.2500
             increase | 200   | +20%     | 250   | 1.2500 reached
             increase | 100   | >=20%    | 110   | 0.5000
-            decrease | 0     | -50%     | 10    | no baseline
+            decrease | 0     | -50%     | 10    | no baseline perhaps
             decrease | 100   | -60..-50% | 75   | 0.5000
             decrease | 100   | -60..-50% | 45   | 1.1000 reached
             decrease | 100   | -60..-50% | 30   | 1.4000
@@ -181,6 +237,14 @@ class ProgressTest {
             maintain | -     | 40..60   | 40    | held
             maintain | -     | 40..60   | 60.5  | left
             maintain | -     | >=40     | 1000  | held
+            maintain | -     | <40      | <40   | held
+            maintain | -     | <40      | <=40  | undecided
+            maintain | -     | 40..60   | 50..70 | undecided
+            maintain | -     | 40..60   | 61..70 | left
+            maintain | -     | ~500     | 500   | held
+            maintain | -     | ~500     | 501   | undecided
+            maintain | -     | 500      | ~499  | undecided
+            maintain | -     | 40..60   | ~50   | held
             maintain | -     | <40      | 40    | left
             maintain | 100   | 0%       | 100   | held
             maintain | 100   | -5..5%   | 104   | held
@@ -197,10 +261,12 @@ class ProgressTest {
             increase | -     | words    | -     | words only
             maintain | 20    | words    | 50    | words only
             increase | -     | 80       | 50    | no baseline
+            increase | -     | 80       | 85    | no baseline reached
+            increase | -     | 80       | 70..90 | no baseline perhaps
             increase | words | 80       | 50    | no baseline
-            increase | -     | 80       | -     | no baseline
-            decrease | -     | -50%     | 50    | no baseline
-            maintain | -     | 5%       | 50    | no baseline
+            increase | -     | 80       | -     | no baseline perhaps
+            decrease | -     | -50%     | 50    | no baseline perhaps
+            maintain | -     | 5%       | 50    | no baseline perhaps
             increase | 20    | 80       | -     | no measurement
             increase | 20    | 80       | words | no measurement
             maintain | -     | 50       | -     | no measurement
@@ -263,7 +329,7 @@ class ProgressTest {
     void theTargetIsTheFirstInForceThatIsNotPastElseTheLast(String targets, String expected) {
         var indicator = Indicator.builder("i", NAME)
                 .direction(Indicator.Direction.INCREASE)
-                .baseline(figure("0"))
+                .baseline(Figure.builder().value(0).build())
                 .addMeasurement(figure("1"));
         parts(targets).forEach(part -> {
             var target = Target.builder(Identifier.of(part[0])).value(100);
@@ -313,7 +379,7 @@ class ProgressTest {
     void theMeasurementIsTheLatestThatWasMadeByThen(String measurements, String expected) {
         var indicator = Indicator.builder("i", NAME)
                 .direction(Indicator.Direction.INCREASE)
-                .baseline(figure("0"))
+                .baseline(Figure.builder().value(0).build())
                 .addTarget(target("t", "100"));
         parts(measurements).forEach(part -> {
             var figure = Figure.builder().value(quantity(part[0]));
@@ -339,6 +405,37 @@ class ProgressTest {
         assertThat(progress instanceof Progress.NoMeasurement).isEqualTo(expected.equals("-"));
     }
 
+    @Test
+    void whatWasCertainlyMeasuredBeforeTheBaselineIsNoWayBack() {
+        var old = Figure.builder().value(20).date("2010").build();
+        var indicator = Indicator.builder("i", NAME)
+                .direction(Indicator.Direction.INCREASE)
+                .baseline(Figure.builder().value(50).date("2020").build())
+                .addTarget(target("t", "80"))
+                .addMeasurement(old);
+
+        assertThat(indicator.build().progress(DAY)).isEqualTo(new Progress.NoMeasurement(target("t", "80")));
+        assertThat(indicator.build().measurement(DAY)).contains(old);
+        assertThat(told(indicator
+                        .addMeasurement(
+                                Figure.builder().value(65).date("2020-06").build())
+                        .build()
+                        .progress(DAY)))
+                .isEqualTo("0.5000");
+        assertThat(told(indicator
+                        .measurements(List.of(old))
+                        .baseline(figure("80"))
+                        .build()
+                        .progress(DAY)))
+                .isEqualTo("met at baseline reached");
+        assertThat(told(indicator
+                        .direction(Indicator.Direction.MAINTAIN)
+                        .targets(List.of(target("t", "20")))
+                        .build()
+                        .progress(DAY)))
+                .isEqualTo("held");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2019-12-31, no measurement, -",
@@ -351,7 +448,7 @@ class ProgressTest {
     void onATrajectoryTheDayTellsTheTargetAndTheMeasurement(LocalDate asOf, String expected, String target) {
         var progress = Indicator.builder("i", NAME)
                 .direction(Indicator.Direction.INCREASE)
-                .baseline(figure("0"))
+                .baseline(Figure.builder().value(0).build())
                 .addTarget(target("t-2025", "40").toBuilder().date("2025").build())
                 .addTarget(target("t-2030", "80"))
                 .addMeasurement(Figure.builder().value(10).date("2020").build())
@@ -381,7 +478,7 @@ class ProgressTest {
         var indicator = rising().baseline(figure("20")).addTarget(target);
 
         assertThat(indicator.build().progress(DAY))
-                .isEqualTo(new Progress.Share(new BigDecimal("0.5000"), false, target, measurement));
+                .isEqualTo(new Progress.Share(new BigDecimal("0.5000"), Truth.FALSE, target, measurement));
         assertThat(indicator.direction(Indicator.Direction.MAINTAIN).build().progress(DAY))
                 .isEqualTo(new Progress.Left(target, measurement));
         assertThat(indicator.targets(List.of(target("u", "50"))).build().progress(DAY))
@@ -391,8 +488,9 @@ class ProgressTest {
                         .baseline(figure("60"))
                         .build()
                         .progress(DAY))
-                .isEqualTo(new Progress.MetAtBaseline(target("u", "50")));
-        assertThat(rising().addTarget(target).build().progress(DAY)).isEqualTo(new Progress.NoBaseline(target));
+                .isEqualTo(new Progress.MetAtBaseline(target("u", "50"), Truth.TRUE, Optional.of(measurement)));
+        assertThat(rising().addTarget(target).build().progress(DAY))
+                .isEqualTo(new Progress.NoBaseline(target, Truth.FALSE, Optional.of(measurement)));
         assertThat(rising().addTarget(target("w", "words")).build().progress(DAY))
                 .isEqualTo(new Progress.WordsOnly(target("w", "words")));
         assertThat(rising().measurements(List.of())
@@ -432,7 +530,7 @@ class ProgressTest {
     @ParameterizedTest
     @CsvSource({"-0.2500, 0", "0.0000, 0", "0.3333, 0.3333", "1.0000, 1", "1.2500, 1"})
     void aShareIsClampedToTheRangeFromNoughtToOne(BigDecimal share, BigDecimal clamped) {
-        var progress = new Progress.Share(share, false, target("t", "80"), figure("50"));
+        var progress = new Progress.Share(share, Truth.FALSE, target("t", "80"), figure("50"));
 
         assertThat(progress.clamped()).isEqualByComparingTo(clamped);
         assertThat(progress.share()).isEqualTo(share);

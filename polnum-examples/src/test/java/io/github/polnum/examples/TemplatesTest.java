@@ -15,6 +15,7 @@ import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.Progress;
 import io.github.polnum.value.Identifier;
+import io.github.polnum.value.Period.Truth;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -105,7 +106,7 @@ class TemplatesTest {
         assertThat(indicator.progress(LocalDate.of(2026, 12, 31)))
                 .isEqualTo(new Progress.Share(
                         new BigDecimal("0.1750"),
-                        false,
+                        Truth.FALSE,
                         indicator.targets().get(0),
                         indicator.measurements().get(0)));
     }

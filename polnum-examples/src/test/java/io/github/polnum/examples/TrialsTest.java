@@ -454,7 +454,7 @@ class TrialsTest {
             assertThat(emissions.progress(LocalDate.parse(asOf)))
                     .isInstanceOfSatisfying(Progress.Share.class, progress -> {
                         assertThat(progress.share()).isEqualByComparingTo(share);
-                        assertThat(progress.reached()).isFalse();
+                        assertThat(progress.reached()).isEqualTo(Truth.FALSE);
                         assertThat(progress.target().id()).isEqualTo(Identifier.of(target));
                     });
         }
@@ -478,10 +478,15 @@ class TrialsTest {
 
         @Test
         void whatIsMissingIsNamed() {
-            assertThat(progress("bruit")).isEqualTo(new Progress.MetAtBaseline(target("bruit")));
+            var measured = Optional.of(indicator("bruit").measurements().get(0));
+            assertThat(progress("bruit")).isEqualTo(new Progress.MetAtBaseline(target("bruit"), Truth.TRUE, measured));
             assertThat(progress("cadre-de-vie")).isEqualTo(new Progress.WordsOnly(target("cadre-de-vie")));
             assertThat(progress("arbres")).isEqualTo(new Progress.NoDirection());
-            assertThat(progress("solaire")).isEqualTo(new Progress.NoBaseline(target("solaire")));
+            assertThat(progress("solaire"))
+                    .isEqualTo(new Progress.NoBaseline(
+                            target("solaire"),
+                            Truth.FALSE,
+                            Optional.of(indicator("solaire").measurements().get(0))));
             assertThat(progress("bornes")).isEqualTo(new Progress.NoMeasurement(target("bornes")));
         }
 
