@@ -41,10 +41,6 @@ final class TextMissingInLanguage {
     /** How many attributes a finding names. */
     private static final int NAMED = 5;
 
-    /** A language in a region, which the language as such serves. */
-    private static final Pattern REGIONAL =
-            Pattern.compile("\\p{Alpha}{2,3}(?:[-_]\\p{Alpha}{4})?[-_](?:\\p{Alpha}{2}|\\d{3})");
-
     private static final Pattern SMALL_WORD = Pattern.compile("(?<!\\S)\\p{Ll}");
 
     /** Four letters that are no sign, or a short word between others: {@code kg par an}. */
@@ -124,7 +120,7 @@ final class TextMissingInLanguage {
 
         private void enter(Texts.Use use, InLanguages there, Combination combination, List<LanguageTag> required) {
             var lacks = required.stream()
-                    .filter(language -> there.list().stream().noneMatch(one -> serves(one, language)))
+                    .filter(language -> there.list().stream().noneMatch(one -> one.serves(language)))
                     .toList();
             if (!lacks.isEmpty()) {
                 lacking.computeIfAbsent(use, key -> new HashMap<>()).put(there, lacks);
@@ -146,15 +142,6 @@ final class TextMissingInLanguage {
                 attributes.add(at.path());
                 languages.addAll(lacks);
             }
-        }
-
-        private static boolean serves(LanguageTag language, LanguageTag wanted) {
-            return isForm(language, wanted) || (REGIONAL.matcher(wanted.value()).matches() && isForm(wanted, language));
-        }
-
-        private static boolean isForm(LanguageTag form, LanguageTag language) {
-            return form.matches(language)
-                    || form.parent().map(parent -> isForm(parent, language)).orElse(false);
         }
 
         /** An acronym, a sign such as %, or a name that is the same in two languages already. */

@@ -3,6 +3,7 @@ package io.github.polnum.value;
 import io.github.polnum.value.InvariantException.Constraint;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The name of a language after BCP 47 (RFC 5646), such as {@code fr} or {@code de-CH}.
@@ -27,6 +28,10 @@ public final class LanguageTag implements Comparable<LanguageTag> {
     public static final LanguageTag IT = of("it");
     /** English. */
     public static final LanguageTag EN = of("en");
+
+    /** A language in a region. */
+    private static final Pattern REGIONAL =
+            Pattern.compile("\\p{Alpha}{2,3}(?:[-_]\\p{Alpha}{4})?[-_](?:\\p{Alpha}{2}|\\d{3})");
 
     private final String value;
     private final Languages alone;
@@ -109,6 +114,23 @@ public final class LanguageTag implements Comparable<LanguageTag> {
      */
     public boolean matches(LanguageTag other) {
         return value.equals(other.value) || value.replace('_', '-').equalsIgnoreCase(other.value.replace('_', '-'));
+    }
+
+    /**
+     * Tells whether a text in this language serves readers of another: it is that language as such, or of whatever region, or
+     * a form of it. A language written in one script does not serve readers of another script.
+     *
+     * @param wanted the language of the readers
+     * @return whether it does: {@code de} and {@code de-AT} serve {@code de-CH}, and {@code de-CH} serves {@code de}
+     */
+    public boolean serves(LanguageTag wanted) {
+        boolean isRegional = REGIONAL.matcher(wanted.value).matches();
+        return isFormOf(isRegional ? wanted.parent().orElseThrow() : wanted) || (isRegional && wanted.isFormOf(this));
+    }
+
+    private boolean isFormOf(LanguageTag general) {
+        return matches(general)
+                || parent().map(parent -> parent.isFormOf(general)).orElse(false);
     }
 
     /**

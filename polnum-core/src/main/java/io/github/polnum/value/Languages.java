@@ -83,6 +83,16 @@ final class Languages {
         return -1;
     }
 
+    /** The position of the first language that serves readers of another, or -1. */
+    int indexOfServing(LanguageTag wanted) {
+        for (int i = 0; i < tags.length; i++) {
+            if (tags[i].serves(wanted)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     int indexOfOriginal() {
         return Arrays.asList(origins).indexOf(Text.Origin.ORIGINAL);
     }

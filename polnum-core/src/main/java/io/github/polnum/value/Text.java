@@ -312,7 +312,8 @@ public final class Text {
 
     /**
      * Returns the entry that serves a reader best: in the first of the wanted languages there is, each with its more
-     * general forms ({@code fr-CH}, then {@code fr}); else the one said to be the original; else the first.
+     * general forms ({@code fr-CH}, then {@code fr}) and then any that {@linkplain LanguageTag#serves serves} it
+     * ({@code fr-FR}); else the one said to be the original; else the first.
      *
      * @param wanted the languages wanted, best first; usually the reader's, then the framework's
      * @return an entry
@@ -326,6 +327,10 @@ public final class Text {
                 if (index >= 0) {
                     return entry(index);
                 }
+            }
+            int serving = languages.indexOfServing(language);
+            if (serving >= 0) {
+                return entry(serving);
             }
         }
         return entry(Math.max(0, languages.indexOfOriginal()));

@@ -125,4 +125,29 @@ class LanguageTagTest {
                         .map(LanguageTag::value))
                 .containsExactly("fr", "de", "it", "en");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de, de, true",
+        "de, de-CH, true",
+        "de-CH, de, true",
+        "de-AT, de-CH, true",
+        "DE_at, de-CH, true",
+        "de-CH-1996, de-CH, true",
+        "es-ES, es-419, true",
+        "sr, sr-Latn-RS, true",
+        "sr-Latn, sr-Latn-RS, true",
+        "sr-Latn-ME, sr-Latn-RS, true",
+        "sr-Cyrl, sr, true",
+        "sr, sr-Latn, false",
+        "sr-Cyrl, sr-Latn, false",
+        "sr-Cyrl, sr-Latn-RS, false",
+        "de, fr, false",
+        "de-CH, fr-CH, false",
+        "de, den, false"
+    })
+    void aLanguageServesReadersOfItWhateverTheRegionButNotInAnotherScript(
+            LanguageTag language, LanguageTag wanted, boolean expected) {
+        assertThat(language.serves(wanted)).isEqualTo(expected);
+    }
 }

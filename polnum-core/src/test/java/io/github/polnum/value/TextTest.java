@@ -257,8 +257,10 @@ class TextTest {
         "FR_ch, fr",
         "en-GB, en-GB",
         "en-GB-oxendict, en-GB",
-        "en, it",
-        "en-US, it",
+        "en, en-GB",
+        "en-US, en-GB",
+        "en fr, en-GB",
+        "en-Shaw, it",
         "rm, it",
         "'', it",
         "rm fr, fr",
@@ -267,7 +269,8 @@ class TextTest {
         "de fr, de",
         "fr de, fr"
     })
-    void theFirstWantedLanguageOrAMoreGeneralOneIsResolvedElseTheOriginal(String wanted, String resolved) {
+    void theFirstWantedLanguageOrAMoreGeneralOneOrThatOfARegionIsResolvedElseTheOriginal(
+            String wanted, String resolved) {
         var text = Text.builder()
                 .put(DE, "d")
                 .put(FR, "f")
