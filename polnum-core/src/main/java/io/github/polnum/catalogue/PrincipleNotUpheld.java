@@ -2,11 +2,16 @@ package io.github.polnum.catalogue;
 
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
+import io.github.polnum.model.Measure;
+import io.github.polnum.model.Objective;
+import io.github.polnum.model.Portfolio;
 import io.github.polnum.model.Principle;
+import io.github.polnum.model.Role;
 import io.github.polnum.question.Coverage;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
+import java.util.stream.Stream;
 
 /** Principles that nothing says it upholds. */
 final class PrincipleNotUpheld {
@@ -36,7 +41,21 @@ final class PrincipleNotUpheld {
 
     private PrincipleNotUpheld() {}
 
+    /** A charter cannot uphold itself; whether others do is known only where one of them is at hand. */
     private static void check(Subject subject, Findings findings) {
+        if (isCharter(subject) && nothingIsUpheld(subject)) {
+            return;
+        }
         Together.tell(subject, findings, Principle.class, Coverage::notUpheld);
+    }
+
+    private static boolean isCharter(Subject subject) {
+        return Stream.of(Role.class, Objective.class, Measure.class, Portfolio.class)
+                .allMatch(type -> subject.nodes(type).isEmpty());
+    }
+
+    private static boolean nothingIsUpheld(Subject subject) {
+        return Together.coverage(subject).notUpheld().size()
+                == subject.nodes(Principle.class).size();
     }
 }

@@ -9,6 +9,7 @@ import io.github.polnum.model.PolicySet;
 import io.github.polnum.question.Coverage;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Subject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -64,19 +65,23 @@ final class Together {
     private record Coverages(Map<PolicyFramework, Coverage> byFramework) {
 
         static Coverage of(Subject subject) {
-            return Objects.requireNonNull(subject.sharedInSet(Coverages.class, Coverages::make)
+            return Objects.requireNonNull(subject.sharedInSet(Coverages.class, set -> make(set, subject.asOf()))
                     .byFramework
                     .get(subject.framework()));
         }
 
-        private static Coverages make(PolicySet set) {
+        private static Coverages make(PolicySet set, LocalDate asOf) {
             var found = new IdentityHashMap<PolicyFramework, Coverage>();
-            var all = Coverage.of(set);
+            var all = Coverage.of(set, asOf);
             for (int i = 0; i < all.size(); i++) {
                 found.put(set.frameworks().get(i), all.get(i));
             }
             return new Coverages(found);
         }
+    }
+
+    static Coverage coverage(Subject subject) {
+        return Coverages.of(subject);
     }
 
     /** Tells of what the coverage of the framework leaves out, among all elements of a type. */

@@ -345,6 +345,15 @@ public final class FrameworkIndex {
         }
 
         /**
+         * Returns the framework that this is a place of.
+         *
+         * @return the framework that the index was made from
+         */
+        public PolicyFramework framework() {
+            return (PolicyFramework) nodes[0].item;
+        }
+
+        /**
          * Returns what is at this place.
          *
          * @return an element, a source, a level, a topic, a target or a phase

@@ -16,6 +16,12 @@ import io.github.polnum.model.PolicySet;
 import io.github.polnum.model.Portfolio;
 import io.github.polnum.model.Principle;
 import io.github.polnum.model.Role;
+import io.github.polnum.value.InvariantException;
+import io.github.polnum.value.Period;
+import io.github.polnum.value.Period.Truth;
+import io.github.polnum.value.Reference;
+import io.github.polnum.value.Stated;
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
@@ -44,6 +50,7 @@ public final class Coverage {
     /** What is said of the things of a set, which are numbered framework by framework. */
     private static final class Said {
         private final PolicySet set;
+        private final Period day;
         private final IdentityHashMap<PolicyFramework, Integer> starts = new IdentityHashMap<>();
         private final Map<ElementType, BitSet> places = new EnumMap<>(ElementType.class);
         private final BitSet led = new BitSet();
@@ -51,11 +58,12 @@ public final class Coverage {
         private final BitSet contributedTo = new BitSet();
         private final BitSet upheld = new BitSet();
         private final BitSet askedAbout = new BitSet();
-        private final BitSet including = new BitSet();
+        private final BitSet includingFromElsewhere = new BitSet();
         private final Standing standing;
 
-        Said(PolicySet set) {
+        Said(PolicySet set, LocalDate asOf) {
             this.set = set;
+            this.day = Period.of(asOf);
             int size = 0;
             for (var framework : set.frameworks()) {
                 starts.put(framework, size);
@@ -77,13 +85,16 @@ public final class Coverage {
 
         void enter(PolicyFramework framework) {
             int start = start(framework);
+            var current = set.current(framework.id());
+            boolean isCurrent = current.isEmpty()
+                    || current.stream().map(PolicyFramework::edition).anyMatch(framework.edition()::equals);
             for (var node : framework.index().nodes()) {
                 standing.enter(node, start);
                 if (node.item() instanceof PolicyElement element) {
                     int at = start + node.order();
                     enter(element, at);
                     for (var link : element.links()) {
-                        enter(framework, element, at, link);
+                        enter(framework, element, at, link, isCurrent);
                     }
                     if (element instanceof Consultation consultation) {
                         enterTopics(framework, consultation);
@@ -97,7 +108,8 @@ public final class Coverage {
             var involved = element.involved();
             for (int i = 0; i < involved.size(); i++) {
                 var function = involved.get(i).function();
-                if (function.equals(InvolvementFunction.LEAD) || function.equals(InvolvementFunction.PILOT)) {
+                boolean leads = function.equals(InvolvementFunction.LEAD) || function.equals(InvolvementFunction.PILOT);
+                if (leads && !isOver(involved.get(i).period())) {
                     led.set(at);
                 }
             }
@@ -107,33 +119,72 @@ public final class Coverage {
             return kind.equals(LinkKind.CONTRIBUTES_TO) || kind.equals(LinkKind.IMPLEMENTS);
         }
 
-        /** Most links say nothing of the kind, and need not be followed. */
-        private void enter(PolicyFramework framework, PolicyElement from, int at, Link link) {
+        private boolean isOver(Stated<Period> period) {
+            return period.value().map(time -> time.isBefore(day) == Truth.TRUE).orElse(false);
+        }
+
+        private static boolean isMutual(LinkKind kind) {
+            return kind.equals(LinkKind.RELATED) || kind.equals(LinkKind.EQUIVALENT);
+        }
+
+        /**
+         * Most links say nothing of the kind, and need not be followed. An edition that another supersedes speaks for itself
+         * alone.
+         */
+        private void enter(PolicyFramework framework, PolicyElement from, int at, Link link, boolean isCurrent) {
             var kind = link.kind();
             boolean ofStanding = Standing.tellsWhatStandsUnderWhat(kind);
-            if (!ofStanding && !(from instanceof Indicator) && !contributes(kind) && !kind.equals(LinkKind.UPHOLDS)) {
+            if (!ofStanding
+                    && !(from instanceof Indicator)
+                    && !contributes(kind)
+                    && !kind.equals(LinkKind.UPHOLDS)
+                    && !isMutual(kind)) {
                 return;
             }
             var place = set.resolve(framework, link.to());
             if (place.isEmpty()) {
-                if (kind.equals(LinkKind.INCLUDES)) {
-                    // It is somewhere else.
-                    including.set(at);
+                if (kind.equals(LinkKind.INCLUDES) && isElsewhere(link.to())) {
+                    includingFromElsewhere.set(at);
                 }
                 return;
             }
-            int to = start(place.get().framework()) + place.get().node().order();
+            var there = place.get().framework();
+            int to = start(there) + place.get().node().order();
+            if (to == at || !(isCurrent || there.id().equals(framework.id()))) {
+                return;
+            }
             if (ofStanding) {
                 standing.enter(at, kind, to);
             }
             if (from instanceof Indicator) {
                 measured.set(to);
+            } else if (isMutual(kind) && place.get().node().item() instanceof Indicator) {
+                measured.set(at);
             }
             if (contributes(kind)) {
                 contributedTo.set(to);
             } else if (kind.equals(LinkKind.UPHOLDS)) {
                 upheld.set(to);
             }
+        }
+
+        /** The frameworks that something upholds with all that they hold. */
+        BitSet upheldAsAWhole() {
+            var wholes = new BitSet();
+            starts.values().stream().filter(upheld::get).forEach(wholes::set);
+            return wholes;
+        }
+
+        /** Whether a reference leads to a framework that is not looked through. */
+        private boolean isElsewhere(Reference reference) {
+            return reference
+                    .framework()
+                    .filter(id -> reference
+                            .edition()
+                            .map(edition -> set.find(id, edition))
+                            .orElseGet(() -> set.find(id))
+                            .isEmpty())
+                    .isPresent();
         }
 
         private void enterTopics(PolicyFramework framework, Consultation consultation) {
@@ -162,18 +213,25 @@ public final class Coverage {
             var measures = said.of(ElementType.MEASURE);
             said.measured.or(said.of(ElementType.INDICATOR));
             said.contributedTo.or(measures);
+            said.contributedTo.or(said.includingFromElsewhere);
             said.upheld.or(measures);
             // What is about a framework as a whole is not about each of its objectives.
             said.starts.values().forEach(said.askedAbout::clear);
             var standing = said.standing;
             contributedTo = standing.up(said.contributedTo);
             upheld = standing.up(said.upheld);
+            upheld.or(standing.down(said.upheldAsAWhole()));
             measured = standing.up(said.measured);
             askedAbout = standing.down(said.askedAbout);
-            withObjective = standing.up(objectives);
-            said.including.or(measures);
-            withMeasure = standing.up(said.including);
+            withObjective = standing.up(with(objectives, said.includingFromElsewhere));
+            withMeasure = standing.up(with(measures, said.includingFromElsewhere));
             led = standing.down(said.led);
+        }
+
+        private static BitSet with(BitSet places, BitSet others) {
+            var all = (BitSet) places.clone();
+            all.or(others);
+            return all;
         }
     }
 
@@ -195,21 +253,25 @@ public final class Coverage {
      * Looks through a framework.
      *
      * @param framework the framework
+     * @param asOf the day as of which somebody leads; who certainly led before only does not
      * @return what is left without, as far as the framework itself says
+     * @throws InvariantException if the day is not in the years 0 to 9999
      */
-    public static Coverage of(PolicyFramework framework) {
-        return of(PolicySet.of(List.of(framework))).get(0);
+    public static Coverage of(PolicyFramework framework, LocalDate asOf) {
+        return of(PolicySet.of(List.of(framework)), asOf).get(0);
     }
 
     /**
      * Looks through the frameworks of a set, and counts for each what the others say too: a measure of a city contributes to
-     * an objective of its canton.
+     * an objective of its canton. An edition that another one supersedes says nothing of other frameworks.
      *
      * @param set the frameworks
+     * @param asOf the day as of which somebody leads; who certainly led before only does not
      * @return what is left without in each, in the order of {@link PolicySet#frameworks()}
+     * @throws InvariantException if the day is not in the years 0 to 9999
      */
-    public static List<Coverage> of(PolicySet set) {
-        var said = new Said(set);
+    public static List<Coverage> of(PolicySet set, LocalDate asOf) {
+        var said = new Said(set, asOf);
         set.frameworks().forEach(said::enter);
         var covered = new Covered(said);
         return set.frameworks().stream()
@@ -239,7 +301,7 @@ public final class Coverage {
     }
 
     /**
-     * Returns the principles that no measure serves and that nothing upholds.
+     * Returns the principles that no measure serves and that nothing upholds, neither them nor their framework as a whole.
      *
      * @return the places of {@link Principle}s, in document order
      */
@@ -248,7 +310,8 @@ public final class Coverage {
     }
 
     /**
-     * Returns the objectives that no indicator measures: none stands at or under them, and none is linked to them.
+     * Returns the objectives that no indicator measures: none stands at or under them, none is linked to them, and they are not
+     * linked to one as related or equivalent.
      *
      * @return the places of {@link Objective}s, in document order
      */
@@ -276,7 +339,7 @@ public final class Coverage {
 
     /**
      * Returns the portfolios that bundle no measure: none stands under them, they include none, and none is part of them.
-     * What a portfolio includes from a framework that is not looked through counts as a measure.
+     * What is included from a framework that is not looked through counts as a measure, and as an objective of a role.
      *
      * @return the places of {@link Portfolio}s, in document order
      */
@@ -288,7 +351,7 @@ public final class Coverage {
      * Returns the measures that nobody leads or pilots, neither they themselves nor what they stand under, the framework
      * included. A portfolio that includes a measure stands above it.
      *
-     * @return the places of {@link Measure}s, in document order; the measures under such a measure are left out
+     * @return the places of {@link Measure}s, in document order; the measures nested in such a measure are left out
      */
     public List<Node> measuresWithoutLead() {
         return measuresWithoutLead;
@@ -298,6 +361,8 @@ public final class Coverage {
     @Override
     public String toString() {
         return "Coverage[" + withoutContribution.size() + " without contribution, " + notUpheld.size() + " not upheld, "
-                + notMeasured.size() + " not measured, " + notAskedAbout.size() + " not asked about]";
+                + notMeasured.size() + " not measured, " + notAskedAbout.size() + " not asked about, "
+                + rolesWithoutObjective.size() + " roles without objective, " + emptyPortfolios.size()
+                + " empty portfolios, " + measuresWithoutLead.size() + " without lead]";
     }
 }

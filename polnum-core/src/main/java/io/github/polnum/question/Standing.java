@@ -2,12 +2,11 @@ package io.github.polnum.question;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
-import io.github.polnum.model.FrameworkIndex;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.LinkKind;
-import io.github.polnum.model.PolicyElement;
 import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -25,22 +24,6 @@ final class Standing {
     /** Of so many places, none of which is entered yet. */
     Standing(int places) {
         parents = new int[places];
-    }
-
-    static Standing of(FrameworkIndex index) {
-        var nodes = index.nodes();
-        var standing = new Standing(nodes.size());
-        for (var node : nodes) {
-            standing.enter(node, 0);
-            if (node.item() instanceof PolicyElement element) {
-                for (var link : element.links()) {
-                    if (tellsWhatStandsUnderWhat(link.kind())) {
-                        index.find(link.to()).ifPresent(to -> standing.enter(node.order(), link.kind(), to.order()));
-                    }
-                }
-            }
-        }
-        return standing;
     }
 
     /** Enters what a place stands under by its parent, where the places of its framework begin at a number. */
@@ -113,11 +96,10 @@ final class Standing {
         return reached;
     }
 
-    /** One place and all that it stands under, each once, however the links run. */
-    Set<Integer> above(int place) {
+    /** Places and all that they stand under, each once, however the links run. */
+    Set<Integer> above(Collection<Integer> places) {
         var reached = new LinkedHashSet<Integer>();
-        var open = new ArrayDeque<Integer>();
-        open.add(place);
+        var open = new ArrayDeque<>(places);
         while (!open.isEmpty()) {
             for (int at = open.remove(); at >= 0 && reached.add(at); at = parents[at]) {
                 open.addAll(above.get(at));

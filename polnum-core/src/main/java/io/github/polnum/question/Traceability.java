@@ -1,8 +1,10 @@
 package io.github.polnum.question;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.SetMultimap;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.LinkKind;
@@ -10,20 +12,25 @@ import io.github.polnum.model.Measure;
 import io.github.polnum.model.Objective;
 import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.PolicySet;
 import io.github.polnum.model.Principle;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
 /**
- * Which measures serve which objectives or principles: a table with a row for each objective or principle and a column for
- * each measure.
+ * Which measures serve which objectives or principles, in one framework or across those of a set: a table with a row for each
+ * objective or principle and a column for each measure.
  *
- * <p>A measure serves what it stands under, at whatever depth, and what it, or a measure that it stands under, is linked to:
- * objectives by {@link LinkKind#CONTRIBUTES_TO} or {@link LinkKind#IMPLEMENTS}, principles by {@link LinkKind#UPHOLDS}. What
+ * <p>A measure serves what it stands under, at whatever depth, and what it, or an element that it stands under, is linked to:
+ * objectives by {@link LinkKind#CONTRIBUTES_TO} or {@link LinkKind#IMPLEMENTS}, principles by {@link LinkKind#UPHOLDS}. What a
+ * framework as a whole is linked to does not count for each of its measures. What
  * serves an objective serves the objectives that it stands under too. Something stands under its parents, what it links to by
- * {@link LinkKind#PART_OF}, and what links to it by {@link LinkKind#INCLUDES}, as in {@link Coverage}. Links into other
- * frameworks are left out. Immutable and thread-safe.
+ * {@link LinkKind#PART_OF}, and what links to it by {@link LinkKind#INCLUDES}, as in {@link Coverage}. Links into frameworks
+ * that are not looked through are left out. The time that the table takes grows with the number of measures times what each stands
+ * under. Immutable and thread-safe.
  *
  * @since 0.1.0
  */
@@ -53,7 +60,18 @@ public final class Traceability {
      * @return the table
      */
     public static Traceability ofObjectives(PolicyFramework framework) {
-        return of(framework, Objective.class, TO_OBJECTIVES);
+        return ofObjectives(PolicySet.of(List.of(framework)));
+    }
+
+    /**
+     * Returns the table of objectives and measures of all frameworks of a set: a measure of a city may serve an objective of its
+     * canton.
+     *
+     * @param set the frameworks
+     * @return the table; {@link Node#framework()} tells which framework a row or a column is of
+     */
+    public static Traceability ofObjectives(PolicySet set) {
+        return of(set, Objective.class, TO_OBJECTIVES);
     }
 
     /**
@@ -63,46 +81,76 @@ public final class Traceability {
      * @return the table
      */
     public static Traceability ofPrinciples(PolicyFramework framework) {
-        return of(framework, Principle.class, TO_PRINCIPLES);
+        return ofPrinciples(PolicySet.of(List.of(framework)));
     }
 
-    private static Traceability of(
-            PolicyFramework framework, Class<? extends PolicyElement> rowType, Set<LinkKind> kinds) {
-        var index = framework.index();
-        var rows = index.nodes().stream()
-                .filter(node -> rowType.isInstance(node.item()))
-                .toList();
-        var columns = index.nodes().stream()
-                .filter(node -> node.item() instanceof Measure)
-                .toList();
-        var standing = Standing.of(index);
+    /**
+     * Returns the table of principles and measures of all frameworks of a set: a measure of a plan may uphold a principle of a
+     * charter.
+     *
+     * @param set the frameworks
+     * @return the table; {@link Node#framework()} tells which framework a row or a column is of
+     */
+    public static Traceability ofPrinciples(PolicySet set) {
+        return of(set, Principle.class, TO_PRINCIPLES);
+    }
+
+    private static Traceability of(PolicySet set, Class<? extends PolicyElement> rowType, Set<LinkKind> kinds) {
+        var nodes = new ArrayList<Node>();
+        var starts = new IdentityHashMap<PolicyFramework, Integer>();
+        for (var framework : set.frameworks()) {
+            starts.put(framework, nodes.size());
+            nodes.addAll(framework.index().nodes());
+        }
+        var standing = new Standing(nodes.size());
+        ListMultimap<Integer, Integer> served = ArrayListMultimap.create();
+        for (int at = 0; at < nodes.size(); at++) {
+            var node = nodes.get(at);
+            standing.enter(node, at - node.order());
+            if (node.item() instanceof PolicyElement element) {
+                for (var link : element.links()) {
+                    boolean ofStanding = Standing.tellsWhatStandsUnderWhat(link.kind());
+                    if (ofStanding || (kinds.contains(link.kind()) && node.order() > 0)) {
+                        var to = set.resolve(node.framework(), link.to());
+                        if (to.isPresent()) {
+                            int there =
+                                    Objects.requireNonNull(starts.get(to.get().framework()))
+                                            + to.get().node().order();
+                            if (ofStanding) {
+                                standing.enter(at, link.kind(), there);
+                            } else {
+                                served.put(at, there);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        var rows = all(nodes, rowType);
+        var columns = all(nodes, Measure.class);
         SetMultimap<Node, Node> cells = LinkedHashMultimap.create();
         for (var column : columns) {
-            for (int at : standing.above(column.order())) {
-                serve(rowType, index.nodes().get(at), column, cells);
-                if (index.nodes().get(at).item() instanceof Measure measure) {
-                    measure.links().stream()
-                            .filter(link -> kinds.contains(link.kind()))
-                            .flatMap(link -> index.find(link.to()).stream())
-                            .flatMap(served -> standing.above(served.order()).stream())
-                            .forEach(row -> serve(rowType, index.nodes().get(row), column, cells));
+            var above =
+                    standing.above(List.of(Objects.requireNonNull(starts.get(column.framework())) + column.order()));
+            var linked = above.stream().flatMap(at -> served.get(at).stream()).toList();
+            above.addAll(standing.above(linked));
+            for (int at : above) {
+                if (rowType.isInstance(nodes.get(at).item())) {
+                    cells.put(nodes.get(at), column);
                 }
             }
         }
         return new Traceability(rows, columns, cells);
     }
 
-    private static void serve(
-            Class<? extends PolicyElement> rowType, Node served, Node column, SetMultimap<Node, Node> cells) {
-        if (rowType.isInstance(served.item())) {
-            cells.put(served, column);
-        }
+    private static List<Node> all(List<Node> nodes, Class<? extends PolicyElement> type) {
+        return nodes.stream().filter(node -> type.isInstance(node.item())).toList();
     }
 
     /**
      * Returns the objectives or principles.
      *
-     * @return the rows, in document order
+     * @return the rows, framework by framework, in document order
      */
     public List<Node> rows() {
         return rows;
@@ -111,7 +159,7 @@ public final class Traceability {
     /**
      * Returns the measures, those nested and promised too.
      *
-     * @return the columns, in document order
+     * @return the columns, framework by framework, in document order
      */
     public List<Node> columns() {
         return columns;

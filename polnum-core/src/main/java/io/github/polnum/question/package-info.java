@@ -6,7 +6,7 @@
  * a page or a table can show; neither judges: a gap may be as it should be.
  *
  * <pre>{@code
- * Coverage coverage = Coverage.of(framework);
+ * Coverage coverage = Coverage.of(framework, LocalDate.of(2026, 11, 22));
  * Traceability table = Traceability.ofPrinciples(framework);
  * }</pre>
  *

@@ -79,8 +79,8 @@ class ImmutabilityTest {
                             FRAMEWORK,
                             SET,
                             FRAMEWORK.index(),
-                            Coverage.of(FRAMEWORK),
-                            Coverage.of(UNFINISHED),
+                            Coverage.of(FRAMEWORK, LocalDate.of(2026, 11, 22)),
+                            Coverage.of(UNFINISHED, LocalDate.of(2026, 11, 22)),
                             Traceability.ofPrinciples(FRAMEWORK),
                             Catalogue.validator(),
                             subject(),
@@ -180,7 +180,10 @@ class ImmutabilityTest {
         return switch (method.getParameterCount()) {
             case 0 -> Stream.<Object[]>of(new Object[0]);
             case 1 -> samples(method.getParameterTypes()[0]).map(sample -> new Object[] {sample});
-            default -> samples(method.getParameterTypes()[1]).map(second -> new Object[] {FRAMEWORK, second});
+            default ->
+                samples(method.getParameterTypes()[0])
+                        .flatMap(first ->
+                                samples(method.getParameterTypes()[1]).map(second -> new Object[] {first, second}));
         };
     }
 
@@ -190,6 +193,9 @@ class ImmutabilityTest {
         }
         if (type == PolicyFramework.class) {
             return Stream.of(FRAMEWORK);
+        }
+        if (type == LocalDate.class) {
+            return Stream.of(LocalDate.of(2026, 11, 22));
         }
         if (type == Class.class) {
             return Stream.of(Objective.class);

@@ -90,7 +90,7 @@ class NullsTest {
                             LegalAct.Standing.PENDING,
                             Period.Truth.TRUE,
                             LegalActKind.BILL,
-                            Coverage.of(Fixtures.FRAMEWORK),
+                            Coverage.of(Fixtures.FRAMEWORK, LocalDate.of(2026, 11, 22)),
                             Traceability.ofObjectives(Fixtures.FRAMEWORK),
                             Stated.notStated()),
                     Fixtures.ALL.stream())

@@ -18,31 +18,35 @@ import io.github.polnum.model.Principle;
 import io.github.polnum.model.Role;
 import io.github.polnum.model.Topic;
 import io.github.polnum.value.Identifier;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CoverageTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
     private static PolicyFramework.Builder plan() {
         return PolicyFramework.builder("plan", NAME);
     }
 
     private static List<String> withoutContribution(PolicyFramework.Builder plan) {
-        return ids(Coverage.of(plan.build()).withoutContribution());
+        return ids(Coverage.of(plan.build(), DAY).withoutContribution());
     }
 
     private static List<String> notUpheld(PolicyFramework.Builder plan) {
-        return ids(Coverage.of(plan.build()).notUpheld());
+        return ids(Coverage.of(plan.build(), DAY).notUpheld());
     }
 
     private static List<String> notMeasured(PolicyFramework.Builder plan) {
-        return ids(Coverage.of(plan.build()).notMeasured());
+        return ids(Coverage.of(plan.build(), DAY).notMeasured());
     }
 
     private static List<String> notAskedAbout(PolicyFramework.Builder plan) {
-        return ids(Coverage.of(plan.build()).notAskedAbout());
+        return ids(Coverage.of(plan.build(), DAY).notAskedAbout());
     }
 
     private static Consultation consultation(String... about) {
@@ -66,20 +70,22 @@ class CoverageTest {
 
     @Test
     void anEmptyFrameworkIsLeftWithoutNothing() {
-        assertThat(Coverage.of(plan().build()))
-                .hasToString("Coverage[0 without contribution, 0 not upheld, 0 not measured, 0 not asked about]");
+        assertThat(Coverage.of(plan().build(), DAY))
+                .hasToString("Coverage[0 without contribution, 0 not upheld, 0 not measured, 0 not asked about, "
+                        + "0 roles without objective, 0 empty portfolios, 0 without lead]");
     }
 
     @Test
     void aFrameworkOfObjectivesAloneIsLeftWithoutEverything() {
-        var coverage = Coverage.of(three().addPrinciple(Principle.of("p", NAME)).build());
+        var coverage = Coverage.of(three().addPrinciple(Principle.of("p", NAME)).build(), DAY);
 
         assertThat(ids(coverage.withoutContribution())).containsExactly("a", "b", "b-1", "c");
         assertThat(ids(coverage.notMeasured())).containsExactly("a", "b", "b-1", "c");
         assertThat(ids(coverage.notAskedAbout())).containsExactly("a", "b", "b-1", "c");
         assertThat(ids(coverage.notUpheld())).containsExactly("p");
         assertThat(coverage)
-                .hasToString("Coverage[4 without contribution, 1 not upheld, 4 not measured, 4 not asked about]");
+                .hasToString("Coverage[4 without contribution, 1 not upheld, 4 not measured, 4 not asked about, "
+                        + "0 roles without objective, 0 empty portfolios, 0 without lead]");
         assertThat(coverage.notMeasured()).isUnmodifiable();
     }
 
@@ -161,8 +167,8 @@ class CoverageTest {
                         .build())
                 .build();
 
-        assertThat(Coverage.of(canton).withoutContribution()).hasSize(2);
-        var together = Coverage.of(PolicySet.of(List.of(city, canton)));
+        assertThat(Coverage.of(canton, DAY).withoutContribution()).hasSize(2);
+        var together = Coverage.of(PolicySet.of(List.of(city, canton)), DAY);
         assertThat(together).hasSize(2);
         assertThat(together.get(1).withoutContribution()).isEmpty();
         assertThat(together.get(1).notUpheld()).isEmpty();
@@ -256,7 +262,7 @@ class CoverageTest {
                 .build();
 
         for (var set : List.of(List.of(canton, city), List.of(city, canton))) {
-            var coverages = Coverage.of(PolicySet.of(set));
+            var coverages = Coverage.of(PolicySet.of(set), DAY);
             var ofCanton = coverages.get(set.indexOf(canton));
             var ofCity = coverages.get(set.indexOf(city));
             assertThat(ids(ofCanton.withoutContribution())).containsExactly("left");
@@ -278,7 +284,7 @@ class CoverageTest {
                         .build())
                 .build();
 
-        assertThat(ids(Coverage.of(canton).emptyPortfolios())).containsExactly("related");
+        assertThat(ids(Coverage.of(canton, DAY).emptyPortfolios())).containsExactly("related");
     }
 
     @Test
@@ -288,7 +294,7 @@ class CoverageTest {
                 .build();
 
         for (var set : List.of(List.of(three().build(), asking), List.of(asking, three().build()))) {
-            var ofPlan = Coverage.of(PolicySet.of(set)).stream()
+            var ofPlan = Coverage.of(PolicySet.of(set), DAY).stream()
                     .filter(coverage -> coverage.notAskedAbout().size() > 1)
                     .toList();
             assertThat(ofPlan)
@@ -302,7 +308,7 @@ class CoverageTest {
     void thePlacesAreThoseOfTheIndex() {
         var framework = three().build();
 
-        assertThat(Coverage.of(framework).notMeasured())
+        assertThat(Coverage.of(framework, DAY).notMeasured())
                 .containsExactly(
                         framework.index().find(Identifier.of("a")).orElseThrow(),
                         framework.index().find(Identifier.of("b")).orElseThrow(),
@@ -314,7 +320,7 @@ class CoverageTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void whatIsWithoutContributionOrNotUpheldHasAnEmptyRow(long seed) {
         var framework = TraceabilityTest.random(seed);
-        var coverage = Coverage.of(framework);
+        var coverage = Coverage.of(framework, DAY);
         var objectives = Traceability.ofObjectives(framework);
         var principles = Traceability.ofPrinciples(framework);
 
@@ -325,5 +331,134 @@ class CoverageTest {
         assertThat(principles.rows())
                 .filteredOn(row -> principles.columnsOf(row).isEmpty())
                 .isEqualTo(coverage.notUpheld());
+    }
+
+    @Test
+    void aCharterThatIsUpheldAsAWholeIsUpheldInEachOfItsPrinciples() {
+        var charter = PolicyFramework.builder("charter", NAME)
+                .addPrinciple(Principle.of("p", NAME))
+                .addPrinciple(Principle.of("q", NAME))
+                .build();
+        var plan = plan().addLink(LinkKind.UPHOLDS, "charter#")
+                .addPrinciple(Principle.of("own", NAME))
+                .build();
+
+        var coverages = Coverage.of(PolicySet.of(List.of(charter, plan)), DAY);
+
+        assertThat(coverages.get(0).notUpheld()).isEmpty();
+        assertThat(ids(coverages.get(1).notUpheld())).containsExactly("own");
+        assertThat(ids(Coverage.of(charter, DAY).notUpheld())).containsExactly("p", "q");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-, false",
+        "2020/2030, false",
+        "2020/.., false",
+        "2010/2015, true",
+        "2010/2026, false",
+        "2010/2026-11-21, true",
+        "2030/2035, false"
+    })
+    void whoCertainlyLedBeforeOnlyLeadsNoMore(String period, boolean withoutLead) {
+        var lead = Involvement.of(InvolvementFunction.LEAD, "office").toBuilder();
+        if (!period.equals("-")) {
+            lead.period(period);
+        }
+
+        var coverage = Coverage.of(
+                plan().addMeasure(Measure.builder("m", NAME)
+                                .addInvolved(lead.build())
+                                .build())
+                        .build(),
+                DAY);
+
+        assertThat(ids(coverage.measuresWithoutLead())).isEqualTo(withoutLead ? List.of("m") : List.of());
+    }
+
+    @Test
+    void onlyWhatIsIncludedFromAFrameworkThatIsNotAtHandMayBeAnything() {
+        var canton = PolicyFramework.builder("canton", NAME)
+                .addRole(Role.builder("role-elsewhere", NAME)
+                        .addLink(LinkKind.INCLUDES, "federal#o")
+                        .build())
+                .addRole(Role.builder("role-gone", NAME)
+                        .addLink(LinkKind.INCLUDES, "gone")
+                        .build())
+                .addObjective(Objective.builder("elsewhere", NAME)
+                        .addLink(LinkKind.INCLUDES, "federal@2020#m")
+                        .build())
+                .addObjective(Objective.builder("gone-there", NAME)
+                        .addLink(LinkKind.INCLUDES, "city#gone")
+                        .build())
+                .addPortfolio(Portfolio.builder("gone-here", NAME)
+                        .addLink(LinkKind.INCLUDES, "gone")
+                        .build())
+                .addPortfolio(Portfolio.builder("gone-in-the-city", NAME)
+                        .addLink(LinkKind.INCLUDES, "city#gone")
+                        .build())
+                .build();
+        var city = PolicyFramework.of("city", NAME);
+
+        var coverage = Coverage.of(PolicySet.of(List.of(canton, city)), DAY).get(0);
+
+        assertThat(ids(coverage.rolesWithoutObjective())).containsExactly("role-gone");
+        assertThat(ids(coverage.withoutContribution())).containsExactly("gone-there");
+        assertThat(ids(coverage.emptyPortfolios())).containsExactly("gone-here", "gone-in-the-city");
+    }
+
+    @Test
+    void anObjectiveIsMeasuredByAnIndicatorThatItIsRelatedTo() {
+        assertThat(notMeasured(plan().addObjective(Objective.builder("related", NAME)
+                                .addLink(LinkKind.RELATED, "i")
+                                .build())
+                        .addObjective(Objective.builder("equivalent", NAME)
+                                .addLink(LinkKind.EQUIVALENT, "i")
+                                .build())
+                        .addObjective(Objective.builder("to-another", NAME)
+                                .addLink(LinkKind.RELATED, "related")
+                                .build())
+                        .addObjective(Objective.builder("otherwise", NAME)
+                                .addLink(LinkKind.BASED_ON, "i")
+                                .build())
+                        .addIndicator(Indicator.of("i", NAME))))
+                .containsExactly("to-another", "otherwise");
+    }
+
+    @Test
+    void nothingContributesToItselfOrUpholdsItself() {
+        var plan = plan().addObjective(Objective.builder("o", NAME)
+                        .addLink(LinkKind.CONTRIBUTES_TO, "o")
+                        .build())
+                .addPrinciple(Principle.builder("p", NAME)
+                        .addLink(LinkKind.UPHOLDS, "p")
+                        .build());
+
+        assertThat(withoutContribution(plan)).containsExactly("o");
+        assertThat(notUpheld(plan)).containsExactly("p");
+    }
+
+    @Test
+    void anEditionThatAnotherSupersedesSaysNothingOfOtherFrameworks() {
+        var canton = PolicyFramework.builder("canton", NAME)
+                .addObjective(Objective.of("o", NAME))
+                .build();
+        var old = plan().edition("2020")
+                .addObjective(Objective.of("own", NAME))
+                .addMeasure(Measure.builder("m", NAME)
+                        .addLink(LinkKind.CONTRIBUTES_TO, "canton#o")
+                        .addLink(LinkKind.CONTRIBUTES_TO, "own")
+                        .build())
+                .build();
+        var current = plan().edition("2026")
+                .addLink(LinkKind.SUPERSEDES, "plan@2020#")
+                .build();
+
+        var alone = Coverage.of(PolicySet.of(List.of(canton, old)), DAY);
+        var together = Coverage.of(PolicySet.of(List.of(canton, old, current)), DAY);
+
+        assertThat(alone.get(0).withoutContribution()).isEmpty();
+        assertThat(ids(together.get(0).withoutContribution())).containsExactly("o");
+        assertThat(together.get(1).withoutContribution()).isEmpty();
     }
 }

@@ -10,12 +10,14 @@ import io.github.polnum.model.Measure;
 import io.github.polnum.model.Objective;
 import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.PolicySet;
 import io.github.polnum.model.Portfolio;
 import io.github.polnum.model.Principle;
 import io.github.polnum.model.Role;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Text;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Random;
@@ -25,6 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TraceabilityTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
     static final Text NAME = FR.text("n");
 
@@ -238,7 +242,7 @@ class TraceabilityTest {
                 .build();
         var index = framework.index();
 
-        assertThat(Coverage.of(framework).withoutContribution()).isEmpty();
+        assertThat(Coverage.of(framework, DAY).withoutContribution()).isEmpty();
         assertThat(Traceability.ofObjectives(framework)
                         .columnsOf(index.find(Identifier.of("o")).orElseThrow()))
                 .containsExactly(index.find(Identifier.of("m")).orElseThrow());
@@ -264,6 +268,62 @@ class TraceabilityTest {
         var apart = index.find(Identifier.of("apart")).orElseThrow();
 
         assertThat(Traceability.ofObjectives(framework).rowsOf(measure)).containsExactlyInAnyOrder(near, far);
-        assertThat(Coverage.of(framework).withoutContribution()).containsExactly(apart);
+        assertThat(Coverage.of(framework, DAY).withoutContribution()).containsExactly(apart);
+    }
+
+    @Test
+    void measuresOfOneFrameworkServeWhatIsInAnotherOfTheSet() {
+        var en = LanguageTag.EN;
+        var canton = PolicyFramework.builder("canton", en.text("C"))
+                .addRole(Role.builder("r", en.text("R"))
+                        .addObjective(Objective.builder("o", en.text("O"))
+                                .addObjective(Objective.of("under", en.text("U")))
+                                .build())
+                        .build())
+                .addPrinciple(Principle.of("p", en.text("P")))
+                .addMeasure(Measure.of("own", en.text("Own")))
+                .build();
+        var city = PolicyFramework.builder("city", en.text("V"))
+                .addLink(LinkKind.UPHOLDS, "canton#p")
+                .addObjective(Objective.builder("local", en.text("L"))
+                        .addLink(LinkKind.CONTRIBUTES_TO, "canton#under")
+                        .addMeasure(Measure.builder("m", en.text("M"))
+                                .addLink(LinkKind.UPHOLDS, "canton#p")
+                                .build())
+                        .build())
+                .addMeasure(Measure.of("other", en.text("N")))
+                .build();
+        var set = PolicySet.of(List.of(canton, city));
+        var m = city.index().find(Identifier.of("m")).orElseThrow();
+
+        var objectives = Traceability.ofObjectives(set);
+
+        assertThat(ids(objectives.rows())).containsExactly("o", "under", "local");
+        assertThat(ids(objectives.columns())).containsExactly("own", "m", "other");
+        assertThat(ids(List.copyOf(objectives.rowsOf(m)))).containsExactly("o", "under", "local");
+        assertThat(objectives.columnsOf(canton.index().find(Identifier.of("o")).orElseThrow()))
+                .containsExactly(m);
+        assertThat(m.framework()).isSameAs(city);
+        assertThat(ids(List.copyOf(Traceability.ofPrinciples(set)
+                        .columnsOf(canton.index().find(Identifier.of("p")).orElseThrow()))))
+                .as("what a framework upholds as a whole is not said of each of its measures")
+                .containsExactly("m");
+        assertThat(ids(List.copyOf(Traceability.ofObjectives(city).rowsOf(m)))).containsExactly("local");
+    }
+
+    @Test
+    void aMeasureServesWhatTheObjectiveAboveItUpholds() {
+        var en = LanguageTag.EN;
+        var framework = PolicyFramework.builder("f", en.text("F"))
+                .addObjective(Objective.builder("o", en.text("O"))
+                        .addLink(LinkKind.UPHOLDS, "p")
+                        .addMeasure(Measure.of("m", en.text("M")))
+                        .build())
+                .addPrinciple(Principle.of("p", en.text("P")))
+                .build();
+
+        assertThat(ids(List.copyOf(Traceability.ofPrinciples(framework)
+                        .columnsOf(framework.index().find(Identifier.of("p")).orElseThrow()))))
+                .containsExactly("m");
     }
 }

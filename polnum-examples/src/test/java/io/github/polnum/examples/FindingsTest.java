@@ -116,7 +116,9 @@ class FindingsTest {
         assertThat(held.judgement().orElseThrow().waived()).isEqualTo(1);
         assertThat(held.findings())
                 .extracting(Finding::code)
-                .containsExactlyInAnyOrder("objective-without-contribution", "reference-outside-set");
+                .as("who led while it was prepared leads no more")
+                .containsExactlyInAnyOrder(
+                        "measure-without-lead", "objective-without-contribution", "reference-outside-set");
         assertThat(expired.findings())
                 .extracting(Finding::code)
                 .contains("waiver-expired", "objective-without-indicator");

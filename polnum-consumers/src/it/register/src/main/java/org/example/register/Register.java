@@ -5,6 +5,7 @@ import io.github.polnum.model.PolicySet;
 import io.github.polnum.question.Coverage;
 import io.github.polnum.value.Period;
 import io.github.polnum.value.Stated;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The frameworks of one authority, on the module path. */
@@ -22,11 +23,10 @@ public record Register(PolicySet policies) {
                 .toList();
     }
 
-    /** How many objectives of all frameworks nothing contributes to. */
-    public long idleObjectives() {
-        return policies.frameworks().stream()
-                .mapToLong(framework ->
-                        Coverage.of(framework).withoutContribution().size())
+    /** How many objectives of all frameworks nothing contributes to, as of a day. */
+    public long idleObjectives(LocalDate asOf) {
+        return Coverage.of(policies, asOf).stream()
+                .mapToLong(coverage -> coverage.withoutContribution().size())
                 .sum();
     }
 

@@ -8,6 +8,7 @@ import io.github.polnum.model.Objective;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.Role;
 import io.github.polnum.value.LanguageTag;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ class RegisterTest {
 
     @Test
     void countsObjectivesThatNothingContributesTo() {
-        assertEquals(1, Register.of(plan).idleObjectives());
+        assertEquals(1, Register.of(plan).idleObjectives(LocalDate.of(2026, 11, 22)));
     }
 
     @Test
