@@ -80,6 +80,23 @@ public abstract sealed class PolicyFramework extends PolicyElement permits Immut
     public abstract Map<LanguageTag, Text.Origin> translations();
 
     /**
+     * Tells where a wording in this framework comes from: as it says itself, else as {@link #translations()} say of its
+     * language, else it is the original if it is in the {@linkplain #language() language of the framework}. Languages are compared as
+     * {@link LanguageTag#matches} does.
+     *
+     * @param entry a wording of a text in this framework
+     * @return the origin; empty if nothing is said of it
+     */
+    public final Optional<Text.Origin> originOf(Text.Entry entry) {
+        return entry.origin()
+                .or(() -> translations().entrySet().stream()
+                        .filter(translation -> translation.getKey().matches(entry.language()))
+                        .map(Map.Entry::getValue)
+                        .findFirst())
+                .or(() -> language().filter(entry.language()::matches).map(language -> Text.Origin.ORIGINAL));
+    }
+
+    /**
      * Returns how things should be.
      *
      * @return plain text

@@ -168,10 +168,13 @@ public final class PolicySet {
     /**
      * Follows a reference.
      *
+     * <p>A framework follows the references to itself even if no edition of it is in this set. Where it names itself without
+     * an edition, and the edition that none supersedes does not hold what is meant, it is meant itself: a later edition
+     * does not break an earlier one.
+     *
      * @param from the framework that the reference stands in
      * @param reference the reference
-     * @return what it points to; empty if the framework that it names is not in this set, or does not hold it; a framework that is
-     *     not in this set follows the references to itself nevertheless
+     * @return what it points to; empty if the framework that it names is not in this set, or does not hold it
      */
     public Optional<Place> resolve(PolicyFramework from, Reference reference) {
         if (reference.isLocal()) {
@@ -183,11 +186,12 @@ public final class PolicySet {
         }
         var index = framework.get().index();
         var id = reference.id();
-        return place(
-                framework.get(),
-                id.isPresent()
-                        ? index.find(id.get())
-                        : Optional.of(index.nodes().get(0)));
+        if (id.isEmpty()) {
+            return place(framework.get(), Optional.of(index.nodes().get(0)));
+        }
+        var found = index.find(id.get());
+        boolean isOwn = reference.edition().isEmpty() && reference.framework().equals(Optional.of(from.id()));
+        return found.isEmpty() && isOwn ? place(from, from.index().find(id.get())) : place(framework.get(), found);
     }
 
     private static Optional<Place> place(PolicyFramework framework, Optional<FrameworkIndex.Node> node) {
@@ -222,7 +226,8 @@ public final class PolicySet {
     }
 
     /**
-     * Returns the references from anywhere in this set to something in one of its frameworks.
+     * Returns the references from anywhere in this set to something in one of its frameworks. It looks through the whole set each
+     * time.
      *
      * @param framework the framework, the very instance that this set holds
      * @param target what is referred to in it, the very instance that it holds; the framework itself for references to it as

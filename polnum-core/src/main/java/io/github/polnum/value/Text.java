@@ -65,7 +65,8 @@ public final class Text {
     }
 
     /**
-     * The wording in one language. Immutable.
+     * The wording in one language. Two entries are equal if they read the same, however their characters are composed, as for
+     * texts. Immutable.
      *
      * @since 0.1.0
      */
@@ -128,7 +129,7 @@ public final class Text {
         /**
          * Returns where the wording comes from.
          *
-         * @return empty means: the original if it is in the language of the framework, else as the framework's translations say
+         * @return empty where it is not said here; the framework that the text stands in may tell
          */
         public Optional<Origin> origin() {
             return origin;
@@ -147,14 +148,15 @@ public final class Text {
         public boolean equals(@Nullable Object other) {
             return other instanceof Entry that
                     && language.equals(that.language)
-                    && Arrays.equals(block, start, start + length, that.block, that.start, that.start + that.length)
+                    && (Arrays.equals(block, start, start + length, that.block, that.start, that.start + that.length)
+                            || normalized(value()).equals(normalized(that.value())))
                     && origin.equals(that.origin)
                     && extensions.equals(that.extensions);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(language, value(), origin, extensions);
+            return Objects.hash(language, normalized(value()), origin, extensions);
         }
 
         @Override

@@ -301,4 +301,27 @@ class PolicySetTest {
         assertThat(SET).isNotEqualTo(PolicySet.of(List.of(CITY)));
         assertThat(SET).isNotEqualTo("set").hasToString("PolicySet[3]");
     }
+
+    @Test
+    void aLaterEditionDoesNotBreakWhatAnEarlierOneSaysOfItself() {
+        var first = PolicyFramework.builder("plan", NAME)
+                .edition("1")
+                .addPrinciple(Principle.of("dropped", NAME))
+                .addPrinciple(Principle.of("kept", NAME))
+                .build();
+        var second = PolicyFramework.builder("plan", NAME)
+                .edition("2")
+                .addPrinciple(Principle.of("kept", NAME))
+                .addLink(LinkKind.SUPERSEDES, "plan@1#")
+                .build();
+        var set = PolicySet.of(List.of(first, second, CITY));
+
+        assertThat(set.resolve(first, Reference.parse("plan#dropped")).map(PolicySet.Place::framework))
+                .contains(first);
+        assertThat(set.resolve(first, Reference.parse("plan#kept")).map(PolicySet.Place::framework))
+                .contains(second);
+        assertThat(set.resolve(first, Reference.parse("plan@2#dropped"))).isEmpty();
+        assertThat(set.resolve(second, Reference.parse("plan#dropped"))).isEmpty();
+        assertThat(set.resolve(CITY, Reference.parse("plan#dropped"))).isEmpty();
+    }
 }

@@ -665,4 +665,14 @@ class TextTest {
                 longest + "s",
                 () -> Text.builder().put(FR, longest + "s"));
     }
+
+    @Test
+    void entriesAreEqualWhereTheirTextsAreHoweverTheirCharactersAreComposed() {
+        var composed = FR.text("\u00e9t\u00e9");
+        var decomposed = FR.text("e\u0301te\u0301");
+
+        assertThat(composed).isEqualTo(decomposed);
+        assertThat(composed.entries()).isEqualTo(decomposed.entries()).hasSameHashCodeAs(decomposed.entries());
+        assertThat(composed.entries()).isNotEqualTo(FR.text("ete").entries());
+    }
 }
