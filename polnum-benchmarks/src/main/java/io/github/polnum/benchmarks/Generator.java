@@ -24,7 +24,6 @@ import io.github.polnum.model.State;
 import io.github.polnum.model.StatusReport;
 import io.github.polnum.model.Target;
 import io.github.polnum.model.Topic;
-import io.github.polnum.value.Identifier;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Quantity;
 import io.github.polnum.value.Text;
@@ -195,7 +194,7 @@ final class Generator {
                         .number("A " + chapter)
                         .addEvent(Event.of(EventKind.IN_FORCE, day(2018)))
                         .build())
-                .addSource(Source.builder(Identifier.of(id("rapport", 0)), name())
+                .addSource(Source.builder(id("rapport", 0), name())
                         .date(day(2022))
                         .address("https://example.org/rapports/" + chapter)
                         .build());

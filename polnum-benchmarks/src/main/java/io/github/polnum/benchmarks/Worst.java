@@ -14,11 +14,9 @@ import io.github.polnum.model.Role;
 import io.github.polnum.model.State;
 import io.github.polnum.model.StatusReport;
 import io.github.polnum.model.Target;
-import io.github.polnum.value.Identifier;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Period;
 import io.github.polnum.value.Quantity;
-import io.github.polnum.value.Reference;
 import io.github.polnum.value.Text;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -41,7 +39,7 @@ enum Worst {
                                     .addStatusReport(report(State.COMPLETED, "2030"))
                                     .addStatusReport(report(State.PLANNED, "2029"))
                                     .addIndicator(Indicator.builder("i" + i, BROKEN)
-                                            .addTarget(Target.builder(Identifier.of("t" + i % 7))
+                                            .addTarget(Target.builder("t" + i % 7)
                                                     .value(Quantity.of(5))
                                                     .date(Period.parse("2001"))
                                                     .build())
@@ -66,8 +64,8 @@ enum Worst {
                                     .build()))
                     .bodies(IntStream.range(0, things / 2)
                             .mapToObj(i -> Body.builder("b" + i, NAME)
-                                    .addParent(Body.Parent.builder(Reference.parse("b" + (i + 1)))
-                                            .build())
+                                    .addParent(
+                                            Body.Parent.builder("b" + (i + 1)).build())
                                     .build())
                             .toList())
                     .build();

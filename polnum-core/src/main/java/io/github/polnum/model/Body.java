@@ -44,8 +44,9 @@ public abstract sealed class Body extends PolicyElement permits ImmutableBody {
          *
          * @param body a reference to a body
          * @return a builder
+         * @throws InvariantException if {@code body} is not of the form of a reference
          */
-        public static Builder builder(Reference body) {
+        public static Builder builder(String body) {
             return ImmutableParent.builder()
                     .body(body)
                     .period(Stated.notStated())

@@ -54,8 +54,9 @@ public abstract sealed class Level implements Identified permits ImmutableLevel 
      * @param type for example {@link ElementType#ROLE}
      * @param name the wording in the singular, for example <i>axe</i>
      * @return a builder
+     * @throws InvariantException if {@code id} is not of the form of an identifier
      */
-    public static Builder builder(Identifier id, ElementType type, Text name) {
+    public static Builder builder(String id, ElementType type, Text name) {
         return ImmutableLevel.builder().id(id).type(type).name(name).depth(0).extensions(Extensions.none());
     }
 
@@ -69,7 +70,7 @@ public abstract sealed class Level implements Identified permits ImmutableLevel 
      * @throws InvariantException if {@code id} is not of the form of an identifier
      */
     public static Level of(String id, ElementType type, Text name) {
-        return builder(Identifier.of(id), type, name).build();
+        return builder(id, type, name).build();
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.polnum.model;
 
 import io.github.polnum.value.Excerpt;
+import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.Reference;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A connection from the element that holds it to another one: what it upholds, implements, is based on.
  *
  * <p>It is written at one end and can be read from both. Example value:
- * {@code Link.of(LinkKind.UPHOLDS, Reference.parse("confiance"))}. Immutable and thread-safe.
+ * {@code Link.of(LinkKind.UPHOLDS, "confiance")}. Immutable and thread-safe.
  *
  * @param kind how the two are connected
  * @param to what this is connected to, here or in another framework
@@ -27,11 +28,12 @@ public record Link(LinkKind kind, Reference to) implements Comparable<Link> {
      * Returns a link.
      *
      * @param kind how the two are connected
-     * @param to what this is connected to
+     * @param to a reference to what this is connected to
      * @return the link
+     * @throws InvariantException if {@code to} is not of the form of a reference
      */
-    public static Link of(LinkKind kind, Reference to) {
-        return new Link(kind, to);
+    public static Link of(LinkKind kind, String to) {
+        return new Link(kind, Reference.parse(to));
     }
 
     // Written out, since what a record has by itself shows in profiles of reading: frameworks are full of links.

@@ -736,7 +736,7 @@ public abstract sealed class PolicyElement implements Identified
          * @throws InvariantException if {@code to} is not of the form of a reference
          */
         default B addLink(LinkKind kind, String to) {
-            return addLink(Link.of(kind, Reference.parse(to)));
+            return addLink(Link.of(kind, to));
         }
 
         /**

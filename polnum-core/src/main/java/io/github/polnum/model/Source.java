@@ -31,8 +31,9 @@ public abstract sealed class Source implements Identified permits ImmutableSourc
      * @param id an identifier in the space of the framework
      * @param name the wording; may be blank
      * @return a builder
+     * @throws InvariantException if {@code id} is not of the form of an identifier
      */
-    public static Builder builder(Identifier id, Text name) {
+    public static Builder builder(String id, Text name) {
         return ImmutableSource.builder()
                 .id(id)
                 .name(name)
@@ -52,7 +53,7 @@ public abstract sealed class Source implements Identified permits ImmutableSourc
      * @throws InvariantException if {@code id} is not of the form of an identifier
      */
     public static Source of(String id, Text name) {
-        return builder(Identifier.of(id), name).build();
+        return builder(id, name).build();
     }
 
     /**

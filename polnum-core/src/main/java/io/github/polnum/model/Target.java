@@ -39,16 +39,6 @@ public abstract sealed class Target implements Identified permits ImmutableTarge
      * @throws InvariantException if {@code id} is not of the form of an identifier
      */
     public static Builder builder(String id) {
-        return builder(Identifier.of(id));
-    }
-
-    /**
-     * Returns a builder with what is required.
-     *
-     * @param id an identifier in the space of the framework
-     * @return a builder
-     */
-    public static Builder builder(Identifier id) {
         return ImmutableTarget.builder()
                 .id(id)
                 .date(Stated.notStated())

@@ -32,16 +32,6 @@ public abstract sealed class Topic implements Identified permits ImmutableTopic 
      * @throws InvariantException if {@code id} is not of the form of an identifier
      */
     public static Builder builder(String id) {
-        return builder(Identifier.of(id));
-    }
-
-    /**
-     * Returns a builder with what is required.
-     *
-     * @param id an identifier in the space of the framework
-     * @return a builder
-     */
-    public static Builder builder(Identifier id) {
         return ImmutableTopic.builder().id(id).extensions(Extensions.none());
     }
 

@@ -24,8 +24,6 @@ import io.github.polnum.model.Review;
 import io.github.polnum.model.State;
 import io.github.polnum.model.Topic;
 import io.github.polnum.value.AbsenceReason;
-import io.github.polnum.value.Identifier;
-import io.github.polnum.value.Reference;
 import io.github.polnum.value.Stated;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -69,7 +67,7 @@ class CourseRulesTest {
         var body = Body.builder("b", name("Délégation"));
         for (var parent : parents) {
             var parts = parent.split(" ", 2);
-            var built = Body.Parent.builder(Reference.parse(parts[0]));
+            var built = Body.Parent.builder(parts[0]);
             if (parts.length == 2) {
                 built.period(parts[1]);
             }
@@ -227,7 +225,7 @@ class CourseRulesTest {
     @Test
     void consultationOnOneMeasureMayStayOpen() {
         var open = consultation().period("2025-01/2025-03");
-        var topic = Topic.builder(Identifier.of("t"));
+        var topic = Topic.builder("t");
 
         assertThat(Judged.by(
                         "adopted-before-consultation-closed",

@@ -34,10 +34,7 @@ class IndicatorConsistencyRulesTest {
     }
 
     private static Target target(String id, long value) {
-        return Target.builder(Identifier.of(id))
-                .value(Quantity.of(value))
-                .date("2030")
-                .build();
+        return Target.builder(id).value(Quantity.of(value)).date("2030").build();
     }
 
     private static PolicyFramework.Builder with(Indicator.Builder indicator) {

@@ -35,7 +35,7 @@ class NumberRulesTest {
     }
 
     private static Level level(String id, Numbering numbering) {
-        return Level.builder(Identifier.of(id), ElementType.OBJECTIVE, name(id))
+        return Level.builder(id, ElementType.OBJECTIVE, name(id))
                 .numbering(numbering)
                 .build();
     }
@@ -177,7 +177,7 @@ class NumberRulesTest {
     @Test
     void postsAreCountedThroughWhereTheirLevelSaysSo() {
         var posts = plan().addPost(post("a1", "a", "1")).addPost(post("b1", "b", "1"));
-        var level = Level.builder(Identifier.of("poste"), ElementType.POST, name("Poste"));
+        var level = Level.builder("poste", ElementType.POST, name("Poste"));
 
         assertThat(Judged.by(
                         "duplicate-number",

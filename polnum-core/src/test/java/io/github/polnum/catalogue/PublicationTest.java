@@ -18,7 +18,6 @@ import io.github.polnum.model.Post;
 import io.github.polnum.model.Source;
 import io.github.polnum.model.StatusReport;
 import io.github.polnum.value.AbsenceReason;
-import io.github.polnum.value.Identifier;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Period;
 import io.github.polnum.value.Quantity;
@@ -557,7 +556,7 @@ class PublicationTest {
                                 .address(address)
                                 .build())
                         .build())
-                .addSource(Source.builder(Identifier.of("rapport"), FR.text("Rapport"))
+                .addSource(Source.builder("rapport", FR.text("Rapport"))
                         .address(address)
                         .build())
                 .build();
@@ -750,7 +749,7 @@ class PublicationTest {
 
     @Test
     void nameOfAPublisherIsLookedAtAsAnyOtherName() {
-        var source = Source.builder(Identifier.of("rapport"), FR.text("Rapport de la commission"));
+        var source = Source.builder("rapport", FR.text("Rapport de la commission"));
 
         assertThat(findings(PolicyFramework.builder("plan", FR.text("Plan"))
                         .addSource(source.publisher("TODO").build())

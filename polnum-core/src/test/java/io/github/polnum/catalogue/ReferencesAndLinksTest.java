@@ -29,7 +29,6 @@ import io.github.polnum.model.Principle;
 import io.github.polnum.model.Source;
 import io.github.polnum.model.Target;
 import io.github.polnum.model.Topic;
-import io.github.polnum.value.Identifier;
 import io.github.polnum.value.Quantity;
 import io.github.polnum.value.Reference;
 import io.github.polnum.value.Text;
@@ -223,9 +222,7 @@ class ReferencesAndLinksTest {
                 .addObjective(Objective.of("objectif", NAME))
                 .addPrinciple(Principle.of("principe", NAME))
                 .addIndicator(Indicator.builder("indicateur", NAME)
-                        .addTarget(Target.builder(Identifier.of("cible"))
-                                .value(Quantity.of(3))
-                                .build())
+                        .addTarget(Target.builder("cible").value(Quantity.of(3)).build())
                         .build())
                 .addBody(Body.of("office", NAME))
                 .addLegalAct(LegalAct.of("loi", NAME))
@@ -293,7 +290,7 @@ class ReferencesAndLinksTest {
         var framework = everything()
                 .addEvent(Event.builder(EventKind.ADOPTED).addBy("action").build())
                 .addConsultation(Consultation.builder("c", NAME)
-                        .addTopic(Topic.builder(Identifier.of("t"))
+                        .addTopic(Topic.builder("t")
                                 .addAbout("objectif")
                                 .addAbout("action")
                                 .build())
@@ -557,7 +554,7 @@ class ReferencesAndLinksTest {
     }
 
     private static Body under(String id, String parent, String period) {
-        var above = Parent.builder(Reference.parse(parent));
+        var above = Parent.builder(parent);
         return Body.builder(id, NAME)
                 .addParent((period.isEmpty() ? above : above.period(period)).build())
                 .build();
@@ -724,14 +721,10 @@ class ReferencesAndLinksTest {
                                 .build())
                         .build())
                 .addBody(Body.builder("b", NAME)
-                        .addParent(Body.Parent.builder(Reference.parse("b2"))
-                                .period("2019/")
-                                .build())
+                        .addParent(Body.Parent.builder("b2").period("2019/").build())
                         .build())
                 .addBody(Body.of("b2", NAME))
-                .addSource(Source.builder(Identifier.of("s"), NAME)
-                        .addOtherName(name)
-                        .build())
+                .addSource(Source.builder("s", NAME).addOtherName(name).build())
                 .build();
 
         assertThat(findings(framework))

@@ -29,7 +29,6 @@ import io.github.polnum.model.Terms;
 import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.Period;
 import io.github.polnum.value.Quantity;
-import io.github.polnum.value.Reference;
 import io.github.polnum.value.Stated;
 import io.github.polnum.value.Text;
 import java.lang.reflect.Method;
@@ -177,9 +176,7 @@ class TextsTest {
                         StatusReport.builder().date(never).schedule(unjudged).build())
                 .build();
         var body = Body.builder("b", FR.text("Office"))
-                .addParent(Parent.builder(Reference.parse("departement"))
-                        .period(never)
-                        .build())
+                .addParent(Parent.builder("departement").period(never).build())
                 .build();
         var framework = PolicyFramework.builder("f", FR.text("Plan"))
                 .terms(Terms.builder()

@@ -35,7 +35,7 @@ class EditingTest {
     }
 
     private static Target target(String id) {
-        return Target.builder(id(id)).value(80).extensions(member(id)).build();
+        return Target.builder(id).value(80).extensions(member(id)).build();
     }
 
     /** Role, objective, measure, indicator, target: each with a sibling and a member of its own. */
@@ -66,7 +66,7 @@ class EditingTest {
                     .build())
             .addPrinciple(Principle.of("confiance", NAME))
             .addConsultation(Consultation.builder("consultation", NAME)
-                    .addTopic(Topic.builder(id("theme")).build())
+                    .addTopic(Topic.builder("theme").build())
                     .addCommitment(Measure.of("engagement", NAME))
                     .build())
             .addSource(Source.of("rapport", NAME))

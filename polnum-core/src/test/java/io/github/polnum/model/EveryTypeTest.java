@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Extensions;
+import io.github.polnum.value.Identifier;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.InvariantException.Constraint;
+import io.github.polnum.value.Reference;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -63,6 +66,21 @@ class EveryTypeTest {
 
         assertThat(missing).isEmpty();
         assertThat(set).contains("Role.objectives", "Role.workingTitle", "Involvement.name", "Level.type");
+    }
+
+    /** One way for all: what is typed stands on the builder. */
+    @Test
+    void factoriesTakeIdentifiersAndReferencesAsStrings() {
+        var factories = Attributes.publicTypes("model").stream()
+                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                .filter(method -> Modifier.isStatic(method.getModifiers()) && Modifier.isPublic(method.getModifiers()))
+                .toList();
+
+        assertThat(factories).extracting(Method::getName).contains("builder", "of");
+        assertThat(factories)
+                .filteredOn(method -> Stream.of(method.getParameterTypes())
+                        .anyMatch(type -> type == Identifier.class || type == Reference.class))
+                .isEmpty();
     }
 
     @ParameterizedTest

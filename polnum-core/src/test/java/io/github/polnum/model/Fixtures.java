@@ -10,9 +10,7 @@ import io.github.polnum.model.Terms.Term;
 import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Extensions;
-import io.github.polnum.value.Identifier;
 import io.github.polnum.value.Quantity;
-import io.github.polnum.value.Reference;
 import io.github.polnum.value.Stated;
 import io.github.polnum.value.Text;
 import java.util.List;
@@ -97,9 +95,9 @@ public final class Fixtures {
             .extensions(EXTENSIONS)
             .build();
 
-    static final Link LINK = Link.of(LinkKind.UPHOLDS, Reference.parse("confiance"));
+    static final Link LINK = Link.of(LinkKind.UPHOLDS, "confiance");
 
-    static final Level LEVEL = Level.builder(Identifier.of("engagement"), ElementType.MEASURE, FR.text("engagement"))
+    static final Level LEVEL = Level.builder("engagement", ElementType.MEASURE, FR.text("engagement"))
             .depth(1)
             .under(ElementType.CONSULTATION)
             .numbering(Level.Numbering.PREFIXED)
@@ -120,7 +118,7 @@ public final class Fixtures {
             .extensions(EXTENSIONS)
             .build();
 
-    static final Parent BODY_PARENT = Parent.builder(Reference.parse("departement"))
+    static final Parent BODY_PARENT = Parent.builder("departement")
             .period("2018/2023")
             .addCite("rapport")
             .extensions(EXTENSIONS)
@@ -131,7 +129,7 @@ public final class Fixtures {
             .extensions(EXTENSIONS)
             .build();
 
-    static final Topic TOPIC = Topic.builder(Identifier.of("theme-1"))
+    static final Topic TOPIC = Topic.builder("theme-1")
             .addAbout("participation")
             .name(FR.text("Thème 1"))
             .description(FR.text("De quoi il s'agit"))
@@ -139,7 +137,7 @@ public final class Fixtures {
             .extensions(EXTENSIONS)
             .build();
 
-    static final Source SOURCE = Source.builder(Identifier.of("rapport"), FR.text("Rapport"))
+    static final Source SOURCE = Source.builder("rapport", FR.text("Rapport"))
             .workingTitle(true)
             .addOtherName(OTHER_NAME)
             .description(FR.text("Le rapport final"))
@@ -185,7 +183,7 @@ public final class Fixtures {
             .extensions(EXTENSIONS)
             .build();
 
-    static final Target TARGET = Target.builder(Identifier.of("cible"))
+    static final Target TARGET = Target.builder("cible")
             .wording(FR.text("Quatre cinquièmes"))
             .date("2030")
             .validity("2026/..")
@@ -196,9 +194,8 @@ public final class Fixtures {
             .extensions(EXTENSIONS)
             .build();
 
-    static final Target TARGET_OF_CHANGE = Target.builder(Identifier.of("cible-relative"))
-            .change(Quantity.of(-50))
-            .build();
+    static final Target TARGET_OF_CHANGE =
+            Target.builder("cible-relative").change(Quantity.of(-50)).build();
 
     static final Indicator INDICATOR = withHead(Indicator.builder("indicateur", FR.text("Indicateur")))
             .unit(FR.text("%"))
@@ -346,17 +343,15 @@ public final class Fixtures {
             Level.of("axe", ElementType.ROLE, FR.text("axe")),
             Term.of(FR.text("m"), AbsenceReason.NOT_STARTED),
             Terms.builder().build(),
-            Parent.builder(Reference.parse("departement")).build(),
+            Parent.builder("departement").build(),
             Platform.builder(FR.text("n")).build(),
-            Topic.builder(Identifier.of("theme")).build(),
+            Topic.builder("theme").build(),
             Source.of("rapport", FR.text("n")),
             Funding.builder(Funding.Kind.ASKED)
                     .amount(Stated.absent(AbsenceReason.NOT_FIXED))
                     .build(),
             StatusReport.builder().state(State.PLANNED).build(),
-            Target.builder(Identifier.of("t"))
-                    .value(Stated.absent(AbsenceReason.NOT_SET))
-                    .build(),
+            Target.builder("t").value(Stated.absent(AbsenceReason.NOT_SET)).build(),
             Indicator.of("i", FR.text("n")),
             Portfolio.of("q", FR.text("n")),
             Post.of("s", FR.text("n")),

@@ -47,8 +47,8 @@ class FrameworkIndexTest {
                     .addCommitment(Measure.builder("engagement", NAME)
                             .addMeasure(Measure.of("engagement-partie", NAME))
                             .build())
-                    .addTopic(Topic.builder(id("theme-1")).build())
-                    .addTopic(Topic.builder(id("theme-2")).build())
+                    .addTopic(Topic.builder("theme-1").build())
+                    .addTopic(Topic.builder("theme-2").build())
                     .addPhase(Phase.builder().name(NAME).build())
                     .addPhase(phase("etape-2"))
                     .build())
@@ -468,7 +468,7 @@ class FrameworkIndexTest {
     void linksChosenToCollideAreGatheredFast() {
         int pairs = 17;
         var links = IntStream.range(0, 1 << pairs)
-                .mapToObj(i -> Link.of(LinkKind.RELATED, Reference.parse(colliding(pairs, i))))
+                .mapToObj(i -> Link.of(LinkKind.RELATED, colliding(pairs, i)))
                 .toList();
         assertThat(links.get(0)).hasSameHashCodeAs(links.get(links.size() - 1));
 

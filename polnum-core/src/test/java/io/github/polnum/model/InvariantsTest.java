@@ -246,9 +246,7 @@ class InvariantsTest {
     }
 
     private static Level level(int depth) {
-        return Level.builder(Identifier.of("axe"), ElementType.ROLE, NAME)
-                .depth(depth)
-                .build();
+        return Level.builder("axe", ElementType.ROLE, NAME).depth(depth).build();
     }
 
     private static Funding.Builder funding() {
@@ -256,7 +254,7 @@ class InvariantsTest {
     }
 
     private static Source.Builder source() {
-        return Source.builder(Identifier.of("s"), NAME);
+        return Source.builder("s", NAME);
     }
 
     /** Every type of element has the same head, so the same is refused there. */
@@ -392,7 +390,7 @@ class InvariantsTest {
     }
 
     private static Target.Builder target() {
-        return Target.builder(Identifier.of("t"));
+        return Target.builder("t");
     }
 
     @ParameterizedTest
@@ -510,7 +508,7 @@ class InvariantsTest {
                         .level(Identifier.of("axe"))
                         .period(Stated.of(Period.parse("2018/..")))
                         .addCite(Reference.parse("s p. 1"))
-                        .addLink(Link.of(LinkKind.UPHOLDS, Reference.parse("c#")))
+                        .addLink(Link.of(LinkKind.UPHOLDS, "c#"))
                         .build());
         assertThat(Role.builder("r", NAME).id("q").build()).isEqualTo(Role.of("q", NAME));
         assertThat(Figure.builder().value(3).date("2018").build())
@@ -558,7 +556,7 @@ class InvariantsTest {
                         .addLink(LinkKind.UPHOLDS, "x")
                         .build()
                         .links())
-                .containsExactly(Link.of(LinkKind.UPHOLDS, Reference.parse("x")));
+                .containsExactly(Link.of(LinkKind.UPHOLDS, "x"));
     }
 
     @Test

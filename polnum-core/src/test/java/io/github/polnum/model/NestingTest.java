@@ -170,9 +170,7 @@ class NestingTest {
     @Test
     void elementsAreCountedWhereverTheyStand() {
         var indicator = Indicator.builder("i", NAME)
-                .addTarget(Target.builder(io.github.polnum.value.Identifier.of("t"))
-                        .wording(NAME)
-                        .build())
+                .addTarget(Target.builder("t").wording(NAME).build())
                 .build();
         var measure = Measure.builder("m", NAME)
                 .addIndicator(indicator)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Period;
-import io.github.polnum.value.Reference;
 import io.github.polnum.value.Stated;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,7 +65,7 @@ class PackageDocumentationTest {
         assertThat(plan.period()).isEqualTo(Stated.of(Period.parse("2026/2030")));
         assertThat(plan.edition()).contains("2026");
         assertThat(plan.roles().get(0).objectives().get(0).links())
-                .containsExactly(Link.of(LinkKind.UPHOLDS, Reference.parse("confiance")));
+                .containsExactly(Link.of(LinkKind.UPHOLDS, "confiance"));
         assertThat(plan).isEqualTo(plan());
     }
 }

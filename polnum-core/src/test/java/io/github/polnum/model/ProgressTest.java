@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.polnum.value.AbsenceReason;
-import io.github.polnum.value.Identifier;
 import io.github.polnum.value.InvariantException.Constraint;
 import io.github.polnum.value.Period.Truth;
 import io.github.polnum.value.Quantity;
@@ -55,7 +54,7 @@ class ProgressTest {
     }
 
     private static Target target(String id, String written) {
-        var target = Target.builder(Identifier.of(id)).date("2030");
+        var target = Target.builder(id).date("2030");
         if (written.equals("words")) {
             return target.wording(NAME).build();
         }
@@ -78,7 +77,7 @@ class ProgressTest {
         "SUSPENDED, words only"
     })
     void targetOfWhichTheNumberIsNotToldHasItsWords(AbsenceReason reason, String expected) {
-        var target = Target.builder(Identifier.of("t")).value(Stated.absent(reason));
+        var target = Target.builder("t").value(Stated.absent(reason));
         var indicator = Indicator.builder("i", NAME).direction(Indicator.Direction.INCREASE);
 
         assertThat(told(indicator
@@ -100,7 +99,7 @@ class ProgressTest {
     void targetThatIsThereAndNotToldIsOneEvenWithoutWords(AbsenceReason reason, String expected) {
         assertThat(told(Indicator.builder("i", NAME)
                         .direction(Indicator.Direction.INCREASE)
-                        .addTarget(Target.builder(Identifier.of("t"))
+                        .addTarget(Target.builder("t")
                                 .value(Stated.absent(reason))
                                 .build())
                         .build()
@@ -332,7 +331,7 @@ class ProgressTest {
                 .baseline(Figure.builder().value(0).build())
                 .addMeasurement(figure("1"));
         parts(targets).forEach(part -> {
-            var target = Target.builder(Identifier.of(part[0])).value(100);
+            var target = Target.builder(part[0]).value(100);
             if (!part[1].equals("-")) {
                 target.date(part[1]);
             }

@@ -59,7 +59,7 @@ class StringsTest {
                         .with("b:" + "\u202E".repeat(900), DataValue.of(1))
                         .with("c:" + "\uDB40\uDC01".repeat(450), DataValue.of(1))
                         .with("d:" + "x".repeat(900), DataValue.of(1)),
-                Link.of(LinkKind.of(LONG), LONG_REFERENCE),
+                new Link(LinkKind.of(LONG), LONG_REFERENCE),
                 OtherName.builder(HUGE).build(),
                 Tag.of(LONG, CONTROLS.repeat(100_000)),
                 Territory.builder(HUGE).build(),
@@ -80,11 +80,11 @@ class StringsTest {
                         .build(),
                 Level.of(LONG, ElementType.CONSULTATION, HUGE),
                 Term.of(HUGE, State.IN_PROGRESS),
-                Parent.builder(LONG_REFERENCE).build(),
+                Parent.builder(LONG_REFERENCE.toString()).build(),
                 Platform.builder(HUGE).build(),
-                Topic.builder(Identifier.of(LONG)).name(HUGE).build(),
+                Topic.builder(LONG).name(HUGE).build(),
                 Source.of(LONG, HUGE),
-                Target.builder(Identifier.of(LONG))
+                Target.builder(LONG)
                         .value(Stated.absent(AbsenceReason.NOT_SET, HUGE))
                         .build(),
                 StatusReport.builder()

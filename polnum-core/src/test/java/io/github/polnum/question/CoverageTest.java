@@ -50,7 +50,7 @@ class CoverageTest {
     }
 
     private static Consultation consultation(String... about) {
-        var topic = Topic.builder(Identifier.of("topic"));
+        var topic = Topic.builder("topic");
         List.of(about).forEach(topic::addAbout);
         return Consultation.builder("consultation", NAME)
                 .addTopic(topic.build())

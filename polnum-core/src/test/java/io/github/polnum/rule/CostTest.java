@@ -23,11 +23,9 @@ import io.github.polnum.model.Role;
 import io.github.polnum.model.State;
 import io.github.polnum.model.StatusReport;
 import io.github.polnum.model.Target;
-import io.github.polnum.value.Identifier;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Period;
 import io.github.polnum.value.Quantity;
-import io.github.polnum.value.Reference;
 import io.github.polnum.value.Text;
 import java.time.LocalDate;
 import java.util.List;
@@ -125,7 +123,7 @@ class CostTest {
                                         .date(Period.parse("2029"))
                                         .build())
                                 .addIndicator(Indicator.builder("i" + i, NAME)
-                                        .addTarget(Target.builder(Identifier.of("t" + i % 7))
+                                        .addTarget(Target.builder("t" + i % 7)
                                                 .value(Quantity.of(5))
                                                 .date(Period.parse("2001"))
                                                 .build())
@@ -137,7 +135,7 @@ class CostTest {
                                 .build()))
                 .bodies(IntStream.range(0, count)
                         .mapToObj(i -> Body.builder("b" + i, NAME)
-                                .addParent(Body.Parent.builder(Reference.parse("b" + (i + 1) % count))
+                                .addParent(Body.Parent.builder("b" + (i + 1) % count)
                                         .build())
                                 .build())
                         .toList())
@@ -149,14 +147,13 @@ class CostTest {
                         count,
                         i -> Measure.builder("m" + i, NAME)
                                 .links(List.of(
-                                        Link.of(LinkKind.PART_OF, Reference.parse("m" + (i + 1))),
-                                        Link.of(LinkKind.SUPERSEDES, Reference.parse("m" + (i + 1))),
-                                        Link.of(LinkKind.CONTRIBUTES_TO, Reference.parse("m" + (i + 1)))))
+                                        Link.of(LinkKind.PART_OF, "m" + (i + 1)),
+                                        Link.of(LinkKind.SUPERSEDES, "m" + (i + 1)),
+                                        Link.of(LinkKind.CONTRIBUTES_TO, "m" + (i + 1))))
                                 .build()))
                 .bodies(IntStream.range(0, count)
                         .mapToObj(i -> Body.builder("b" + i, NAME)
-                                .addParent(Body.Parent.builder(Reference.parse("b" + (i + 1)))
-                                        .build())
+                                .addParent(Body.Parent.builder("b" + (i + 1)).build())
                                 .build())
                         .toList())
                 .build();

@@ -14,7 +14,6 @@ import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.Principle;
 import io.github.polnum.model.Role;
 import io.github.polnum.model.Topic;
-import io.github.polnum.value.Identifier;
 import io.github.polnum.value.LanguageTag;
 
 /**
@@ -50,9 +49,7 @@ public final class Tutorial {
                 .addChannel(Channel.ONLINE)
                 .addChannel(Channel.ON_SITE)
                 .addFigure(Figure.of(FigureKind.CONTRIBUTIONS, 120))
-                .addTopic(Topic.builder(Identifier.of("theme-faciliter"))
-                        .addAbout("faciliter")
-                        .build())
+                .addTopic(Topic.builder("theme-faciliter").addAbout("faciliter").build())
                 .build();
 
         // The framework holds them, and says that it calls its roles "axe".

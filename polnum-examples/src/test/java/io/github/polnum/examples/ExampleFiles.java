@@ -13,7 +13,6 @@ import io.github.polnum.value.Identifier;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Period;
 import io.github.polnum.value.Quantity;
-import io.github.polnum.value.Reference;
 import io.github.polnum.value.Stated;
 import io.github.polnum.value.Text;
 import java.io.IOException;
@@ -72,7 +71,7 @@ final class ExampleFiles {
     }
 
     static Link link(LinkKind kind, String to) {
-        return Link.of(kind, Reference.parse(to));
+        return Link.of(kind, to);
     }
 
     static Quantity between(long lower, long upper) {

@@ -54,7 +54,7 @@ class GovernanceTest {
         assertThat(DELEGATE.name()).isEqualTo(text("Déléguée ou délégué au numérique", "Digital delegate"));
         assertThat(DELEGATE.body()).contains(Reference.parse("sg-din"));
         assertThat(find(GOVERNANCE, "sg-din", Body.class).parents())
-                .containsExactly(Parent.builder(Reference.parse("din")).build());
+                .containsExactly(Parent.builder("din").build());
     }
 
     @Test
@@ -233,7 +233,7 @@ class GovernanceTest {
     void officeWasInTheDepartmentOfInfrastructure() {
         var office = find(GOVERNANCE, "ocsin", Body.class);
         assertThat(office.parents())
-                .containsExactly(Parent.builder(Reference.parse("politique-numerique-geneve#di"))
+                .containsExactly(Parent.builder("politique-numerique-geneve#di")
                         .period("2019")
                         .addCite("diaporama-2019")
                         .build());

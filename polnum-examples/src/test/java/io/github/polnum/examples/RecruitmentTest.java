@@ -78,7 +78,7 @@ class RecruitmentTest {
                 .isEqualTo(text("Entrepreneurs d'intérêt général", "Entrepreneurs of general interest"));
         assertThat(PROGRAMME.involved()).containsExactly(Involvement.of(InvolvementFunction.LEAD, "etalab"));
         assertThat(find(RECRUITMENT, "etalab", Body.class).parents())
-                .containsExactly(Parent.builder(Reference.parse("dinum")).build());
+                .containsExactly(Parent.builder("dinum").build());
         assertThat(find(RECRUITMENT, "dinum", Body.class).shortName()).contains(text("DINUM", "DINUM"));
     }
 

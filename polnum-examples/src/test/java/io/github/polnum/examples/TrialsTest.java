@@ -798,7 +798,7 @@ class TrialsTest {
         void addedElementCanTakeThePlaceOfAWithdrawnOne() {
             assertThat(find(read("later-edition-after"), "application", Measure.class)
                             .links())
-                    .containsExactly(Link.of(LinkKind.SUPERSEDES, Reference.parse("borne-papier")));
+                    .containsExactly(Link.of(LinkKind.SUPERSEDES, "borne-papier"));
         }
     }
 
@@ -814,9 +814,7 @@ class TrialsTest {
                     .map(FrameworkIndex.Node::item)
                     .contains(find(framework, "batiments", Objective.class));
             assertThat(audit.links())
-                    .containsExactly(
-                            Link.of(LinkKind.PART_OF, Reference.parse("chaleur")),
-                            Link.of(LinkKind.PART_OF, Reference.parse("communes")));
+                    .containsExactly(Link.of(LinkKind.PART_OF, "chaleur"), Link.of(LinkKind.PART_OF, "communes"));
         }
 
         @Test
@@ -958,7 +956,7 @@ class TrialsTest {
 
         @Test
         void planUpholdsTheCharterAsAWhole() {
-            assertThat(plan.links()).containsExactly(Link.of(LinkKind.UPHOLDS, Reference.parse("charte-valeurs#")));
+            assertThat(plan.links()).containsExactly(Link.of(LinkKind.UPHOLDS, "charte-valeurs#"));
             assertThat(upholders(charter)).containsExactly(plan);
         }
 

@@ -22,7 +22,6 @@ import io.github.polnum.model.Source;
 import io.github.polnum.model.Target;
 import io.github.polnum.model.Topic;
 import io.github.polnum.value.LanguageTag;
-import io.github.polnum.value.Reference;
 import io.github.polnum.value.Text;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +83,7 @@ final class ConformanceDefects {
                 .as((count, distances) -> site -> {
                     var ids = site.fresh("body", count);
                     for (int i = 0; i < count; i++) {
-                        var parent = Parent.builder(Reference.parse(ids.get((i + 1) % count)));
+                        var parent = Parent.builder(ids.get((i + 1) % count));
                         distances.ifPresent(both -> parent.period(both.around(site.day())));
                         site.plant(Body.builder(ids.get(i), site.text("Office"))
                                 .addParent(parent.build())
@@ -300,7 +299,7 @@ final class ConformanceDefects {
                     var to = site.plant(type);
                     var id = site.fresh("body");
                     site.plant(Body.builder(id, site.text("Office"))
-                            .addParent(Parent.builder(Reference.parse(to)).build())
+                            .addParent(Parent.builder(to).build())
                             .build());
                 }))
                 .or(1, Arbitraries.of(Rating.values()).map(rating -> site -> {

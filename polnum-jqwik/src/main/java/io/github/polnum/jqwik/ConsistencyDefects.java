@@ -32,7 +32,6 @@ import io.github.polnum.model.Terms;
 import io.github.polnum.model.Terms.Term;
 import io.github.polnum.value.Period;
 import io.github.polnum.value.Quantity;
-import io.github.polnum.value.Reference;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -518,7 +517,7 @@ final class ConsistencyDefects {
     }
 
     private static Parent parent(String body, Period period) {
-        return Parent.builder(Reference.parse(body)).period(period).build();
+        return Parent.builder(body).period(period).build();
     }
 
     private static Arbitrary<Defect> reviewSkipsObjectives() {

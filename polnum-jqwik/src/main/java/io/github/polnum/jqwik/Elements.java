@@ -32,7 +32,6 @@ import io.github.polnum.model.Post;
 import io.github.polnum.model.Principle;
 import io.github.polnum.model.Review;
 import io.github.polnum.model.Role;
-import io.github.polnum.value.Identifier;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Text;
 import java.util.function.BiFunction;
@@ -44,7 +43,7 @@ import net.jqwik.api.Builders.BuilderCombinator;
 /** Generators of elements that hold no other elements. References point anywhere. */
 final class Elements {
 
-    static final Identifier SIMPLEST_ID = Identifier.of("a");
+    static final String SIMPLEST_ID = "a";
     static final Text SIMPLEST_NAME = LanguageTag.FR.text("");
 
     private Elements() {}
@@ -188,7 +187,7 @@ final class Elements {
 
     private static <B extends PolicyElement.Builder<B>> BuilderCombinator<B> head(
             BiFunction<String, Text, B> type, Arbitrary<Assessment> assessments) {
-        return Builders.withBuilder(() -> type.apply(SIMPLEST_ID.value(), SIMPLEST_NAME))
+        return Builders.withBuilder(() -> type.apply(SIMPLEST_ID, SIMPLEST_NAME))
                 .use(identifiers())
                 .inSetter((builder, id) -> builder.id(id))
                 .use(maybe(Wording.notBlank()))

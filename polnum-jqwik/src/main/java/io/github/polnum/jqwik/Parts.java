@@ -369,12 +369,12 @@ final class Parts {
 
     static Arbitrary<Link> links() {
         return Combinators.combine(kinds(LinkKind.known(), LinkKind::of), pointers())
-                .as(Link::of);
+                .as(Link::new);
     }
 
     static Arbitrary<Parent> bodyParents() {
         return Combinators.combine(pointers(), stated(periods()), few(references()), extensions())
-                .as((body, period, cites, extensions) -> Parent.builder(body)
+                .as((body, period, cites, extensions) -> Parent.builder(body.toString())
                         .period(period)
                         .cites(cites)
                         .extensions(extensions)
@@ -404,7 +404,7 @@ final class Parts {
                         maybe(texts()),
                         few(references()),
                         extensions())
-                .as((id, about, name, description, cites, extensions) -> Topic.builder(id)
+                .as((id, about, name, description, cites, extensions) -> Topic.builder(id.value())
                         .about(about)
                         .name(name)
                         .description(description)
@@ -427,7 +427,8 @@ final class Parts {
                         Choice.maybe(40, Arbitraries.of(Level.Numbering.values())),
                         few(otherNames()),
                         extensions())
-                .as((id, type, name, depth, under, numbering, otherNames, extensions) -> Level.builder(id, type, name)
+                .as((id, type, name, depth, under, numbering, otherNames, extensions) -> Level.builder(
+                                id.value(), type, name)
                         .depth(depth)
                         .under(under)
                         .numbering(numbering)

@@ -80,7 +80,7 @@ final class Wiring {
 
     private static void addMissingLevel(Naming naming, List<Level> levels, PolicyElement element) {
         if (element.level().isPresent() && levels.stream().noneMatch(level -> level.type() == element.type())) {
-            levels.add(naming.level(Level.builder(element.level().get(), element.type(), element.name())
+            levels.add(naming.level(Level.builder(element.level().get().value(), element.type(), element.name())
                     .build()));
         }
     }
@@ -236,7 +236,7 @@ final class Wiring {
         } else {
             candidates = same ? before(position, type) : of(type);
         }
-        return Link.of(link.kind(), aim(link.to(), candidates));
+        return new Link(link.kind(), aim(link.to(), candidates));
     }
 
     private Reference cite(Reference reference) {

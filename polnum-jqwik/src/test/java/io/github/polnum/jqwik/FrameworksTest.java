@@ -91,9 +91,8 @@ class FrameworksTest {
 
     @Test
     void identifiersThatAreTakenGetANumber() {
-        var id = Identifier.of("a");
         var name = LanguageTag.FR.text("");
-        var phase = Phase.builder().id(id).build();
+        var phase = Phase.builder().id("a").build();
         var root = PolicyFramework.builder("a", name)
                 .addLevel(Level.of("a", ElementType.ROLE, name))
                 .addSource(Source.of("a", name))
@@ -101,10 +100,10 @@ class FrameworksTest {
                 .build();
         var indicator = Indicator.builder("a", name)
                 .addPhase(phase)
-                .addTarget(Target.builder(id).value(1).build())
+                .addTarget(Target.builder("a").value(1).build())
                 .build();
         var consultation = Consultation.builder("a", name)
-                .addTopic(Topic.builder(id).build())
+                .addTopic(Topic.builder("a").build())
                 .build();
 
         var framework = Wiring.whole(root, List.of(new Outline.Line(indicator, 0), new Outline.Line(consultation, 0)));

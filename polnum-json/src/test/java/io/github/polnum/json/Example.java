@@ -27,7 +27,6 @@ import io.github.polnum.model.Topic;
 import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Extensions;
-import io.github.polnum.value.Identifier;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Quantity;
 import io.github.polnum.value.Quantity.Bound;
@@ -118,7 +117,7 @@ final class Example {
                 .addLink(LinkKind.IMPLEMENTS, "autre@2020#")
                 .addLink(LinkKind.BASED_ON, "loi")
                 .addCite("source p. 12")
-                .addLevel(Level.builder(Identifier.of("axe"), ElementType.ROLE, FR.text("Axe"))
+                .addLevel(Level.builder("axe", ElementType.ROLE, FR.text("Axe"))
                         .depth(1)
                         .build())
                 .terms(Terms.builder()
@@ -140,9 +139,9 @@ final class Example {
                         .platform(Platform.builder(FR.text("Plateforme"))
                                 .address("https://example.org/a?b=c&d")
                                 .build())
-                        .addTopic(Topic.builder(Identifier.of("theme")).build())
+                        .addTopic(Topic.builder("theme").build())
                         .build())
-                .addSource(Source.builder(Identifier.of("source"), FR.text("Source"))
+                .addSource(Source.builder("source", FR.text("Source"))
                         .publisher(Stated.of("État de Genève"))
                         .language(FR)
                         .address(Stated.absent(AbsenceReason.NOT_RECORDED))

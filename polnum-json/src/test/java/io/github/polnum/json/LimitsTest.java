@@ -14,7 +14,6 @@ import io.github.polnum.model.Target;
 import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Extensions;
-import io.github.polnum.value.Identifier;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.InvariantException.Constraint;
 import io.github.polnum.value.LanguageTag;
@@ -288,7 +287,7 @@ class LimitsTest {
     /** As deep as the model goes: elements, what they are made of, and what stands in their extensions. */
     private static PolicyFramework deepest(Extensions extensions, Text text) {
         var indicator = Indicator.builder("i", text)
-                .addTarget(Target.builder(Identifier.of("t"))
+                .addTarget(Target.builder("t")
                         .baseline(Figure.builder()
                                 .value(Stated.<Quantity>absent(AbsenceReason.NOT_SET, text)
                                         .withExtensions(extensions))

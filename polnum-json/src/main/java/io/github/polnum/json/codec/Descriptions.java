@@ -61,7 +61,6 @@ import io.github.polnum.model.TerritoryKind;
 import io.github.polnum.model.Topic;
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Extensions;
-import io.github.polnum.value.Identifier;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Reference;
 import io.github.polnum.value.Text;
@@ -78,7 +77,6 @@ final class Descriptions {
     private Descriptions() {}
 
     // What is required is checked by the reader before anything is built, so builders begin with stand-ins.
-    private static final Identifier ID = Identifier.of("x");
     private static final Text NAME = LanguageTag.EN.text("");
 
     // Vocabularies
@@ -167,9 +165,9 @@ final class Descriptions {
             StatusReport::extensions,
             StatusReport.Builder::extensions);
     static final ObjectShape<Target, Target.Builder> TARGET =
-            shape(() -> Target.builder(ID), Target.Builder::build, Target::extensions, Target.Builder::extensions);
+            shape(() -> Target.builder("x"), Target.Builder::build, Target::extensions, Target.Builder::extensions);
     static final ObjectShape<Level, Level.Builder> LEVEL = shape(
-            () -> Level.builder(ID, ElementType.ROLE, NAME),
+            () -> Level.builder("x", ElementType.ROLE, NAME),
             Level.Builder::build,
             Level::extensions,
             Level.Builder::extensions);
@@ -180,14 +178,11 @@ final class Descriptions {
     static final ObjectShape<Platform, Platform.Builder> PLATFORM = shape(
             () -> Platform.builder(NAME), Platform.Builder::build, Platform::extensions, Platform.Builder::extensions);
     static final ObjectShape<Topic, Topic.Builder> TOPIC =
-            shape(() -> Topic.builder(ID), Topic.Builder::build, Topic::extensions, Topic.Builder::extensions);
-    static final ObjectShape<Parent, Parent.Builder> BODY_PARENT = shape(
-            () -> Parent.builder(Reference.of(ID)),
-            Parent.Builder::build,
-            Parent::extensions,
-            Parent.Builder::extensions);
+            shape(() -> Topic.builder("x"), Topic.Builder::build, Topic::extensions, Topic.Builder::extensions);
+    static final ObjectShape<Parent, Parent.Builder> BODY_PARENT =
+            shape(() -> Parent.builder("x"), Parent.Builder::build, Parent::extensions, Parent.Builder::extensions);
     static final ObjectShape<Source, Source.Builder> SOURCE = shape(
-            () -> Source.builder(ID, NAME), Source.Builder::build, Source::extensions, Source.Builder::extensions);
+            () -> Source.builder("x", NAME), Source.Builder::build, Source::extensions, Source.Builder::extensions);
 
     // Maps
 
@@ -197,7 +192,7 @@ final class Descriptions {
             LinkKind.UPHOLDS,
             LinkKind::token,
             kind -> REFERENCE,
-            Link::of,
+            Link::new,
             Link::kind,
             Link::to,
             Reference::toString);

@@ -14,7 +14,6 @@ import io.github.polnum.model.Tag;
 import io.github.polnum.model.Territory;
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Extensions;
-import io.github.polnum.value.Identifier;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Stated;
@@ -32,7 +31,6 @@ class HalfCharacterTest {
 
     private static final String HALF = "a\uD83D";
     private static final Text NAME = LanguageTag.EN.text("N");
-    private static final Identifier ID = Identifier.of("x");
 
     private static final Map<String, Supplier<?>> STRINGS = Map.ofEntries(
             Map.entry(
@@ -51,13 +49,13 @@ class HalfCharacterTest {
                     () -> Platform.builder(NAME).address(HALF).build()),
             Map.entry(
                     "Source.address",
-                    () -> Source.builder(ID, NAME).address(Stated.of(HALF)).build()),
+                    () -> Source.builder("x", NAME).address(Stated.of(HALF)).build()),
             Map.entry(
                     "Source.publisher",
-                    () -> Source.builder(ID, NAME).publisher(Stated.of(HALF)).build()),
+                    () -> Source.builder("x", NAME).publisher(Stated.of(HALF)).build()),
             Map.entry(
                     "Source.externalIds",
-                    () -> Source.builder(ID, NAME)
+                    () -> Source.builder("x", NAME)
                             .externalIds(Map.of("s", HALF))
                             .build()),
             Map.entry(
