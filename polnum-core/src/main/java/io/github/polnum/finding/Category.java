@@ -1,6 +1,5 @@
 package io.github.polnum.finding;
 
-import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.Token;
 import java.util.Locale;
 
@@ -25,16 +24,5 @@ public enum Category implements Token {
     @Override
     public String token() {
         return token;
-    }
-
-    /**
-     * Returns the category with the given word.
-     *
-     * @param token for example {@code consistency}
-     * @return the category
-     * @throws InvariantException with {@link InvariantException.Constraint#UNKNOWN_TOKEN} for any other word
-     */
-    public static Category of(String token) {
-        return Token.of(Category.class, token);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.polnum.finding;
 
-import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.Token;
 import java.util.Locale;
 
@@ -22,16 +21,5 @@ public enum Severity implements Token {
     @Override
     public String token() {
         return token;
-    }
-
-    /**
-     * Returns the severity with the given word.
-     *
-     * @param token {@code error}, {@code warning} or {@code info}
-     * @return the severity
-     * @throws InvariantException with {@link InvariantException.Constraint#UNKNOWN_TOKEN} for any other word
-     */
-    public static Severity of(String token) {
-        return Token.of(Severity.class, token);
     }
 }

@@ -38,7 +38,7 @@ public abstract sealed class Assessment permits ImmutableAssessment {
         /** Based on signs, not on a full examination. */
         INDICATIVE;
 
-        private final String token = Token.of(this);
+        private final String token = Token.tokenOf(this);
 
         @Override
         public String token() {

@@ -1,6 +1,5 @@
 package io.github.polnum.model;
 
-import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.Token;
 
 /**
@@ -34,21 +33,10 @@ public enum ElementType implements Token {
     /** A {@link LegalAct}. */
     LEGAL_ACT;
 
-    private final String token = Token.of(this);
+    private final String token = Token.tokenOf(this);
 
     @Override
     public String token() {
         return token;
-    }
-
-    /**
-     * Returns the constant with the given word.
-     *
-     * @param token for example {@code framework}
-     * @return the constant
-     * @throws InvariantException with {@link InvariantException.Constraint#UNKNOWN_TOKEN} for any other word
-     */
-    public static ElementType of(String token) {
-        return Token.of(ElementType.class, token);
     }
 }

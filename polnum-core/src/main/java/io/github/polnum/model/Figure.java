@@ -42,7 +42,7 @@ public abstract sealed class Figure permits ImmutableFigure {
         /** Expected for the future; no measurement. */
         PROJECTED;
 
-        private final String token = Token.of(this);
+        private final String token = Token.tokenOf(this);
 
         @Override
         public String token() {

@@ -42,7 +42,7 @@ public abstract sealed class Funding permits ImmutableFunding {
         /** It is gone. */
         SPENT;
 
-        private final String token = Token.of(this);
+        private final String token = Token.tokenOf(this);
 
         @Override
         public String token() {
@@ -61,7 +61,7 @@ public abstract sealed class Funding permits ImmutableFunding {
         /** Every year of the period. */
         PER_YEAR;
 
-        private final String token = Token.of(this);
+        private final String token = Token.tokenOf(this);
 
         @Override
         public String token() {
@@ -80,7 +80,7 @@ public abstract sealed class Funding permits ImmutableFunding {
         /** Taxes come on top of the amount. */
         EXCLUDED;
 
-        private final String token = Token.of(this);
+        private final String token = Token.tokenOf(this);
 
         @Override
         public String token() {

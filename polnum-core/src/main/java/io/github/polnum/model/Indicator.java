@@ -34,22 +34,11 @@ public abstract sealed class Indicator extends PolicyElement permits ImmutableIn
         /** Nowhere: they should stay at the target or inside it. */
         MAINTAIN;
 
-        private final String token = Token.of(this);
+        private final String token = Token.tokenOf(this);
 
         @Override
         public String token() {
             return token;
-        }
-
-        /**
-         * Returns the constant with the given word.
-         *
-         * @param token for example {@code increase}
-         * @return the constant
-         * @throws InvariantException with {@link InvariantException.Constraint#UNKNOWN_TOKEN} for any other word
-         */
-        public static Direction of(String token) {
-            return Token.of(Direction.class, token);
         }
     }
 

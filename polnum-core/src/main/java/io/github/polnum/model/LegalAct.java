@@ -35,22 +35,11 @@ public abstract sealed class LegalAct extends PolicyElement permits ImmutableLeg
         /** It held and holds no more. */
         REPEALED;
 
-        private final String token = Token.of(this);
+        private final String token = Token.tokenOf(this);
 
         @Override
         public String token() {
             return token;
-        }
-
-        /**
-         * Returns the constant with the given word.
-         *
-         * @param token for example {@code pending}
-         * @return the constant
-         * @throws InvariantException with {@link InvariantException.Constraint#UNKNOWN_TOKEN} for any other word
-         */
-        public static Standing of(String token) {
-            return Token.of(Standing.class, token);
         }
     }
 

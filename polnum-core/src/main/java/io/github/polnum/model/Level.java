@@ -37,7 +37,7 @@ public abstract sealed class Level implements Identified permits ImmutableLevel 
         /** With the number of the parent in front: 4.1. */
         PREFIXED;
 
-        private final String token = Token.of(this);
+        private final String token = Token.tokenOf(this);
 
         @Override
         public String token() {

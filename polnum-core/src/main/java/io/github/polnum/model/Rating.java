@@ -1,6 +1,5 @@
 package io.github.polnum.model;
 
-import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.Token;
 
 /**
@@ -20,21 +19,10 @@ public enum Rating implements Token {
     /** What was wanted was not reached. */
     MISSED;
 
-    private final String token = Token.of(this);
+    private final String token = Token.tokenOf(this);
 
     @Override
     public String token() {
         return token;
-    }
-
-    /**
-     * Returns the constant with the given word.
-     *
-     * @param token for example {@code achieved}
-     * @return the constant
-     * @throws InvariantException with {@link InvariantException.Constraint#UNKNOWN_TOKEN} for any other word
-     */
-    public static Rating of(String token) {
-        return Token.of(Rating.class, token);
     }
 }

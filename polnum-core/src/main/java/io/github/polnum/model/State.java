@@ -1,6 +1,5 @@
 package io.github.polnum.model;
 
-import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.Token;
 
 /**
@@ -22,21 +21,10 @@ public enum State implements Token {
     /** Given up. */
     ABANDONED;
 
-    private final String token = Token.of(this);
+    private final String token = Token.tokenOf(this);
 
     @Override
     public String token() {
         return token;
-    }
-
-    /**
-     * Returns the constant with the given word.
-     *
-     * @param token for example {@code proposed}
-     * @return the constant
-     * @throws InvariantException with {@link InvariantException.Constraint#UNKNOWN_TOKEN} for any other word
-     */
-    public static State of(String token) {
-        return Token.of(State.class, token);
     }
 }

@@ -21,21 +21,10 @@ public enum AbsenceReason implements Token {
     /** It is known and kept back. */
     WITHHELD;
 
-    private final String token = Token.of(this);
+    private final String token = Token.tokenOf(this);
 
     @Override
     public String token() {
         return token;
-    }
-
-    /**
-     * Returns the reason with the given word.
-     *
-     * @param token for example {@code not-recorded}
-     * @return the reason
-     * @throws InvariantException with {@link InvariantException.Constraint#UNKNOWN_TOKEN} for any other word
-     */
-    public static AbsenceReason of(String token) {
-        return Token.of(AbsenceReason.class, token);
     }
 }

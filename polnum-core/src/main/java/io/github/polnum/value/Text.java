@@ -56,7 +56,7 @@ public final class Text {
         /** A translation by a machine. */
         MACHINE;
 
-        private final String token = Token.of(this);
+        private final String token = Token.tokenOf(this);
 
         @Override
         public String token() {

@@ -28,7 +28,7 @@ public interface Token {
      * @param constant for example {@code State.IN_PROGRESS}
      * @return for example {@code in-progress}
      */
-    static String of(Enum<?> constant) {
+    static String tokenOf(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -17,6 +17,7 @@ import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Quantity;
 import io.github.polnum.value.Stated;
 import io.github.polnum.value.Text;
+import io.github.polnum.value.Token;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class IndicatorConsistencyRulesTest {
     })
     void targetMetAtBaseline(String direction, long baseline, long value, boolean met) {
         var indicator = indicator()
-                .direction(Direction.of(direction))
+                .direction(Token.of(Direction.class, direction))
                 .baseline(figure(baseline, "2020"))
                 .addTarget(target("t", value));
 

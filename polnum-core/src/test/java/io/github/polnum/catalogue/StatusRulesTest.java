@@ -23,6 +23,7 @@ import io.github.polnum.model.Terms.Term;
 import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Stated;
+import io.github.polnum.value.Token;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +63,8 @@ class StatusRulesTest {
         "2026, planned, 2020/2021,",
     })
     void completedBeforeItBegan(String date, String state, String period, String found) {
-        var measure = measure("m", StatusReport.of(date, State.of(state))).period(period);
+        var measure = measure("m", StatusReport.of(date, Token.of(State.class, state)))
+                .period(period);
 
         assertThat(Judged.by("status-contradicts-dates", with(measure)))
                 .isEqualTo(
@@ -82,8 +84,8 @@ class StatusRulesTest {
         "2024, completed, 2024, false",
     })
     void stateAgainstTheDelivery(String date, String state, String delivered, boolean found) {
-        var measure =
-                measure("m", StatusReport.of(date, State.of(state))).addEvent(Event.of(EventKind.DELIVERED, delivered));
+        var measure = measure("m", StatusReport.of(date, Token.of(State.class, state)))
+                .addEvent(Event.of(EventKind.DELIVERED, delivered));
 
         assertThat(Judged.by("status-contradicts-dates", with(measure)))
                 .isEqualTo(
@@ -208,7 +210,7 @@ class StatusRulesTest {
     void overdue(String state, String period, boolean found) {
         assertThat(Judged.by(
                         "commitment-overdue",
-                        with(measure("m", StatusReport.of("2024", State.of(state)))
+                        with(measure("m", StatusReport.of("2024", Token.of(State.class, state)))
                                 .period(period))))
                 .isEqualTo(
                         found
@@ -424,7 +426,10 @@ class StatusRulesTest {
         "suspended, 2020/2021, false",
     })
     void stateOfAPhaseOnTheDay(String state, String period, boolean found) {
-        var phase = Phase.builder().state(State.of(state)).period(period).build();
+        var phase = Phase.builder()
+                .state(Token.of(State.class, state))
+                .period(period)
+                .build();
 
         assertThat(Judged.by("phase-state-contradicts-period", plan().addPhase(phase)))
                 .isEqualTo(

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.InvariantException.Constraint;
 import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.Token;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -183,17 +184,17 @@ class FindingTest {
     @Test
     void severitiesAndCategoriesAreFoundByTheirWords() {
         assertThat(List.of("error", "warning", "info"))
-                .map(Severity::of)
+                .map(token -> Token.of(Severity.class, token))
                 .containsExactly(Severity.values())
                 .extracting(Severity::token)
                 .containsExactly("error", "warning", "info");
         assertThat(List.of("conformance", "consistency", "completeness", "publication"))
-                .map(Category::of)
+                .map(token -> Token.of(Category.class, token))
                 .containsExactly(Category.values())
                 .extracting(Category::token)
                 .containsExactly("conformance", "consistency", "completeness", "publication");
-        assertRefused("Severity", "token", Constraint.UNKNOWN_TOKEN, "Error", () -> Severity.of("Error"));
-        assertRefused("Category", "token", Constraint.UNKNOWN_TOKEN, "", () -> Category.of(""));
+        assertRefused("Severity", "token", Constraint.UNKNOWN_TOKEN, "Error", () -> Token.of(Severity.class, "Error"));
+        assertRefused("Category", "token", Constraint.UNKNOWN_TOKEN, "", () -> Token.of(Category.class, ""));
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.github.polnum.value.Quantity.Bound;
 import io.github.polnum.value.Refusal;
 import io.github.polnum.value.Stated;
 import io.github.polnum.value.Text;
+import io.github.polnum.value.Token;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -99,9 +100,8 @@ class ProgressTest {
     void targetThatIsThereAndNotToldIsOneEvenWithoutWords(AbsenceReason reason, String expected) {
         assertThat(told(Indicator.builder("i", NAME)
                         .direction(Indicator.Direction.INCREASE)
-                        .addTarget(Target.builder("t")
-                                .value(Stated.absent(reason))
-                                .build())
+                        .addTarget(
+                                Target.builder("t").value(Stated.absent(reason)).build())
                         .build()
                         .progress(DAY)))
                 .isEqualTo(expected);
@@ -274,7 +274,7 @@ class ProgressTest {
             String direction, String baseline, String target, String measured, String expected) {
         var indicator = Indicator.builder("i", NAME);
         if (!direction.equals("-")) {
-            indicator.direction(Indicator.Direction.of(direction));
+            indicator.direction(Token.of(Indicator.Direction.class, direction));
         }
         if (!baseline.equals("-")) {
             indicator.baseline(figure(baseline));

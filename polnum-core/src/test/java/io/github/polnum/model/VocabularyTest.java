@@ -7,6 +7,7 @@ import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.InvariantException.Constraint;
 import io.github.polnum.value.Text;
 import io.github.polnum.value.Token;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Locale;
@@ -20,26 +21,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class VocabularyTest {
 
-    private static <E extends Enum<E> & Token> Arguments closed(
-            Class<E> type, Function<String, E> of, String... tokens) {
-        return Arguments.of(type, of, List.of(tokens));
+    private static <E extends Enum<E> & Token> Arguments closed(Class<E> type, String... tokens) {
+        return Arguments.of(type, (Function<String, Token>) token -> Token.of(type, token), List.of(tokens));
     }
 
     static Stream<Arguments> closedVocabularies() {
         return Stream.of(
-                closed(
-                        State.class,
-                        State::of,
-                        "proposed",
-                        "planned",
-                        "in-progress",
-                        "suspended",
-                        "completed",
-                        "abandoned"),
-                closed(Rating.class, Rating::of, "achieved", "on-track", "at-risk", "off-track", "missed"),
+                closed(State.class, "proposed", "planned", "in-progress", "suspended", "completed", "abandoned"),
+                closed(Rating.class, "achieved", "on-track", "at-risk", "off-track", "missed"),
                 closed(
                         ElementType.class,
-                        ElementType::of,
                         "framework",
                         "role",
                         "objective",
@@ -52,24 +43,13 @@ class VocabularyTest {
                         "body",
                         "post",
                         "legal-act"),
-                closed(Indicator.Direction.class, Indicator.Direction::of, "increase", "decrease", "maintain"),
-                closed(LegalAct.Standing.class, LegalAct.Standing::of, "pending", "in-force", "rejected", "repealed"),
-                closed(
-                        Funding.Kind.class,
-                        token -> Token.of(Funding.Kind.class, token),
-                        "asked",
-                        "voted",
-                        "planned",
-                        "spent"),
-                closed(Funding.Tax.class, token -> Token.of(Funding.Tax.class, token), "included", "excluded"),
-                closed(
-                        Funding.Recurrence.class,
-                        token -> Token.of(Funding.Recurrence.class, token),
-                        "once",
-                        "per-year"),
+                closed(Indicator.Direction.class, "increase", "decrease", "maintain"),
+                closed(LegalAct.Standing.class, "pending", "in-force", "rejected", "repealed"),
+                closed(Funding.Kind.class, "asked", "voted", "planned", "spent"),
+                closed(Funding.Tax.class, "included", "excluded"),
+                closed(Funding.Recurrence.class, "once", "per-year"),
                 closed(
                         AbsenceReason.class,
-                        AbsenceReason::of,
                         "not-recorded",
                         "not-fixed",
                         "not-set",
@@ -77,32 +57,10 @@ class VocabularyTest {
                         "not-applicable",
                         "suspended",
                         "withheld"),
-                closed(
-                        Text.Origin.class,
-                        token -> Token.of(Text.Origin.class, token),
-                        "original",
-                        "official",
-                        "human",
-                        "machine"),
-                closed(
-                        Figure.Status.class,
-                        token -> Token.of(Figure.Status.class, token),
-                        "provisional",
-                        "final",
-                        "estimate",
-                        "projected"),
-                closed(
-                        Assessment.Status.class,
-                        token -> Token.of(Assessment.Status.class, token),
-                        "provisional",
-                        "final",
-                        "indicative"),
-                closed(
-                        Level.Numbering.class,
-                        token -> Token.of(Level.Numbering.class, token),
-                        "continuous",
-                        "per-parent",
-                        "prefixed"));
+                closed(Text.Origin.class, "original", "official", "human", "machine"),
+                closed(Figure.Status.class, "provisional", "final", "estimate", "projected"),
+                closed(Assessment.Status.class, "provisional", "final", "indicative"),
+                closed(Level.Numbering.class, "continuous", "per-parent", "prefixed"));
     }
 
     @ParameterizedTest
@@ -130,6 +88,16 @@ class VocabularyTest {
                 .toList();
 
         assertThat(closedVocabularies().map(row -> row.get()[0])).hasSameElementsAs(enums);
+    }
+
+    /** {@link Token#of} does it for all of them. */
+    @ParameterizedTest
+    @MethodSource("closedVocabularies")
+    void closedVocabulariesHaveNoWayOfTheirOwnToFindAWord(Class<Token> type) {
+        assertThat(Attributes.publicMethods(type))
+                .filteredOn(method -> Modifier.isStatic(method.getModifiers()))
+                .extracting(Method::getName)
+                .containsExactlyInAnyOrder("values", "valueOf");
     }
 
     static Stream<Arguments> openVocabularies() {

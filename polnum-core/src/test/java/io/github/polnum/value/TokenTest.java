@@ -31,14 +31,14 @@ class TokenTest {
     @ParameterizedTest
     @EnumSource(AbsenceReason.class)
     void everyWordIsFound(AbsenceReason reason) {
-        assertThat(AbsenceReason.of(reason.token())).isSameAs(reason);
+        assertThat(Token.of(AbsenceReason.class, reason.token())).isSameAs(reason);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "NOT_SET", "Not-set", "not_set", "not-se", "not-set "})
     void anyOtherWordIsRefusedWithThoseThatThereAre(String token) {
-        var refusal =
-                assertRefused("AbsenceReason", "token", Constraint.UNKNOWN_TOKEN, token, () -> AbsenceReason.of(token));
+        var refusal = assertRefused(
+                "AbsenceReason", "token", Constraint.UNKNOWN_TOKEN, token, () -> Token.of(AbsenceReason.class, token));
 
         assertThat(refusal.detail())
                 .contains("not-recorded, not-fixed, not-set, not-started, not-applicable, suspended, withheld");

@@ -12,6 +12,7 @@ import io.github.polnum.json.ReportJson;
 import io.github.polnum.rule.Profile;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.Token;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -132,7 +133,7 @@ public final class CheckFile {
             switch (option) {
                 case "--language" -> language = LanguageTag.of(value);
                 case "--as-of" -> asOf = LocalDate.parse(value);
-                default -> failOn = Severity.of(value);
+                default -> failOn = Token.of(Severity.class, value);
             }
         } catch (InvariantException | DateTimeParseException e) {
             throw new Misuse(option + " " + value + ": " + e.getMessage());

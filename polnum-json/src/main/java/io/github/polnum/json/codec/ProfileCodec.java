@@ -62,7 +62,7 @@ public final class ProfileCodec {
 
         @Override
         public String token() {
-            return Token.of(this);
+            return Token.tokenOf(this);
         }
     }
 
