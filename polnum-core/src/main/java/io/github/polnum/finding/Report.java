@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Findings in a stable order, with counts that stay true when not all findings are kept.
@@ -235,7 +236,7 @@ public final class Report {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Report that
                 && findings.equals(that.findings)
                 && counts.equals(that.counts)

@@ -163,7 +163,7 @@ public final class Wording {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Wording that
                 && message.equals(that.message)
                 && Objects.equals(title, that.title)

@@ -446,7 +446,7 @@ public final class FrameworkIndex {
         }
 
         @Override
-        public boolean equals(Object other) {
+        public boolean equals(@Nullable Object other) {
             return this == other || (other instanceof Node that && index() == that.index() && number == that.number);
         }
 

@@ -3,6 +3,7 @@ package io.github.polnum.model;
 import io.github.polnum.value.Token;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word of an open vocabulary: known words are constants of its class, unknown ones are kept as they are.
@@ -46,7 +47,7 @@ public abstract sealed class Kind implements Token
     }
 
     @Override
-    public final boolean equals(Object other) {
+    public final boolean equals(@Nullable Object other) {
         return this == other
                 || (other instanceof Kind that && getClass() == that.getClass() && token.equals(that.token));
     }

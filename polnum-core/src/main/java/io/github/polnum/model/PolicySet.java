@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Several frameworks and editions together, so that references from one into another can be followed.
@@ -254,7 +255,7 @@ public final class PolicySet {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof PolicySet that && frameworks().equals(that.frameworks());
     }
 

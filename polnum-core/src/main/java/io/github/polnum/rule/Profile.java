@@ -190,7 +190,7 @@ public final class Profile {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Profile that
                 && id.equals(that.id)
                 && base.equals(that.base)

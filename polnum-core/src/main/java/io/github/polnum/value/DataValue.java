@@ -4,6 +4,7 @@ import io.github.polnum.value.InvariantException.Constraint;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of data without a type of its own: a string, a number, a boolean, a list, or an object with named members.
@@ -79,7 +80,7 @@ public sealed interface DataValue {
         }
 
         @Override
-        public boolean equals(Object other) {
+        public boolean equals(@Nullable Object other) {
             return other instanceof OfNumber that && value.compareTo(that.value) == 0;
         }
 
@@ -136,7 +137,7 @@ public sealed interface DataValue {
         }
 
         @Override
-        public boolean equals(Object other) {
+        public boolean equals(@Nullable Object other) {
             return other instanceof OfList that && nesting.equals(that.nesting) && values.equals(that.values);
         }
 
@@ -180,7 +181,7 @@ public sealed interface DataValue {
         }
 
         @Override
-        public boolean equals(Object other) {
+        public boolean equals(@Nullable Object other) {
             return other instanceof OfObject that && nesting.equals(that.nesting) && members.equals(that.members);
         }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a document says beyond the model: members with names of their own, kept and written back after the known ones.
@@ -125,7 +126,7 @@ public final class Extensions {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Extensions that && members.equals(that.members);
     }
 

@@ -1,6 +1,7 @@
 package io.github.polnum.value;
 
 import io.github.polnum.value.InvariantException.Constraint;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name by which one thing is referred to inside its framework, such as {@code participation}.
@@ -85,7 +86,7 @@ public final class Identifier implements Comparable<Identifier> {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Identifier that && value.equals(that.value);
     }
 

@@ -4,6 +4,7 @@ import io.github.polnum.value.InvariantException.Constraint;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a language after BCP 47 (RFC 5646), such as {@code fr} or {@code de-CH}.
@@ -161,7 +162,7 @@ public final class LanguageTag implements Comparable<LanguageTag> {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return this == other || (other instanceof LanguageTag that && value.equals(that.value));
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A year, a month of a year, or a day, as precise as it is known: {@code 2018}, {@code 2018-06}, {@code 2018-06-20}.
@@ -275,7 +276,7 @@ public final class PartialDate {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof PartialDate that && packed == that.packed;
     }
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import io.github.polnum.value.InvariantException.Constraint;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of time between two dates, either of which may be imprecise, open or unknown.
@@ -271,7 +272,7 @@ public final class Period {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Period that && start == that.start && end == that.end;
     }
 

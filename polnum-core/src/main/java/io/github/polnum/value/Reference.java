@@ -2,6 +2,7 @@ package io.github.polnum.value;
 
 import io.github.polnum.value.InvariantException.Constraint;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pointer to something in this framework or in another one, or to another framework as a whole.
@@ -192,7 +193,7 @@ public final class Reference implements Comparable<Reference> {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Reference that && value.equals(that.value);
     }
 
