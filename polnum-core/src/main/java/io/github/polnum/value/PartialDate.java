@@ -37,6 +37,9 @@ public final class PartialDate {
      * @throws InvariantException with {@link Constraint#MALFORMED_DATE} if the year is out of range
      */
     public static PartialDate of(int year) {
+        if (!isDate(year, 0, 0)) {
+            throw noSuchDate("" + year, "PartialDate");
+        }
         return new PartialDate(pack(year, 0, 0));
     }
 
@@ -49,7 +52,10 @@ public final class PartialDate {
      * @throws InvariantException with {@link Constraint#MALFORMED_DATE} if a number is out of range
      */
     public static PartialDate of(int year, int month) {
-        return new PartialDate(pack(year, requirePart(year, month), 0));
+        if (month < 1 || !isDate(year, month, 0)) {
+            throw noSuchDate(year + "-" + month, "PartialDate");
+        }
+        return new PartialDate(pack(year, month, 0));
     }
 
     /**
@@ -62,7 +68,10 @@ public final class PartialDate {
      * @throws InvariantException with {@link Constraint#MALFORMED_DATE} if there is no such day
      */
     public static PartialDate of(int year, int month, int day) {
-        return new PartialDate(pack(year, requirePart(year, month), requirePart(year, day)));
+        if (month < 1 || day < 1 || !isDate(year, month, day)) {
+            throw noSuchDate(year + "-" + month + "-" + day, "PartialDate");
+        }
+        return new PartialDate(pack(year, month, day));
     }
 
     /**
@@ -110,7 +119,7 @@ public final class PartialDate {
         if (year < 0 || (length > 4 && month < 1) || (length > 7 && day < 1) || !isDate(year, month, day)) {
             throw malformed(value, type);
         }
-        return packUnchecked(year, month, day);
+        return pack(year, month, day);
     }
 
     private static int digits(String value, int from, int to) {
@@ -180,21 +189,7 @@ public final class PartialDate {
         return "";
     }
 
-    private static int requirePart(int year, int part) {
-        if (part < 1) {
-            throw noSuchDate(year + "-" + part, "PartialDate");
-        }
-        return part;
-    }
-
     private static int pack(int year, int month, int day) {
-        if (!isDate(year, month, day)) {
-            throw noSuchDate(year + (month == 0 ? "" : "-" + month) + (day == 0 ? "" : "-" + day), "PartialDate");
-        }
-        return packUnchecked(year, month, day);
-    }
-
-    private static int packUnchecked(int year, int month, int day) {
         return year << 9 | month << 5 | day;
     }
 
@@ -206,7 +201,7 @@ public final class PartialDate {
     static int firstDay(int packed) {
         int month = packed >> 5 & 15;
         int day = packed & 31;
-        return packUnchecked(packed >> 9, Math.max(1, month), Math.max(1, day));
+        return pack(packed >> 9, Math.max(1, month), Math.max(1, day));
     }
 
     /** The last day, packed. */
@@ -214,7 +209,7 @@ public final class PartialDate {
         int year = packed >> 9;
         int month = (packed >> 5 & 15) == 0 ? 12 : packed >> 5 & 15;
         int day = packed & 31;
-        return packUnchecked(year, month, day == 0 ? lengthOf(year, month) : day);
+        return pack(year, month, day == 0 ? lengthOf(year, month) : day);
     }
 
     private static LocalDate toLocalDate(int packed) {

@@ -132,7 +132,11 @@ class PartialDateTest {
         "2018, 12, 32, 2018-12-32",
         "2018, 12, 65, 2018-12-65",
         "2018, 13, 1, 2018-13-1",
-        "2018, 17, 31, 2018-17-31"
+        "2018, 17, 31, 2018-17-31",
+        "2018, 6, 0, 2018-6-0",
+        "2018, 0, 5, 2018-0-5",
+        "2018, 13, 0, 2018-13-0",
+        "2018, 6, -1, 2018-6--1"
     })
     void daysThatTheCalendarDoesNotHaveAreMalformed(int year, int month, int day, String shown) {
         assertRefused("PartialDate", "value", Constraint.MALFORMED_DATE, shown, () -> PartialDate.of(year, month, day));
