@@ -242,15 +242,17 @@ public abstract sealed class PolicyFramework extends PolicyElement permits Immut
      * the old one are not rewritten. Where an identifier occurs twice, the first in document order is changed.
      *
      * @param <T> the type of the thing
-     * @param id the identifier of the thing
+     * @param id the identifier of the thing; not the framework's own, which {@link #toBuilder()} is for
      * @param type its type
      * @param change gives the thing that takes its place
      * @return the changed framework; this one stays as it is
-     * @throws IllegalArgumentException if nothing has the identifier, if it is of another type, or if the change gives
+     * @throws IllegalArgumentException if nothing under this framework has the identifier, if it is of another type, or if the change gives
      *     something that cannot stand in that place
      * @throws InvariantException if the changed thing makes elements nest too deeply
      */
     public final <T extends Identified> PolicyFramework edit(Identifier id, Class<T> type, UnaryOperator<T> change) {
+        Objects.requireNonNull(type);
+        Objects.requireNonNull(change);
         var place = place(id);
         if (!type.isInstance(place.item())) {
             throw new IllegalArgumentException(
@@ -286,9 +288,9 @@ public abstract sealed class PolicyFramework extends PolicyElement permits Immut
      *
      * <p>References to it are left as they are. Where an identifier occurs twice, the first in document order is removed.
      *
-     * @param id the identifier of the thing
+     * @param id the identifier of the thing; not the framework's own
      * @return the changed framework; this one stays as it is
-     * @throws IllegalArgumentException if nothing has the identifier
+     * @throws IllegalArgumentException if nothing under this framework has the identifier
      */
     public final PolicyFramework remove(Identifier id) {
         return Editing.replace(place(id), Optional.empty());
@@ -296,7 +298,8 @@ public abstract sealed class PolicyFramework extends PolicyElement permits Immut
 
     private FrameworkIndex.Node place(Identifier id) {
         return index().find(id)
-                .orElseThrow(() -> new IllegalArgumentException("PolicyFramework: nothing has the identifier " + id));
+                .orElseThrow(() -> new IllegalArgumentException("PolicyFramework: nothing under it has the identifier "
+                        + id + (id.equals(id()) ? ", which is its own" : "")));
     }
 
     @Override
@@ -460,7 +463,7 @@ public abstract sealed class PolicyFramework extends PolicyElement permits Immut
         /**
          * Sets {@code terms}.
          *
-         * @param terms the terms, if it has its own
+         * @param terms the terms
          * @return this builder
          */
         Builder terms(Terms terms);

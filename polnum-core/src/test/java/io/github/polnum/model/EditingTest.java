@@ -213,7 +213,12 @@ class EditingTest {
                 .isThrownBy(() -> CANTON.edit(id("visites"), Measure.class, measure -> measure))
                 .withMessageContaining("visites")
                 .withMessageContaining("Measure");
-        assertThatIllegalArgumentException().isThrownBy(() -> CANTON.remove(id("nulle-part")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CANTON.remove(id("nulle-part")))
+                .withMessage("PolicyFramework: nothing under it has the identifier nulle-part");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CANTON.remove(id("canton")))
+                .withMessage("PolicyFramework: nothing under it has the identifier canton, which is its own");
     }
 
     @Test
@@ -234,6 +239,8 @@ class EditingTest {
         assertThatNullPointerException().isThrownBy(() -> CANTON.edit(null, Role.class, role -> role));
         assertThatNullPointerException().isThrownBy(() -> CANTON.edit(id("former"), null, role -> role));
         assertThatNullPointerException().isThrownBy(() -> CANTON.edit(id("former"), Role.class, null));
+        assertThatNullPointerException().isThrownBy(() -> CANTON.edit(id("nulle-part"), null, role -> role));
+        assertThatNullPointerException().isThrownBy(() -> CANTON.edit(id("nulle-part"), Role.class, null));
         assertThatNullPointerException().isThrownBy(() -> empty.editAll(null, role -> role));
         assertThatNullPointerException().isThrownBy(() -> empty.editAll(Role.class, null));
         assertThatNullPointerException().isThrownBy(() -> CANTON.remove(null));
