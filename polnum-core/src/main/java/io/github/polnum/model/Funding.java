@@ -353,6 +353,17 @@ public abstract sealed class Funding permits ImmutableFunding {
         Builder share(Optional<? extends Quantity> share);
 
         /**
+         * Sets {@code share}.
+         *
+         * @param share an exact whole number
+         * @return this builder
+         * @throws InvariantException if it has more than 15 significant digits
+         */
+        default Builder share(long share) {
+            return share(Quantity.of(share));
+        }
+
+        /**
          * Sets {@code base}.
          *
          * @param base the wording

@@ -261,6 +261,17 @@ public abstract sealed class StatusReport permits ImmutableStatusReport {
         Builder percent(Optional<? extends Quantity> percent);
 
         /**
+         * Sets {@code percent}.
+         *
+         * @param percent an exact whole number
+         * @return this builder
+         * @throws InvariantException if it has more than 15 significant digits
+         */
+        default Builder percent(long percent) {
+            return percent(Quantity.of(percent));
+        }
+
+        /**
          * Sets {@code note}.
          *
          * @param note plain text

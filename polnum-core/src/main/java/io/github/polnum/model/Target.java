@@ -293,6 +293,17 @@ public abstract sealed class Target implements Identified permits ImmutableTarge
         Builder change(Optional<? extends Quantity> change);
 
         /**
+         * Sets {@code change}.
+         *
+         * @param change an exact whole number
+         * @return this builder
+         * @throws InvariantException if it has more than 15 significant digits
+         */
+        default Builder change(long change) {
+            return change(Quantity.of(change));
+        }
+
+        /**
          * Sets {@code baseline}.
          *
          * @param baseline the figure

@@ -97,6 +97,26 @@ public final class Period {
     }
 
     /**
+     * Returns the period from a date on that still runs: {@code 2023/..}.
+     *
+     * @param start the first date
+     * @return the period; its end is open
+     */
+    public static Period since(PartialDate start) {
+        return new Period(start.packed(), OPEN);
+    }
+
+    /**
+     * Returns the period up to a date, whenever it starts: {@code ../2026}.
+     *
+     * @param end the last date
+     * @return the period; its start is open
+     */
+    public static Period until(PartialDate end) {
+        return new Period(OPEN, end.packed());
+    }
+
+    /**
      * Reads a period; the inverse of {@link #toString()}.
      *
      * @param value one of the forms of a period, such as {@code 2017-05/2018-06}

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * magnitude, so that they survive any JSON reader that holds doubles. Trailing zeros do not count: 13 and 13.0 are
  * equal. A quantity has no unit; what holds it has. One that is not exact may have extensions. Immutable and thread-safe.
  *
- * <p>Example values: {@code Quantity.of(816)}, {@code Quantity.moreThan(BigDecimal.valueOf(200))},
+ * <p>Example values: {@code Quantity.of(816)}, {@code Quantity.moreThan(200)},
  * {@code Quantity.between(new Bound(BigDecimal.ONE, true), new Bound(BigDecimal.TEN, false))}.
  *
  * @since 0.1.0
@@ -160,6 +160,17 @@ public final class Quantity {
     }
 
     /**
+    /**
+     * Returns a whole quantity known only roughly.
+     *
+     * @param value the number it is near to
+     * @return the quantity
+     * @throws InvariantException with {@link Constraint#QUANTITY_TOO_PRECISE} if it has more than 15 significant digits
+     */
+    public static Quantity about(long value) {
+        return about(BigDecimal.valueOf(value));
+    }
+
      * Returns a quantity with a lower bound that belongs to it.
      *
      * @param value the least number
@@ -172,6 +183,17 @@ public final class Quantity {
 
     /**
      * Returns a quantity with a lower bound that does not belong to it.
+    /**
+     * Returns a quantity with a whole lower bound that belongs to it.
+     *
+     * @param value the least number
+     * @return the quantity
+     * @throws InvariantException with {@link Constraint#QUANTITY_TOO_PRECISE} if it has more than 15 significant digits
+     */
+    public static Quantity atLeast(long value) {
+        return atLeast(BigDecimal.valueOf(value));
+    }
+
      *
      * @param value the number that it exceeds
      * @return the quantity
@@ -184,6 +206,17 @@ public final class Quantity {
     /**
      * Returns a quantity with an upper bound that belongs to it.
      *
+    /**
+     * Returns a quantity with a whole lower bound that does not belong to it.
+     *
+     * @param value the number that it exceeds
+     * @return the quantity
+     * @throws InvariantException with {@link Constraint#QUANTITY_TOO_PRECISE} if it has more than 15 significant digits
+     */
+    public static Quantity moreThan(long value) {
+        return moreThan(BigDecimal.valueOf(value));
+    }
+
      * @param value the greatest number
      * @return the quantity
      * @throws InvariantException if the number is out of range
@@ -196,6 +229,17 @@ public final class Quantity {
      * Returns a quantity with an upper bound that does not belong to it.
      *
      * @param value the number that it stays below
+    /**
+     * Returns a quantity with a whole upper bound that belongs to it.
+     *
+     * @param value the greatest number
+     * @return the quantity
+     * @throws InvariantException with {@link Constraint#QUANTITY_TOO_PRECISE} if it has more than 15 significant digits
+     */
+    public static Quantity atMost(long value) {
+        return atMost(BigDecimal.valueOf(value));
+    }
+
      * @return the quantity
      * @throws InvariantException if the number is out of range
      */
@@ -208,6 +252,17 @@ public final class Quantity {
      *
      * @param lower the lower end
      * @param upper the upper end
+    /**
+     * Returns a quantity with a whole upper bound that does not belong to it.
+     *
+     * @param value the number that it stays below
+     * @return the quantity
+     * @throws InvariantException with {@link Constraint#QUANTITY_TOO_PRECISE} if it has more than 15 significant digits
+     */
+    public static Quantity lessThan(long value) {
+        return lessThan(BigDecimal.valueOf(value));
+    }
+
      * @return the quantity
      * @throws InvariantException with {@link Constraint#CONTRADICTORY_BOUNDS} if no number lies between, or if a number is
      *     out of range

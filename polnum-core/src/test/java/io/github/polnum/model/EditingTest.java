@@ -509,7 +509,7 @@ class EditingTest {
 
     @Test
     void aChangeThatBreaksAnInvariantIsRefused() {
-        var target = Target.builder("t").change(Quantity.of(-50)).build();
+        var target = Target.builder("t").change(-50).build();
 
         assertThatThrownBy(() -> target.withValue(Stated.of(Quantity.of(1)))).isInstanceOf(InvariantException.class);
     }

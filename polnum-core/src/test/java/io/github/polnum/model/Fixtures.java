@@ -166,7 +166,7 @@ public final class Fixtures {
             .build();
 
     static final Funding FUNDING_SHARE = Funding.builder(Funding.Kind.PLANNED)
-            .share(Quantity.of(5))
+            .share(5)
             .base(FR.text("budget d'investissement"))
             .payerName(FR.text("Communes"))
             .build();
@@ -177,7 +177,7 @@ public final class Fixtures {
             .word(FR.text("en cours"))
             .schedule(Rating.AT_RISK)
             .scheduleWord(FR.text("en retard"))
-            .percent(Quantity.of(40))
+            .percent(40)
             .note(FR.text("Le marché est ouvert"))
             .addCite("rapport p. 5")
             .extensions(EXTENSIONS)
@@ -195,7 +195,7 @@ public final class Fixtures {
             .build();
 
     static final Target TARGET_OF_CHANGE =
-            Target.builder("cible-relative").change(Quantity.of(-50)).build();
+            Target.builder("cible-relative").change(-50).build();
 
     static final Indicator INDICATOR = withHead(Indicator.builder("indicateur", FR.text("Indicateur")))
             .unit(FR.text("%"))

@@ -364,14 +364,14 @@ class InvariantsTest {
                         "change",
                         Constraint.MUTUALLY_EXCLUSIVE,
                         "Target[t 80]",
-                        () -> target().value(80).change(Quantity.of(20)).build()),
+                        () -> target().value(80).change(20).build()),
                 refused(
                         "Target",
                         "change",
                         Constraint.MUTUALLY_EXCLUSIVE,
                         "Target[t not-set]",
                         () -> target().value(Stated.absent(AbsenceReason.NOT_SET))
-                                .change(Quantity.of(20))
+                                .change(20)
                                 .build()),
                 refused(
                         "Funding",
@@ -412,7 +412,7 @@ class InvariantsTest {
                                 StatusReport.builder().word(NAME),
                                 StatusReport.builder().schedule(Rating.MISSED),
                                 StatusReport.builder().scheduleWord(NAME),
-                                StatusReport.builder().percent(Quantity.of(0)),
+                                StatusReport.builder().percent(0),
                                 StatusReport.builder().note(NAME))
                         .map(StatusReport.Builder::build))
                 .hasSize(6)
@@ -516,6 +516,17 @@ class InvariantsTest {
                         .value(Quantity.of(3))
                         .date(Period.parse("2018"))
                         .build());
+    }
+
+    @Test
+    void wholeNumbersStandForQuantities() {
+        assertThat(Target.builder("t").change(-50).build().change()).contains(Quantity.of(-50));
+        assertThat(Target.builder("t").value(50).build().value()).isEqualTo(Stated.of(Quantity.of(50)));
+        assertThat(StatusReport.builder().percent(40).build().percent()).contains(Quantity.of(40));
+        assertThat(Funding.builder(Funding.Kind.VOTED).share(5).build().share()).contains(Quantity.of(5));
+        assertThat(Funding.builder(Funding.Kind.VOTED).amount(5).build().amount())
+                .isEqualTo(Stated.of(Quantity.of(5)));
+        assertThat(Figure.builder().value(5).build().value()).isEqualTo(Stated.of(Quantity.of(5)));
     }
 
     @Test

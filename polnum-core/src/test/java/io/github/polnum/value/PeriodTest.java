@@ -78,6 +78,12 @@ class PeriodTest {
     }
 
     @Test
+    void oneDateMakesAPeriodWithAnOpenEndOrStart() {
+        assertThat(Period.since(PartialDate.of(2023))).isEqualTo(Period.parse("2023/.."));
+        assertThat(Period.until(PartialDate.of(2026, 6))).isEqualTo(Period.parse("../2026-06"));
+    }
+
+    @Test
     void twoDatesMakeAPeriod() {
         assertThat(Period.between(PartialDate.of(2017, 5), PartialDate.of(2018)))
                 .isEqualTo(Period.parse("2017-05/2018"))

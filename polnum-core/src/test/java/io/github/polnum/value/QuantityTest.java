@@ -119,6 +119,15 @@ class QuantityTest {
     }
 
     @Test
+    void longsAreBoundsAndRoughNumbersToo() {
+        assertThat(Quantity.about(500)).isEqualTo(Quantity.about(number("500")));
+        assertThat(Quantity.atLeast(200)).isEqualTo(Quantity.atLeast(number("200")));
+        assertThat(Quantity.moreThan(200)).isEqualTo(Quantity.moreThan(number("200")));
+        assertThat(Quantity.atMost(-3)).isEqualTo(Quantity.atMost(number("-3")));
+        assertThat(Quantity.lessThan(0)).isEqualTo(Quantity.lessThan(number("0")));
+    }
+
+    @Test
     void whatIsKnownRoughlyIsNotExact() {
         var about = Quantity.about(number("500.0"));
 
