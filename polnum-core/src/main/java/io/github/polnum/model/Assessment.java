@@ -152,7 +152,7 @@ public abstract sealed class Assessment permits ImmutableAssessment {
         /**
          * Sets {@code rating}.
          *
-         * @param rating the rating, or why there is none
+         * @param rating the rating
          * @return this builder
          */
         default Builder rating(Rating rating) {
@@ -186,7 +186,7 @@ public abstract sealed class Assessment permits ImmutableAssessment {
         /**
          * Sets {@code date}.
          *
-         * @param date the date, or why there is none
+         * @param date the date
          * @return this builder
          */
         default Builder date(Period date) {
@@ -207,7 +207,7 @@ public abstract sealed class Assessment permits ImmutableAssessment {
         /**
          * Sets {@code status}.
          *
-         * @param status for example {@link Status#INDICATIVE}; empty if nothing is said
+         * @param status for example {@link Status#INDICATIVE}
          * @return this builder
          */
         Builder status(Status status);
@@ -239,7 +239,7 @@ public abstract sealed class Assessment permits ImmutableAssessment {
         /**
          * Sets {@code of}.
          *
-         * @param of the reference; empty for what holds the assessment
+         * @param of the reference
          * @return this builder
          */
         Builder of(Reference of);
@@ -255,7 +255,7 @@ public abstract sealed class Assessment permits ImmutableAssessment {
         /**
          * Sets {@code of}.
          *
-         * @param of the reference; empty for what holds the assessment
+         * @param of the reference
          * @return this builder
          * @throws InvariantException if it is not of the form of a reference
          */
@@ -302,7 +302,9 @@ public abstract sealed class Assessment permits ImmutableAssessment {
          * Returns the value.
          *
          * @return the value built
-         * @throws InvariantException if the attributes do not go together
+         * @throws InvariantException with {@link Constraint#ONE_REQUIRED} if there is no rating nor a reason for its
+         *     absence, no word and no text, with {@link Constraint#MALFORMED_EXTENSION_NAME} if an extension has the
+         *     name of a member of the format
          */
         Assessment build();
     }

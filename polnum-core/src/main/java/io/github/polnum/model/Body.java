@@ -132,7 +132,7 @@ public abstract sealed class Body extends PolicyElement permits ImmutableBody {
             /**
              * Sets {@code period}.
              *
-             * @param period the period, or why there is none
+             * @param period the period
              * @return this builder
              */
             default Builder period(Period period) {
@@ -189,6 +189,8 @@ public abstract sealed class Body extends PolicyElement permits ImmutableBody {
              * Returns the value.
              *
              * @return the value built
+             * @throws InvariantException with {@link InvariantException.Constraint#MALFORMED_EXTENSION_NAME} if an
+             *     extension has the name of a member of the format
              */
             Parent build();
         }

@@ -29,7 +29,7 @@ public final class BodyKind extends Kind implements Comparable<BodyKind> {
     public static final BodyKind COMMITTEE = new BodyKind("committee");
     /** A working group. */
     public static final BodyKind WORKING_GROUP = new BodyKind("working-group");
-    /** A place of experiment. */
+    /** A laboratory, where new ways are tried out. */
     public static final BodyKind LABORATORY = new BodyKind("laboratory");
     /** A school of higher education. */
     public static final BodyKind HIGHER_EDUCATION = new BodyKind("higher-education");

@@ -83,8 +83,6 @@ public abstract sealed class Consultation extends PolicyElement permits Immutabl
         /**
          * Gathers the attributes of a {@link Platform}. Not thread-safe.
          *
-         * <p>{@code add…} appends; the plural replaces all.
-         *
          * @since 0.1.0
          */
         public sealed interface Builder permits ImmutablePlatform.Builder {
@@ -125,6 +123,11 @@ public abstract sealed class Consultation extends PolicyElement permits Immutabl
              * Returns the value.
              *
              * @return the value built
+             * @throws InvariantException with {@link InvariantException.Constraint#LONE_SURROGATE} if the address holds
+             *     half a character, with {@link InvariantException.Constraint#TOO_LONG} if it has more than
+             *     {@link Text#MAX_LENGTH} characters, with
+             *     {@link InvariantException.Constraint#MALFORMED_EXTENSION_NAME} if an extension has the name of a
+             *     member of the format
              */
             Platform build();
         }
@@ -253,7 +256,7 @@ public abstract sealed class Consultation extends PolicyElement permits Immutabl
         /**
          * Sets {@code platform}.
          *
-         * @param platform the platform, if there was one
+         * @param platform the platform
          * @return this builder
          */
         Builder platform(Platform platform);

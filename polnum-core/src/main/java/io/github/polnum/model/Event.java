@@ -140,7 +140,7 @@ public abstract sealed class Event permits ImmutableEvent {
         /**
          * Sets {@code name}.
          *
-         * @param name the wording, if it has a name
+         * @param name the wording
          * @return this builder
          */
         Builder name(Text name);
@@ -180,7 +180,7 @@ public abstract sealed class Event permits ImmutableEvent {
         /**
          * Sets {@code date}.
          *
-         * @param date the date, or why there is none
+         * @param date the date
          * @return this builder
          */
         default Builder date(Period date) {
@@ -209,7 +209,7 @@ public abstract sealed class Event permits ImmutableEvent {
         /**
          * Sets {@code planned}.
          *
-         * @param planned the date, or why there is none
+         * @param planned the date
          * @return this builder
          */
         default Builder planned(Period planned) {
@@ -293,6 +293,8 @@ public abstract sealed class Event permits ImmutableEvent {
          * Returns the value.
          *
          * @return the value built
+         * @throws InvariantException with {@link InvariantException.Constraint#MALFORMED_EXTENSION_NAME} if an
+         *     extension has the name of a member of the format
          */
         Event build();
     }

@@ -187,7 +187,7 @@ public abstract sealed class Figure permits ImmutableFigure {
         /**
          * Sets {@code value}.
          *
-         * @param value the quantity, or why there is none
+         * @param value the quantity
          * @return this builder
          */
         default Builder value(Quantity value) {
@@ -224,7 +224,7 @@ public abstract sealed class Figure permits ImmutableFigure {
         /**
          * Sets {@code unit}.
          *
-         * @param unit for example <i>CHF</i>; empty for a bare count
+         * @param unit for example <i>CHF</i>
          * @return this builder
          */
         Builder unit(Text unit);
@@ -248,7 +248,7 @@ public abstract sealed class Figure permits ImmutableFigure {
         /**
          * Sets {@code date}.
          *
-         * @param date the date, or why there is none
+         * @param date the date
          * @return this builder
          */
         default Builder date(Period date) {
@@ -269,7 +269,7 @@ public abstract sealed class Figure permits ImmutableFigure {
         /**
          * Sets {@code status}.
          *
-         * @param status for example {@link Status#PROVISIONAL}; empty if nothing is said
+         * @param status for example {@link Status#PROVISIONAL}
          * @return this builder
          */
         Builder status(Status status);
@@ -321,7 +321,9 @@ public abstract sealed class Figure permits ImmutableFigure {
          * Returns the value.
          *
          * @return the value built
-         * @throws InvariantException if the attributes do not go together
+         * @throws InvariantException with {@link Constraint#ONE_REQUIRED} if there is no value nor a reason for its
+         *     absence, and no words, with {@link Constraint#MALFORMED_EXTENSION_NAME} if an extension has the name of a
+         *     member of the format
          */
         Figure build();
     }

@@ -416,8 +416,9 @@ public final class FrameworkIndex {
         /**
          * Returns the level that the element at this place is on, in the words of the framework.
          *
-         * @return the level that the element names; else the only one of its type that fits its depth and its parent;
-         *     empty if none fits, or several do
+         * @return the level that the element names; else, of those of its type that fit its depth and its parent, the only
+         *     one, where one that says {@link Level#under()} comes before one that does not; empty if there is none, or
+         *     several are left
          */
         public Optional<Level> level() {
             if (!(item instanceof PolicyElement element)) {

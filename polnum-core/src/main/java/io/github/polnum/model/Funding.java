@@ -278,7 +278,7 @@ public abstract sealed class Funding permits ImmutableFunding {
         /**
          * Sets {@code name}.
          *
-         * @param name the wording, if it has a name
+         * @param name the wording
          * @return this builder
          */
         Builder name(Text name);
@@ -302,7 +302,7 @@ public abstract sealed class Funding permits ImmutableFunding {
         /**
          * Sets {@code amount}.
          *
-         * @param amount the amount in the currency, or why there is none
+         * @param amount the amount in the currency
          * @return this builder
          */
         default Builder amount(Quantity amount) {
@@ -382,7 +382,7 @@ public abstract sealed class Funding permits ImmutableFunding {
         /**
          * Sets {@code recurrence}.
          *
-         * @param recurrence for example {@link Recurrence#PER_YEAR}; empty if nothing is said
+         * @param recurrence for example {@link Recurrence#PER_YEAR}
          * @return this builder
          */
         Builder recurrence(Recurrence recurrence);
@@ -406,7 +406,7 @@ public abstract sealed class Funding permits ImmutableFunding {
         /**
          * Sets {@code period}.
          *
-         * @param period the period, or why there is none
+         * @param period the period
          * @return this builder
          */
         default Builder period(Period period) {
@@ -427,7 +427,7 @@ public abstract sealed class Funding permits ImmutableFunding {
         /**
          * Sets {@code payer}.
          *
-         * @param payer a reference; empty where there is a name
+         * @param payer a reference
          * @return this builder
          */
         Builder payer(Reference payer);
@@ -443,7 +443,7 @@ public abstract sealed class Funding permits ImmutableFunding {
         /**
          * Sets {@code payer}.
          *
-         * @param payer a reference; empty where there is a name
+         * @param payer a reference
          * @return this builder
          * @throws InvariantException if it is not of the form of a reference
          */
@@ -454,7 +454,7 @@ public abstract sealed class Funding permits ImmutableFunding {
         /**
          * Sets {@code payerName}.
          *
-         * @param payerName the wording; empty where there is a reference
+         * @param payerName the wording
          * @return this builder
          */
         Builder payerName(Text payerName);
@@ -470,7 +470,7 @@ public abstract sealed class Funding permits ImmutableFunding {
         /**
          * Sets {@code tax}.
          *
-         * @param tax for example {@link Tax#INCLUDED}; empty if nothing is said
+         * @param tax for example {@link Tax#INCLUDED}
          * @return this builder
          */
         Builder tax(Tax tax);
@@ -597,7 +597,13 @@ public abstract sealed class Funding permits ImmutableFunding {
          * Returns the value.
          *
          * @return the value built
-         * @throws InvariantException if the attributes do not go together
+         * @throws InvariantException with {@link Constraint#ONE_REQUIRED} if there is no amount nor a reason for its
+         *     absence, and no share, with {@link Constraint#MUTUALLY_EXCLUSIVE} if there is a payer and a name of one,
+         *     with {@link Constraint#MALFORMED_CURRENCY} if the currency is not three capital letters, with
+         *     {@link Constraint#BLANK} if the line of account is blank, with {@link Constraint#LONE_SURROGATE} if it
+         *     holds half a character, with {@link Constraint#TOO_LONG} if it has more than {@link Text#MAX_LENGTH}
+         *     characters, with {@link Constraint#MALFORMED_EXTENSION_NAME} if an extension has the name of a member of
+         *     the format
          */
         Funding build();
     }

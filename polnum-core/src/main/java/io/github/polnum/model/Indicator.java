@@ -180,7 +180,7 @@ public abstract sealed class Indicator extends PolicyElement permits ImmutableIn
         /**
          * Sets {@code unit}.
          *
-         * @param unit for example <i>%</i>; empty for a bare count
+         * @param unit for example <i>%</i>
          * @return this builder
          */
         Builder unit(Text unit);

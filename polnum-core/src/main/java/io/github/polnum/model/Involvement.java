@@ -43,7 +43,7 @@ public abstract sealed class Involvement permits ImmutableInvolvement {
     /**
      * Returns the involvement of a body or a post.
      *
-     * @param function as what they take part
+     * @param function the part that they have
      * @param party a reference to a body or a post
      * @return the value
      * @throws InvariantException if {@code party} is not of the form of a reference
@@ -53,7 +53,7 @@ public abstract sealed class Involvement permits ImmutableInvolvement {
     }
 
     /**
-     * Returns as what they take part.
+     * Returns the part that they have.
      *
      * @return for example {@link InvolvementFunction#ISSUER}
      */
@@ -145,7 +145,7 @@ public abstract sealed class Involvement permits ImmutableInvolvement {
         /**
          * Sets {@code party}.
          *
-         * @param party the reference; empty where there is a name
+         * @param party the reference
          * @return this builder
          */
         Builder party(Reference party);
@@ -161,7 +161,7 @@ public abstract sealed class Involvement permits ImmutableInvolvement {
         /**
          * Sets {@code party}.
          *
-         * @param party the reference; empty where there is a name
+         * @param party the reference
          * @return this builder
          * @throws InvariantException if it is not of the form of a reference
          */
@@ -172,7 +172,7 @@ public abstract sealed class Involvement permits ImmutableInvolvement {
         /**
          * Sets {@code name}.
          *
-         * @param name the wording; empty where there is a party
+         * @param name the wording
          * @return this builder
          */
         Builder name(Text name);
@@ -212,7 +212,7 @@ public abstract sealed class Involvement permits ImmutableInvolvement {
         /**
          * Sets {@code period}.
          *
-         * @param period the period, or why there is none
+         * @param period the period
          * @return this builder
          */
         default Builder period(Period period) {
@@ -269,7 +269,9 @@ public abstract sealed class Involvement permits ImmutableInvolvement {
          * Returns the value.
          *
          * @return the value built
-         * @throws InvariantException if the attributes do not go together
+         * @throws InvariantException with {@link Constraint#ONE_REQUIRED} if there is neither a party nor a name, with
+         *     {@link Constraint#MUTUALLY_EXCLUSIVE} if there are both, with {@link Constraint#MALFORMED_EXTENSION_NAME}
+         *     if an extension has the name of a member of the format
          */
         Involvement build();
     }

@@ -4,7 +4,7 @@ import io.github.polnum.value.InvariantException;
 import java.util.List;
 
 /**
- * As what somebody takes part in an element.
+ * The part that somebody has in an element.
  *
  * <p>An open vocabulary: the known words are constants, any other token is kept. Two words are equal if they are written
  * alike. Immutable and thread-safe.

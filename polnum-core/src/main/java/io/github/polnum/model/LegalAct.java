@@ -190,6 +190,12 @@ public abstract sealed class LegalAct extends PolicyElement permits ImmutableLeg
          */
         Builder article(Optional<String> article);
 
+        /**
+         * {@inheritDoc}
+         *
+         * @throws InvariantException as {@link PolicyElement.Builder#build()} says of the number, for the
+         *     collection and the article too
+         */
         @Override
         LegalAct build();
     }

@@ -262,7 +262,9 @@ public abstract sealed class Level implements Identified permits ImmutableLevel 
          * Returns the value.
          *
          * @return the value built
-         * @throws InvariantException if the attributes do not go together
+         * @throws InvariantException with {@link Constraint#OUT_OF_RANGE} if the depth is not 0 to
+         *     {@link PolicyElement#MAX_NESTING}, with {@link Constraint#MALFORMED_EXTENSION_NAME} if an extension has
+         *     the name of a member of the format
          */
         Level build();
     }

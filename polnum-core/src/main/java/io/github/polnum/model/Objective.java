@@ -9,7 +9,8 @@ import org.immutables.value.Value;
  * A result to reach: an objective, a goal, a target of the United Nations, a field of action (Geneva:
  * <i>objectif</i>).
  *
- * <p>Not what OSCAL calls an objective, which is the purpose of an assessment.
+ * <p>Not what OSCAL calls an objective, which is the purpose of an assessment; nor is the result meant what
+ * IATI calls a result, which records an output, an outcome or an impact of an activity.
  *
  * <p>All but the identifier and the name may be left out. Immutable and thread-safe.
  *

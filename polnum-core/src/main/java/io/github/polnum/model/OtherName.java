@@ -103,7 +103,7 @@ public abstract sealed class OtherName permits ImmutableOtherName {
         /**
          * Sets {@code period}.
          *
-         * @param period the period, or why there is none
+         * @param period the period
          * @return this builder
          */
         default Builder period(Period period) {
@@ -160,6 +160,8 @@ public abstract sealed class OtherName permits ImmutableOtherName {
          * Returns the value.
          *
          * @return the value built
+         * @throws InvariantException with {@link InvariantException.Constraint#MALFORMED_EXTENSION_NAME} if an
+         *     extension has the name of a member of the format
          */
         OtherName build();
     }

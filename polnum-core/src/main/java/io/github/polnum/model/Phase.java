@@ -165,7 +165,7 @@ public abstract sealed class Phase implements Identified permits ImmutablePhase 
         /**
          * Sets {@code name}.
          *
-         * @param name the wording, if it has a name
+         * @param name the wording
          * @return this builder
          */
         Builder name(Text name);
@@ -205,7 +205,7 @@ public abstract sealed class Phase implements Identified permits ImmutablePhase 
         /**
          * Sets {@code period}.
          *
-         * @param period the period, or why there is none
+         * @param period the period
          * @return this builder
          */
         default Builder period(Period period) {
@@ -294,6 +294,8 @@ public abstract sealed class Phase implements Identified permits ImmutablePhase 
          * Returns the value.
          *
          * @return the value built
+         * @throws InvariantException with {@link InvariantException.Constraint#MALFORMED_EXTENSION_NAME} if an
+         *     extension has the name of a member of the format
          */
         Phase build();
     }

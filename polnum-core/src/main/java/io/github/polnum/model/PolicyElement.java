@@ -601,7 +601,7 @@ public abstract sealed class PolicyElement implements Identified
         /**
          * Sets {@code period}.
          *
-         * @param period the period, or why there is none
+         * @param period the period
          * @return this builder
          */
         default B period(Period period) {
@@ -786,8 +786,14 @@ public abstract sealed class PolicyElement implements Identified
          * Returns the element.
          *
          * @return the element built
-         * @throws InvariantException if the attributes do not go together, or elements nest too deeply or are too many, or an
-         *     extension has the name of a member of the format
+         * @throws InvariantException with {@link InvariantException.Constraint#TOO_DEEP} if elements nest too deeply,
+         *     with {@link InvariantException.Constraint#TOO_MANY} if they or the tags are too many, with
+         *     {@link InvariantException.Constraint#MALFORMED_TOKEN} if a scheme of {@link PolicyElement#externalIds()}
+         *     is not of the form of a token, with {@link InvariantException.Constraint#BLANK} if the number or a code
+         *     is blank, with {@link InvariantException.Constraint#LONE_SURROGATE} if it holds half a character, with
+         *     {@link InvariantException.Constraint#TOO_LONG} if it has more than {@link Text#MAX_LENGTH} characters,
+         *     with {@link InvariantException.Constraint#MALFORMED_EXTENSION_NAME} if an extension has the name of a
+         *     member of the format
          */
         PolicyElement build();
     }

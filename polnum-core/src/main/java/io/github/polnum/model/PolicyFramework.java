@@ -668,6 +668,12 @@ public abstract sealed class PolicyFramework extends PolicyElement permits Immut
          */
         Builder sources(Iterable<? extends Source> sources);
 
+        /**
+         * {@inheritDoc}
+         *
+         * @throws InvariantException as {@link PolicyElement.Builder#build()} says, and with
+         *     {@link InvariantException.Constraint#MALFORMED_EDITION} if the edition is of another form
+         */
         @Override
         PolicyFramework build();
     }

@@ -254,7 +254,7 @@ public abstract sealed class Source implements Identified permits ImmutableSourc
         /**
          * Sets {@code publisher}.
          *
-         * @param publisher an authority or a medium, or why there is none
+         * @param publisher an authority or a medium
          * @return this builder
          */
         default Builder publisher(String publisher) {
@@ -272,7 +272,7 @@ public abstract sealed class Source implements Identified permits ImmutableSourc
         /**
          * Sets {@code date}.
          *
-         * @param date the date, or why there is none
+         * @param date the date
          * @return this builder
          */
         default Builder date(Period date) {
@@ -293,7 +293,7 @@ public abstract sealed class Source implements Identified permits ImmutableSourc
         /**
          * Sets {@code language}.
          *
-         * @param language the language, if given
+         * @param language the language
          * @return this builder
          */
         Builder language(LanguageTag language);
@@ -317,7 +317,7 @@ public abstract sealed class Source implements Identified permits ImmutableSourc
         /**
          * Sets {@code address}.
          *
-         * @param address usually an https address, or why there is none
+         * @param address usually an https address
          * @return this builder
          */
         default Builder address(String address) {
@@ -336,7 +336,12 @@ public abstract sealed class Source implements Identified permits ImmutableSourc
          * Returns the value.
          *
          * @return the value built
-         * @throws InvariantException if the attributes do not go together
+         * @throws InvariantException with {@link InvariantException.Constraint#MALFORMED_TOKEN} if a scheme is not of
+         *     the form of a token, with {@link InvariantException.Constraint#BLANK} if a code is blank, with
+         *     {@link InvariantException.Constraint#LONE_SURROGATE} if a code, the publisher or the address holds half a
+         *     character, with {@link InvariantException.Constraint#TOO_LONG} if it has more than
+         *     {@link Text#MAX_LENGTH} characters, with {@link InvariantException.Constraint#MALFORMED_EXTENSION_NAME}
+         *     if an extension has the name of a member of the format
          */
         Source build();
     }

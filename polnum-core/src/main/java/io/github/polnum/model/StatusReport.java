@@ -160,7 +160,7 @@ public abstract sealed class StatusReport permits ImmutableStatusReport {
         /**
          * Sets {@code date}.
          *
-         * @param date the date, or why there is none
+         * @param date the date
          * @return this builder
          */
         default Builder date(Period date) {
@@ -181,7 +181,7 @@ public abstract sealed class StatusReport permits ImmutableStatusReport {
         /**
          * Sets {@code state}.
          *
-         * @param state for example {@link State#IN_PROGRESS}; empty where only a word is given
+         * @param state for example {@link State#IN_PROGRESS}
          * @return this builder
          */
         Builder state(State state);
@@ -221,7 +221,7 @@ public abstract sealed class StatusReport permits ImmutableStatusReport {
         /**
          * Sets {@code schedule}.
          *
-         * @param schedule the rating, or why there is none
+         * @param schedule the rating
          * @return this builder
          */
         default Builder schedule(Rating schedule) {
@@ -326,7 +326,9 @@ public abstract sealed class StatusReport permits ImmutableStatusReport {
          * Returns the value.
          *
          * @return the value built
-         * @throws InvariantException if the attributes do not go together
+         * @throws InvariantException with {@link Constraint#ONE_REQUIRED} if there is no state, no schedule nor a
+         *     reason for its absence, no word for either, no percentage and no note, with
+         *     {@link Constraint#MALFORMED_EXTENSION_NAME} if an extension has the name of a member of the format
          */
         StatusReport build();
     }

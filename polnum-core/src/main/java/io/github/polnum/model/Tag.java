@@ -90,8 +90,6 @@ public abstract sealed class Tag permits ImmutableTag {
     /**
      * Gathers the attributes of a {@link Tag}. Not thread-safe.
      *
-     * <p>{@code add…} appends; the plural replaces all.
-     *
      * @since 0.1.0
      */
     public sealed interface Builder permits ImmutableTag.Builder {
@@ -115,7 +113,7 @@ public abstract sealed class Tag permits ImmutableTag {
         /**
          * Sets {@code label}.
          *
-         * @param label the wording, if given
+         * @param label the wording
          * @return this builder
          */
         Builder label(Text label);
@@ -140,7 +138,12 @@ public abstract sealed class Tag permits ImmutableTag {
          * Returns the value.
          *
          * @return the value built
-         * @throws InvariantException if the attributes do not go together
+         * @throws InvariantException with {@link InvariantException.Constraint#MALFORMED_TOKEN} if the scheme is not of
+         *     the form of a token, with {@link InvariantException.Constraint#BLANK} if the code is blank, with
+         *     {@link InvariantException.Constraint#LONE_SURROGATE} if it holds half a character, with
+         *     {@link InvariantException.Constraint#TOO_LONG} if it has more than {@link Text#MAX_LENGTH} characters,
+         *     with {@link InvariantException.Constraint#MALFORMED_EXTENSION_NAME} if an extension has the name of a
+         *     member of the format
          */
         Tag build();
     }

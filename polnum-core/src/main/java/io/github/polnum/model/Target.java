@@ -200,7 +200,7 @@ public abstract sealed class Target implements Identified permits ImmutableTarge
         /**
          * Sets {@code date}.
          *
-         * @param date the date or the span, or why there is none
+         * @param date the date or the span
          * @return this builder
          */
         default Builder date(Period date) {
@@ -229,7 +229,7 @@ public abstract sealed class Target implements Identified permits ImmutableTarge
         /**
          * Sets {@code validity}.
          *
-         * @param validity the period, or why there is none
+         * @param validity the period
          * @return this builder
          */
         default Builder validity(Period validity) {
@@ -258,7 +258,7 @@ public abstract sealed class Target implements Identified permits ImmutableTarge
         /**
          * Sets {@code value}.
          *
-         * @param value a number or a range, or why there is none
+         * @param value a number or a range
          * @return this builder
          */
         default Builder value(Quantity value) {
@@ -374,7 +374,9 @@ public abstract sealed class Target implements Identified permits ImmutableTarge
          * Returns the value.
          *
          * @return the value built
-         * @throws InvariantException if the attributes do not go together
+         * @throws InvariantException with {@link Constraint#MUTUALLY_EXCLUSIVE} if there is a change besides a value or
+         *     a reason for its absence, with {@link Constraint#ONE_REQUIRED} if there is none of these and no wording,
+         *     with {@link Constraint#MALFORMED_EXTENSION_NAME} if an extension has the name of a member of the format
          */
         Target build();
     }

@@ -133,8 +133,6 @@ public abstract sealed class Terms permits ImmutableTerms {
         /**
          * Gathers the attributes of a {@link Term}. Not thread-safe.
          *
-         * <p>{@code add…} appends; the plural replaces all.
-         *
          * @since 0.1.0
          */
         public sealed interface Builder permits ImmutableTerm.Builder {
@@ -150,7 +148,7 @@ public abstract sealed class Terms permits ImmutableTerms {
             /**
              * Sets {@code state}.
              *
-             * @param state the state; empty for the word of a rating
+             * @param state the state
              * @return this builder
              */
             Builder state(State state);
@@ -193,7 +191,9 @@ public abstract sealed class Terms permits ImmutableTerms {
              * Returns the value.
              *
              * @return the value built
-             * @throws InvariantException if the attributes do not go together
+             * @throws InvariantException with {@link Constraint#MUTUALLY_EXCLUSIVE} if it means a state and a rating,
+             *     with {@link Constraint#ONE_REQUIRED} if it means neither, with
+             *     {@link Constraint#MALFORMED_EXTENSION_NAME} if an extension has the name of a member of the format
              */
             Term build();
         }
@@ -387,7 +387,9 @@ public abstract sealed class Terms permits ImmutableTerms {
          * Returns the value.
          *
          * @return the value built
-         * @throws InvariantException if the attributes do not go together
+         * @throws InvariantException with {@link Constraint#ONE_REQUIRED} if one of the states means no state, or one
+         *     of the ratings neither a rating nor why there is none, with {@link Constraint#MALFORMED_EXTENSION_NAME}
+         *     if an extension has the name of a member of the format
          */
         Terms build();
     }

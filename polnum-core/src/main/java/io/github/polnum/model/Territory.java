@@ -103,8 +103,6 @@ public abstract sealed class Territory permits ImmutableTerritory {
     /**
      * Gathers the attributes of a {@link Territory}. Not thread-safe.
      *
-     * <p>{@code add…} appends; the plural replaces all.
-     *
      * @since 0.1.0
      */
     public sealed interface Builder permits ImmutableTerritory.Builder {
@@ -193,7 +191,13 @@ public abstract sealed class Territory permits ImmutableTerritory {
          * Returns the value.
          *
          * @return the value built
-         * @throws InvariantException if the attributes do not go together
+         * @throws InvariantException with {@link Constraint#ONE_REQUIRED} if there is a scheme without a code, or a
+         *     code without a scheme, with {@link Constraint#MALFORMED_TERRITORY_CODE} if the code in ISO 3166 is of
+         *     another form, with {@link Constraint#MALFORMED_TOKEN} if the scheme is not of the form of a token, with
+         *     {@link Constraint#BLANK} if the local code is blank, with {@link Constraint#LONE_SURROGATE} if it holds
+         *     half a character, with {@link Constraint#TOO_LONG} if it has more than {@link Text#MAX_LENGTH}
+         *     characters, with {@link Constraint#MALFORMED_EXTENSION_NAME} if an extension has the name of a member of
+         *     the format
          */
         Territory build();
     }

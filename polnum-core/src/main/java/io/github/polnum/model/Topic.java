@@ -147,7 +147,7 @@ public abstract sealed class Topic implements Identified permits ImmutableTopic 
         /**
          * Sets {@code name}.
          *
-         * @param name the wording; empty where the name of what it is about serves
+         * @param name the wording
          * @return this builder
          */
         Builder name(Text name);
@@ -215,6 +215,8 @@ public abstract sealed class Topic implements Identified permits ImmutableTopic 
          * Returns the value.
          *
          * @return the value built
+         * @throws InvariantException with {@link InvariantException.Constraint#MALFORMED_EXTENSION_NAME} if an
+         *     extension has the name of a member of the format
          */
         Topic build();
     }

@@ -41,7 +41,12 @@ public sealed interface DataValue {
      * @since 0.1.0
      */
     record OfString(String value) implements DataValue {
-        /** Checks the characters. */
+        /**
+         * Checks the characters.
+         *
+         * @throws InvariantException with {@link Constraint#LONE_SURROGATE} if {@code value} holds half a character, with
+         *     {@link Constraint#TOO_LONG} if it has more than {@link Text#MAX_LENGTH} characters
+         */
         public OfString {
             Characters.check("DataValue", "value", value);
         }
@@ -60,7 +65,12 @@ public sealed interface DataValue {
      * @since 0.1.0
      */
     record OfNumber(BigDecimal value) implements DataValue {
-        /** Checks exponent and length. */
+        /**
+         * Checks exponent and length.
+         *
+         * @throws InvariantException with {@link Constraint#OUT_OF_RANGE} if its scale is beyond {@link #MAX_SCALE}, with
+         *     {@link Constraint#TOO_LONG} if it has more than {@link #MAX_NUMBER_LENGTH} characters
+         */
         public OfNumber {
             if (Math.abs((long) value.scale()) > MAX_SCALE) {
                 throw new InvariantException(

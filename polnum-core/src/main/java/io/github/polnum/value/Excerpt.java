@@ -3,8 +3,9 @@ package io.github.polnum.value;
 /**
  * Shows any text on one short line that is safe for a terminal.
  *
- * <p>At most {@value #MAX_LENGTH} characters, then an ellipsis; control characters, direction marks and other invisible
- * characters are shown as escapes. Example: {@code Excerpt.of("a\tb")} is {@code a\\u0009b}.
+ * <p>Control characters, direction marks and other invisible characters are shown as escapes. What is longer than
+ * {@value #MAX_LENGTH} characters is cut and ends in an ellipsis; no escape is cut in two, so that the last one may run over
+ * that. Example: {@code Excerpt.of("a\tb")} is <code>a&#92;u0009b</code>.
  *
  * @since 0.1.0
  */

@@ -91,7 +91,8 @@ public final class LanguageTag implements Comparable<LanguageTag> {
      *
      * @param value the wording
      * @return the text
-     * @throws InvariantException with {@link Constraint#LONE_SURROGATE} if {@code value} holds half a character
+     * @throws InvariantException with {@link Constraint#LONE_SURROGATE} if {@code value} holds half a character, with
+     *     {@link Constraint#TOO_LONG} if it has more than {@link Text#MAX_LENGTH} characters
      */
     public Text text(String value) {
         return Text.of(this, value);

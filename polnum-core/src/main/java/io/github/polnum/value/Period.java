@@ -258,9 +258,9 @@ public final class Period {
                 other.startsBefore(first()) || other.endsAfter(last()));
     }
 
-    /** The last day on which this period may start, as a limit for others: a date is a limit with all of its days. */
     // Days are packed as PartialDate packs them; what is open or unknown lies before or after them all.
 
+    /** The last day on which this period may start, as a limit for others: a date is a limit with all of its days. */
     private int latestStart() {
         if (start == OPEN) {
             return Integer.MIN_VALUE;

@@ -130,8 +130,8 @@ public final class Quantity {
      *
      * @param value the number
      * @return the quantity
-     * @throws InvariantException with {@link Constraint#QUANTITY_TOO_PRECISE} or {@link Constraint#QUANTITY_TOO_LARGE} if
-     *     the number is out of range
+     * @throws InvariantException with {@link Constraint#QUANTITY_TOO_PRECISE} if the number has too many digits or decimals,
+     *     with {@link Constraint#QUANTITY_TOO_LARGE} if it is 1e21 or more in magnitude
      */
     public static Quantity of(BigDecimal value) {
         return new Quantity(checked(value), false, null, null);
@@ -153,13 +153,13 @@ public final class Quantity {
      *
      * @param value the number it is near to
      * @return the quantity
-     * @throws InvariantException if the number is out of range
+     * @throws InvariantException with {@link Constraint#QUANTITY_TOO_PRECISE} if the number has too many digits or decimals,
+     *     with {@link Constraint#QUANTITY_TOO_LARGE} if it is 1e21 or more in magnitude
      */
     public static Quantity about(BigDecimal value) {
         return new Quantity(checked(value), true, null, null);
     }
 
-    /**
     /**
      * Returns a whole quantity known only roughly.
      *
@@ -171,18 +171,18 @@ public final class Quantity {
         return about(BigDecimal.valueOf(value));
     }
 
+    /**
      * Returns a quantity with a lower bound that belongs to it.
      *
      * @param value the least number
      * @return the quantity
-     * @throws InvariantException if the number is out of range
+     * @throws InvariantException with {@link Constraint#QUANTITY_TOO_PRECISE} if the number has too many digits or decimals,
+     *     with {@link Constraint#QUANTITY_TOO_LARGE} if it is 1e21 or more in magnitude
      */
     public static Quantity atLeast(BigDecimal value) {
         return new Quantity(null, false, new Bound(checked(value), true), null);
     }
 
-    /**
-     * Returns a quantity with a lower bound that does not belong to it.
     /**
      * Returns a quantity with a whole lower bound that belongs to it.
      *
@@ -194,18 +194,18 @@ public final class Quantity {
         return atLeast(BigDecimal.valueOf(value));
     }
 
+    /**
+     * Returns a quantity with a lower bound that does not belong to it.
      *
      * @param value the number that it exceeds
      * @return the quantity
-     * @throws InvariantException if the number is out of range
+     * @throws InvariantException with {@link Constraint#QUANTITY_TOO_PRECISE} if the number has too many digits or decimals,
+     *     with {@link Constraint#QUANTITY_TOO_LARGE} if it is 1e21 or more in magnitude
      */
     public static Quantity moreThan(BigDecimal value) {
         return new Quantity(null, false, new Bound(checked(value), false), null);
     }
 
-    /**
-     * Returns a quantity with an upper bound that belongs to it.
-     *
     /**
      * Returns a quantity with a whole lower bound that does not belong to it.
      *
@@ -217,18 +217,18 @@ public final class Quantity {
         return moreThan(BigDecimal.valueOf(value));
     }
 
+    /**
+     * Returns a quantity with an upper bound that belongs to it.
+     *
      * @param value the greatest number
      * @return the quantity
-     * @throws InvariantException if the number is out of range
+     * @throws InvariantException with {@link Constraint#QUANTITY_TOO_PRECISE} if the number has too many digits or decimals,
+     *     with {@link Constraint#QUANTITY_TOO_LARGE} if it is 1e21 or more in magnitude
      */
     public static Quantity atMost(BigDecimal value) {
         return new Quantity(null, false, null, new Bound(checked(value), true));
     }
 
-    /**
-     * Returns a quantity with an upper bound that does not belong to it.
-     *
-     * @param value the number that it stays below
     /**
      * Returns a quantity with a whole upper bound that belongs to it.
      *
@@ -240,18 +240,18 @@ public final class Quantity {
         return atMost(BigDecimal.valueOf(value));
     }
 
+    /**
+     * Returns a quantity with an upper bound that does not belong to it.
+     *
+     * @param value the number that it stays below
      * @return the quantity
-     * @throws InvariantException if the number is out of range
+     * @throws InvariantException with {@link Constraint#QUANTITY_TOO_PRECISE} if the number has too many digits or decimals,
+     *     with {@link Constraint#QUANTITY_TOO_LARGE} if it is 1e21 or more in magnitude
      */
     public static Quantity lessThan(BigDecimal value) {
         return new Quantity(null, false, null, new Bound(checked(value), false));
     }
 
-    /**
-     * Returns a range.
-     *
-     * @param lower the lower end
-     * @param upper the upper end
     /**
      * Returns a quantity with a whole upper bound that does not belong to it.
      *
@@ -263,9 +263,15 @@ public final class Quantity {
         return lessThan(BigDecimal.valueOf(value));
     }
 
+    /**
+     * Returns a range.
+     *
+     * @param lower the lower end
+     * @param upper the upper end
      * @return the quantity
-     * @throws InvariantException with {@link Constraint#CONTRADICTORY_BOUNDS} if no number lies between, or if a number is
-     *     out of range
+     * @throws InvariantException with {@link Constraint#CONTRADICTORY_BOUNDS} if no number lies between, with
+     *     {@link Constraint#QUANTITY_TOO_PRECISE} if a number has too many digits or decimals, with
+     *     {@link Constraint#QUANTITY_TOO_LARGE} if one is 1e21 or more in magnitude
      */
     public static Quantity between(Bound lower, Bound upper) {
         return new Quantity(

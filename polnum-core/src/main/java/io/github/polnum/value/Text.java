@@ -196,6 +196,8 @@ public final class Text {
      * @param values the wording in each language; not empty
      * @return the text
      * @throws InvariantException with {@link Constraint#EMPTY_TEXT} if the map is empty, with
+     *     {@link Constraint#TOO_MANY} if it has more than {@value #MAX_LANGUAGES} languages, with
+     *     {@link Constraint#DUPLICATE_LANGUAGE} if one stands there in two spellings, with
      *     {@link Constraint#LONE_SURROGATE} if a value holds half a character, with {@link Constraint#TOO_LONG} if one has
      *     more than {@value #MAX_LENGTH} characters
      */
@@ -348,8 +350,8 @@ public final class Text {
      *     stays
      * @param value the wording
      * @return the changed text; this one stays as it is
-     * @throws InvariantException with {@link Constraint#LONE_SURROGATE} if {@code value} holds half a character, with
-     *     {@link Constraint#TOO_LONG} if it has more than {@value #MAX_LENGTH} characters
+     * @throws InvariantException with {@link Constraint#TOO_MANY} if the text is in {@value #MAX_LANGUAGES} other languages,
+     *     with {@link Constraint#LONE_SURROGATE} if {@code value} holds half a character, with {@link Constraint#TOO_LONG} if it has more than {@value #MAX_LENGTH} characters
      */
     public Text with(LanguageTag language, String value) {
         var builder = builder();

@@ -9,7 +9,7 @@
  * this is why" from "nothing was said". {@link io.github.polnum.value.Extensions} keep what the model has no place for.
  *
  * <p>All types are immutable and thread-safe. No method returns {@code null}, and none accepts it but
- * {@link io.github.polnum.value.Text.Builder#put(LanguageTag, String, Text.Origin)} and its form with extensions, where no
+ * {@link io.github.polnum.value.Text.Builder#put(LanguageTag, CharSequence, Text.Origin)} and its form with extensions, where no
  * origin is said; passing {@code null} is a
  * {@link java.lang.NullPointerException}. Collections returned are unmodifiable and keep the order that they were given.
  * What a type cannot hold is refused when it is built, by an {@link io.github.polnum.value.InvariantException} that
