@@ -62,9 +62,9 @@ class EveryMemberTest {
     private static final String ELEMENT = "'id':'e','name':'E'";
 
     /** Where an object of a type can stand, and what it needs. */
-    private record Spot(String before, String needs, String after, String path) {}
+    record Spot(String before, String needs, String after, String path) {}
 
-    private static final Map<Class<?>, Spot> SPOTS = Map.ofEntries(
+    static final Map<Class<?>, Spot> SPOTS = Map.ofEntries(
             Map.entry(PolicyFramework.class, new Spot("", "'polnum':'1.0','language':'fr'," + ELEMENT, "", "")),
             spot(Role.class, "roles[0]", ELEMENT),
             spot(Objective.class, "objectives[0]", ELEMENT),

@@ -2,6 +2,10 @@ package io.github.polnum.json.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.polnum.finding.Finding;
+import io.github.polnum.finding.Severity;
+import io.github.polnum.json.PolicyJson;
+import io.github.polnum.json.codec.EveryMemberTest.Spot;
 import io.github.polnum.model.ElementType;
 import io.github.polnum.model.Rating;
 import io.github.polnum.model.State;
@@ -10,6 +14,7 @@ import io.github.polnum.value.Text;
 import io.github.polnum.value.Token;
 import java.io.IOException;
 import java.lang.reflect.Field;
+import java.lang.reflect.ParameterizedType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,12 +23,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The page about the format says what is read and written. */
@@ -62,15 +70,171 @@ class FormatPageTest {
         assertThat(row).contains(words);
     }
 
+    /** Values of all forms: one of them can stand in any member. */
+    private static final List<String> VALUES = List.of(
+            "'a'",
+            "'2018'",
+            "'CH'",
+            "'CHF'",
+            "1",
+            "true",
+            "{}",
+            "['a']",
+            "{'s':'a'}",
+            "{'s':['a']}",
+            "{'fr':'human'}",
+            "{'name':'N'}",
+            "{'value':1}",
+            "[{'id':'a','name':'N'}]",
+            "[{'id':'a','name':'N','type':'role'}]",
+            "[{'id':'a','wording':'W'}]",
+            "[{'kind':'adopted'}]",
+            "[{'kind':'voted','amount':1}]",
+            "[{'function':'lead','name':'N'}]",
+            "[{'text':'A','words':'A','note':'A'}]",
+            "[{'body':'a'}]",
+            "[{'word':'W','state':'planned'}]",
+            "[{'word':'W','rating':'missed'}]",
+            "'planned'",
+            "'on-track'",
+            "'role'",
+            "'increase'",
+            "'pending'",
+            "'final'",
+            "'continuous'",
+            "'once'",
+            "'included'");
+
+    /** What a type needs besides what is required is found by leaving its members out and by putting two of them together. */
+    @Test
+    void everyTypeSaysWhatItNeedsBesides() throws IOException {
+        var needed = new LinkedHashMap<String, String>();
+        for (var field : shapes().toList()) {
+            var needs = new Trial(field).needs();
+            if (!needs.isEmpty()) {
+                needed.put(title(field), needs);
+            }
+        }
+        var told = new LinkedHashMap<String, String>();
+        sections()
+                .forEach((title, section) -> section.lines()
+                        .filter(line -> line.startsWith("Needs "))
+                        .forEach(line -> told.merge(title, line, String::concat)));
+
+        assertThat(told).containsExactlyInAnyOrderEntriesOf(needed);
+        assertThat(told).containsKeys("Funding", "Territory");
+    }
+
+    /** Objects of a type with some of its members. */
+    private static final class Trial {
+
+        private final Spot spot;
+        private final String required;
+        private final Map<String, String> others = new LinkedHashMap<>();
+
+        Trial(Field field) {
+            var type = (ParameterizedType) field.getGenericType();
+            spot = Objects.requireNonNull(EveryMemberTest.SPOTS.get((Class<?>) type.getActualTypeArguments()[0]));
+            var optional = shape(field).attributes().stream()
+                    .filter(attribute -> !attribute.isRequired())
+                    .map(Attribute::name)
+                    .toList();
+            required = Stream.of(spot.needs().split(",", -1))
+                    .filter(member -> optional.stream().noneMatch(name -> member.startsWith("'" + name + "':")))
+                    .collect(Collectors.joining(","));
+            for (var name : optional) {
+                others.put(
+                        name,
+                        VALUES.stream()
+                                .map(value -> "'" + name + "':" + value)
+                                .filter(member -> CONDITIONS.containsAll(errors(member)))
+                                .findFirst()
+                                .orElseThrow(() -> new AssertionError("no value for " + field.getName() + "." + name)));
+            }
+        }
+
+        private List<String> errors(String... members) {
+            var all = Stream.concat(Stream.of(required), Stream.of(members))
+                    .filter(member -> !member.isEmpty())
+                    .collect(Collectors.joining(","));
+            var header = spot.before().isEmpty() && !all.contains("'language'") ? "'language':'fr'," : "";
+            var document = spot.before() + "{" + header + all + "}" + spot.after();
+            return PolicyJson.standard().read(document.replace('\'', '"')).report().findings().stream()
+                    .filter(finding -> finding.severity() == Severity.ERROR)
+                    // What the object stands in may lack something else.
+                    .filter(finding -> finding.place().path().orElseThrow().startsWith(spot.path()))
+                    .map(Finding::code)
+                    .toList();
+        }
+
+        private boolean isLacking(String... names) {
+            return errors(Stream.of(names).map(others::get).toArray(String[]::new))
+                    .contains("one-required");
+        }
+
+        String needs() {
+            var names = List.copyOf(others.keySet());
+            var lacking = names.stream().filter(this::isLacking).toList();
+            boolean bare = isLacking();
+            var needs = new ArrayList<String>();
+            if (bare) {
+                var serving = names.stream()
+                        .filter(name -> !lacking.contains(name))
+                        .map(name -> "`" + name + "`")
+                        .toList();
+                int last = serving.size() - 1;
+                needs.add(String.join(", ", serving.subList(0, last)) + " or " + serving.get(last));
+            }
+            for (int i = 0; i < names.size(); i++) {
+                for (var other : names.subList(i + 1, names.size())) {
+                    var one = names.get(i);
+                    var both = "both `" + one + "` and `" + other + "`";
+                    var errors = errors(others.get(one), others.get(other));
+                    if (errors.contains("mutually-exclusive")) {
+                        needs.add("not " + both);
+                    } else if (!bare && lacking.containsAll(List.of(one, other)) && !errors.contains("one-required")) {
+                        needs.add(both + " or neither");
+                    }
+                }
+            }
+            return needs.isEmpty() ? "" : "Needs " + String.join("; ", needs) + ".";
+        }
+    }
+
+    private static final Set<String> CONDITIONS = Set.of("one-required", "mutually-exclusive");
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '@',
+            value = {
+                "FRAMEWORK, edition, '2026 b', malformed-edition",
+                "TERRITORY, iso, 'Genève', malformed-territory-code",
+                "TERRITORY, scheme, 'B F S', malformed-token",
+                "FUNDING, currency, 'chf', malformed-currency",
+                "LEVEL, depth, 65, out-of-range"
+            })
+    void valuesThatThePageNamesAreReadAndOthersAreNot(String type, String member, String other, String code)
+            throws IOException, NoSuchFieldException {
+        var field = Descriptions.class.getDeclaredField(type);
+        var trial = new Trial(field);
+        var row = Pattern.compile("(?m)^\\| `" + member + "` \\|(.*)$")
+                .matcher(sections().get(title(field)));
+        assertThat(row.find()).isTrue();
+        var values = Pattern.compile("`(\"[\\w-]{2,}\"|\\d+)`")
+                .matcher(row.group(1))
+                .results()
+                .toList();
+
+        assertThat(values)
+                .isNotEmpty()
+                .allSatisfy(value -> assertThat(trial.errors("'" + member + "':" + value.group(1)))
+                        .isSubsetOf(CONDITIONS));
+        assertThat(trial.errors("'" + member + "':" + other)).contains(code);
+    }
+
     /** The members by type, those that are required with an exclamation mark. */
     private static Map<String, List<String>> page() throws IOException {
-        var sections = new LinkedHashMap<String, String>();
-        for (var section : Pattern.compile("(?m)^### ")
-                .splitAsStream(Files.readString(PAGE))
-                .toList()) {
-            var title = section.lines().findFirst().orElse("");
-            sections.put(title, section);
-        }
+        var sections = sections();
         var naming = sections.remove("The head: naming");
         var rest = sections.remove("The head: the rest of the head");
         sections.remove("# The format of documents");
@@ -79,6 +243,16 @@ class FormatPageTest {
                 title,
                 members(section.replace("| *naming* | | |", naming).replace("| *the rest of the head* | | |", rest))));
         return members;
+    }
+
+    private static Map<String, String> sections() throws IOException {
+        var sections = new LinkedHashMap<String, String>();
+        for (var section : Pattern.compile("(?m)^### ")
+                .splitAsStream(Files.readString(PAGE))
+                .toList()) {
+            sections.put(section.lines().findFirst().orElse(""), section);
+        }
+        return sections;
     }
 
     private static List<String> members(String section) {
@@ -93,14 +267,18 @@ class FormatPageTest {
     private static Map<String, List<String>> described() {
         var members = new LinkedHashMap<String, List<String>>();
         for (var field : shapes().toList()) {
-            var words = field.getName().toLowerCase(Locale.ROOT).replace('_', ' ');
             members.put(
-                    words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1),
+                    title(field),
                     shape(field).attributes().stream()
                             .map(attribute -> attribute.name() + (attribute.isRequired() ? "!" : ""))
                             .toList());
         }
         return members;
+    }
+
+    private static String title(Field field) {
+        var words = field.getName().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static Stream<Field> shapes() {
