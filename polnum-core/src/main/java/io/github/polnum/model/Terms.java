@@ -172,7 +172,7 @@ public abstract sealed class Terms permits ImmutableTerms {
             /**
              * Sets {@code rating}.
              *
-             * @param rating the rating or the reason for its absence; not stated for the word of a state
+             * @param rating the rating
              * @return this builder
              */
             default Builder rating(Rating rating) {

@@ -11,6 +11,7 @@ import io.github.polnum.value.InvariantException.Constraint;
 import io.github.polnum.value.Reference;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -81,6 +82,22 @@ class EveryTypeTest {
                 .filteredOn(method -> Stream.of(method.getParameterTypes())
                         .anyMatch(type -> type == Identifier.class || type == Reference.class))
                 .isEmpty();
+    }
+
+    /** Look-up, traversal and edits come from there. */
+    @ParameterizedTest
+    @FieldSource("FULL")
+    void everyListOfWhatHasAnIdentifierIsAContainment(Object value) {
+        var lists = Attributes.of(Attributes.typeOf(value)).stream()
+                .filter(attribute -> attribute.getGenericReturnType() instanceof ParameterizedType generic
+                        && Collection.class.isAssignableFrom(attribute.getReturnType())
+                        && generic.getActualTypeArguments()[0] instanceof Class<?> held
+                        && Identified.class.isAssignableFrom(held))
+                .map(Method::getName)
+                .toList();
+        var known = value instanceof PolicyElement element ? Containment.of(element.type()) : List.<Containment>of();
+
+        assertThat(known).extracting(Containment::name).containsExactlyInAnyOrderElementsOf(lists);
     }
 
     @ParameterizedTest
