@@ -43,7 +43,7 @@ final class Messages {
     /** Shorter numbers stand in one piece: they may be years. */
     private static final int UNGROUPED_DIGITS = 4;
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)(?:\\|(word|language))?}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z][A-Za-z0-9_-]*)(?:\\|(word|language))?}");
 
     static final List<LanguageTag> LANGUAGES = List.of(LanguageTag.FR, LanguageTag.DE, LanguageTag.IT, LanguageTag.EN);
 

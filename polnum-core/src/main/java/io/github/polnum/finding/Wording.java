@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is said of one kind of finding, in each language: a title, why it matters, the message and the hint.
  *
- * <p>Message, hint and suggestion are templates: <code>{name}</code> stands for the argument of that name. Where no argument
- * has that name the template stays as it is; apostrophes and other braces mean nothing. The codes of this library have their
+ * <p>Message, hint and suggestion are templates: <code>{name}</code> stands for the argument of that name, which begins with
+ * an ASCII letter and goes on with letters, digits, hyphens and underscores. <code>{name|language}</code> stands for the name of
+ * the language whose tag the argument is, and <code>{name|word}</code> for what a word of the format, such as
+ * {@code in-progress}, is called; both are in the language of the message. Where no argument has that name the template stays
+ * as it is; apostrophes and other braces mean nothing. The codes of this library have their
  * wording in French, German, Italian and English; a rule of your own brings its own. Example of a message: {@code “{id}” stands
  * for two things.} Immutable and thread-safe.
  *

@@ -11,6 +11,8 @@ import io.github.polnum.value.Text;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordingTest {
 
@@ -101,6 +103,30 @@ class WordingTest {
         assertThat(message(two).message(FR)).isEqualTo("Il manque « nom ».");
         assertThat(message(two).message(DE)).isEqualTo("“nom” is missing.");
         assertThat(message(MESSAGE).message(DE)).isEqualTo("« nom » manque.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"name", "measureId", "measure-id", "measure_id", "n1", "N"})
+    void argumentIsFilledInWhateverItIsCalled(String name) {
+        var finding = Finding.builder("own-code", Severity.INFO, Place.builder().build())
+                .wording(Wording.of(EN.text("“{" + name + "}” {" + name + "x}"))
+                        .withHint(EN.text("Drop {" + name + "}.")))
+                .putArgument(name, "m-1")
+                .build();
+
+        assertThat(finding.message(EN)).isEqualTo("“m-1” {" + name + "x}");
+        assertThat(finding.hint(EN)).contains("Drop m-1.");
+    }
+
+    @Test
+    void wordsOfTheFormatAndLanguagesAreNamedWhereATemplateAsksForIt() {
+        var finding = Finding.builder("own-code", Severity.INFO, Place.builder().build())
+                .wording(Wording.of(FR.text("{ownState|word}, {ownTag|language}, {ownState|other}")))
+                .putArgument("ownState", "in-progress")
+                .putArgument("ownTag", "de")
+                .build();
+
+        assertThat(finding.message(FR)).isEqualTo("en cours, allemand, {ownState|other}");
     }
 
     @Test
