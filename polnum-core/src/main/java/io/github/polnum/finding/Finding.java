@@ -2,17 +2,17 @@ package io.github.polnum.finding;
 
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Excerpt;
+import io.github.polnum.value.Identifier;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.LanguageTag;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
- * One thing worth telling about a document or a framework, as data: what, how grave, where, and with which particulars.
+ * One thing worth telling about a document or a framework, as data: what, how severe, where, and with which particulars.
  *
  * <p>The code is stable: it keeps its meaning over versions and is never given to something else. Message and hint are
  * written from the code and the arguments in the language asked for; they may be reworded in any version. Example: code
@@ -26,15 +26,13 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Finding permits ImmutableFinding {
 
-    private static final Pattern CODE = Pattern.compile("(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*");
-
     Finding() {}
 
     /**
      * Returns a builder with what is required.
      *
      * @param code kebab-case words, such as {@code duplicate-member}
-     * @param severity how grave it is
+     * @param severity how severe it is
      * @param place where it is
      * @return a builder
      */
@@ -44,14 +42,16 @@ public abstract sealed class Finding permits ImmutableFinding {
 
     @Value.Check
     void check() {
-        if (!CODE.matcher(code()).matches()) {
+        try {
+            Identifier.of(code());
+        } catch (InvariantException e) {
             throw new InvariantException(
                     "Finding",
                     "code",
                     InvariantException.Constraint.MALFORMED_TOKEN,
                     code(),
-                    "be lower-case words joined by hyphens, at most 100 characters",
-                    "100");
+                    "be lower-case words joined by hyphens, at most " + Identifier.MAX_LENGTH + " characters",
+                    String.valueOf(Identifier.MAX_LENGTH));
         }
     }
 
@@ -63,7 +63,7 @@ public abstract sealed class Finding permits ImmutableFinding {
     public abstract String code();
 
     /**
-     * Returns how grave it is.
+     * Returns how severe it is.
      *
      * @return the severity
      */
@@ -153,6 +153,8 @@ public abstract sealed class Finding permits ImmutableFinding {
     /**
      * Gathers the attributes of a {@link Finding}. Not thread-safe.
      *
+     * <p>{@code add…} appends; the plural replaces all.
+     *
      * @since 0.1.0
      */
     public sealed interface Builder permits ImmutableFinding.Builder {
@@ -168,7 +170,7 @@ public abstract sealed class Finding permits ImmutableFinding {
         /**
          * Sets the severity.
          *
-         * @param severity how grave it is
+         * @param severity how severe it is
          * @return this builder
          */
         Builder severity(Severity severity);
@@ -200,7 +202,7 @@ public abstract sealed class Finding permits ImmutableFinding {
         /**
          * Adds an argument.
          *
-         * @param name the name; a name given twice is an {@link IllegalArgumentException} when the finding is built
+         * @param name the name, not yet given; given twice, {@link #build()} fails with an {@link IllegalArgumentException}
          * @param value the value
          * @return this builder
          */
@@ -209,7 +211,7 @@ public abstract sealed class Finding permits ImmutableFinding {
         /**
          * Adds an argument.
          *
-         * @param name the name; a name given twice is an {@link IllegalArgumentException} when the finding is built
+         * @param name the name, not yet given; given twice, {@link #build()} fails with an {@link IllegalArgumentException}
          * @param value the value
          * @return this builder
          */
@@ -232,6 +234,14 @@ public abstract sealed class Finding permits ImmutableFinding {
          * @return this builder
          */
         Builder addRelated(Place place);
+
+        /**
+         * Replaces all related places.
+         *
+         * @param places all of them, in order
+         * @return this builder
+         */
+        Builder related(Iterable<? extends Place> places);
 
         /**
          * Returns the finding.

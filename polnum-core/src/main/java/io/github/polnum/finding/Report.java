@@ -4,6 +4,8 @@ import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
 import io.github.polnum.value.Identifier;
+import io.github.polnum.value.InvariantException;
+import io.github.polnum.value.InvariantException.Constraint;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Token;
 import java.time.LocalDate;
@@ -24,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Findings come in the order of the document. A report keeps at most as many as its builder was told: the first errors,
  * and the first of the others where the errors leave room. What is not kept is counted. Example: 100 000 findings, of which
  * 1 000 are kept, are {@code count() == 100_000}, {@code omitted() == 99_000}.
- * Two reports are equal if they keep equal findings in the same order and count alike. Immutable and thread-safe.
+ * Two reports are equal if they keep equal findings in the same order, count alike and were judged alike. Immutable and
+ * thread-safe.
  *
  * @since 0.1.0
  */
@@ -38,11 +41,23 @@ public final class Report {
     private final List<Finding> findings;
     private final ImmutableTable<Category, Severity, Long> counts;
     private final Optional<Judgement> judgement;
+    private final boolean hasVerdicts;
 
-    private Report(List<Finding> findings, Table<Category, Severity, Long> counts, Optional<Judgement> judgement) {
+    private Report(
+            List<Finding> findings,
+            Table<Category, Severity, Long> counts,
+            Optional<Judgement> judgement,
+            boolean hasVerdicts) {
         this.findings = findings;
         this.counts = ImmutableTable.copyOf(counts);
         this.judgement = judgement;
+        this.hasVerdicts = hasVerdicts;
+    }
+
+    private static void checkNumber(String type, String attribute, long number) {
+        if (number < 0) {
+            throw new InvariantException(type, attribute, Constraint.OUT_OF_RANGE, number, "be 0 or more", "0–");
+        }
     }
 
     /**
@@ -55,7 +70,7 @@ public final class Report {
         YES,
         /** It is not so. */
         NO,
-        /** Nothing speaks against it, but no rules were run. */
+        /** Nothing speaks against it, but no rules were run; or the report is not about a framework. */
         UNKNOWN;
 
         private final String token = name().toLowerCase(Locale.ROOT);
@@ -69,20 +84,22 @@ public final class Report {
     /**
      * How a framework was judged: by which profile, and as of which day.
      *
-     * @param asOf the day as of which they judged
-     * @param profile the identifier of the profile that chose them
+     * @param asOf the day as of which the rules judged
+     * @param profile the identifier of the profile that chose the rules
      * @param waived how many findings a waiver kept out, 0 or more
      * @since 0.1.0
      */
     public record Judgement(LocalDate asOf, Identifier profile, long waived) {
 
-        /** Refuses null and a negative number. */
+        /**
+         * Refuses null and a negative number.
+         *
+         * @throws InvariantException with {@link Constraint#OUT_OF_RANGE} if {@code waived} is negative
+         */
         public Judgement {
             Objects.requireNonNull(asOf);
             Objects.requireNonNull(profile);
-            if (waived < 0) {
-                throw new IllegalArgumentException("Report.Judgement.waived: must not be negative, but was " + waived);
-            }
+            checkNumber("Judgement", "waived", waived);
         }
     }
 
@@ -179,7 +196,8 @@ public final class Report {
     /**
      * Returns how the framework was judged by rules.
      *
-     * @return the judgement; empty if no rules were run, because nobody asked or because the document has errors
+     * @return the judgement; empty if no rules were run, because nobody asked, because the document has errors, or because the
+     *     report is not about a framework
      */
     public Optional<Judgement> judgement() {
         return judgement;
@@ -193,14 +211,32 @@ public final class Report {
      * yes.
      *
      * @param category the question
-     * @return yes, no, or not known because no rules were run
+     * @return yes, no, or not known because no rules were run or the report is {@linkplain #withoutVerdicts not about a framework}
      */
     public Verdict verdict(Category category) {
+        if (!hasVerdicts) {
+            return Verdict.UNKNOWN;
+        }
         boolean warned = category != Category.CONFORMANCE && count(category, Severity.WARNING) > 0;
         if (warned || count(category, Severity.ERROR) > 0) {
             return Verdict.NO;
         }
         return judgement.isPresent() ? Verdict.YES : Verdict.UNKNOWN;
+    }
+
+    /** Whether it is about a framework, of which there are questions to answer. */
+    boolean hasVerdicts() {
+        return hasVerdicts;
+    }
+
+    /**
+     * Returns this report as one about something that is no framework, such as a profile or a single text: it answers none of the
+     * questions about a framework, and its text speaks neither of them nor of rules.
+     *
+     * @return a report with the same findings and counts and without judgement
+     */
+    public Report withoutVerdicts() {
+        return new Report(findings, counts, Optional.empty(), false);
     }
 
     /**
@@ -217,6 +253,7 @@ public final class Report {
     /**
      * Writes the report for people: the findings by place, each with severity, message, code, hint and related places; then
      * as of which day and under which profile the framework was judged, the answers to the four questions, and the counts.
+     * A report that is not about a framework has the findings and the counts only.
      *
      * @param language the language wanted, as for {@link Finding#message}; the text says so where it is another one
      * @return lines that end in a line feed, without control characters; layout and wording may change
@@ -240,12 +277,13 @@ public final class Report {
         return other instanceof Report that
                 && findings.equals(that.findings)
                 && counts.equals(that.counts)
-                && judgement.equals(that.judgement);
+                && judgement.equals(that.judgement)
+                && hasVerdicts == that.hasVerdicts;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(findings, counts, judgement);
+        return Objects.hash(findings, counts, judgement, hasVerdicts);
     }
 
     /** Returns the counts, for developers. */
@@ -275,17 +313,20 @@ public final class Report {
         private Builder() {}
 
         /**
-         * Sets how many findings to keep.
+         * Sets how many findings to keep, of those that were added before too. What was not kept does not come back where the
+         * limit is raised.
          *
          * @param limit 0 or more; findings beyond are counted, warnings and infos before errors
          * @return this builder
-         * @throws IllegalArgumentException if {@code limit} is negative
+         * @throws InvariantException with {@link Constraint#OUT_OF_RANGE} if {@code limit} is negative
          */
         public Builder limit(int limit) {
-            if (limit < 0) {
-                throw new IllegalArgumentException("Report.limit: must not be negative, but was " + limit);
-            }
+            checkNumber("Report", "limit", limit);
             this.limit = limit;
+            while (findings.size() > limit && !others.isEmpty()) {
+                findings.remove(others.removeLast());
+            }
+            findings.keySet().stream().skip(limit).toList().forEach(findings::remove);
             return this;
         }
 
@@ -320,12 +361,10 @@ public final class Report {
          * @param severity their severity
          * @param number how many, 0 or more
          * @return this builder
-         * @throws IllegalArgumentException if {@code number} is negative
+         * @throws InvariantException with {@link Constraint#OUT_OF_RANGE} if {@code number} is negative
          */
         public Builder count(Category category, Severity severity, long number) {
-            if (number < 0) {
-                throw new IllegalArgumentException("Report.count: must not be negative, but was " + number);
-            }
+            checkNumber("Report", "count", number);
             if (number > 0) {
                 counts.put(category, severity, number + Objects.requireNonNullElse(counts.get(category, severity), 0L));
             }
@@ -349,7 +388,7 @@ public final class Report {
          * @return the report; this builder can go on
          */
         public Report build() {
-            return new Report(List.copyOf(findings.values()), counts, judgement);
+            return new Report(List.copyOf(findings.values()), counts, judgement, true);
         }
     }
 }

@@ -47,7 +47,7 @@ final class ReportText {
         if (report.omitted() > 0) {
             line(messages.counted("report.more", report.omitted()));
         }
-        if (report.judgement().isPresent() || report.hasErrors()) {
+        if (report.judgement().isPresent() || (report.hasVerdicts() && report.hasErrors())) {
             summarise();
         }
         var counted = Arrays.stream(Severity.values())

@@ -9,9 +9,9 @@ import java.util.Locale;
  * @since 0.1.0
  */
 public enum Severity implements Token {
-    /** It cannot be so: the document cannot be used until this is mended. */
+    /** It cannot be so and must be mended. */
     ERROR,
-    /** It can be used, and something is probably not as it was meant. */
+    /** Something is probably not as it was meant. */
     WARNING,
     /** Worth knowing; nothing needs to be done. */
     INFO;

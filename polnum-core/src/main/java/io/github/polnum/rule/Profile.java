@@ -6,6 +6,7 @@ import io.github.polnum.finding.Severity;
 import io.github.polnum.value.Extensions;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.InvariantException;
+import io.github.polnum.value.InvariantException.Constraint;
 import io.github.polnum.value.LanguageTag;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which rules are run, how grave their findings are, what is waived, and in which languages texts are expected.
+ * Which rules are run, how severe their findings are, what is waived, and in which languages texts are expected.
  *
  * <p>A profile says only what differs from the one it is based on, and that from the rules themselves. Rules it does not
  * mention are on, with their own severity. Example: the profile {@code ge}, based on {@code publication}, in which
@@ -55,7 +56,7 @@ public final class Profile {
                 throw new InvariantException(
                         type,
                         "extensions",
-                        InvariantException.Constraint.MALFORMED_EXTENSION_NAME,
+                        Constraint.MALFORMED_EXTENSION_NAME,
                         name,
                         "not have the name of a member of the format");
             }
@@ -67,7 +68,7 @@ public final class Profile {
      *
      * @param id an identifier such as {@code ge}
      * @return a builder
-     * @throws InvariantException if {@code id} is not of the form of an identifier
+     * @throws InvariantException with {@link Constraint#MALFORMED_IDENTIFIER} if {@code id} is not of the form of an identifier
      */
     public static Builder builder(String id) {
         return new Builder(Identifier.of(id));
@@ -141,7 +142,7 @@ public final class Profile {
     }
 
     /**
-     * Returns how grave findings of a rule are.
+     * Returns how severe findings of a rule are.
      *
      * @param rule the rule
      * @return the severity; empty if the rule is off
@@ -151,7 +152,7 @@ public final class Profile {
     }
 
     /**
-     * Returns how grave findings with a code are.
+     * Returns how severe findings with a code are.
      *
      * @param code the code
      * @param otherwise the severity if no profile mentions it
@@ -214,6 +215,8 @@ public final class Profile {
     /**
      * Gathers what a profile says. Not thread-safe.
      *
+     * <p>{@code add…} appends; the plural replaces all.
+     *
      * @since 0.1.0
      */
     public static final class Builder {
@@ -252,27 +255,53 @@ public final class Profile {
         }
 
         /**
-         * Turns a rule off.
+         * Sets the profile that says what this one does not or, with an empty value, removes it.
          *
-         * @param code the code of the rule
+         * @param profile the other profile, or nothing
          * @return this builder
-         * @throws IllegalArgumentException if {@code code} is not of the form of a code
          */
-        public Builder off(String code) {
-            rules.put(Rule.checkCode("Profile.rules", code), Optional.empty());
+        public Builder base(Optional<Profile> profile) {
+            base = profile.orElse(null);
             return this;
         }
 
         /**
-         * Turns a rule on and says how grave its findings are.
+         * Turns a rule off.
+         *
+         * @param code the code of the rule
+         * @return this builder
+         * @throws InvariantException with {@link Constraint#MALFORMED_TOKEN} if {@code code} is not of the form of a code
+         */
+        public Builder off(String code) {
+            rules.put(Rule.checkCode("Profile", "rules", code), Optional.empty());
+            return this;
+        }
+
+        /**
+         * Turns a rule on and says how severe its findings are.
          *
          * @param code the code of the rule
          * @param severity the severity
          * @return this builder
-         * @throws IllegalArgumentException if {@code code} is not of the form of a code
+         * @throws InvariantException with {@link Constraint#MALFORMED_TOKEN} if {@code code} is not of the form of a code
          */
         public Builder grade(String code, Severity severity) {
-            rules.put(Rule.checkCode("Profile.rules", code), Optional.of(severity));
+            rules.put(Rule.checkCode("Profile", "rules", code), Optional.of(severity));
+            return this;
+        }
+
+        /**
+         * Replaces all that is said of rules.
+         *
+         * @param grades for codes of rules the severity, or empty where the rule is off; in order
+         * @return this builder
+         * @throws InvariantException with {@link Constraint#MALFORMED_TOKEN} if a key is not of the form of a code
+         */
+        public Builder rules(Map<String, Optional<Severity>> grades) {
+            var all = ImmutableMap.copyOf(grades);
+            all.keySet().forEach(code -> Rule.checkCode("Profile", "rules", code));
+            rules.clear();
+            rules.putAll(all);
             return this;
         }
 
@@ -288,6 +317,19 @@ public final class Profile {
         }
 
         /**
+         * Replaces all waivers.
+         *
+         * @param all all of them, in order
+         * @return this builder
+         */
+        public Builder waivers(Iterable<? extends Waiver> all) {
+            var copy = ImmutableList.copyOf(all);
+            waivers.clear();
+            waivers.addAll(copy);
+            return this;
+        }
+
+        /**
          * Appends a language in which texts are expected.
          *
          * @param language the language
@@ -295,6 +337,19 @@ public final class Profile {
          */
         public Builder addLanguage(LanguageTag language) {
             languages.add(Objects.requireNonNull(language));
+            return this;
+        }
+
+        /**
+         * Replaces all languages in which texts are expected.
+         *
+         * @param all all of them, in order
+         * @return this builder
+         */
+        public Builder languages(Iterable<? extends LanguageTag> all) {
+            var copy = ImmutableList.copyOf(all);
+            languages.clear();
+            languages.addAll(copy);
             return this;
         }
 
@@ -313,7 +368,8 @@ public final class Profile {
          * Returns the profile.
          *
          * @return the profile; this builder can go on
-         * @throws InvariantException if an extension has the name of a member of the format
+         * @throws InvariantException with {@link Constraint#MALFORMED_EXTENSION_NAME} if an extension has the name of a member
+         *     of the format
          */
         public Profile build() {
             return new Profile(this);

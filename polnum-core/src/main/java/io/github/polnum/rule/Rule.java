@@ -5,15 +5,17 @@ import io.github.polnum.finding.Severity;
 import io.github.polnum.finding.Wording;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.Identified;
+import io.github.polnum.value.Identifier;
+import io.github.polnum.value.InvariantException;
+import io.github.polnum.value.InvariantException.Constraint;
 import io.github.polnum.value.LanguageTag;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a framework is checked for, with all that is said of it: a code, how grave it is, which question it bears
+ * Something that a framework is checked for, with all that is said of it: a code, how severe it is, which question it bears
  * on, texts, a good and a bad example, and the check itself.
  *
  * <p>The code is stable: it keeps its meaning over versions and is never given to another rule. Some rules have no check of
@@ -36,8 +38,6 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class Rule {
-
-    private static final Pattern CODE = Pattern.compile("(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*");
 
     private final Builder parts;
 
@@ -86,23 +86,29 @@ public final class Rule {
      * Returns a builder with what is required.
      *
      * @param code kebab-case words, at most 100 characters; own codes best begin with a prefix of yours
-     * @param severity how grave it is, unless a profile says otherwise
+     * @param severity how severe it is, unless a profile says otherwise
      * @param category which question it bears on
      * @return a builder
-     * @throws IllegalArgumentException if {@code code} is of another form
+     * @throws InvariantException with {@link Constraint#MALFORMED_TOKEN} if {@code code} is of another form
      */
     public static Builder builder(String code, Severity severity, Category category) {
         return new Builder(
-                checkCode("Rule.code", code), Objects.requireNonNull(severity), Objects.requireNonNull(category));
+                checkCode("Rule", "code", code), Objects.requireNonNull(severity), Objects.requireNonNull(category));
     }
 
-    /** Returns a code, unless it is none. */
-    static String checkCode(String attribute, String code) {
-        if (!CODE.matcher(code).matches()) {
-            throw new IllegalArgumentException(attribute
-                    + ": must be lower-case words joined by hyphens, at most 100 characters, but was \"" + code + "\"");
+    /** Returns a code, unless it is none: it has the form of an identifier. */
+    static String checkCode(String type, String attribute, String code) {
+        try {
+            return Identifier.of(code).value();
+        } catch (InvariantException e) {
+            throw new InvariantException(
+                    type,
+                    attribute,
+                    Constraint.MALFORMED_TOKEN,
+                    code,
+                    "be lower-case words joined by hyphens, at most " + Identifier.MAX_LENGTH + " characters",
+                    String.valueOf(Identifier.MAX_LENGTH));
         }
-        return code;
     }
 
     /**
@@ -115,7 +121,7 @@ public final class Rule {
     }
 
     /**
-     * Returns how grave it is, unless a profile says otherwise.
+     * Returns how severe it is, unless a profile says otherwise.
      *
      * @return the severity
      */
@@ -265,9 +271,10 @@ public final class Rule {
          *
          * @param otherCode the code of the other rule
          * @return this builder
+         * @throws InvariantException with {@link Constraint#MALFORMED_TOKEN} if {@code otherCode} is not of the form of a code
          */
         public Builder replacedBy(String otherCode) {
-            replacedBy = Objects.requireNonNull(otherCode);
+            replacedBy = checkCode("Rule", "replacedBy", otherCode);
             return this;
         }
 

@@ -8,6 +8,7 @@ import io.github.polnum.finding.Severity;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.PolicySet;
 import io.github.polnum.value.InvariantException;
+import io.github.polnum.value.InvariantException.Constraint;
 import io.github.polnum.value.PartialDate;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -60,7 +61,7 @@ public final class Validator {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** A rule that is on, and how grave its findings are. */
+    /** A rule that is on, and how severe its findings are. */
     record Graded(Rule rule, Severity severity) {}
 
     private static Rule own(String code) {
@@ -136,11 +137,11 @@ public final class Validator {
      * @param findings 0 or more: the first errors are kept, and the first of the others where these leave room; findings
      *     beyond are counted
      * @return the validator; this one stays as it is
-     * @throws IllegalArgumentException if {@code findings} is negative
+     * @throws InvariantException with {@link Constraint#OUT_OF_RANGE} if {@code findings} is negative
      */
     public Validator withLimit(int findings) {
         if (findings < 0) {
-            throw new IllegalArgumentException("Validator.limit: must not be negative, but was " + findings);
+            throw new InvariantException("Validator", "limit", Constraint.OUT_OF_RANGE, findings, "be 0 or more", "0–");
         }
         return new Validator(rules, profile, findings);
     }

@@ -1,6 +1,8 @@
 package io.github.polnum.rule;
 
 import io.github.polnum.value.Extensions;
+import io.github.polnum.value.InvariantException;
+import io.github.polnum.value.InvariantException.Constraint;
 import io.github.polnum.value.PartialDate;
 import io.github.polnum.value.Reference;
 import io.github.polnum.value.Text;
@@ -29,9 +31,15 @@ public record Waiver(String rule, Reference element, Text reason, Optional<Local
 
     private static final Set<String> MEMBERS = Set.of("rule", "element", "reason", "expires");
 
-    /** Refuses null, a rule that is no code, and an extension with the name of a member of the format. */
+    /**
+     * Refuses null and what cannot stand in a file.
+     *
+     * @throws InvariantException with {@link Constraint#MALFORMED_TOKEN} if {@code rule} is not of the form of a code, with
+     *     {@link Constraint#MALFORMED_DATE} if the year of {@code expires} is not from 0 to 9999, with
+     *     {@link Constraint#MALFORMED_EXTENSION_NAME} if an extension has the name of a member of the format
+     */
     public Waiver {
-        Rule.checkCode("Waiver.rule", rule);
+        Rule.checkCode("Waiver", "rule", rule);
         Objects.requireNonNull(element);
         Objects.requireNonNull(reason);
         expires.ifPresent(PartialDate::from);
@@ -45,6 +53,8 @@ public record Waiver(String rule, Reference element, Text reason, Optional<Local
      * @param element the element
      * @param reason why
      * @param expires the last day on which it holds; empty if it holds for good
+     * @throws InvariantException with {@link Constraint#MALFORMED_TOKEN} if {@code rule} is not of the form of a code, with
+     *     {@link Constraint#MALFORMED_DATE} if the year of {@code expires} is not from 0 to 9999
      */
     public Waiver(String rule, Reference element, Text reason, Optional<LocalDate> expires) {
         this(rule, element, reason, expires, Extensions.none());

@@ -3,7 +3,7 @@
  *
  * <p>A {@link io.github.polnum.rule.Rule} holds its check and all that is said of it. A
  * {@link io.github.polnum.rule.Validator} runs rules and gives a {@link io.github.polnum.finding.Report}; a
- * {@link io.github.polnum.rule.Profile} says which ones, how grave each is, and what is waived
+ * {@link io.github.polnum.rule.Profile} says which ones, how severe each is, and what is waived
  * ({@link io.github.polnum.rule.Waiver}). A check is handed a {@link io.github.polnum.rule.Subject} and tells what it finds to
  * {@link io.github.polnum.rule.Findings}. The rules of this library are in {@code io.github.polnum.catalogue}; yours stand
  * beside them.

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a document says beyond the model: members with names of their own, kept and written back after the known ones.
  *
- * <p>A name has the form {@code prefix:name}, so that no later version of the model collides with it:
- * {@code ge:dossier}. A member without a prefix that a reader did not know is kept here too, and reported. Names without a
- * prefix belong to the format: what has extensions refuses those that name one of its own members, and a later version may
- * give a further name a meaning. A name has at most {@link DataValue#MAX_NAME_LENGTH} characters. The order of members is
- * kept; equality disregards it. Immutable and thread-safe.
+ * <p>Give a member of your own a name of the form {@code prefix:name}, so that no later version of the model collides with it:
+ * {@code ge:dossier}. Names of another form can be held too, since whatever stands in a document is written back; but they
+ * belong to the format, and a reader reports them each time. What has extensions refuses those that name one of its own
+ * members, and a later version may give a further name a meaning. A name has at most {@link DataValue#MAX_NAME_LENGTH}
+ * characters. The order of members is kept; equality disregards it. Immutable and thread-safe.
  *
  * @since 0.1.0
  */
@@ -41,7 +41,7 @@ public final class Extensions {
     /**
      * Returns extensions with the given members.
      *
-     * @param members the members in order; copied
+     * @param members the members in order, best with a prefix; copied
      * @return the extensions
      * @throws InvariantException with {@link Constraint#MALFORMED_EXTENSION_NAME} if a name is blank or holds half a
      *     character, with {@link Constraint#TOO_LONG} if it has more than {@link DataValue#MAX_NAME_LENGTH} characters
@@ -67,7 +67,7 @@ public final class Extensions {
     /**
      * Returns extensions that have one member more, or another value for it.
      *
-     * @param name for example {@code ge:dossier}
+     * @param name best with a prefix, for example {@code ge:dossier}
      * @param value its value
      * @return the changed extensions; these stay as they are
      * @throws InvariantException with {@link Constraint#MALFORMED_EXTENSION_NAME} if the name is blank or holds half a

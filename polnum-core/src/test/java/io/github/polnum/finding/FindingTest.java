@@ -57,6 +57,17 @@ class FindingTest {
     }
 
     @Test
+    void relatedPlacesReplaceTheFormerOnes() {
+        var finding = Finding.builder("unknown-token", Severity.ERROR, HERE)
+                .addRelated(HERE)
+                .related(List.of(THERE, HERE))
+                .addRelated(THERE)
+                .build();
+
+        assertThat(finding.related()).containsExactly(THERE, HERE, THERE);
+    }
+
+    @Test
     void sameArgumentTwiceIsRefused() {
         var builder = Finding.builder("unknown-token", Severity.ERROR, HERE)
                 .putArgument("value", "a")

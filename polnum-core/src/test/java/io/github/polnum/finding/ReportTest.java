@@ -1,11 +1,12 @@
 package io.github.polnum.finding;
 
+import static io.github.polnum.value.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.polnum.value.Identifier;
+import io.github.polnum.value.InvariantException.Constraint;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Reference;
 import java.time.LocalDate;
@@ -86,7 +87,20 @@ class ReportTest {
     void errorHasRoomWhereTheLimitWasLoweredToo() {
         var report = Report.builder().add(INFO).add(WARNING).limit(1).add(ERROR).build();
 
-        assertThat(report.findings()).containsExactly(INFO, ERROR);
+        assertThat(report.findings()).containsExactly(ERROR);
+        assertThat(report.count()).isEqualTo(3);
+    }
+
+    @Test
+    void limitHoldsForWhatWasAddedBeforeToo() {
+        var second = finding("second", Severity.ERROR, 2);
+        var builder = Report.builder().add(INFO).add(ERROR).add(WARNING).add(second);
+
+        assertThat(builder.limit(3).build().findings()).containsExactly(INFO, ERROR, second);
+        assertThat(builder.limit(1).build().findings()).containsExactly(ERROR);
+        assertThat(builder.limit(4).build().findings()).containsExactly(ERROR);
+        assertThat(builder.limit(0).build().findings()).isEmpty();
+        assertThat(builder.build().omitted()).isEqualTo(4);
     }
 
     @Test
@@ -101,9 +115,12 @@ class ReportTest {
 
     @Test
     void negativeLimitIsRefused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Report.builder().limit(-1))
-                .withMessage("Report.limit: must not be negative, but was -1");
+        assertRefused(
+                "Report",
+                "limit",
+                Constraint.OUT_OF_RANGE,
+                -1L,
+                () -> Report.builder().limit(-1));
     }
 
     @Test
@@ -148,9 +165,12 @@ class ReportTest {
 
     @Test
     void negativeNumberIsRefusedAndZeroSaysNothing() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Report.builder().count(Category.CONFORMANCE, Severity.ERROR, -1))
-                .withMessage("Report.count: must not be negative, but was -1");
+        assertRefused(
+                "Report",
+                "count",
+                Constraint.OUT_OF_RANGE,
+                -1L,
+                () -> Report.builder().count(Category.CONFORMANCE, Severity.ERROR, -1));
         assertThat(Report.builder()
                         .count(Category.CONFORMANCE, Severity.ERROR, 0)
                         .build())
@@ -211,11 +231,36 @@ class ReportTest {
 
         assertThat(builder.build().judgement()).contains(JUDGEMENT);
         assertThat(Report.empty().judgement()).isEmpty();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Report.Judgement(JUDGEMENT.asOf(), JUDGEMENT.profile(), -1))
-                .withMessage("Report.Judgement.waived: must not be negative, but was -1");
+        assertRefused(
+                "Judgement",
+                "waived",
+                Constraint.OUT_OF_RANGE,
+                -1L,
+                () -> new Report.Judgement(JUDGEMENT.asOf(), JUDGEMENT.profile(), -1));
         assertThatNullPointerException().isThrownBy(() -> new Report.Judgement(null, JUDGEMENT.profile(), 0));
         assertThatNullPointerException().isThrownBy(() -> new Report.Judgement(JUDGEMENT.asOf(), null, 0));
+    }
+
+    @Test
+    void reportOnWhatIsNoFrameworkAnswersNothing() {
+        var report = Report.builder().add(INFO).add(ERROR).judgement(JUDGEMENT).build();
+        var other = report.withoutVerdicts();
+
+        assertThat(other.findings()).isEqualTo(report.findings());
+        assertThat(other.count(Severity.ERROR)).isEqualTo(1);
+        assertThat(other.judgement()).isEmpty();
+        assertThat(Category.values())
+                .allSatisfy(category -> assertThat(other.verdict(category)).isEqualTo(Report.Verdict.UNKNOWN));
+        assertThat(other)
+                .isEqualTo(Report.of(List.of(INFO, ERROR)).withoutVerdicts())
+                .isNotEqualTo(Report.of(List.of(INFO, ERROR)));
+        assertThat(Report.of(List.of(ERROR)).withoutVerdicts().toText(LanguageTag.FR))
+                .isEqualTo("""
+                        3
+                          erreur  Le champ «\u00A0nom\u00A0» manque. [missing-member]
+                                  → Ajoutez «\u00A0nom\u00A0» ici.
+                        1 erreur
+                        """);
     }
 
     // The worst

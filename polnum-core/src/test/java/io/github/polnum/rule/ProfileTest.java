@@ -2,7 +2,6 @@ package io.github.polnum.rule;
 
 import static io.github.polnum.value.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.polnum.finding.Category;
@@ -123,6 +122,39 @@ class ProfileTest {
                 .doesNotHaveDuplicates();
     }
 
+    @Test
+    void thePluralReplacesAllAndABaseCanBeTakenAway() {
+        var profile = Profile.builder("ge")
+                .base(Profile.builder("base").build())
+                .off("ge-lead")
+                .addWaiver(FIRST)
+                .addLanguage(LanguageTag.FR)
+                .build();
+        Map<String, Optional<Severity>> rules = Map.of("ge-other", Optional.of(Severity.INFO));
+
+        var changed = profile.toBuilder()
+                .base(Optional.empty())
+                .rules(rules)
+                .waivers(List.of(SECOND, FIRST))
+                .languages(List.of(LanguageTag.DE))
+                .build();
+
+        assertThat(changed)
+                .isEqualTo(Profile.builder("ge")
+                        .grade("ge-other", Severity.INFO)
+                        .addWaiver(SECOND)
+                        .addWaiver(FIRST)
+                        .addLanguage(LanguageTag.DE)
+                        .build());
+        assertThat(changed.toBuilder()
+                        .base(Optional.of(profile))
+                        .rules(Map.of())
+                        .waivers(List.of())
+                        .languages(List.of())
+                        .build())
+                .isEqualTo(Profile.builder("ge").base(profile).build());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"polnumProfile", "id", "base", "language", "languages", "rules", "waivers"})
     void anExtensionOfAProfileIsNotCalledAsItsMembers(String name) {
@@ -146,15 +178,23 @@ class ProfileTest {
     void whatIsNoCodeIsRefused() {
         var builder = Profile.builder("ge");
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> builder.off("Ge lead"))
-                .withMessageStartingWith("Profile.rules: must ");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> builder.grade("Ge lead", Severity.INFO))
-                .withMessageStartingWith("Profile.rules: must ");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Waiver("Ge lead", FIRST.element(), REASON, Optional.empty()))
-                .withMessageStartingWith("Waiver.rule: must ");
+        var code = "Ge lead";
+
+        assertRefused("Profile", "rules", Constraint.MALFORMED_TOKEN, code, () -> builder.off(code));
+        assertRefused("Profile", "rules", Constraint.MALFORMED_TOKEN, code, () -> builder.grade(code, Severity.INFO));
+        assertRefused(
+                "Profile",
+                "rules",
+                Constraint.MALFORMED_TOKEN,
+                code,
+                () -> builder.rules(Map.of(code, Optional.empty())));
+        assertRefused(
+                "Waiver",
+                "rule",
+                Constraint.MALFORMED_TOKEN,
+                code,
+                () -> new Waiver(code, FIRST.element(), REASON, Optional.empty()));
+        assertThat(builder.build().rules()).isEmpty();
     }
 
     @Test
@@ -162,7 +202,7 @@ class ProfileTest {
         var builder = Profile.builder("ge");
 
         assertThatNullPointerException().isThrownBy(() -> builder.id(null));
-        assertThatNullPointerException().isThrownBy(() -> builder.base(null));
+        assertThatNullPointerException().isThrownBy(() -> builder.base((Profile) null));
         assertThatNullPointerException().isThrownBy(() -> builder.grade("ge-lead", null));
         assertThatNullPointerException().isThrownBy(() -> builder.addWaiver(null));
         assertThatNullPointerException().isThrownBy(() -> builder.addLanguage(null));

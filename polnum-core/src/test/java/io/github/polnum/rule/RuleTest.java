@@ -1,7 +1,7 @@
 package io.github.polnum.rule;
 
+import static io.github.polnum.value.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.polnum.finding.Category;
@@ -13,6 +13,7 @@ import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.Role;
 import io.github.polnum.model.Source;
+import io.github.polnum.value.InvariantException.Constraint;
 import io.github.polnum.value.LanguageTag;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -84,10 +85,18 @@ class RuleTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "Ge-rule", "ge rule", "ge--rule", "-ge", "ge-", "ge_rule", "règle"})
     void codesAreLowerCaseWordsJoinedByHyphens(String code) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Rule.builder(code, Severity.INFO, Category.CONFORMANCE))
-                .withMessageStartingWith("Rule.code: must ")
-                .withMessageEndingWith("\"" + code + "\"");
+        assertRefused(
+                "Rule",
+                "code",
+                Constraint.MALFORMED_TOKEN,
+                code,
+                () -> Rule.builder(code, Severity.INFO, Category.CONFORMANCE));
+        assertRefused(
+                "Rule",
+                "replacedBy",
+                Constraint.MALFORMED_TOKEN,
+                code,
+                () -> builder().replacedBy(code));
     }
 
     @Test
@@ -98,8 +107,12 @@ class RuleTest {
                         .build()
                         .code())
                 .isEqualTo(longest);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Rule.builder(longest + "a", Severity.INFO, Category.CONFORMANCE));
+        assertRefused(
+                "Rule",
+                "code",
+                Constraint.MALFORMED_TOKEN,
+                longest + "a",
+                () -> Rule.builder(longest + "a", Severity.INFO, Category.CONFORMANCE));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.polnum.rule;
 
+import static io.github.polnum.value.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -26,6 +27,7 @@ import io.github.polnum.model.Target;
 import io.github.polnum.model.Topic;
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Identifier;
+import io.github.polnum.value.InvariantException.Constraint;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Reference;
 import java.math.BigDecimal;
@@ -736,9 +738,12 @@ class ValidatorTest {
 
     @Test
     void negativeLimitIsRefused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> validator().withLimit(-1))
-                .withMessage("Validator.limit: must not be negative, but was -1");
+        assertRefused(
+                "Validator",
+                "limit",
+                Constraint.OUT_OF_RANGE,
+                -1,
+                () -> validator().withLimit(-1));
     }
 
     @Test
