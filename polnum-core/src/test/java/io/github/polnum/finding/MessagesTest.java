@@ -417,6 +417,20 @@ class MessagesTest {
     }
 
     @Test
+    void hintForAnEmptyProfileSpeaksOfNoFramework() {
+        var finding = finding("document-empty", "expected", "profile");
+
+        assertThat(Messages.LANGUAGES)
+                .map(finding::hint)
+                .map(Optional::orElseThrow)
+                .containsExactly(
+                        "Un profil contient au moins les champs polnumProfile et id.",
+                        "Ein Profil enthält mindestens die Felder polnumProfile und id.",
+                        "Un profilo contiene almeno i campi polnumProfile e id.",
+                        "A profile needs at least polnumProfile and id.");
+    }
+
+    @Test
     void suggestionGoesBeforeTheHint() {
         var finding = finding(
                 "unknown-token",

@@ -13,6 +13,8 @@ import io.github.polnum.json.codec.Outcome;
 import io.github.polnum.json.codec.Starts;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.rule.Validator;
+import io.github.polnum.value.InvariantException;
+import io.github.polnum.value.PartialDate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -106,16 +108,18 @@ public final class PolicyJson {
      * order of the document, each with its line and column.
      *
      * <p>A document that cannot be read as a framework is not judged; its report has no judgement and says so. What rules find,
-     * errors too, does not take the framework away. The profile of the validator also says how grave the warnings of
+     * errors too, does not take the framework away. The profile of the validator also says how severe the warnings of
      * reading are, or that they are not told, and its waivers hold for them; errors of reading stay errors. Each of the two keeps as many findings as it may
      * by itself.
      *
      * @param validator the rules, and under which profile they are run
      * @param asOf the day as of which frameworks are judged
      * @return the changed codec; this one stays as it is
+     * @throws InvariantException if the year of the day is not from 0 to 9999
      */
     public PolicyJson validating(Validator validator, LocalDate asOf) {
-        return new PolicyJson(documents, new Judge(Objects.requireNonNull(validator), Objects.requireNonNull(asOf)));
+        var day = PartialDate.from(asOf).earliest();
+        return new PolicyJson(documents, new Judge(Objects.requireNonNull(validator), day));
     }
 
     // Reading

@@ -2,10 +2,13 @@ package io.github.polnum.json;
 
 import io.github.polnum.catalogue.Catalogue;
 import io.github.polnum.json.codec.ProfileCodec;
+import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.rule.Profile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Reader;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,31 +22,55 @@ import java.util.List;
  * }</pre>
  *
  * <p>Reading is as strict as for frameworks: whatever is wrong is a finding with its place, and all of them are told in one
- * pass, within {@link Limits#standard()}. Whether the rules that a profile names exist is told when it is used. Writing is deterministic, and reading what was
- * written gives an equal profile, if its base is known to the reader. Immutable and thread-safe.
+ * pass, within {@link Limits}. Whether the rules that a profile names exist is told when it is used. Writing is deterministic,
+ * and reading what was written gives an equal profile, if its base is known to the reader. Immutable and thread-safe.
  *
  * @since 0.1.0
  */
 public final class ProfileJson {
 
-    private static final Documents DOCUMENTS = new Documents(true, Limits.standard());
-    private static final ProfileJson STANDARD = new ProfileJson(Catalogue.profiles());
+    private static final ProfileJson STANDARD =
+            new ProfileJson(new Documents(true, Limits.standard()), Catalogue.profiles());
+    private static final ProfileJson COMPACT =
+            new ProfileJson(new Documents(false, Limits.standard()), Catalogue.profiles());
 
+    private final Documents documents;
     private final List<Profile> bases;
     private final ProfileCodec codec;
 
-    private ProfileJson(List<Profile> bases) {
+    private ProfileJson(Documents documents, List<Profile> bases) {
+        this.documents = documents;
         this.bases = bases;
         this.codec = new ProfileCodec(bases);
     }
 
     /**
-     * Returns the codec of profiles that are based on one of {@link Catalogue#profiles()}, or on none.
+     * Returns the codec of profiles that are based on one of {@link Catalogue#profiles()}, or on none. Its documents are laid out
+     * for people: two spaces a level, a line feed at the end.
      *
      * @return always the same instance
      */
     public static ProfileJson standard() {
         return STANDARD;
+    }
+
+    /**
+     * Returns the codec whose documents have no white space. It reads the same as {@link #standard()}.
+     *
+     * @return always the same instance
+     */
+    public static ProfileJson compact() {
+        return COMPACT;
+    }
+
+    /**
+     * Returns a codec that reads with other limits and writes as this one does.
+     *
+     * @param changed the limits
+     * @return the changed codec; this one stays as it is
+     */
+    public ProfileJson withLimits(Limits changed) {
+        return new ProfileJson(documents.withLimits(changed), bases);
     }
 
     /**
@@ -55,7 +82,7 @@ public final class ProfileJson {
     public ProfileJson withBase(Profile base) {
         var more = new ArrayList<>(bases);
         more.add(base);
-        return new ProfileJson(List.copyOf(more));
+        return new ProfileJson(documents, List.copyOf(more));
     }
 
     /**
@@ -66,7 +93,7 @@ public final class ProfileJson {
      * @throws IOException if the file cannot be read
      */
     public ReadResult<Profile> read(Path file) throws IOException {
-        return read(DOCUMENTS.load(file));
+        return read(documents.load(file));
     }
 
     /**
@@ -77,7 +104,18 @@ public final class ProfileJson {
      * @throws IOException if the stream fails
      */
     public ReadResult<Profile> read(InputStream stream) throws IOException {
-        return read(DOCUMENTS.load(stream));
+        return read(documents.load(stream));
+    }
+
+    /**
+     * Reads characters to their end and leaves the reader open.
+     *
+     * @param reader the characters
+     * @return the profile if there is no error, and the findings
+     * @throws IOException if the reader fails
+     */
+    public ReadResult<Profile> read(Reader reader) throws IOException {
+        return read(documents.load(reader));
     }
 
     /**
@@ -90,24 +128,26 @@ public final class ProfileJson {
         return read(Encoding.bytesOf(document));
     }
 
-    private ReadResult<Profile> read(byte[] document) {
-        var outcome = DOCUMENTS.read(document, codec::read);
+    /**
+     * Reads bytes.
+     *
+     * @param document the document in UTF-8; not changed and not kept
+     * @return the profile if there is no error, and the findings
+     */
+    public ReadResult<Profile> read(byte[] document) {
+        var outcome = documents.read(document, codec::read).withoutVerdicts();
         return new ReadResult<>(outcome.value(), outcome.report());
     }
 
     /**
-     * Writes a profile to a file, which is replaced as a whole or not at all.
-     *
-     * <p>The file keeps its permissions where its system has those of POSIX, and where it is a symbolic link, what that leads
-     * to is replaced. It belongs to whoever writes it, other hard links keep what was there, and its folder must take a further
-     * file for a moment. What is no file, such as a pipe or {@code /dev/stdout}, is written to as it stands.
+     * Writes a profile to a file, which is replaced as {@link PolicyJson#write(PolicyFramework, Path)} does it.
      *
      * @param profile the profile; of its base only the identifier is written
      * @param file the file, in a folder that exists
      * @throws IOException if the file cannot be written
      */
     public void write(Profile profile, Path file) throws IOException {
-        DOCUMENTS.write(file, out -> codec.write(profile, out));
+        documents.write(file, out -> codec.write(profile, out));
     }
 
     /**
@@ -118,7 +158,18 @@ public final class ProfileJson {
      * @throws IOException if the stream fails
      */
     public void write(Profile profile, OutputStream stream) throws IOException {
-        DOCUMENTS.write(stream, out -> codec.write(profile, out));
+        documents.write(stream, out -> codec.write(profile, out));
+    }
+
+    /**
+     * Writes a profile to a writer and leaves the writer open.
+     *
+     * @param profile the profile; of its base only the identifier is written
+     * @param writer where the characters go
+     * @throws IOException if the writer fails
+     */
+    public void write(Profile profile, Writer writer) throws IOException {
+        documents.write(writer, out -> codec.write(profile, out));
     }
 
     /**
@@ -128,6 +179,6 @@ public final class ProfileJson {
      * @return the document
      */
     public String toJson(Profile profile) {
-        return DOCUMENTS.toJson(out -> codec.write(profile, out));
+        return documents.toJson(out -> codec.write(profile, out));
     }
 }

@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * What came of reading a document: the value if it could be read, and the findings in any case.
  *
- * <p>A document with warnings has a value; so has one in which only rules found errors. Immutable and thread-safe.
+ * <p>A document with warnings has a value, whatever a profile makes of them; so has one in which only rules found errors.
+ * Immutable and thread-safe.
  *
  * @param <T> the type of the value, such as {@link io.github.polnum.model.PolicyFramework}
  * @since 0.1.0
@@ -26,7 +27,8 @@ public final class ReadResult<T> {
     /**
      * Returns what was read.
      *
-     * @return the value; empty exactly if reading found errors, and never because of what rules found
+     * @return the value; empty exactly if the document could not be read, and never because of what rules found or of a warning of
+     *     reading that a profile makes an error
      */
     public Optional<T> value() {
         return value;

@@ -2,9 +2,11 @@ package io.github.polnum.json;
 
 import io.github.polnum.finding.Report;
 import io.github.polnum.json.codec.ReportCodec;
+import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.value.LanguageTag;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -41,11 +43,7 @@ public final class ReportJson {
     }
 
     /**
-     * Writes a report to a file, which is replaced as a whole or not at all.
-     *
-     * <p>The file keeps its permissions where its system has those of POSIX, and where it is a symbolic link, what that leads
-     * to is replaced. It belongs to whoever writes it, other hard links keep what was there, and its folder must take a further
-     * file for a moment. What is no file, such as a pipe or {@code /dev/stdout}, is written to as it stands.
+     * Writes a report to a file, which is replaced as {@link PolicyJson#write(PolicyFramework, Path)} does it.
      *
      * @param report the report
      * @param file the file, in a folder that exists
@@ -64,6 +62,17 @@ public final class ReportJson {
      */
     public void write(Report report, OutputStream stream) throws IOException {
         DOCUMENTS.write(stream, out -> ReportCodec.write(report, languages, out));
+    }
+
+    /**
+     * Writes a report to a writer and leaves the writer open.
+     *
+     * @param report the report
+     * @param writer where the characters go
+     * @throws IOException if the writer fails
+     */
+    public void write(Report report, Writer writer) throws IOException {
+        DOCUMENTS.write(writer, out -> ReportCodec.write(report, languages, out));
     }
 
     /**

@@ -3,10 +3,13 @@ package io.github.polnum.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.polnum.finding.Finding;
 import io.github.polnum.finding.Report;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.jqwik.PolicyArbitraries;
 import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.value.DataValue;
+import io.github.polnum.value.Extensions;
 import io.github.polnum.value.LanguageTag;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -161,5 +164,19 @@ class MembersOfOthersTest {
                         "/figures/2/value/zz:ajout")
                 .hasSize(2 * 12);
         assertThat(report.count()).isEqualTo(12);
+    }
+
+    @Test
+    void nameWithoutAPrefixIsWrittenBackAndReportedEachTime() {
+        var plan = PolicyFramework.builder("plan", LanguageTag.FR.text("Plan"))
+                .extensions(Extensions.none().with("dossier", DataValue.of(1)).with(":", DataValue.of(2)))
+                .build();
+
+        var result = PolicyJson.standard().read(PolicyJson.standard().toJson(plan));
+
+        assertThat(result.orElseThrow()).isEqualTo(plan);
+        assertThat(result.report().findings())
+                .extracting(Finding::code)
+                .containsExactly("unknown-member", "unknown-member");
     }
 }

@@ -1,5 +1,7 @@
 package io.github.polnum.json;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,6 +17,8 @@ import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Reference;
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,6 +95,70 @@ class ProfileJsonTest {
         JSON.write(geneva(), folder.resolve("ge.json"));
 
         assertThat(JSON.read(folder.resolve("ge.json")).orElseThrow()).isEqualTo(geneva());
+    }
+
+    @Test
+    void bytesAndCharactersAreReadAsStringsAre() throws IOException {
+        assertThat(JSON.read(GENEVA.getBytes(UTF_8)).orElseThrow()).isEqualTo(geneva());
+        assertThat(JSON.read(new StringReader(GENEVA)).orElseThrow()).isEqualTo(geneva());
+    }
+
+    @Test
+    void writerGetsTheSameDocument() throws IOException {
+        var writer = new StringWriter();
+        JSON.write(geneva(), writer);
+
+        assertThat(writer).hasToString(GENEVA);
+    }
+
+    @Test
+    void compactProfileHasNoWhiteSpaceAndIsReadAlike() {
+        var document =
+                ProfileJson.compact().toJson(Profile.builder("ge").off("a").build());
+
+        assertThat(document).isEqualTo("{\"polnumProfile\":\"1.0\",\"id\":\"ge\",\"rules\":{\"a\":\"off\"}}");
+        assertThat(ProfileJson.compact().read(GENEVA).orElseThrow()).isEqualTo(geneva());
+    }
+
+    @Test
+    void limitsHoldForProfilesToo() {
+        var tight = JSON.withBase(geneva()).withLimits(Limits.standard().withDocumentBytes(20));
+
+        assertThat(tight.read(GENEVA).report().findings())
+                .extracting(Finding::code)
+                .containsExactly("limit-exceeded");
+        assertThat(tight.toJson(geneva())).isEqualTo(GENEVA);
+        var zurich = Profile.builder("zh").base(geneva()).build();
+        assertThat(tight.withLimits(Limits.standard()).read(JSON.toJson(zurich)).orElseThrow())
+                .isEqualTo(zurich);
+    }
+
+    @Test
+    void reportOnAProfileSpeaksNeitherOfAFrameworkNorOfRules() {
+        assertThat(JSON.read("").report().toText(LanguageTag.EN)).isEqualTo("""
+                1:1
+                  error  The document is empty. [document-empty]
+                         → A profile needs at least polnumProfile and id.
+                1 error
+                """);
+        assertThat(JSON.read("{\"polnumProfile\":\"1.0\",\"id\":\"a\"} 1")
+                        .report()
+                        .toText(LanguageTag.EN))
+                .isEqualTo("""
+                        1:34
+                          error  Something follows after the end: “1”. [trailing-content]
+                                 → One document holds one framework or one profile; remove what follows the bracket that closes it.
+                        1 error
+                        """);
+    }
+
+    @Test
+    void reportOnAProfileThatIsRefusedAsAWholeSpeaksNeitherOfAFrameworkNorOfRules() {
+        var tight = JSON.withLimits(Limits.standard().withDocumentBytes(20));
+
+        assertThat(tight.read(GENEVA).report().toText(LanguageTag.EN)).doesNotContain("framework", "rules", "conform");
+        assertThat(JSON.read(GENEVA.getBytes(UTF_16LE)).report().toText(LanguageTag.EN))
+                .doesNotContain("framework", "rules", "conform");
     }
 
     @Test

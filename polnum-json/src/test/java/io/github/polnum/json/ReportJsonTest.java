@@ -16,6 +16,7 @@ import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Reference;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -190,5 +191,13 @@ class ReportJsonTest {
         ReportJson.in(FR).write(Report.empty(), bytes);
 
         assertThat(bytes.toString(UTF_8)).isEqualTo(ReportJson.in(FR).toJson(Report.empty()));
+    }
+
+    @Test
+    void writerGetsTheSameDocument() throws IOException {
+        var writer = new StringWriter();
+        ReportJson.in(FR).write(Report.empty(), writer);
+
+        assertThat(writer).hasToString(ReportJson.in(FR).toJson(Report.empty()));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.polnum.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.polnum.catalogue.Catalogue;
@@ -23,6 +24,7 @@ import io.github.polnum.rule.Profile;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Validator;
 import io.github.polnum.rule.Waiver;
+import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Reference;
 import java.time.LocalDate;
@@ -474,5 +476,16 @@ class ValidatingTest {
 
         assertThat(located.count()).isEqualTo(2);
         assertThat(located.omitted()).isEqualTo(1);
+    }
+
+    @Test
+    void dayThatNoReportCanTellIsRefusedAtOnce() {
+        var validator = Validator.of(List.of(), PLAIN);
+
+        assertThatThrownBy(() -> PolicyJson.standard().validating(validator, LocalDate.MAX))
+                .isInstanceOfSatisfying(
+                        InvariantException.class,
+                        refused -> assertThat(refused.constraint())
+                                .isEqualTo(InvariantException.Constraint.MALFORMED_DATE));
     }
 }

@@ -15,16 +15,16 @@ public final class FrameworkCodec {
      * Reads a document to its end or to where it cannot be read any further.
      *
      * @param document the document
-     * @param grading how grave findings are that are no errors
+     * @param grading how severe findings are that are no errors
      * @param starts is told where things begin; null if nobody asks
      * @return the framework if there is no error, and the findings in any case
      */
     public static Outcome<PolicyFramework> read(Input document, Grading grading, @Nullable Starts starts) {
-        return read(Descriptions.FRAMEWORK, document, new Problems(document.limit(), grading, starts));
+        return read(Descriptions.FRAMEWORK, Map.of(), document, new Problems(document.limit(), grading, starts));
     }
 
-    /** Reads a document that holds one value. */
-    static <T> Outcome<T> read(Shape<T> shape, Input document, Problems problems) {
+    /** Reads a document that holds one value; where it is empty, the arguments say what was expected. */
+    static <T> Outcome<T> read(Shape<T> shape, Map<String, String> expected, Input document, Problems problems) {
         var lines = document.lines();
         document.early().forEach((code, severity) -> problems.add(code, severity, 0, Map.of()));
         var in = document.first();
@@ -32,7 +32,7 @@ public final class FrameworkCodec {
         boolean ended = false;
         try {
             if (in.next() == TokenType.END) {
-                problems.add("document-empty", Severity.ERROR, 0, Map.of());
+                problems.add("document-empty", Severity.ERROR, 0, expected);
             } else {
                 value = shape.read(new Reading(in, document.tokens(), problems));
                 ended = true;

@@ -186,12 +186,10 @@ public final class Locator {
         if (places(finding).noneMatch(this::isMeant)) {
             return finding;
         }
-        var located = Finding.builder(finding.code(), finding.severity(), locate(finding.place()))
-                .category(finding.category())
-                .wording(finding.wording())
-                .arguments(finding.arguments());
-        finding.related().forEach(place -> located.addRelated(locate(place)));
-        return located.build();
+        return finding.toBuilder()
+                .place(locate(finding.place()))
+                .related(finding.related().stream().map(this::locate).toList())
+                .build();
     }
 
     private Place locate(Place place) {

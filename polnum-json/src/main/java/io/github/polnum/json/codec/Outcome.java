@@ -10,4 +10,10 @@ import java.util.Optional;
  * @param value the value, if there was no error
  * @param report the findings
  */
-public record Outcome<T>(Optional<T> value, Report report) {}
+public record Outcome<T>(Optional<T> value, Report report) {
+
+    /** The same of something that is no framework. */
+    public Outcome<T> withoutVerdicts() {
+        return new Outcome<>(value, report.withoutVerdicts());
+    }
+}

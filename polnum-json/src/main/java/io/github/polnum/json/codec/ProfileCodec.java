@@ -6,6 +6,7 @@ import static io.github.polnum.json.codec.Scalars.REFERENCE;
 import static io.github.polnum.json.codec.Scalars.closed;
 import static io.github.polnum.json.codec.TextShape.TEXT;
 
+import io.github.polnum.catalogue.Catalogue;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.rule.Profile;
 import io.github.polnum.rule.Waiver;
@@ -94,6 +95,9 @@ public final class ProfileCodec {
                 .optional("expires", LAST_DAY, Waiver::expires, (draft, day) -> draft.expires = day));
     }
 
+    /** A profile that is based on one of the catalogue, or on none. */
+    static final Shape<Profile> PROFILE = new ProfileCodec(Catalogue.profiles()).shape;
+
     private final ObjectShape<Profile, Profile.Builder> shape = new ObjectShape<>(
             () -> Profile.builder("x"), Profile.Builder::build, Profile::extensions, Profile.Builder::extensions);
 
@@ -145,7 +149,7 @@ public final class ProfileCodec {
     }
 
     /** The language of all reasons, if there is one: they are then written without it. */
-    private static Optional<LanguageTag> language(Profile profile) {
+    static Optional<LanguageTag> language(Profile profile) {
         var languages = profile.waivers().stream()
                 .flatMap(waiver -> waiver.reason().entries().stream())
                 .map(Text.Entry::language)
@@ -160,7 +164,7 @@ public final class ProfileCodec {
      * @return the profile if there is no error, and the findings in any case
      */
     public Outcome<Profile> read(Input document) {
-        return FrameworkCodec.read(shape, document, new Problems(document.limit()));
+        return FrameworkCodec.read(shape, Map.of("expected", "profile"), document, new Problems(document.limit()));
     }
 
     /**

@@ -234,7 +234,10 @@ final class Reading {
     /** The language of the framework, looked for further on in the document if it has not come yet. */
     LanguageTag language() {
         if (language == null) {
-            language = again == null ? missingLanguage() : lookForLanguage(again.apply((int) start));
+            // Where nothing around the text could name one, the text itself must.
+            language = again == null
+                    ? missingLanguage(Map.of("expected", "object"))
+                    : lookForLanguage(again.apply((int) start));
         }
         return language;
     }
@@ -255,11 +258,11 @@ final class Reading {
             // Told when the reader gets there; until then any language will do, since there is no value to return.
             return UNDETERMINED;
         }
-        return missingLanguage();
+        return missingLanguage(Map.of());
     }
 
-    private LanguageTag missingLanguage() {
-        error("language-missing", Map.of());
+    private LanguageTag missingLanguage(Map<String, String> arguments) {
+        error("language-missing", arguments);
         return UNDETERMINED;
     }
 }

@@ -17,6 +17,20 @@ import java.util.function.Function;
 /** Writes reports as documents. */
 public final class ReportCodec {
 
+    /** A report where no languages are asked for: in those that this library speaks. Nothing reads it. */
+    static final Shape<Report> REPORT = new Shape<>() {
+        @Override
+        Report read(Reading reading) {
+            throw new UnsupportedOperationException("Reports are written only.");
+        }
+
+        @Override
+        void write(Writing writing, Report report) {
+            ReportCodec.write(
+                    report, List.of(LanguageTag.FR, LanguageTag.DE, LanguageTag.IT, LanguageTag.EN), writing.out());
+        }
+    };
+
     private final Report report;
     private final List<LanguageTag> languages;
     private final TokenWriter out;

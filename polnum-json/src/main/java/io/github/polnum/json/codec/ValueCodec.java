@@ -2,6 +2,7 @@ package io.github.polnum.json.codec;
 
 import static io.github.polnum.json.codec.Scalars.closed;
 
+import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Report;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.model.Assessment;
@@ -46,6 +47,7 @@ import io.github.polnum.model.Terms;
 import io.github.polnum.model.Territory;
 import io.github.polnum.model.TerritoryKind;
 import io.github.polnum.model.Topic;
+import io.github.polnum.rule.Profile;
 import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Extensions;
@@ -60,6 +62,8 @@ import io.github.polnum.value.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes values of one type where they stand in documents of somebody else.
@@ -69,8 +73,10 @@ import java.util.function.Function;
 public final class ValueCodec<T> {
 
     private static final List<ValueCodec<?>> ALL = List.of(
-            framework(PolicyFramework.class, Descriptions.FRAMEWORK),
-            framework(PolicySet.class, PolicySetShape.POLICY_SET),
+            document(PolicyFramework.class, Descriptions.FRAMEWORK, PolicyFramework::language),
+            document(PolicySet.class, PolicySetShape.POLICY_SET, set -> Optional.empty()),
+            document(Profile.class, ProfileCodec.PROFILE, ProfileCodec::language),
+            of(Report.class, ReportCodec.REPORT),
             of(Role.class, Descriptions.ROLE),
             of(Objective.class, Descriptions.OBJECTIVE),
             of(Principle.class, Descriptions.PRINCIPLE),
@@ -121,6 +127,7 @@ public final class ValueCodec<T> {
             open(TerritoryKind.class, TerritoryKind::of),
             vocabulary(AbsenceReason.class),
             vocabulary(Assessment.Status.class),
+            vocabulary(Category.class),
             vocabulary(ElementType.class),
             vocabulary(Figure.Status.class),
             vocabulary(Funding.Kind.class),
@@ -130,25 +137,33 @@ public final class ValueCodec<T> {
             vocabulary(LegalAct.Standing.class),
             vocabulary(Level.Numbering.class),
             vocabulary(Rating.class),
+            vocabulary(Report.Verdict.class),
+            vocabulary(Severity.class),
             vocabulary(State.class),
             vocabulary(Text.Origin.class));
 
+    /** The name of a type in one of our packages. */
+    private static final Pattern OURS =
+            Pattern.compile("io\\.github\\.polnum\\.(value|model|question|finding|rule|catalogue|json)\\.[^.]+");
+
     private final Class<T> type;
     private final Shape<T> shape;
-    private final boolean hasLanguage;
+    private final @Nullable Function<T, Optional<LanguageTag>> language;
 
-    private ValueCodec(Class<T> type, Shape<T> shape, boolean hasLanguage) {
+    /** With the language of a value, where it is a whole document that may name one for its plain strings. */
+    private ValueCodec(Class<T> type, Shape<T> shape, @Nullable Function<T, Optional<LanguageTag>> language) {
         this.type = type;
         this.shape = shape;
-        this.hasLanguage = hasLanguage;
+        this.language = language;
     }
 
     private static <T> ValueCodec<T> of(Class<T> type, Shape<T> shape) {
-        return new ValueCodec<>(type, shape, false);
+        return new ValueCodec<>(type, shape, null);
     }
 
-    private static <T> ValueCodec<T> framework(Class<T> type, Shape<T> shape) {
-        return new ValueCodec<>(type, shape, true);
+    private static <T> ValueCodec<T> document(
+            Class<T> type, Shape<T> shape, Function<T, Optional<LanguageTag>> language) {
+        return new ValueCodec<>(type, shape, language);
     }
 
     private static <K extends Kind> ValueCodec<K> open(Class<K> type, Function<String, K> of) {
@@ -178,9 +193,28 @@ public final class ValueCodec<T> {
         return ALL.stream().filter(codec -> codec.type.isAssignableFrom(type)).findFirst();
     }
 
+    /**
+     * Tells why a mapper must not write values of a type: it is one of polnum that has no form of its own, such as a link, and
+     * nobody could read what a mapper would make up for it. Exceptions are left to mappers, which write them into logs.
+     *
+     * @param type the class of a value
+     * @return words for an exception; empty if there is a codec, or if the type is none of polnum
+     */
+    public static Optional<String> refusal(Class<?> type) {
+        return OURS.matcher(type.getName()).matches() && !Throwable.class.isAssignableFrom(type) && of(type).isEmpty()
+                ? Optional.of("A value of this type of polnum has no form of its own in JSON."
+                        + " PolicyModule says which types have one.")
+                : Optional.empty();
+    }
+
     /** The public type. */
     public Class<T> type() {
         return type;
+    }
+
+    /** Whether values are read and not only written. */
+    public boolean isReadable() {
+        return type != Report.class;
     }
 
     /** Whether values are strings and can be names of members. */
@@ -208,22 +242,21 @@ public final class ValueCodec<T> {
         T value = null;
         try {
             in.next();
-            value = shape.read(new Reading(in, hasLanguage ? tokens::readerFrom : null, problems));
+            value = shape.read(new Reading(in, language == null ? null : tokens::readerFrom, problems));
         } catch (InputProblem e) {
             problems.add(e.code(), Severity.ERROR, e.offset(), e.arguments());
         }
-        return problems.outcome(value, tokens, tokens::reader);
+        var outcome = problems.outcome(value, tokens, tokens::reader);
+        return type == PolicyFramework.class || type == PolicySet.class ? outcome : outcome.withoutVerdicts();
     }
 
     /**
-     * Writes a value. Texts outside of a framework are written with their language.
+     * Writes a value. Texts outside of a framework or a profile are written with their language.
      *
      * @param value the value
      * @param out where its tokens go
      */
     public void write(T value, TokenWriter out) {
-        var language =
-                value instanceof PolicyFramework framework ? framework.language() : Optional.<LanguageTag>empty();
-        shape.write(new Writing(out, language), value);
+        shape.write(new Writing(out, language == null ? Optional.empty() : language.apply(value)), value);
     }
 }
