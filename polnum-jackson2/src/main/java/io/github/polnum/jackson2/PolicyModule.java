@@ -17,7 +17,12 @@ import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import com.fasterxml.jackson.databind.jsontype.TypeResolverBuilder;
 import com.fasterxml.jackson.databind.jsontype.impl.StdTypeResolverBuilder;
+import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.databind.ser.Serializers;
+import com.fasterxml.jackson.databind.ser.impl.UnknownSerializer;
+import com.fasterxml.jackson.databind.ser.std.BeanSerializerBase;
+import com.fasterxml.jackson.databind.ser.std.EnumSerializer;
+import com.fasterxml.jackson.databind.ser.std.StdKeySerializers;
 import io.github.polnum.json.codec.ValueCodec;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +39,16 @@ import org.jspecify.annotations.Nullable;
  * array of such documents. Every element, such as {@code Role} or {@code Measure}, and every part that is an object in the
  * format, such as {@code Funding} or {@code Source}. {@code Text}, {@code Identifier}, {@code Reference}, {@code LanguageTag},
  * {@code Period}, {@code PartialDate}, {@code Quantity}, {@code DataValue}, {@code Extensions}, and the words of all
- * vocabularies. Those that are strings are keys of maps as well. Links, tags and stated absences have no form apart from
- * what holds them, and are not handled. A property is declared with the type itself: a {@code PolicyElement} or a {@code Kind}
- * can be written and not be read, since a document does not name its type, unless your property has {@code @JsonTypeInfo}.
+ * vocabularies, {@code Severity}, {@code Category} and {@code Report.Verdict} among them. Those that are strings are keys of maps
+ * as well. {@code Profile}, if it is based on one of {@code Catalogue.profiles()} or on none. {@code Report}, which is written
+ * with its messages in French, German, Italian and English, and not read. All others, such as links, tags, stated absences,
+ * findings and the answers to questions, have no form apart from what holds them: a mapper that is to write one fails, unless
+ * you have taught it how. A property is declared with the type itself: a {@code PolicyElement} or a {@code Kind} can be written
+ * and not be read, since a document does not name its type, unless your property has {@code @JsonTypeInfo}.
  *
- * <p><b>Form.</b> That of {@code PolicyJson}, but for one thing: outside of a framework there is no language of plain strings,
- * so a text is written as an object from language to string, and a text that is a plain string is the error
- * {@code language-missing}.
+ * <p><b>Form.</b> That of {@code PolicyJson}, {@code ProfileJson} and {@code ReportJson}, but for one thing: outside of a
+ * framework or a profile there is no language of plain strings, so a text is written as an object from language to string, and a
+ * text that is a plain string is the error {@code language-missing}.
  *
  * <p><b>Settings.</b> None of the mapper changes what stands inside our values: names, order, inclusion, visibility, leniency
  * about unknown members, settings for enums, dates and numbers, default typing. Numbers are written with their digits, never
@@ -83,6 +91,7 @@ public final class PolicyModule extends Module {
     public void setupModule(SetupContext context) {
         context.addSerializers(new Values());
         context.addKeySerializers(new Keys());
+        context.addBeanSerializerModifier(new Refusals());
         context.addDeserializers(new Readers());
         context.addKeyDeserializers(new KeyReaders());
         context.insertAnnotationIntrospector(new Types());
@@ -109,6 +118,35 @@ public final class PolicyModule extends Module {
         }
     }
 
+    /** Types of ours that have no form: nothing is made up for them. What somebody else has a form for is left to that. */
+    private static final class Refusals extends BeanSerializerModifier {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public JsonSerializer<?> modifySerializer(
+                SerializationConfig config, BeanDescription description, JsonSerializer<?> found) {
+            boolean isMadeUp = found instanceof BeanSerializerBase
+                    || found instanceof EnumSerializer
+                    || found instanceof UnknownSerializer;
+            return isMadeUp ? refusalOr(found, description.getBeanClass()) : found;
+        }
+
+        @Override
+        public JsonSerializer<?> modifyKeySerializer(
+                SerializationConfig config, JavaType type, BeanDescription description, JsonSerializer<?> found) {
+            boolean isMadeUp =
+                    found instanceof StdKeySerializers.Default || found instanceof StdKeySerializers.EnumKeySerializer;
+            return isMadeUp ? refusalOr(found, type.getRawClass()) : found;
+        }
+
+        private static JsonSerializer<?> refusalOr(JsonSerializer<?> found, Class<?> type) {
+            return ValueCodec.refusal(type)
+                    .<JsonSerializer<?>>map(PolicySerializer.Refusing::new)
+                    .orElse(found);
+        }
+    }
+
     private static final class Readers extends Deserializers.Base {
 
         @Override
@@ -125,11 +163,14 @@ public final class PolicyModule extends Module {
 
         @Override
         public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-            return ValueCodec.of(type).isPresent();
+            return ValueCodec.of(type).filter(ValueCodec::isReadable).isPresent();
         }
 
         private static @Nullable JsonDeserializer<?> find(Class<?> type) {
-            return ValueCodec.of(type).map(codec -> reader(codec, type)).orElse(null);
+            return ValueCodec.of(type)
+                    .filter(ValueCodec::isReadable)
+                    .map(codec -> reader(codec, type))
+                    .orElse(null);
         }
 
         private static <T> JsonDeserializer<?> reader(ValueCodec<T> codec, Class<?> type) {

@@ -55,4 +55,26 @@ final class PolicySerializer<T> extends JsonSerializer<T> {
             generator.writeFieldName(codec.key(value));
         }
     }
+
+    /** Writes nothing and says why. */
+    static final class Refusing extends JsonSerializer<Object> {
+
+        private final String why;
+
+        Refusing(String why) {
+            this.why = why;
+        }
+
+        @Override
+        public void serialize(Object value, JsonGenerator generator, SerializerProvider context) throws IOException {
+            context.reportBadDefinition(value.getClass(), why);
+        }
+
+        @Override
+        public void serializeWithType(
+                Object value, JsonGenerator generator, SerializerProvider context, TypeSerializer types)
+                throws IOException {
+            serialize(value, generator, context);
+        }
+    }
 }

@@ -3,6 +3,7 @@ package io.github.polnum.jackson2;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
@@ -17,6 +18,7 @@ import com.fasterxml.jackson.databind.ObjectMapper.DefaultTyping;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -35,6 +37,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 class MapperTest extends MapperCases {
 
@@ -137,6 +140,18 @@ class MapperTest extends MapperCases {
                 });
         return new Wrapped(
                 JsonMapper.builder().addModules(new PolicyModule(), module).build());
+    }
+
+    @Override
+    protected <T> AnyMapper teaching(Class<T> type, Function<T, String> string) {
+        var module = new SimpleModule().addSerializer(type, new JsonSerializer<T>() {
+            @Override
+            public void serialize(T value, JsonGenerator generator, SerializerProvider context) throws IOException {
+                generator.writeString(string.apply(value));
+            }
+        });
+        return new Wrapped(
+                JsonMapper.builder().addModules(module, new PolicyModule()).build());
     }
 
     private record Wrapped(ObjectMapper mapper) implements AnyMapper {

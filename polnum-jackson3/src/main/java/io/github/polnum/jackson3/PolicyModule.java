@@ -21,6 +21,11 @@ import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.ser.Serializers;
+import tools.jackson.databind.ser.ValueSerializerModifier;
+import tools.jackson.databind.ser.bean.BeanSerializerBase;
+import tools.jackson.databind.ser.impl.UnknownSerializer;
+import tools.jackson.databind.ser.jdk.EnumSerializer;
+import tools.jackson.databind.ser.jdk.JDKKeySerializers;
 
 /**
  * Teaches a mapper of Jackson 3 the types of polnum.
@@ -35,13 +40,16 @@ import tools.jackson.databind.ser.Serializers;
  * array of such documents. Every element, such as {@code Role} or {@code Measure}, and every part that is an object in the
  * format, such as {@code Funding} or {@code Source}. {@code Text}, {@code Identifier}, {@code Reference}, {@code LanguageTag},
  * {@code Period}, {@code PartialDate}, {@code Quantity}, {@code DataValue}, {@code Extensions}, and the words of all
- * vocabularies. Those that are strings are keys of maps as well. Links, tags and stated absences have no form apart from
- * what holds them, and are not handled. A property is declared with the type itself: a {@code PolicyElement} or a {@code Kind}
- * can be written and not be read, since a document does not name its type, unless your property has {@code @JsonTypeInfo}.
+ * vocabularies, {@code Severity}, {@code Category} and {@code Report.Verdict} among them. Those that are strings are keys of maps
+ * as well. {@code Profile}, if it is based on one of {@code Catalogue.profiles()} or on none. {@code Report}, which is written
+ * with its messages in French, German, Italian and English, and not read. All others, such as links, tags, stated absences,
+ * findings and the answers to questions, have no form apart from what holds them: a mapper that is to write one fails, unless
+ * you have taught it how. A property is declared with the type itself: a {@code PolicyElement} or a {@code Kind} can be written
+ * and not be read, since a document does not name its type, unless your property has {@code @JsonTypeInfo}.
  *
- * <p><b>Form.</b> That of {@code PolicyJson}, but for one thing: outside of a framework there is no language of plain strings,
- * so a text is written as an object from language to string, and a text that is a plain string is the error
- * {@code language-missing}.
+ * <p><b>Form.</b> That of {@code PolicyJson}, {@code ProfileJson} and {@code ReportJson}, but for one thing: outside of a
+ * framework or a profile there is no language of plain strings, so a text is written as an object from language to string, and a
+ * text that is a plain string is the error {@code language-missing}.
  *
  * <p><b>Settings.</b> None of the mapper changes what stands inside our values: names, order, inclusion, visibility, leniency
  * about unknown members, settings for enums, dates and numbers, default typing. Numbers are written with their digits, never
@@ -84,6 +92,7 @@ public final class PolicyModule extends JacksonModule {
     public void setupModule(SetupContext context) {
         context.addSerializers(new Values());
         context.addKeySerializers(new Keys());
+        context.addSerializerModifier(new Refusals());
         context.addDeserializers(new Readers());
         context.addKeyDeserializers(new KeyReaders());
         context.insertAnnotationIntrospector(new Types());
@@ -125,12 +134,45 @@ public final class PolicyModule extends JacksonModule {
         }
     }
 
+    /** Types of ours that have no form: nothing is made up for them. What somebody else has a form for is left to that. */
+    private static final class Refusals extends ValueSerializerModifier {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public ValueSerializer<?> modifySerializer(
+                SerializationConfig config, BeanDescription.Supplier description, ValueSerializer<?> found) {
+            boolean isMadeUp = found instanceof BeanSerializerBase
+                    || found instanceof EnumSerializer
+                    || found instanceof UnknownSerializer;
+            return isMadeUp ? refusalOr(found, description.getBeanClass()) : found;
+        }
+
+        @Override
+        public ValueSerializer<?> modifyKeySerializer(
+                SerializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier description,
+                ValueSerializer<?> found) {
+            boolean isMadeUp =
+                    found instanceof JDKKeySerializers.Default || found instanceof JDKKeySerializers.EnumKeySerializer;
+            return isMadeUp ? refusalOr(found, type.getRawClass()) : found;
+        }
+
+        private static ValueSerializer<?> refusalOr(ValueSerializer<?> found, Class<?> type) {
+            return ValueCodec.refusal(type)
+                    .<ValueSerializer<?>>map(PolicySerializer.Refusing::new)
+                    .orElse(found);
+        }
+    }
+
     private static final class Readers implements Deserializers {
 
         @Override
         public @Nullable ValueDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
             return ValueCodec.of(type.getRawClass())
+                    .filter(ValueCodec::isReadable)
                     .map(codec -> reader(codec, type.getRawClass()))
                     .orElse(null);
         }
@@ -143,7 +185,7 @@ public final class PolicyModule extends JacksonModule {
 
         @Override
         public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-            return ValueCodec.of(type).isPresent();
+            return ValueCodec.of(type).filter(ValueCodec::isReadable).isPresent();
         }
 
         private static <T> ValueDeserializer<?> reader(ValueCodec<T> codec, Class<?> type) {

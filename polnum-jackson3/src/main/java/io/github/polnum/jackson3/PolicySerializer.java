@@ -45,4 +45,25 @@ final class PolicySerializer<T> extends ValueSerializer<T> {
             generator.writeName(codec.key(value));
         }
     }
+
+    /** Writes nothing and says why. */
+    static final class Refusing extends ValueSerializer<Object> {
+
+        private final String why;
+
+        Refusing(String why) {
+            this.why = why;
+        }
+
+        @Override
+        public void serialize(Object value, JsonGenerator generator, SerializationContext context) {
+            context.reportBadDefinition(value.getClass(), why);
+        }
+
+        @Override
+        public void serializeWithType(
+                Object value, JsonGenerator generator, SerializationContext context, TypeSerializer types) {
+            serialize(value, generator, context);
+        }
+    }
 }

@@ -3,15 +3,24 @@ package io.github.polnum.mapper;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.polnum.catalogue.Catalogue;
+import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Finding;
+import io.github.polnum.finding.Place;
+import io.github.polnum.finding.Report;
+import io.github.polnum.finding.Severity;
 import io.github.polnum.jqwik.PolicyArbitraries;
 import io.github.polnum.jqwik.ValueArbitraries;
 import io.github.polnum.json.PolicyJson;
+import io.github.polnum.json.ProfileJson;
+import io.github.polnum.json.ReportJson;
 import io.github.polnum.json.codec.ValueCodec;
 import io.github.polnum.mapper.AnyMapper.Refusal;
 import io.github.polnum.model.FrameworkKind;
+import io.github.polnum.model.Link;
 import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.Measure;
 import io.github.polnum.model.Objective;
@@ -21,20 +30,27 @@ import io.github.polnum.model.PolicySet;
 import io.github.polnum.model.Role;
 import io.github.polnum.model.Source;
 import io.github.polnum.model.State;
+import io.github.polnum.model.Tag;
+import io.github.polnum.question.Coverage;
+import io.github.polnum.rule.Profile;
+import io.github.polnum.rule.Waiver;
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Extensions;
 import io.github.polnum.value.Identifier;
+import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.PartialDate;
 import io.github.polnum.value.Period;
 import io.github.polnum.value.Quantity;
 import io.github.polnum.value.Reference;
+import io.github.polnum.value.Stated;
 import io.github.polnum.value.Text;
 import java.io.UncheckedIOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -43,6 +59,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -56,6 +73,7 @@ import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for a mapper of either version of Jackson. */
@@ -86,6 +104,9 @@ public abstract class MapperCases {
 
     /** A mapper with another module beside ours, which is told of each reader and writer for which type it says it is. */
     protected abstract AnyMapper telling(Consumer<Class<?>> reader, Consumer<Class<?>> writer);
+
+    /** A mapper that has learnt before ours how to write another type: as a string. */
+    protected abstract <T> AnyMapper teaching(Class<T> type, Function<T, String> string);
 
     private AnyMapper standard() {
         return mapper(Setting.STANDARD);
@@ -247,6 +268,142 @@ public abstract class MapperCases {
                 }
             }
         }
+    }
+
+    // What has no codec, and what is written only
+
+    private static final Report REPORT = Report.of(List.of(Finding.builder(
+                    "document-empty",
+                    Severity.ERROR,
+                    Place.builder().line(1).column(1).build())
+            .build()));
+
+    private static Profile profile() {
+        return Profile.builder("ge")
+                .base(Catalogue.adopted())
+                .off("empty-portfolio")
+                .addWaiver(new Waiver(
+                        "personal-data",
+                        Reference.parse("a"),
+                        FR.text("Publié."),
+                        Optional.of(LocalDate.of(2027, 6, 30))))
+                .build();
+    }
+
+    static List<Object> formless() {
+        var stated = Stated.of(Period.parse("2018"));
+        return List.of(
+                REPORT.findings().get(0),
+                REPORT.findings().get(0).place(),
+                new Report.Judgement(LocalDate.of(2026, 11, 22), Identifier.of("a"), 0),
+                profile().waivers().get(0),
+                stated,
+                Tag.of("a", "b"),
+                Link.of(LinkKind.UPHOLDS, "a"),
+                FR.text("A").entries().get(0),
+                PLAN.index().nodes().get(0),
+                Coverage.of(PLAN, LocalDate.of(2026, 11, 22)),
+                PolicyJson.standard().read("{}"),
+                Catalogue.validator(),
+                Catalogue.rules().get(0),
+                InvariantException.Constraint.BLANK);
+    }
+
+    @ParameterizedTest
+    @MethodSource("formless")
+    void nothingIsMadeUpForATypeOfOursThatHasNoForm(Object value) {
+        for (var setting : List.of(Setting.STANDARD, Setting.SPRING, Setting.TYPES_OF_ALL, Setting.NOT_EMPTY)) {
+            var mapper = mapper(setting);
+            var bean = new Bean();
+            bean.setAnyValue(value);
+            for (var written : List.of(value, bean, List.of(value), Map.of(value, "a"))) {
+                assertThat(catchThrowable(() -> mapper.write(written)))
+                        .as("%s %s", setting, written)
+                        .satisfies(thrown ->
+                                assertThat(thrown.getClass().getSimpleName()).isEqualTo("InvalidDefinitionException"))
+                        .hasMessageContaining("has no form of its own in JSON");
+            }
+        }
+    }
+
+    @Test
+    void whatAnApplicationHasAFormForIsWrittenSo() throws Exception {
+        assertThat(teaching(Link.class, link -> link.kind() + " " + link.to())
+                        .write(List.of(Link.of(LinkKind.UPHOLDS, "a"))))
+                .isEqualTo("[\"upholds a\"]");
+    }
+
+    @Test
+    void whatIsThrownIsLeftToTheMapper() throws Exception {
+        var thrown = catchThrowableOfType(InvariantException.class, () -> Identifier.of("A A"));
+
+        assertThat(standard().write(thrown)).contains("malformed-identifier");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Setting.class,
+            names = {"ROOT_NAMES", "NUMBERS_AS_STRINGS", "INDENTED"},
+            mode = Mode.EXCLUDE)
+    void reportIsWrittenAsADocumentInFourLanguages(Setting setting) throws Exception {
+        var json = mapper(setting).write(REPORT);
+
+        assertThat(json)
+                .isEqualTo(ReportJson.in(FR, LanguageTag.DE, LanguageTag.IT, LanguageTag.EN)
+                        .toJson(REPORT)
+                        .replaceAll("(?m)^ +|\n", "")
+                        .replaceAll("(?<=\"): ", ":"));
+    }
+
+    @Test
+    void reportIsNotRead() {
+        var thrown = catchThrowable(() -> standard().read("{}", Report.class));
+
+        assertThat(thrown.getClass().getSimpleName()).isEqualTo("InvalidDefinitionException");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Setting.class)
+    void profileIsReadAsItWas(Setting setting) throws Exception {
+        var mapper = mapper(setting);
+
+        assertThat(mapper.read(mapper.write(profile()), Profile.class)).isEqualTo(profile());
+        assertThat(mapper.convert(profile(), Profile.class)).isEqualTo(profile());
+    }
+
+    @Test
+    void formOfAProfileIsThatOfItsFile() throws Exception {
+        assertThat(standard().write(profile())).isEqualTo(ProfileJson.compact().toJson(profile()));
+        assertThat(standard().write(Map.of(Severity.ERROR, Report.Verdict.NO))).isEqualTo("{\"error\":\"no\"}");
+        assertThat(standard().write(Category.PUBLICATION)).isEqualTo("\"publication\"");
+    }
+
+    @Test
+    void reportOnAValueSpeaksNeitherOfAFrameworkNorOfRules() {
+        for (var type : List.of(State.class, Text.class, Role.class, Profile.class)) {
+            var report =
+                    refused(standard(), () -> standard().read("\"A A\"", type)).report();
+
+            assertThat(report.toText(LanguageTag.EN))
+                    .as(type.getName())
+                    .doesNotContain("framework", "rules", "conform")
+                    .endsWith("1 error\n");
+        }
+        assertThat(refused(standard(), () -> standard().read("7", PolicyFramework.class))
+                        .report()
+                        .toText(LanguageTag.EN))
+                .contains("not conformant");
+    }
+
+    @Test
+    void textOfAValueIsAdvisedToSayItsLanguageItself() {
+        var report =
+                refused(standard(), () -> standard().read("\"A\"", Text.class)).report();
+
+        assertThat(report.findings())
+                .singleElement()
+                .extracting(finding -> finding.hint(LanguageTag.EN).orElseThrow())
+                .isEqualTo("Put the text with its language into braces: {\"fr\": \"…\"}.");
     }
 
     @Property(tries = 100)

@@ -11,6 +11,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -22,6 +24,7 @@ import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
@@ -133,6 +136,18 @@ class MapperTest extends MapperCases {
                 });
         return new Wrapped(
                 JsonMapper.builder().addModules(new PolicyModule(), module).build());
+    }
+
+    @Override
+    protected <T> AnyMapper teaching(Class<T> type, Function<T, String> string) {
+        var module = new SimpleModule().addSerializer(type, new ValueSerializer<T>() {
+            @Override
+            public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+                generator.writeString(string.apply(value));
+            }
+        });
+        return new Wrapped(
+                JsonMapper.builder().addModules(module, new PolicyModule()).build());
     }
 
     private record Wrapped(JsonMapper mapper) implements AnyMapper {
