@@ -31,10 +31,12 @@ public final class Catalogue {
             DuplicateIdentifier.RULE,
             EndOfPeriodUnknown.RULE,
             LinkCycle.RULE,
+            MisplacedLocator.RULE,
             OddLanguageTag.RULE,
             ReferenceOutsideSet.RULE,
             ReferenceToWrongKind.RULE,
             SupersessionCycle.RULE,
+            UnfamiliarWord.RULE,
             UnresolvedReference.RULE);
 
     private static final List<Rule> CONSISTENCY = List.of(

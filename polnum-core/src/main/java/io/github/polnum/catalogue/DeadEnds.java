@@ -61,7 +61,7 @@ final class DeadEnds {
     }
 
     /** Whether the framework that a reference points into is judged too, in the edition that is meant. */
-    private static boolean isInSet(Subject subject, Reference reference) {
+    static boolean isInSet(Subject subject, Reference reference) {
         var framework = reference.framework().orElseThrow();
         return reference.edition().isPresent()
                 ? subject.set().find(framework, reference.edition().get()).isPresent()

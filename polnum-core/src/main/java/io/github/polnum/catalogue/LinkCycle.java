@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Elements are, over their links, parts of themselves, narrower than themselves or their own successors. An element is part
- * of the one that it stands under, too. A circle may lead through several frameworks of a set: it is told once, at the first
- * of them that holds a link of it.
+ * Elements are, over their links, parts of themselves, narrower than themselves or their own successors, or carry themselves
+ * out or rest on themselves. An element is part of the one that it stands under, too. A circle may lead through several
+ * frameworks of a set: it is told once, at the first of them that holds a link of it.
  */
 final class LinkCycle {
 
@@ -52,7 +52,9 @@ final class LinkCycle {
     private static final List<Order> ORDERS = List.of(
             new Order(LinkKind.PART_OF, Optional.of(LinkKind.INCLUDES)),
             new Order(LinkKind.NARROWER, Optional.of(LinkKind.BROADER)),
-            new Order(LinkKind.SUPERSEDES, Optional.empty()));
+            new Order(LinkKind.SUPERSEDES, Optional.empty()),
+            new Order(LinkKind.IMPLEMENTS, Optional.empty()),
+            new Order(LinkKind.BASED_ON, Optional.empty()));
 
     /**
      * From one thing to another.

@@ -7,6 +7,7 @@ import io.github.polnum.model.LinkKind;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
+import java.util.Set;
 
 /** A link says what the place of the element says already. */
 final class LinkRepeatsParent {
@@ -32,6 +33,9 @@ final class LinkRepeatsParent {
             .whole(LinkRepeatsParent::check)
             .build();
 
+    /** What a part says of the whole that it stands under: under a principle, that it upholds it. */
+    private static final Set<LinkKind> UP = Set.of(LinkKind.PART_OF, LinkKind.CONTRIBUTES_TO, LinkKind.UPHOLDS);
+
     private LinkRepeatsParent() {}
 
     private static void check(Subject subject, Findings findings) {
@@ -40,7 +44,7 @@ final class LinkRepeatsParent {
             if (kind.isEmpty() || reference.target().isEmpty()) {
                 continue;
             }
-            boolean up = kind.get().equals(LinkKind.PART_OF) || kind.get().equals(LinkKind.CONTRIBUTES_TO);
+            boolean up = UP.contains(kind.get());
             boolean down = kind.get().equals(LinkKind.INCLUDES);
             var target = reference.target().get().node();
             if ((up && isUnder(reference.holder(), target)) || (down && isUnder(target, reference.holder()))) {

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import io.github.polnum.catalogue.Screening.Hit;
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
+import io.github.polnum.model.Source;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
@@ -22,8 +23,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * A language is not written as BCP 47 recommends: with an underscore, with three letters where there are two, with a code
- * that is not in use, as no language at all, such as a member that ended up among the languages, or in another case than
+ * A language is not written as BCP 47 recommends: with an underscore, with one letter, with three where there are two, with a
+ * code that is not in use, as no language at all, such as a member that ended up among the languages, or in another case than
  * elsewhere in the framework. Told once for each such tag.
  */
 final class OddLanguageTag {
@@ -41,7 +42,7 @@ final class OddLanguageTag {
             .whole(OddLanguageTag::check)
             .build();
 
-    /** Codes of three letters, those for terminology of ISO 639-2 and the others that people use, with the code of two. */
+    /** Codes of three letters, those for terminology of ISO 639-2 and the others that people use, and of one, with that of two. */
     private static final Map<String, String> SHORTER = shorter();
 
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
@@ -50,8 +51,20 @@ final class OddLanguageTag {
     private static final int RESERVED = 4;
 
     /** Members of values that people write where only languages stand. */
-    private static final Set<String> MEMBERS =
-            Set.of("absent", "word", "text", "origin", "about", "code", "label", "language", "name", "value");
+    private static final Set<String> MEMBERS = Set.of(
+            "absent",
+            "about",
+            "code",
+            "comment",
+            "label",
+            "language",
+            "name",
+            "note",
+            "origin",
+            "original",
+            "text",
+            "value",
+            "word");
 
     private OddLanguageTag() {}
 
@@ -64,6 +77,8 @@ final class OddLanguageTag {
         shorter.put("dut", "nl");
         shorter.put("gre", "el");
         shorter.put("rum", "ro");
+        // As columns of tables are headed in Switzerland.
+        shorter.putAll(Map.of("d", "de", "f", "fr", "i", "it", "e", "en"));
         return Map.copyOf(shorter);
     }
 
@@ -75,6 +90,9 @@ final class OddLanguageTag {
             places.putIfAbsent(tag, new Hit(root, "translations[" + tag + "]", ""));
         }
         Screening.languages(subject).forEach(places::putIfAbsent);
+        for (var node : subject.nodes(Source.class)) {
+            ((Source) node.item()).language().ifPresent(tag -> places.putIfAbsent(tag, new Hit(node, "language", "")));
+        }
         var spellings = places.keySet().stream().collect(groupingBy(OddLanguageTag::folded, counting()));
         places.forEach(
                 (tag, place) -> check(tag, Objects.requireNonNull(spellings.get(folded(tag))) > 1, place, findings));
@@ -114,7 +132,13 @@ final class OddLanguageTag {
         int end = joined.indexOf('-');
         var language = (end < 0 ? joined : joined.substring(0, end)).toLowerCase(Locale.ROOT);
         var rest = end < 0 ? "" : joined.substring(end);
-        boolean isKnown = language.length() != 2 || LANGUAGES.contains(language);
+        // What follows x or i may be a language that nobody has registered.
+        if (language.length() == 1 && !rest.isEmpty()) {
+            return Optional.of(joined);
+        }
+        boolean isKnown = language.length() == 1
+                ? SHORTER.containsKey(language)
+                : language.length() != 2 || LANGUAGES.contains(language);
         if (!isKnown || language.length() >= RESERVED) {
             return Optional.empty();
         }

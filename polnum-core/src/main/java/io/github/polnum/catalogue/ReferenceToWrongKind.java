@@ -42,7 +42,7 @@ final class ReferenceToWrongKind {
     private static void check(Subject subject, Findings findings) {
         for (var reference : subject.references()) {
             var place = reference.target();
-            if (place.isPresent()) {
+            if (place.isPresent() && !MisplacedLocator.isIn(reference, subject)) {
                 var expected = expected(reference.use(), place.get().node().item());
                 if (expected.isPresent()) {
                     findings.at(reference.holder(), reference.use().path())
@@ -67,6 +67,10 @@ final class ReferenceToWrongKind {
                                 && level.type() == use.holder().type(),
                         "kind-level");
             case "party" -> unless(item instanceof Body || item instanceof Post, "kind-body-or-post");
+            case "by" ->
+                unless(
+                        item instanceof Body || item instanceof Post || item instanceof LegalAct,
+                        "kind-body-post-or-act");
             case "body", "payer" -> unless(item instanceof Body, "kind-body");
             case "basedOn" -> unless(item instanceof LegalAct, "kind-legal-act");
             case "of" -> unless(item instanceof PolicyElement || item instanceof Target, "kind-element-or-target");
@@ -74,15 +78,22 @@ final class ReferenceToWrongKind {
         };
     }
 
-    /** A charter is upheld as a whole, in its framework or its document; all else links to whatever has a name but a level. */
+    /**
+     * A charter is upheld as a whole, in its framework or its document; what a document or a target holds or is part of is no
+     * element; all else links to whatever has a name but a level.
+     */
     private static Optional<String> expectedOfLink(LinkKind kind, Identified item) {
-        return kind.equals(LinkKind.UPHOLDS)
-                ? unless(
-                        item instanceof Principle
-                                || item instanceof PolicyFramework
-                                || item instanceof LegalAct
-                                || item instanceof Source,
-                        "kind-principle")
+        if (kind.equals(LinkKind.UPHOLDS)) {
+            return unless(
+                    item instanceof Principle
+                            || item instanceof PolicyFramework
+                            || item instanceof LegalAct
+                            || item instanceof Source,
+                    "kind-principle");
+        }
+        boolean ofParts = kind.equals(LinkKind.PART_OF) || kind.equals(LinkKind.INCLUDES);
+        return ofParts && (item instanceof Source || item instanceof Target)
+                ? Optional.of("kind-element-alone")
                 : unless(!(item instanceof Level), "kind-element");
     }
 

@@ -57,6 +57,10 @@ final class UnresolvedReference {
         if (written.id().isEmpty()) {
             return Optional.empty();
         }
+        var joined = MisplacedLocator.joined(reference, subject);
+        if (joined.isPresent()) {
+            return joined;
+        }
         var text = written.toString();
         int start = written.isLocal() ? 0 : text.indexOf('#') + 1;
         var there = start == 0

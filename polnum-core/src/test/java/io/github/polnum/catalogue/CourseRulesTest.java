@@ -19,6 +19,7 @@ import io.github.polnum.model.Phase;
 import io.github.polnum.model.PhaseKind;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.Portfolio;
+import io.github.polnum.model.Principle;
 import io.github.polnum.model.Rating;
 import io.github.polnum.model.Review;
 import io.github.polnum.model.State;
@@ -61,6 +62,21 @@ class CourseRulesTest {
                         "info link-repeats-parent objectives[0].measures[0].links[part-of][0]"
                                 + " {id=\"m\", other=\"o\"}",
                         "info link-repeats-parent portfolios[0].links[includes][1] {id=\"p\", other=\"n\"}");
+    }
+
+    @Test
+    void whatStandsUnderAPrincipleUpholdsItWithoutALink() {
+        assertThat(Judged.by(
+                        "link-repeats-parent",
+                        plan().addPrinciple(Principle.builder("p", name("Principe"))
+                                        .addMeasure(measure("m")
+                                                .addLink(LinkKind.UPHOLDS, "q")
+                                                .addLink(LinkKind.UPHOLDS, "p")
+                                                .build())
+                                        .build())
+                                .addPrinciple(Principle.of("q", name("Autre")))))
+                .containsExactly("info link-repeats-parent principles[0].measures[0].links[upholds][1]"
+                        + " {id=\"m\", other=\"p\"}");
     }
 
     private static PolicyFramework.Builder body(String... parents) {

@@ -9,6 +9,7 @@ import io.github.polnum.model.PolicySet;
 import io.github.polnum.model.Role;
 import io.github.polnum.model.Source;
 import io.github.polnum.rule.Validator;
+import io.github.polnum.value.Identifier;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Text;
 import java.util.Arrays;
@@ -145,7 +146,18 @@ class EditionsAndLanguagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"nb_NO, nb-NO", "iw, he", "fra-CH, fr-CH", "ger, de", "roh, rm", "DE_ch, de-ch"})
+    @CsvSource({
+        "nb_NO, nb-NO",
+        "iw, he",
+        "fra-CH, fr-CH",
+        "ger, de",
+        "roh, rm",
+        "DE_ch, de-ch",
+        "d, de",
+        "F, fr",
+        "i, it",
+        "e, en"
+    })
     void tagThatIsWrittenInAnOddWayIsTold(String tag, String usual) {
         assertThat(of("odd-language-tag", described(tag)))
                 .containsExactly("warning odd-language-tag plan# description[" + tag + "] {value=\"" + tag
@@ -173,9 +185,27 @@ class EditionsAndLanguagesTest {
     }
 
     @Test
+    void oddTagOfTheLanguageOfADocumentIsTold() {
+        var framework = Judged.plan()
+                .addSource(Source.builder("s", Judged.name("Rapport"))
+                        .language(LanguageTag.of("nb_NO"))
+                        .build())
+                .addSource(Source.builder("t", Judged.name("Bericht"))
+                        .language(LanguageTag.DE)
+                        .build())
+                .build();
+
+        assertThat(of("odd-language-tag", framework))
+                .containsExactly("warning odd-language-tag plan# sources[0].language"
+                        + " {value=\"nb_NO\", suggestion=\"nb-NO\"}");
+    }
+
+    @Test
     void codeOfNoLanguageHasNoSuggestion() {
         assertThat(of("odd-language-tag", described("xx")))
                 .containsExactly("warning odd-language-tag plan# description[xx] {value=\"xx\"}");
+        assertThat(of("odd-language-tag", described("x")))
+                .containsExactly("warning odd-language-tag plan# description[x] {value=\"x\"}");
     }
 
     @ParameterizedTest
@@ -186,7 +216,7 @@ class EditionsAndLanguagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"absent", "word", "text", "origin", "code", "label"})
+    @ValueSource(strings = {"absent", "word", "text", "origin", "code", "label", "note", "original", "comment"})
     void memberAmongTheLanguagesIsToldAsOne(String name) {
         assertThat(of("odd-language-tag", described(name)))
                 .containsExactly("warning odd-language-tag plan# description[" + name + "] {value=\"" + name
@@ -194,7 +224,21 @@ class EditionsAndLanguagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"de-CH", "rm", "rm-sursilv", "gsw", "zh-Hant-TW", "und", "mul", "EN", "sr-latn", "he"})
+    @ValueSource(
+            strings = {
+                "de-CH",
+                "rm",
+                "rm-sursilv",
+                "gsw",
+                "zh-Hant-TW",
+                "und",
+                "mul",
+                "EN",
+                "sr-latn",
+                "he",
+                "x-argot",
+                "i-enochian"
+            })
     void usualTagIsNotTold(String tag) {
         assertThat(of("odd-language-tag", described(tag))).isEmpty();
     }

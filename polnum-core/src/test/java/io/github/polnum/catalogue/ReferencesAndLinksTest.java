@@ -25,6 +25,7 @@ import io.github.polnum.model.OtherName;
 import io.github.polnum.model.Phase;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.PolicySet;
+import io.github.polnum.model.Post;
 import io.github.polnum.model.Principle;
 import io.github.polnum.model.Source;
 import io.github.polnum.model.Target;
@@ -51,6 +52,7 @@ class ReferencesAndLinksTest {
             "unresolved-reference",
             "reference-outside-set",
             "reference-to-wrong-kind",
+            "misplaced-locator",
             "link-cycle",
             "body-cycle",
             "contradictory-links",
@@ -299,15 +301,169 @@ class ReferencesAndLinksTest {
 
         assertThat(findings(framework))
                 .containsExactly(
-                        "error reference-to-wrong-kind events[0].by[0] {value=\"action\", expected=\"kind-element\"}",
+                        "error reference-to-wrong-kind events[0].by[0] {value=\"action\","
+                                + " expected=\"kind-body-post-or-act\"}",
                         "error reference-to-wrong-kind consultations[0].topics[0].about[1]"
                                 + " {value=\"action\", expected=\"kind-element\"}");
+    }
+
+    @Test
+    void eventIsTheDeedOfABodyAPostOrAnAct() {
+        var framework = everything()
+                .addPost(Post.of("poste", NAME))
+                .addEvent(Event.builder(EventKind.ADOPTED)
+                        .addBy("office")
+                        .addBy("poste")
+                        .addBy("loi")
+                        .addBy("objectif")
+                        .addBy("rapport")
+                        .build())
+                .build();
+
+        assertThat(findings(framework))
+                .containsExactly(
+                        "error reference-to-wrong-kind events[0].by[3]"
+                                + " {value=\"objectif\", expected=\"kind-body-post-or-act\"}",
+                        "error reference-to-wrong-kind events[0].by[4]"
+                                + " {value=\"rapport\", expected=\"kind-body-post-or-act\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"part-of", "includes"})
+    void sourceOrTargetIsNeitherAPartOfAnElementNorWhatHoldsOne(String kind) {
+        var link = LinkKind.of(kind);
+        var framework = everything()
+                .addMeasure(Measure.builder("m", NAME)
+                        .addLink(link, "rapport")
+                        .addLink(link, "cible")
+                        .addLink(link, "objectif")
+                        .addLink(LinkKind.CONTRIBUTES_TO, "cible")
+                        .addLink(LinkKind.RELATED, "rapport")
+                        .build())
+                .build();
+
+        assertThat(findings(framework))
+                .containsExactly(
+                        "error reference-to-wrong-kind measures[0].links[" + kind
+                                + "][0] {value=\"rapport\", expected=\"kind-element-alone\"}",
+                        "error reference-to-wrong-kind measures[0].links[" + kind
+                                + "][1] {value=\"cible\", expected=\"kind-element-alone\"}");
+    }
+
+    // Locators
+
+    private static Measure ledBy(String party) {
+        return Measure.builder("m", NAME)
+                .addInvolved(Involvement.of(InvolvementFunction.LEAD, party))
+                .build();
+    }
+
+    @Test
+    void nameInPlaceOfAnIdentifierIsToldWithTheOneThatItsWordsMake() {
+        var framework = everything()
+                .addBody(Body.of("office-cantonal-du-numerique", NAME))
+                .addMeasure(ledBy("office cantonal du numérique"))
+                .build();
+
+        assertThat(findings(framework))
+                .containsExactly("error misplaced-locator measures[0].involved[0].party"
+                        + " {value=\"office cantonal du numérique\", id=\"office\","
+                        + " suggestion=\"office-cantonal-du-numerique\"}");
+    }
+
+    @Test
+    void wordsThatMakeNothingThatMayStandThereAreNoSuggestion() {
+        var told = "error misplaced-locator measures[0].involved[0].party {value=\"office 2020\", id=\"office\"}";
+
+        assertThat(findings(everything().addMeasure(ledBy("office 2020")).build()))
+                .containsExactly(told);
+        assertThat(findings(everything()
+                        .addObjective(Objective.of("office-2020", NAME))
+                        .addMeasure(ledBy("office 2020"))
+                        .build()))
+                .containsExactly(told);
+        assertThat(findings(everything()
+                        .addMeasure(ledBy("office " + "x".repeat(400)))
+                        .build()))
+                .hasSize(1);
+        assertThat(findings(everything().addMeasure(ledBy("office …")).build())).hasSize(1);
+    }
+
+    @Test
+    void locatorIsToldWhereverAReferenceLeadsToNoSource() {
+        var framework = everything()
+                .addEvent(Event.builder(EventKind.ADOPTED).addBy("loi art. 3").build())
+                .addMeasure(Measure.builder("m", NAME)
+                        .addLink(LinkKind.UPHOLDS, "principe et sobriété")
+                        .addLink(LinkKind.UPHOLDS, "office exemplaire")
+                        .addLink(LinkKind.BASED_ON, "loi art. 12")
+                        .addLink(LinkKind.RELATED, "plan# ch. 2")
+                        .build())
+                .addBody(under("service", "office central", ""))
+                .build();
+
+        assertThat(findings(framework))
+                .extracting(line -> line.replaceAll(" \\{.*", ""))
+                .containsExactly(
+                        "error misplaced-locator events[0].by[0]",
+                        "error misplaced-locator measures[0].links[based-on][0]",
+                        "error misplaced-locator measures[0].links[related][0]",
+                        "error misplaced-locator measures[0].links[upholds][0]",
+                        "error misplaced-locator measures[0].links[upholds][1]",
+                        "error misplaced-locator bodies[1].parents[0].body");
+    }
+
+    @Test
+    void referenceToASourceMayGoOnWithAPlaceInIt() {
+        var framework = everything()
+                .addCite("rapport p. 12")
+                .addLink(LinkKind.UPHOLDS, "rapport ch. 3")
+                .addLink(LinkKind.RELATED, "canton#rapport p. 3")
+                .build();
+
+        assertThat(findings(framework))
+                .containsExactly("info reference-outside-set links[related][0] {framework=\"canton\", count=1}");
+    }
+
+    @Test
+    void locatorOfWhatIsNotThereIsToldWhereNoSourceCanStand() {
+        assertThat(findings(plan().addMeasure(ledBy("canton#office cantonal")).build()))
+                .containsExactly(
+                        "error misplaced-locator measures[0].involved[0].party"
+                                + " {value=\"canton#office cantonal\", id=\"canton#office\"}",
+                        "info reference-outside-set measures[0].involved[0].party {framework=\"canton\", count=1}");
+    }
+
+    @Test
+    void citedThingThatIsNoSourceIsToldAsThatAlone() {
+        assertThat(findings(everything().addCite("objectif p. 3").build()))
+                .containsExactly(
+                        "error reference-to-wrong-kind cites[0] {value=\"objectif p. 3\", expected=\"kind-source\"}");
+    }
+
+    @Test
+    void nameThatLeadsToNothingIsToldOnceWithTheIdentifierThatItsWordsMake() {
+        var canton = PolicyFramework.builder("canton", NAME)
+                .addBody(Body.of("service-climat", NAME))
+                .build();
+        var framework = plan().addBody(Body.of("service-eau", NAME))
+                .addMeasure(ledBy("service Eau"))
+                .addMeasure(ledBy("canton#service climat").toBuilder().id("n").build())
+                .build();
+
+        assertThat(findings(canton, framework))
+                .extracting(line -> line.replaceAll("plan# ", ""))
+                .containsExactly(
+                        "error unresolved-reference measures[0].involved[0].party"
+                                + " {value=\"service Eau\", suggestion=\"service-eau\"}",
+                        "error unresolved-reference measures[1].involved[0].party"
+                                + " {value=\"canton#service climat\", suggestion=\"canton#service-climat\"}");
     }
 
     // Circles
 
     @ParameterizedTest
-    @ValueSource(strings = {"part-of", "narrower", "supersedes", "includes", "broader"})
+    @ValueSource(strings = {"part-of", "narrower", "supersedes", "includes", "broader", "implements", "based-on"})
     void circleOfLinksIsToldOnce(String kind) {
         var link = LinkKind.of(kind);
         var framework = plan().addMeasure(measure("a", link, "b"))

@@ -6,6 +6,8 @@ import io.github.polnum.model.Assessment;
 import io.github.polnum.model.Body;
 import io.github.polnum.model.Body.Parent;
 import io.github.polnum.model.ElementType;
+import io.github.polnum.model.Event;
+import io.github.polnum.model.EventKind;
 import io.github.polnum.model.Funding;
 import io.github.polnum.model.Involvement;
 import io.github.polnum.model.InvolvementFunction;
@@ -13,6 +15,7 @@ import io.github.polnum.model.Level;
 import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.OtherName;
 import io.github.polnum.model.Phase;
+import io.github.polnum.model.PhaseKind;
 import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.Post;
@@ -20,6 +23,8 @@ import io.github.polnum.model.Principle;
 import io.github.polnum.model.Rating;
 import io.github.polnum.model.Source;
 import io.github.polnum.model.Target;
+import io.github.polnum.model.Territory;
+import io.github.polnum.model.TerritoryKind;
 import io.github.polnum.model.Topic;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Text;
@@ -36,8 +41,14 @@ import net.jqwik.api.Combinators;
 /** References that lead nowhere or in circles, identifiers given twice, and periods without an end. */
 final class ConformanceDefects {
 
-    private static final List<LinkKind> WITHOUT_CIRCLES =
-            List.of(LinkKind.PART_OF, LinkKind.INCLUDES, LinkKind.NARROWER, LinkKind.BROADER, LinkKind.SUPERSEDES);
+    private static final List<LinkKind> WITHOUT_CIRCLES = List.of(
+            LinkKind.PART_OF,
+            LinkKind.INCLUDES,
+            LinkKind.NARROWER,
+            LinkKind.BROADER,
+            LinkKind.SUPERSEDES,
+            LinkKind.IMPLEMENTS,
+            LinkKind.BASED_ON);
 
     private static final List<List<LinkKind>> EXCLUSIVE = List.of(
             // The other way round, it would be a circle where the other thing stands under this one.
@@ -67,10 +78,12 @@ final class ConformanceDefects {
                 entry("duplicate-identifier", duplicateIdentifier()),
                 entry("end-of-period-unknown", endOfPeriodUnknown()),
                 entry("link-cycle", linkCycle()),
+                entry("misplaced-locator", misplacedLocator()),
                 entry("odd-language-tag", oddLanguageTag()),
                 entry("reference-outside-set", referenceOutsideSet()),
                 entry("reference-to-wrong-kind", referenceToWrongKind()),
                 entry("supersession-cycle", supersessionCycle()),
+                entry("unfamiliar-word", unfamiliarWord()),
                 entry("unresolved-reference", unresolvedReference()));
     }
 
@@ -181,8 +194,58 @@ final class ConformanceDefects {
                 });
     }
 
+    /** With the identifier that the words make, or without. */
+    private static Arbitrary<Defect> misplacedLocator() {
+        var ways = Arbitraries.of(List.<BiFunction<PolicyElement, String, PolicyElement>>of(
+                (element, to) -> element.toBuilder()
+                        .addInvolved(Involvement.of(InvolvementFunction.LEAD, to))
+                        .build(),
+                (element, to) -> element.toBuilder()
+                        .addEvent(Event.builder(EventKind.MILESTONE).addBy(to).build())
+                        .build(),
+                (element, to) -> element.toBuilder().addFunding(paidBy(to)).build(),
+                (element, to) ->
+                        element.toBuilder().addLink(LinkKind.RELATED, to).build()));
+        return Combinators.combine(ways, Draws.words(), Arbitraries.of(true, false))
+                .as((way, word, isMeant) -> site -> {
+                    var office = site.plant(ElementType.BODY);
+                    if (isMeant) {
+                        site.plant(site.element(ElementType.BODY, site.fresh(office + "-" + word)));
+                    }
+                    site.amend(element -> way.apply(element, office + " " + word));
+                });
+    }
+
+    private static Arbitrary<Defect> unfamiliarWord() {
+        var ways = Arbitraries.of(List.<BiFunction<PolicyElement, String, PolicyElement>>of(
+                (element, slip) -> element.toBuilder()
+                        .addEvent(Event.builder(EventKind.of("publish" + slip + "ed"))
+                                .build())
+                        .build(),
+                (element, slip) -> element.toBuilder()
+                        .addLink(LinkKind.of("support" + slip + "s"), "far-away#thing")
+                        .build(),
+                (element, slip) -> element.toBuilder()
+                        .addPhase(Phase.builder()
+                                .kind(PhaseKind.of("prepar" + slip + "ation"))
+                                .build())
+                        .build(),
+                (element, slip) -> element.toBuilder()
+                        .addInvolved(Involvement.builder(InvolvementFunction.of("benefic" + slip + "iary"))
+                                .name(element.name())
+                                .build())
+                        .build(),
+                (element, slip) -> element.toBuilder()
+                        .addTerritory(Territory.builder(element.name())
+                                .kind(TerritoryKind.of("munici" + slip + "pal"))
+                                .build())
+                        .build()));
+        return Combinators.combine(ways, Arbitraries.chars().range('a', 'z'))
+                .as((way, slip) -> site -> site.amend(element -> way.apply(element, String.valueOf(slip))));
+    }
+
     private static Arbitrary<Defect> oddLanguageTag() {
-        var tags = Arbitraries.of("nb_NO", "fr_CH", "fra", "ger", "iw", "xx");
+        var tags = Arbitraries.of("nb_NO", "fr_CH", "fra", "ger", "iw", "xx", "d");
         var ways = Arbitraries.of(List.<BiFunction<PolicyElement, Text, PolicyElement>>of(
                 PolicyElement::withName,
                 (element, text) -> element.toBuilder().description(text).build(),
@@ -286,6 +349,21 @@ final class ConformanceDefects {
                                                         .addBasedOn(to)
                                                         .build())
                                                 .build())))
+                .or(
+                        1,
+                        Draws.typesBut(ElementType.BODY, ElementType.POST, ElementType.LEGAL_ACT)
+                                .map(type -> wrong(
+                                        type,
+                                        (element, to) -> element.toBuilder()
+                                                .addEvent(Event.builder(EventKind.MILESTONE)
+                                                        .addBy(to)
+                                                        .build())
+                                                .build())))
+                .or(1, Arbitraries.of(LinkKind.PART_OF, LinkKind.INCLUDES).map(kind -> site -> {
+                    var to = site.fresh("source");
+                    site.root(framework -> framework.addSource(Source.of(to, site.text("Rapport"))));
+                    site.amend(element -> element.toBuilder().addLink(kind, to).build());
+                }))
                 .or(1, Arbitraries.of(LinkKind.RELATED, LinkKind.CONTRIBUTES_TO).map(kind -> site -> {
                     var id = level(site);
                     site.amend(element -> element.toBuilder().addLink(kind, id).build());

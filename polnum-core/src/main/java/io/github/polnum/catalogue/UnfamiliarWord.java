@@ -1,0 +1,193 @@
+package io.github.polnum.catalogue;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.polnum.finding.Category;
+import io.github.polnum.finding.Severity;
+import io.github.polnum.model.Body;
+import io.github.polnum.model.BodyKind;
+import io.github.polnum.model.Channel;
+import io.github.polnum.model.Consultation;
+import io.github.polnum.model.ConsultationKind;
+import io.github.polnum.model.EventKind;
+import io.github.polnum.model.Figure;
+import io.github.polnum.model.FigureKind;
+import io.github.polnum.model.FrameworkIndex.Node;
+import io.github.polnum.model.FrameworkKind;
+import io.github.polnum.model.Indicator;
+import io.github.polnum.model.InvolvementFunction;
+import io.github.polnum.model.Kind;
+import io.github.polnum.model.LegalAct;
+import io.github.polnum.model.LegalActKind;
+import io.github.polnum.model.LinkKind;
+import io.github.polnum.model.Phase;
+import io.github.polnum.model.PhaseKind;
+import io.github.polnum.model.PolicyElement;
+import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.Territory;
+import io.github.polnum.model.TerritoryKind;
+import io.github.polnum.rule.Findings;
+import io.github.polnum.rule.Rule;
+import io.github.polnum.rule.Subject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * A word of an open list differs by one slip from a known one. Words of an administration's own differ by more, or are short,
+ * and are silently kept. Told once for each word, at the first place.
+ */
+final class UnfamiliarWord {
+
+    static final Rule RULE = Catalogue.define(
+                    "unfamiliar-word",
+                    Severity.WARNING,
+                    Category.CONFORMANCE,
+                    Example.framework("""
+                            "measures": [ { "id": "portal", "name": "<portal>", "events": [ { "kind": "delivered", "date": "2025" } ] } ]
+                            """),
+                    Example.framework("""
+                            "measures": [ { "id": "portal", "name": "<portal>", "events": [ { "kind": "deliverd", "date": "2025" } ] } ]
+                            """))
+            .whole(UnfamiliarWord::check)
+            .build();
+
+    private static final List<List<? extends Kind>> VOCABULARIES = List.of(
+            BodyKind.known(),
+            Channel.known(),
+            ConsultationKind.known(),
+            EventKind.known(),
+            FigureKind.known(),
+            FrameworkKind.known(),
+            InvolvementFunction.known(),
+            LegalActKind.known(),
+            LinkKind.known(),
+            PhaseKind.known(),
+            TerritoryKind.known());
+
+    private static final Set<Kind> KNOWN =
+            VOCABULARIES.stream().flatMap(List::stream).collect(ImmutableSet.toImmutableSet());
+
+    /** Between shorter words a letter makes the difference: votes and notes. */
+    private static final int SHORTEST = 6;
+
+    private UnfamiliarWord() {}
+
+    private static void check(Subject subject, Findings findings) {
+        var unknown = new Unknown();
+        for (var node : subject.nodes()) {
+            if (node.item() instanceof PolicyElement element) {
+                unknown.look(node, element);
+            }
+        }
+        unknown.words.forEach((word, use) -> near(word)
+                .ifPresent(meant -> findings.at(use.node, use.path)
+                        .put("value", word.token())
+                        .put("count", use.count)
+                        .put("suggestion", meant.token())
+                        .add()));
+    }
+
+    /** The known word of the same vocabulary that somebody who slipped once meant. */
+    private static Optional<? extends Kind> near(Kind word) {
+        return VOCABULARIES.stream()
+                .filter(known -> known.get(0).getClass() == word.getClass())
+                .flatMap(List::stream)
+                .filter(known -> known.token().length() >= SHORTEST && isSlip(word.token(), known.token()))
+                .findFirst();
+    }
+
+    /** Whether, after the first letter, one letter was added, left out, replaced or exchanged with its neighbour. */
+    private static boolean isSlip(String written, String meant) {
+        int shorter = Math.min(written.length(), meant.length());
+        int start = 0;
+        while (start < shorter && written.charAt(start) == meant.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start
+                && written.charAt(written.length() - 1 - end) == meant.charAt(meant.length() - 1 - end)) {
+            end++;
+        }
+        var wrong = written.substring(start, written.length() - end);
+        var right = meant.substring(start, meant.length() - end);
+        return start > 0
+                && (Math.max(wrong.length(), right.length()) == 1
+                        || (wrong.length() == 2 && right.contentEquals(new StringBuilder(wrong).reverse())));
+    }
+
+    /** Where a word stands first, and how often it stands anywhere. */
+    private static final class Use {
+        private final Node node;
+        private final String path;
+        private int count;
+
+        Use(Node node, String path) {
+            this.node = node;
+            this.path = path;
+        }
+    }
+
+    /** The words that are not known. Nearly all are, and cost no more than to see that. */
+    private static final class Unknown {
+        private final Map<Kind, Use> words = new LinkedHashMap<>();
+
+        void look(Node node, PolicyElement element) {
+            each(node, "territories", element.territories(), Territory::kind);
+            each(node, "phases", element.phases(), Phase::kind);
+            each(node, "events", element.events(), event -> Optional.of(event.kind()));
+            var involved = element.involved();
+            for (int i = 0; i < involved.size(); i++) {
+                int position = i;
+                add(involved.get(i).function(), node, () -> "involved[" + position + "].function");
+            }
+            each(node, "figures", element.figures(), Figure::kind);
+            for (var link : element.links()) {
+                add(link.kind(), node, () -> "links[" + link.kind() + "][0]");
+            }
+            lookAtOwn(node, element);
+        }
+
+        private void lookAtOwn(Node node, PolicyElement element) {
+            if (element instanceof PolicyFramework framework) {
+                add(framework.kind(), node, () -> "kind");
+            } else if (element instanceof Indicator indicator) {
+                indicator.baseline().ifPresent(figure -> add(figure.kind(), node, () -> "baseline.kind"));
+                each(node, "measurements", indicator.measurements(), Figure::kind);
+            } else if (element instanceof Consultation consultation) {
+                add(consultation.kind(), node, () -> "kind");
+                int position = 0;
+                for (var channel : consultation.channels()) {
+                    int at = position++;
+                    add(channel, node, () -> "channels[" + at + "]");
+                }
+            } else if (element instanceof Body body) {
+                add(body.kind(), node, () -> "kind");
+            } else if (element instanceof LegalAct act) {
+                add(act.kind(), node, () -> "kind");
+            }
+        }
+
+        private <T> void each(Node node, String list, List<T> parts, Function<T, Optional<? extends Kind>> kind) {
+            for (int i = 0; i < parts.size(); i++) {
+                int position = i;
+                add(kind.apply(parts.get(i)), node, () -> list + "[" + position + "].kind");
+            }
+        }
+
+        private void add(Optional<? extends Kind> word, Node node, Supplier<String> path) {
+            if (word.isPresent()) {
+                add(word.get(), node, path);
+            }
+        }
+
+        private void add(Kind word, Node node, Supplier<String> path) {
+            if (!KNOWN.contains(word)) {
+                words.computeIfAbsent(word, key -> new Use(node, path.get())).count++;
+            }
+        }
+    }
+}

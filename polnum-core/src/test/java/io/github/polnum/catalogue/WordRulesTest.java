@@ -1,0 +1,167 @@
+package io.github.polnum.catalogue;
+
+import static io.github.polnum.catalogue.Judged.measure;
+import static io.github.polnum.catalogue.Judged.name;
+import static io.github.polnum.catalogue.Judged.plan;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polnum.model.Body;
+import io.github.polnum.model.BodyKind;
+import io.github.polnum.model.Channel;
+import io.github.polnum.model.Consultation;
+import io.github.polnum.model.ConsultationKind;
+import io.github.polnum.model.Event;
+import io.github.polnum.model.EventKind;
+import io.github.polnum.model.Figure;
+import io.github.polnum.model.FigureKind;
+import io.github.polnum.model.FrameworkKind;
+import io.github.polnum.model.Indicator;
+import io.github.polnum.model.Involvement;
+import io.github.polnum.model.InvolvementFunction;
+import io.github.polnum.model.LegalAct;
+import io.github.polnum.model.LegalActKind;
+import io.github.polnum.model.LinkKind;
+import io.github.polnum.model.Phase;
+import io.github.polnum.model.PhaseKind;
+import io.github.polnum.model.Territory;
+import io.github.polnum.model.TerritoryKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The rule about words of open lists. */
+class WordRulesTest {
+
+    private static List<String> ofEvent(String kind) {
+        return Judged.by(
+                "unfamiliar-word",
+                plan().addEvent(Event.builder(EventKind.of(kind)).build()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "deliverd, delivered",
+        "delievred, delivered",
+        "deliverrd, delivered",
+        "deliveredd, delivered",
+        "inforce, in-force",
+        "adoptd, adopted",
+    })
+    void wordThatDiffersByOneSlipFromAKnownOneIsTold(String written, String meant) {
+        assertThat(ofEvent(written))
+                .containsExactly("warning unfamiliar-word events[0].kind {value=\"" + written
+                        + "\", count=1, suggestion=\"" + meant + "\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "delivered",
+                "ended",
+                "reopened",
+                "republished",
+                "inaugurated",
+                "hold",
+                "helds",
+                "lancement",
+                "dleivreed",
+                "deliv",
+                "d",
+            })
+    void wordsOfAnAdministrationsOwnAreSilentlyKept(String kind) {
+        assertThat(ofEvent(kind)).isEmpty();
+    }
+
+    @Test
+    void shortWordsMayDifferByOneLetter() {
+        assertThat(Judged.by(
+                        "unfamiliar-word",
+                        plan().addFigure(Figure.of(FigureKind.of("notes"), 1))
+                                .addFigure(Figure.of(FigureKind.of("voters"), 1))
+                                .addFigure(Figure.of(FigureKind.of("costs"), 1))
+                                .addFigure(Figure.of(FigureKind.of("rates"), 1))))
+                .isEmpty();
+    }
+
+    @Test
+    void wordIsComparedWithThoseOfItsOwnList() {
+        assertThat(Judged.by(
+                        "unfamiliar-word",
+                        plan().addMeasure(measure("m")
+                                .addLink(LinkKind.of("delivere"), "m")
+                                .addLink(LinkKind.of("complements"), "m")
+                                .addLink(LinkKind.of("excludes"), "m")
+                                .build())))
+                .isEmpty();
+    }
+
+    @Test
+    void wordIsToldOnceAtItsFirstPlace() {
+        var framework = plan().addMeasure(measure("m")
+                        .addLink(LinkKind.UPHOLDS, "m")
+                        .addLink(LinkKind.of("uphold"), "m")
+                        .addLink(LinkKind.of("uphold"), "n")
+                        .build())
+                .addMeasure(measure("n").addLink(LinkKind.of("uphold"), "m").build());
+
+        assertThat(Judged.by("unfamiliar-word", framework))
+                .containsExactly("warning unfamiliar-word measures[0].links[uphold][0]"
+                        + " {value=\"uphold\", count=3, suggestion=\"upholds\"}");
+        assertThat(Judged.messages("unfamiliar-word", framework))
+                .containsExactly("“uphold” is not one of the known words of this list (uses: 3). It is kept as it is.");
+    }
+
+    @Test
+    void wordsOfAllListsAreComparedWhereverTheyStand() {
+        var figure = Figure.of(FigureKind.of("particpants"), 1);
+        var framework = plan().kind(FrameworkKind.of("stratgy"))
+                .addTerritory(Territory.builder(name("Genève"))
+                        .kind(TerritoryKind.of("cantonall"))
+                        .build())
+                .addPhase(Phase.builder().kind(PhaseKind.of("synthesys")).build())
+                .addPhase(Phase.builder()
+                        .id("bilan")
+                        .kind(PhaseKind.of("evaluatoin"))
+                        .build())
+                .addEvent(Event.builder(EventKind.of("publishd")).build())
+                .addInvolved(Involvement.builder(InvolvementFunction.of("presidnt"))
+                        .name(name("Conseil"))
+                        .build())
+                .addFigure(figure)
+                .addIndicator(Indicator.builder("i", name("Indicateur"))
+                        .baseline(Figure.of(FigureKind.of("amuont"), 1))
+                        .addMeasurement(Figure.of(FigureKind.of("amountt"), 1))
+                        .build())
+                .addConsultation(Consultation.builder("c", name("Consultation"))
+                        .kind(ConsultationKind.of("hearng"))
+                        .addChannel(Channel.WRITTEN)
+                        .addChannel(Channel.of("on-line"))
+                        .addFigure(figure)
+                        .build())
+                .addBody(Body.builder("b", name("Office"))
+                        .kind(BodyKind.of("departement"))
+                        .build())
+                .addLegalAct(LegalAct.builder("l", name("Loi"))
+                        .kind(LegalActKind.of("ordnance"))
+                        .build());
+
+        assertThat(Judged.by("unfamiliar-word", framework))
+                .extracting(line -> line.replaceAll("warning unfamiliar-word | \\{.*suggestion=|\\}", ""))
+                .containsExactly(
+                        "events[0].kind\"published\"",
+                        "figures[0].kind\"participants\"",
+                        "involved[0].function\"president\"",
+                        "kind\"strategy\"",
+                        "phases[0].kind\"synthesis\"",
+                        "territories[0].kind\"cantonal\"",
+                        "phases[1].kind\"evaluation\"",
+                        "indicators[0].baseline.kind\"amount\"",
+                        "indicators[0].measurements[0].kind\"amount\"",
+                        "consultations[0].channels[1]\"online\"",
+                        "consultations[0].kind\"hearing\"",
+                        "bodies[0].kind\"department\"",
+                        "legalActs[0].kind\"ordinance\"");
+    }
+}
