@@ -63,16 +63,32 @@ final class PlaceholderText {
     private static final Pattern BEGINNING =
             Pattern.compile(SIGNS + "(?:lorem ipsum|" + NOTE + "|(?:to ?do|tbd|fixme|(?-i:tbc))" + SPACE + ":)", FLAGS);
 
-    /** A text that is nothing but a placeholder: as such, in brackets, followed by dots, or mere crosses or dots. */
-    private static final Pattern WHOLE =
-            Pattern.compile(SIGNS + "(?:" + WORDS + "|" + UNCONFIRMED + "|x{3,})" + SIGNS + "|[?.…_\\s]+", FLAGS);
+    /** Where a program found no value, in the languages that offices have it in. */
+    private static final String NO_VALUE =
+            "#(?:REF!|BEZUG!|RIF!|NAME\\?|NOM\\s?\\?|NOME\\?|N/?[AVD]|VALUE!|WERT!|VALEUR\\s?!|VALORE!"
+                    + "|DIV/0\\s?!|NULL!|NUL\\s?!|NULLO!|NUM!|NOMBRE\\s?!|ZAHL!)|N/A";
+
+    /** What is to be filled in there, in the brackets of a template. */
+    private static final String GAP =
+            "\\{\\{[^{}]*}}|[\\[<](?:(?:ins[ée]rer|indiquer|saisir|insert|enter|inserire|indicare) )?"
+                    + "(?:(?:le|la|the|il|l[’'])\\s?)?(?:nom|name|nome|titre|titel|title|titolo|texte?|testo|description|beschreibung"
+                    + "|descrizione|date|datum|data)(?: (?:einfügen|eingeben|here|ici|qui))?[\\]>]";
+
+    /**
+     * A text that is nothing but a placeholder: as such, in brackets, followed by dots, or mere crosses or dots; what a
+     * table or a template left there.
+     */
+    private static final Pattern WHOLE = Pattern.compile(
+            SIGNS + "(?:" + WORDS + "|" + UNCONFIRMED + "|x{3,})" + SIGNS + "|[?.…_\\s]+|\\s*+(?:" + NO_VALUE + "|"
+                    + GAP + ")\\s*+",
+            FLAGS);
 
     /** What begins as they find it, four letters of it, by its first two bytes. Most names begin otherwise, and need no closer look. */
     private static final ImmutableListMultimap<Integer, byte[]> BEGINNINGS = Stream.of(
                     "todo", "to d", "to b", "tbd", "tbc", "fixm", "lore", "plac", "plat", "segn", "xxx", "text", "test",
                     "desc", "besc", "stil", "enco", "noch", "anco", "wird", "ausz", "hinz", "à c", "à r", "à d", "à p",
                     "à a", "à t", "a co", "a re", "a ré", "a de", "a dé", "a pr", "a aj", "a tr", "zu e", "zu s",
-                    "zu d", "zu p", "zu b", "zu ü", "da c", "da s", "da d", "da p", "da a", "da t")
+                    "zu d", "zu p", "zu b", "zu ü", "da c", "da s", "da d", "da p", "da a", "da t", "n/a")
             .map(PlaceholderText::folded)
             .collect(toImmutableListMultimap(word -> firstTwo(word, 0), Function.identity()));
 
@@ -118,8 +134,11 @@ final class PlaceholderText {
         return text.length() <= Screening.SHORT && WHOLE.matcher(text).matches();
     }
 
-    /** Whether a text in UTF-8 may be nothing but a placeholder: it begins like one, or has no letters but dots. */
+    /** Whether a text in UTF-8 may be nothing but a placeholder: it begins like one or with a hash, or has no letters but dots. */
     static boolean mayBeWhole(byte[] utf8, int from, int to) {
+        if (from < to && utf8[from] == '#') {
+            return true;
+        }
         boolean dots = true;
         int at = from;
         while (at < to && !isLetter(utf8[at])) {

@@ -43,6 +43,9 @@ final class UnitMismatch {
     private UnitMismatch() {}
 
     private static final Pattern PERCENT = Pattern.compile("%|pour ?cent(age)?|per ?cent(o|age|uale)?|prozent(satz)?");
+    private static final Pattern EURO = Pattern.compile("(?<!\\S)(?:€|euros?)(?!\\S)");
+    private static final Pattern FRANC = Pattern.compile(
+            "(?<!\\S)(?:s?frs?\\.?|(?:swiss )?francs?(?: suisses?)?|(?:schweizer )?franken|franch[io](?: svizzer[io])?)(?!\\S)");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]+");
 
     private static final int SHORTEST_STEM = 3;
@@ -92,7 +95,9 @@ final class UnitMismatch {
                 .replaceAll(" ")
                 .strip()
                 .toLowerCase(Locale.ROOT);
-        return PERCENT.matcher(plain).matches() ? "%" : plain;
+        return PERCENT.matcher(plain).matches()
+                ? "%"
+                : FRANC.matcher(EURO.matcher(plain).replaceAll("eur")).replaceAll("chf");
     }
 
     /** Whether two units are one, which may be in the plural: word for word they differ in their endings at most. */

@@ -218,6 +218,14 @@ class IndicatorConsistencyRulesTest {
         "kilomètre, kilogramme, true",
         "m, m2, true",
         "ha, hab, true",
+        "€, EUR, false",
+        "euros, Euro, false",
+        "Fr., CHF, false",
+        "francs suisses, CHF, false",
+        "mio Fr., mio CHF, false",
+        "Franken, franchi, false",
+        "CHF, EUR, true",
+        "CHF par an, CHF, true",
     })
     void unitsAreComparedAsTheyAreMeant(String unit, String other, boolean differ) {
         var measurement = figure(name(other));

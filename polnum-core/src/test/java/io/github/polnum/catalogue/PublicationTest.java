@@ -420,6 +420,57 @@ class PublicationTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#REF!",
+                "#NAME?",
+                "#NOM?",
+                "#NOM ?",
+                "#NV",
+                "#N/A",
+                "#WERT!",
+                "#VALEUR!",
+                "#BEZUG!",
+                "#DIV/0!",
+                "N/A",
+                "n/a",
+                "[titre]",
+                "[Titel]",
+                "[Name einfügen]",
+                "[Insérer le nom]",
+                "[insert title here]",
+                "<Name>",
+                "<inserire il testo>",
+                "{{name}}",
+                " {{ plan.titre }} ",
+            })
+    void gapOfATemplateOrATableIsAPlaceholder(String text) {
+        assertThat(inName(text)).hasSize(1).first().asString().startsWith("warning placeholder-text name {value=");
+        assertThat(inPurpose(text)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#GenèveNumérique",
+                "# 1",
+                "#",
+                "N/A : norme des archives",
+                "NA",
+                "NV",
+                "[abrogé]",
+                "[aufgehoben]",
+                "Nom",
+                "Date",
+                "[Titre II]",
+                "Le champ [titre]",
+                "{A}",
+            })
+    void signsThatANameMayHaveAreNoGap(String text) {
+        assertThat(inName(text)).isEmpty();
+    }
+
     @Test
     void markerInBracketsIsAPlaceholder() {
         assertThat(inDescription("Une politique menée avec [à compléter : les communes] depuis 2018."))
@@ -609,7 +660,15 @@ class PublicationTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"022 327 41 11", "+41 22 327 41 11", "+41 (0)22 327 41 11", "+41223274111", "+33 4 50 12 34 56"})
+            strings = {
+                "022 327 41 11",
+                "+41 22 327 41 11",
+                "+41 (0)22 327 41 11",
+                "+41223274111",
+                "+33 4 50 12 34 56",
+                "04 50 12 34 56",
+                "061 267 81 81"
+            })
     void numberOfAnOfficeIsNoPersonalData(String number) {
         assertThat(inDescription("Renseignements au " + number))
                 .containsExactly("info contact-in-text description {value=\"" + number + "\"}");
@@ -634,6 +693,8 @@ class PublicationTest {
         "+41791234567, telephone",
         "+33 6 12 34 56 78, telephone",
         "+49 151 1234567, telephone",
+        "06 12 34 56 78, telephone",
+        "Tél. 07.12.34.56.78, telephone",
         "+39 333 123 4567, telephone",
         "AVS 756.9217.0769.85, insurance-number",
         "7569217076985, insurance-number",
@@ -658,6 +719,11 @@ class PublicationTest {
                 "https://social.example/@plan/123456789",
                 "ISBN 978-3-16-148410-0",
                 "2018, 2019, 2020, 2021",
+                "06 12 34 56 78 90",
+                "2020 06 12 34 56 78",
+                "06 12.34 56.78 90 12",
+                "01.02.03.04.05.06",
+                "08 12 34 56 78",
             })
     void otherNumbersAreNoDataOfAPerson(String text) {
         assertThat(inDescription(text)).isEmpty();
