@@ -42,6 +42,7 @@ public final class Catalogue {
     private static final List<Rule> CONSISTENCY = List.of(
             AdoptedBeforeConsultationClosed.RULE,
             AdoptedWithoutEvent.RULE,
+            AmbiguousTerm.RULE,
             AssessmentAfterAsOf.RULE,
             CommitmentOverdue.RULE,
             CompletedWithOpenParts.RULE,
@@ -53,9 +54,11 @@ public final class Catalogue {
             MeasureOutsidePeriod.RULE,
             MeasurementAfterAsOf.RULE,
             MixedCurrencies.RULE,
+            NumberContradictsParent.RULE,
             NumbersOutOfOrder.RULE,
             OwnWordContradictsState.RULE,
             ParentsDisagree.RULE,
+            PercentOutOfRange.RULE,
             PhaseStateContradictsPeriod.RULE,
             PhasesOutOfOrder.RULE,
             PhasesOverlap.RULE,
@@ -74,6 +77,7 @@ public final class Catalogue {
             VotesWithoutParticipants.RULE);
 
     private static final List<Rule> COMPLETENESS = List.of(
+            AmountWithoutCurrency.RULE,
             ConsultationWithoutDates.RULE,
             EmptyPortfolio.RULE,
             FrameworkFiguresWithoutSource.RULE,

@@ -1,5 +1,6 @@
 package io.github.polnum.catalogue;
 
+import com.google.common.collect.Iterables;
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.model.FrameworkIndex.Node;
@@ -11,7 +12,7 @@ import io.github.polnum.rule.Subject;
 import java.util.ArrayList;
 import java.util.Optional;
 
-/** A measure was last reported completed, measures under it were not. */
+/** A measure was last reported completed, measures under it or linked to it as its parts were not. */
 final class CompletedWithOpenParts {
 
     static final Rule RULE = Catalogue.define(
@@ -44,7 +45,8 @@ final class CompletedWithOpenParts {
     private static final int NAMED = 3;
 
     private static void check(Measure measure, Node node, Subject subject, Findings findings) {
-        if (measure.measures().isEmpty()) {
+        var linked = LinkedParts.of(node, subject);
+        if (measure.measures().isEmpty() && linked.isEmpty()) {
             return;
         }
         var words = OwnWords.of(subject);
@@ -53,7 +55,7 @@ final class CompletedWithOpenParts {
         }
         int count = 0;
         var first = new ArrayList<String>();
-        for (var part : measure.measures()) {
+        for (var part : Iterables.concat(measure.measures(), linked)) {
             if (words.state(part).filter(CompletedWithOpenParts::isOpen).isPresent()) {
                 count++;
                 if (first.size() < NAMED) {

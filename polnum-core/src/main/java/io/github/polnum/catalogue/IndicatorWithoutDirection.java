@@ -2,13 +2,13 @@ package io.github.polnum.catalogue;
 
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
-import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.Indicator;
+import io.github.polnum.model.Target;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
 
-/** An indicator that has a value to reach does not say which way is better. */
+/** Indicators that have a value or a change to reach do not say which way is better. */
 final class IndicatorWithoutDirection {
 
     static final Rule RULE = Catalogue.define(
@@ -27,17 +27,21 @@ final class IndicatorWithoutDirection {
                                 "targets": [ { "id": "target-2030", "date": "2030", "value": 80 } ] }
                             ]
                             """))
-            .each(Indicator.class, IndicatorWithoutDirection::check)
+            .whole(IndicatorWithoutDirection::check)
             .build();
 
     private IndicatorWithoutDirection() {}
 
-    private static void check(Indicator indicator, Node node, Subject subject, Findings findings) {
-        boolean judged = indicator.direction().isEmpty()
-                && indicator.targets().stream()
-                        .anyMatch(target -> target.value().value().isPresent());
-        if (judged) {
-            findings.at(node).put("id", indicator.id().value()).add();
-        }
+    private static void check(Subject subject, Findings findings) {
+        Together.tell(
+                subject,
+                findings,
+                Indicator.class,
+                node -> ((Indicator) node.item()).targets().stream().anyMatch(IndicatorWithoutDirection::isInFigures),
+                node -> ((Indicator) node.item()).direction().isEmpty());
+    }
+
+    private static boolean isInFigures(Target target) {
+        return target.value().value().isPresent() || target.change().isPresent();
     }
 }

@@ -1,15 +1,16 @@
 package io.github.polnum.catalogue;
 
+import com.google.common.collect.Iterables;
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.model.FrameworkIndex.Node;
-import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.Measure;
 import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.Portfolio;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,18 +43,13 @@ final class MixedCurrencies {
 
     private MixedCurrencies() {}
 
-    /** The amounts of the portfolio, of all measures in it, and of those that it includes by a link. */
+    /** The amounts of the portfolio, of all measures in it, of those linked to it as its parts, and of all under them. */
     private static void check(Portfolio portfolio, Node node, Subject subject, Findings findings) {
         var currencies = new TreeSet<String>();
         add(portfolio, currencies);
-        portfolio.measures().forEach(measure -> addAll(measure, currencies));
-        for (var link : portfolio.links()) {
-            if (link.kind().equals(LinkKind.INCLUDES)) {
-                subject.find(link.to())
-                        .map(Node::item)
-                        .filter(Measure.class::isInstance)
-                        .ifPresent(measure -> add((Measure) measure, currencies));
-            }
+        var ofMeasures = subject.shared(OfMeasures.class, key -> new OfMeasures());
+        for (var measure : Iterables.concat(portfolio.measures(), LinkedParts.of(node, subject))) {
+            currencies.addAll(ofMeasures.of(measure));
         }
         if (currencies.size() > 1) {
             findings.at(node)
@@ -63,10 +59,22 @@ final class MixedCurrencies {
         }
     }
 
-    /** Depth is bounded. */
-    private static void addAll(Measure measure, Set<String> currencies) {
-        add(measure, currencies);
-        measure.measures().forEach(part -> addAll(part, currencies));
+    /** The currencies of measures and of all under them, worked out once for each: many portfolios may have one part. */
+    private static final class OfMeasures {
+        private final IdentityHashMap<Measure, Set<String>> known = new IdentityHashMap<>();
+
+        /** Depth is bounded. */
+        Set<String> of(Measure measure) {
+            var found = known.get(measure);
+            if (found == null) {
+                var all = new TreeSet<String>();
+                add(measure, all);
+                measure.measures().forEach(part -> all.addAll(of(part)));
+                found = all.isEmpty() ? Set.of() : all;
+                known.put(measure, found);
+            }
+            return found;
+        }
     }
 
     private static void add(PolicyElement element, Set<String> currencies) {

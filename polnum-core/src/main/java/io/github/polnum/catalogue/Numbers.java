@@ -62,6 +62,9 @@ final class Numbers {
 
     private final List<Numbered> inDisorder = new ArrayList<>();
 
+    /** Those in which numbers begin with that of the parent. */
+    private final Set<Series> prefixed = new HashSet<>();
+
     private @Nullable Series last;
     private List<Numbered> numbers = List.of();
     /** The type, and the parent, of the element before: what is beside it and of its type is counted with it, unless it says more. */
@@ -96,6 +99,16 @@ final class Numbers {
     /** Those of all series but the ones that plainly count up; series by series, each in document order. */
     List<Numbered> inDisorder() {
         return inDisorder;
+    }
+
+    /** Those that begin with the number of the parent, as their level says. */
+    List<Numbered> prefixed() {
+        return prefixed.isEmpty()
+                ? List.of()
+                : series.entrySet().stream()
+                        .filter(entry -> prefixed.contains(entry.getKey()))
+                        .flatMap(entry -> entry.getValue().stream())
+                        .toList();
     }
 
     /** Whether the labels end in figures and differ in them alone, each greater than the one before. */
@@ -145,7 +158,11 @@ final class Numbers {
         var id = level.get().id().value();
         var numbering = level.get().numbering();
         boolean continuous = numbering.isPresent() && numbering.get() != Numbering.PER_PARENT;
-        return continuous ? new Series(-1, element.type(), id) : under(parent, element, id);
+        var of = continuous ? new Series(-1, element.type(), id) : under(parent, element, id);
+        if (continuous && numbering.get() == Numbering.PREFIXED) {
+            prefixed.add(of);
+        }
+        return of;
     }
 
     private static Series under(int parent, PolicyElement element, String level) {

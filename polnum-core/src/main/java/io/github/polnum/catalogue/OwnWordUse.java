@@ -9,6 +9,7 @@ import io.github.polnum.model.State;
 import io.github.polnum.model.Target;
 import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.Stated;
+import io.github.polnum.value.Stated.Absent;
 import io.github.polnum.value.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +23,11 @@ import java.util.Optional;
  * @param name its attribute
  * @param word the own word
  * @param ofState whether it is the word for a state; else for a rating
+ * @param ofAbsence whether it says why there is no rating, which words beside the terms may do as well
  * @param said the common word beside it, if there is one
  */
-record OwnWordUse(String list, int position, String name, Text word, boolean ofState, Optional<String> said) {
+record OwnWordUse(
+        String list, int position, String name, Text word, boolean ofState, boolean ofAbsence, Optional<String> said) {
 
     /** The way to it from the thing that holds it. */
     String path() {
@@ -48,8 +51,10 @@ record OwnWordUse(String list, int position, String name, Text word, boolean ofS
                             "scheduleWord",
                             report.scheduleWord().get(),
                             false,
+                            false,
                             token(report.schedule())));
                 }
+                absence("statusReports", i, "schedule", report.schedule(), found);
             }
         }
         if (item instanceof PolicyElement element) {
@@ -68,7 +73,7 @@ record OwnWordUse(String list, int position, String name, Text word, boolean ofS
     }
 
     private static OwnWordUse state(String list, int position, Text word, Optional<State> said) {
-        return new OwnWordUse(list, position, "word", word, true, said.map(State::token));
+        return new OwnWordUse(list, position, "word", word, true, false, said.map(State::token));
     }
 
     private static void assessments(List<Assessment> assessments, List<OwnWordUse> found) {
@@ -76,8 +81,16 @@ record OwnWordUse(String list, int position, String name, Text word, boolean ofS
             var assessment = assessments.get(i);
             if (assessment.word().isPresent()) {
                 found.add(new OwnWordUse(
-                        "assessments", i, "word", assessment.word().get(), false, token(assessment.rating())));
+                        "assessments", i, "word", assessment.word().get(), false, false, token(assessment.rating())));
             }
+            absence("assessments", i, "rating", assessment.rating(), found);
+        }
+    }
+
+    private static void absence(String list, int position, String name, Stated<Rating> rating, List<OwnWordUse> found) {
+        if (rating instanceof Absent<Rating> absent && absent.word().isPresent()) {
+            found.add(
+                    new OwnWordUse(list, position, name + ".word", absent.word().get(), false, true, token(rating)));
         }
     }
 

@@ -59,7 +59,8 @@ final class OwnWords {
         return found;
     }
 
-    private static String key(Text.Entry entry) {
+    /** What words that are the same in one language have in common. */
+    static String key(Text.Entry entry) {
         return entry.language().value().toLowerCase(Locale.ROOT).replace('_', '-')
                 + " "
                 + Normalizer.normalize(entry.value(), Normalizer.Form.NFC);

@@ -41,10 +41,14 @@ final class UnknownOwnWord {
             boolean known = use.ofState()
                     ? !words.hasStates() || words.state(use.word()).isPresent()
                     : !words.hasRatings() || words.rating(use.word()).isPresent();
-            if (!known) {
+            // What is blank is told by a rule of its own.
+            if (known || use.word().isBlank()) {
+                continue;
+            }
+            var like = use.ofState() ? words.stateLike(use.word()) : words.ratingLike(use.word());
+            if (like.isPresent() || !use.ofAbsence()) {
                 var finding = findings.at(node, use.path()).put("value", OwnWords.shown(use.word(), subject));
-                (use.ofState() ? words.stateLike(use.word()) : words.ratingLike(use.word()))
-                        .ifPresent(word -> finding.put("suggestion", word));
+                like.ifPresent(word -> finding.put("suggestion", word));
                 finding.add();
             }
         }

@@ -71,7 +71,7 @@ public abstract sealed class Indicator extends PolicyElement permits ImmutableIn
     /**
      * Returns the unit of its values.
      *
-     * @return for example <i>%</i>; empty for a bare count
+     * @return for example <i>%</i>, or what is counted, such as <i>habitants</i>
      */
     public abstract Optional<Text> unit();
 
@@ -180,7 +180,7 @@ public abstract sealed class Indicator extends PolicyElement permits ImmutableIn
         /**
          * Sets {@code unit}.
          *
-         * @param unit for example <i>%</i>
+         * @param unit for example <i>%</i>, or what is counted, such as <i>habitants</i>
          * @return this builder
          */
         Builder unit(Text unit);

@@ -33,6 +33,7 @@ import io.github.polnum.rule.Waiver;
 import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.Quantity;
 import io.github.polnum.value.Reference;
 import io.github.polnum.value.Stated;
 import io.github.polnum.value.Text;
@@ -386,13 +387,30 @@ class CompletenessTest {
                                 .addTarget(target().wording(WORDS).build())
                                 .addTarget(value)
                                 .build())))
-                .containsExactly("warning indicator-without-direction indicators[0] {id=\"i\"}");
+                .containsExactly("warning indicator-without-direction plan {count=1, total=1, elements=[i]}");
         assertThat(List.of(
                         indicator().direction(Direction.MAINTAIN).addTarget(value),
                         indicator().addTarget(target().wording(WORDS).build()),
                         indicator()))
                 .allSatisfy(near -> assertThat(told("indicator-without-direction", plan().addIndicator(near.build())))
                         .isEmpty());
+    }
+
+    @Test
+    void indicatorsWithoutADirectionAreOneFindingThoughTheirTargetIsAChange() {
+        var change = target().change(Quantity.of(-50)).build();
+        var framework = plan().addIndicator(indicator().addTarget(change).build())
+                .addIndicator(Indicator.builder("j", NAME)
+                        .addTarget(Target.builder("t2").value(5).build())
+                        .build())
+                .addIndicator(Indicator.builder("k", NAME)
+                        .direction(Direction.DECREASE)
+                        .addTarget(Target.builder("t3").change(Quantity.of(-50)).build())
+                        .build())
+                .addIndicator(Indicator.of("l", NAME));
+
+        assertThat(told("indicator-without-direction", framework))
+                .containsExactly("warning indicator-without-direction plan {count=2, total=3, elements=[i, j]}");
     }
 
     @Test

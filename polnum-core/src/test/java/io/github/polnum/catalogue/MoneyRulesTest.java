@@ -167,6 +167,59 @@ class MoneyRulesTest {
     }
 
     @Test
+    void currenciesOfWhatALinkMakesAPartAndOfAllUnderItAreCountedToo() {
+        var euro =
+                Funding.builder(Funding.Kind.PLANNED).amount(1).currency("EUR").build();
+        var dollar =
+                Funding.builder(Funding.Kind.PLANNED).amount(1).currency("USD").build();
+        var framework = plan().addMeasure(measure("part")
+                        .addFunding(euro)
+                        .addLink(LinkKind.PART_OF, "p")
+                        .build())
+                .addMeasure(measure("included")
+                        .addMeasure(measure("under").addFunding(dollar).build())
+                        .build());
+        for (var id : List.of("p", "q")) {
+            framework.addPortfolio(Portfolio.builder(id, name("Portefeuille"))
+                    .addFunding(voted(3).build())
+                    .addLink(LinkKind.INCLUDES, "included")
+                    .build());
+        }
+
+        assertThat(Judged.messages("mixed-currencies", framework))
+                .containsExactly(
+                        "The amounts of the portfolio “p” are in several currencies: CHF, EUR, USD.",
+                        "The amounts of the portfolio “q” are in several currencies: CHF, USD.");
+    }
+
+    @Test
+    void amountsWithoutCurrencyAreOneFinding() {
+        var bare = Funding.builder(Funding.Kind.VOTED).amount(2_000_000).build();
+        var framework = plan().addMeasure(
+                        measure("a").addFunding(bare).addFunding(bare).build())
+                .addMeasure(measure("b")
+                        .addFunding(voted(1).build())
+                        .addFunding(bare)
+                        .build())
+                .addMeasure(measure("c").addFunding(voted(1).build()).build())
+                .addMeasure(measure("d")
+                        .addFunding(Funding.builder(Funding.Kind.PLANNED)
+                                .share(Quantity.of(5))
+                                .build())
+                        .addFunding(Funding.builder(Funding.Kind.SPENT)
+                                .amount(Stated.absent(AbsenceReason.NOT_RECORDED))
+                                .build())
+                        .build())
+                .addMeasure(measure("e").build());
+
+        assertThat(Judged.by("amount-without-currency", framework))
+                .containsExactly("warning amount-without-currency {count=2, total=4, elements=list of 2} → measures[0]"
+                        + " → measures[1]");
+        assertThat(Judged.messages("amount-without-currency", framework))
+                .containsExactly("Elements with an amount of money without a currency: 2 of 4; see a, b.");
+    }
+
+    @Test
     void oneCurrencyOrNoneIsFine() {
         assertThat(Judged.by(
                         "mixed-currencies",

@@ -63,6 +63,57 @@ class NumberRulesTest {
                 .hasSize(2);
     }
 
+    private static PolicyFramework.Builder underRole(String parent, String number, Numbering numbering) {
+        return plan().number("9")
+                .addLevel(level("objectif", numbering))
+                .addRole(role("a", objective("o", number)).toBuilder()
+                        .number(parent)
+                        .build());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 2.1, true",
+        "1, 2, true",
+        "Axe 1, Axe 2.1, true",
+        "1, 1.1, false",
+        "1, 01.1, false",
+        "1, 11, false",
+        "17, 17.b, false",
+        "III, 3.1, false",
+        "III, II.1, false",
+        "Axe 1, 2.1, false",
+        "O1, M2.1, false",
+        "1.2, 1, false",
+        "1.2, 1.3.1, true",
+    })
+    void numberBeginsWithThatOfTheParentWhereTheLevelSaysSo(String parent, String number, boolean differs) {
+        assertThat(Judged.by("number-contradicts-parent", underRole(parent, number, Numbering.PREFIXED)))
+                .isEqualTo(
+                        differs
+                                ? List.of("warning number-contradicts-parent roles[0].objectives[0].number {value=\""
+                                        + number
+                                        + "\", id=\"o\", other=\"" + parent
+                                        + "\", parent=\"a\"} → roles[0].number")
+                                : List.of());
+    }
+
+    @Test
+    void numberMayBeginAnyhowWhereNoLevelOrNoParentSaysMore() {
+        assertThat(Judged.by("number-contradicts-parent", underRole("1", "2.1", Numbering.CONTINUOUS)))
+                .isEmpty();
+        assertThat(Judged.by("number-contradicts-parent", underRole("1", "2.1", Numbering.PER_PARENT)))
+                .isEmpty();
+        assertThat(Judged.by("number-contradicts-parent", twoRoles().addLevel(level("objectif", Numbering.PREFIXED))))
+                .isEmpty();
+        assertThat(Judged.by(
+                        "number-contradicts-parent",
+                        plan().number("9")
+                                .addLevel(level("objectif", Numbering.PREFIXED))
+                                .addObjective(objective("o", "1"))))
+                .isEmpty();
+    }
+
     @Test
     void levelThatCountsUnderEachParentIsJudgedThere() {
         assertThat(Judged.by("duplicate-number", twoRoles().addLevel(level("objectif", Numbering.PER_PARENT))))

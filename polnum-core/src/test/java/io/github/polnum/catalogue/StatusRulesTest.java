@@ -10,6 +10,7 @@ import io.github.polnum.model.Consultation;
 import io.github.polnum.model.Event;
 import io.github.polnum.model.EventKind;
 import io.github.polnum.model.Indicator;
+import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.Measure;
 import io.github.polnum.model.Phase;
 import io.github.polnum.model.PolicyFramework;
@@ -22,8 +23,10 @@ import io.github.polnum.model.Terms;
 import io.github.polnum.model.Terms.Term;
 import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.Quantity;
 import io.github.polnum.value.Stated;
 import io.github.polnum.value.Token;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -196,6 +199,56 @@ class StatusRulesTest {
                 .isEmpty();
     }
 
+    @Test
+    void partsByALinkAreOpenToo() {
+        var done = StatusReport.of("2025", State.COMPLETED);
+        var open = StatusReport.of("2025", State.IN_PROGRESS);
+        var framework = with(
+                measure("m", done)
+                        .addMeasure(measure("a", done).build())
+                        .addMeasure(measure("b", open)
+                                .addLink(LinkKind.PART_OF, "m")
+                                .build())
+                        .addLink(LinkKind.INCLUDES, "c")
+                        .addLink(LinkKind.INCLUDES, "c2"),
+                measure("c", open).addLink(LinkKind.PART_OF, "m"),
+                measure("c2", done),
+                measure("d", open).addLink(LinkKind.PART_OF, "plan#m"),
+                measure("e", open).addLink(LinkKind.RELATED, "m"),
+                measure("f", open).addLink(LinkKind.INCLUDES, "m"),
+                measure("g", done).addLink(LinkKind.PART_OF, "g"));
+
+        assertThat(Judged.by("completed-with-open-parts", framework))
+                .containsExactly("warning completed-with-open-parts measures[0] {id=\"m\", count=3, name=list of 3}");
+        assertThat(Judged.messages("completed-with-open-parts", framework))
+                .containsExactly(
+                        "The measure “m” is completed, but not all of its parts (still open: 3; see b, c, d).");
+    }
+
+    @Test
+    void percentageIsBetweenNothingAndTheWhole() {
+        var percents = List.of(
+                Quantity.of(175),
+                Quantity.of(-10),
+                Quantity.moreThan(new BigDecimal("100.5")),
+                Quantity.lessThan(BigDecimal.valueOf(-1)),
+                Quantity.of(0),
+                Quantity.of(100),
+                Quantity.about(BigDecimal.valueOf(110)),
+                Quantity.atLeast(BigDecimal.valueOf(80)),
+                Quantity.atMost(BigDecimal.valueOf(120)));
+        var reports = percents.stream()
+                .map(percent -> StatusReport.builder().percent(percent).build())
+                .toArray(StatusReport[]::new);
+
+        assertThat(Judged.by("percent-out-of-range", with(measure("m", reports))))
+                .containsExactly(
+                        "warning percent-out-of-range measures[0].statusReports[0].percent {id=\"m\", value=175}",
+                        "warning percent-out-of-range measures[0].statusReports[1].percent {id=\"m\", value=-10}",
+                        "warning percent-out-of-range measures[0].statusReports[2].percent {id=\"m\", value=100.5}",
+                        "warning percent-out-of-range measures[0].statusReports[3].percent {id=\"m\", value=-1}");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "in-progress, 2023/2024, true",
@@ -351,6 +404,67 @@ class StatusRulesTest {
                         "unknown-own-word",
                         wordsEverywhere("?", "?").terms(Terms.builder().build())))
                 .isEmpty();
+    }
+
+    private static Assessment absent(AbsenceReason reason, String word) {
+        return Assessment.builder().rating(Stated.absent(reason, name(word))).build();
+    }
+
+    @Test
+    void wordForTheAbsenceOfARatingIsComparedWithTheTerms() {
+        var framework = with(measure(
+                                "m",
+                                StatusReport.builder()
+                                        .schedule(Stated.absent(AbsenceReason.NOT_STARTED, name("En pase")))
+                                        .build())
+                        .addAssessment(absent(AbsenceReason.SUSPENDED, "En pose"))
+                        .addAssessment(absent(AbsenceReason.NOT_STARTED, "En pause"))
+                        .addAssessment(absent(AbsenceReason.SUSPENDED, "En pause"))
+                        // Why there is none, may be said in any words.
+                        .addAssessment(absent(AbsenceReason.NOT_RECORDED, "Pas renseigné")))
+                .terms(TERMS);
+
+        assertThat(Judged.by("unknown-own-word", framework))
+                .containsExactly(
+                        "warning unknown-own-word measures[0].assessments[0].rating.word"
+                                + " {value=\"En pose\", suggestion=\"En pause\"}",
+                        "warning unknown-own-word measures[0].statusReports[0].schedule.word"
+                                + " {value=\"En pase\", suggestion=\"En pause\"}");
+        assertThat(Judged.by("own-word-contradicts-state", framework))
+                .containsExactly("warning own-word-contradicts-state measures[0].assessments[1].rating.word"
+                        + " {value=\"En pause\", other=\"suspended\", state=\"not-started\"}");
+    }
+
+    @Test
+    void blankWordIsToldAsBlankAlone() {
+        assertThat(Judged.by("unknown-own-word", wordsEverywhere(" ", "En pause")))
+                .isEmpty();
+        assertThat(Judged.by("blank-text", wordsEverywhere(" ", "En pause"))).hasSize(2);
+    }
+
+    @Test
+    void termWithTwoMeaningsIsToldAtTheSecond() {
+        var terms = Terms.builder()
+                .addState(Term.of(name("Engagée"), State.COMPLETED))
+                .addState(Term.of(name("Prêt"), State.COMPLETED))
+                .addState(Term.of(name("Prêt"), State.COMPLETED))
+                .addState(Term.of(
+                        LanguageTag.DE.text("Engagée").with(LanguageTag.FR, "Engage\u0301e"), State.IN_PROGRESS))
+                .addRating(Term.of(name("Engagée"), Rating.ON_TRACK))
+                .addRating(Term.of(name("En pause"), AbsenceReason.SUSPENDED))
+                .addRating(Term.of(name("En pause"), Rating.MISSED))
+                .build();
+
+        assertThat(Judged.by("ambiguous-term", plan().terms(terms)))
+                .containsExactly(
+                        "warning ambiguous-term terms.ratings[2].word"
+                                + " {value=\"En pause\", state=\"missed\", other=\"suspended\"}"
+                                + " → terms.ratings[1].word",
+                        "warning ambiguous-term terms.states[3].word"
+                                + " {value=\"Engage\u0301e\", state=\"in-progress\", other=\"completed\"}"
+                                + " → terms.states[0].word");
+        assertThat(Judged.by("ambiguous-term", plan().terms(TERMS))).isEmpty();
+        assertThat(Judged.by("ambiguous-term", plan())).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.polnum.model.Event;
 import io.github.polnum.model.EventKind;
 import io.github.polnum.model.Figure;
 import io.github.polnum.model.FigureKind;
+import io.github.polnum.model.Funding;
 import io.github.polnum.model.Indicator;
 import io.github.polnum.model.Indicator.Direction;
 import io.github.polnum.model.InvolvementFunction;
@@ -34,6 +35,7 @@ final class CompletenessDefects {
 
     static Map<String, Arbitrary<Defect>> all() {
         return Map.ofEntries(
+                entry("amount-without-currency", amountWithoutCurrency()),
                 entry("consultation-without-dates", bare(ElementType.CONSULTATION)),
                 entry("empty-portfolio", bare(ElementType.PORTFOLIO)),
                 entry("framework-figures-without-source", figuresWithoutSource()),
@@ -69,6 +71,13 @@ final class CompletenessDefects {
                     site.root(framework -> framework.cites(List.of()));
                     site.plant(site.consultation().addFigure(figure).build());
                 })));
+    }
+
+    private static Arbitrary<Defect> amountWithoutCurrency() {
+        return Combinators.combine(Arbitraries.of(Funding.Kind.values()), Draws.counts(1, MOST))
+                .as((kind, amount) -> site -> site.amend(element -> element.toBuilder()
+                        .addFunding(Funding.builder(kind).amount(amount).build())
+                        .build()));
     }
 
     /** One or more elements of a type that say nothing. */

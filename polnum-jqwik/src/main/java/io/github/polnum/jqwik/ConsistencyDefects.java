@@ -66,6 +66,7 @@ final class ConsistencyDefects {
         return Map.ofEntries(
                 entry("adopted-before-consultation-closed", adoptedBeforeConsultationClosed()),
                 entry("adopted-without-event", adoptedWithoutEvent()),
+                entry("ambiguous-term", ambiguousTerm()),
                 entry("assessment-after-as-of", assessmentAfterAsOf()),
                 entry("commitment-overdue", commitmentOverdue()),
                 entry("completed-with-open-parts", completedWithOpenParts()),
@@ -77,9 +78,11 @@ final class ConsistencyDefects {
                 entry("measure-outside-period", measureOutsidePeriod()),
                 entry("measurement-after-as-of", measurementAfterAsOf()),
                 entry("mixed-currencies", mixedCurrencies()),
+                entry("number-contradicts-parent", numberContradictsParent()),
                 entry("numbers-out-of-order", numbersOutOfOrder()),
                 entry("own-word-contradicts-state", ownWordContradictsState()),
                 entry("parents-disagree", parentsDisagree()),
+                entry("percent-out-of-range", percentOutOfRange()),
                 entry("phase-state-contradicts-period", phaseStateContradictsPeriod()),
                 entry("phases-out-of-order", phasesOutOfOrder()),
                 entry("phases-overlap", phasesOverlap()),
@@ -318,6 +321,15 @@ final class ConsistencyDefects {
                 });
     }
 
+    private static Arbitrary<Defect> percentOutOfRange() {
+        return Combinators.combine(Draws.counts(1, MOST), Arbitraries.of(true, false))
+                .as((beyond, tooMuch) -> site -> site.plant(site.measure()
+                        .addStatusReport(StatusReport.builder()
+                                .percent(Quantity.of(tooMuch ? 100L + beyond : -beyond))
+                                .build())
+                        .build()));
+    }
+
     private static Arbitrary<Defect> statusOutOfOrder() {
         return Combinators.combine(Draws.twoDistances(), Draws.shuffled(State.values()))
                 .as((distances, states) -> site -> {
@@ -410,6 +422,24 @@ final class ConsistencyDefects {
                         .build());
     }
 
+    private static Arbitrary<Defect> numberContradictsParent() {
+        return Combinators.combine(Draws.counts(1, 9), Draws.counts(1, 9), Draws.counts(1, MOST))
+                .as((number, more, part) -> site -> {
+                    var level = site.fresh("level");
+                    site.root(framework ->
+                            framework.addLevel(Level.of(level, ElementType.MEASURE, site.text("Mesure")).toBuilder()
+                                    .numbering(Numbering.PREFIXED)
+                                    .build()));
+                    site.plant(Objective.builder(site.fresh("objective"), site.text("Objectif"))
+                            .number(String.valueOf(10 + number))
+                            .addMeasure(site.measure()
+                                    .level(level)
+                                    .number(20 + more + "." + part)
+                                    .build())
+                            .build());
+                });
+    }
+
     // Money
 
     private static Arbitrary<Defect> fundingShareOverHundred() {
@@ -429,17 +459,22 @@ final class ConsistencyDefects {
     private static Arbitrary<Defect> mixedCurrencies() {
         return Combinators.combine(
                         Arbitraries.shuffle("CHF", "EUR", "USD", "GBP"),
-                        Arbitraries.of("portfolio", "measure", "link"),
+                        Arbitraries.of("portfolio", "measure", "link", "part"),
                         Draws.counts(1, MOST))
                 .as((currencies, where, amount) -> site -> {
                     var first = money(Funding.Kind.PLANNED, amount, currencies.get(0));
                     var second = money(Funding.Kind.VOTED, amount, currencies.get(1));
-                    var portfolio = Portfolio.builder(site.fresh("portfolio"), site.text("Portefeuille"))
-                            .addFunding(first);
+                    var id = site.fresh("portfolio");
+                    var portfolio =
+                            Portfolio.builder(id, site.text("Portefeuille")).addFunding(first);
                     var measure = site.measure().addFunding(second).build();
                     switch (where) {
                         case "portfolio" -> portfolio.addFunding(second);
                         case "measure" -> portfolio.addMeasure(measure);
+                        case "part" ->
+                            site.plant(measure.toBuilder()
+                                    .addLink(LinkKind.PART_OF, id)
+                                    .build());
                         default -> {
                             site.plant(measure);
                             portfolio.addLink(LinkKind.INCLUDES, measure.id().value());
@@ -553,6 +588,22 @@ final class ConsistencyDefects {
     }
 
     // Words of the administration's own
+
+    private static Arbitrary<Defect> ambiguousTerm() {
+        Arbitrary<Defect> states = Combinators.combine(Draws.words(), Draws.shuffled(State.values()))
+                .as((word, different) -> site -> terms(
+                        site,
+                        Terms.builder()
+                                .addState(Term.of(site.text(word), different.get(0)))
+                                .addState(Term.of(site.text(word), different.get(1)))));
+        Arbitrary<Defect> ratings = Combinators.combine(Draws.words(), Draws.shuffled(Rating.values()))
+                .as((word, different) -> site -> terms(
+                        site,
+                        Terms.builder()
+                                .addRating(Term.of(site.text(word), different.get(0)))
+                                .addRating(Term.of(site.text(word), different.get(1)))));
+        return Choice.<Defect>of(1, states).or(1, ratings);
+    }
 
     private static Arbitrary<Defect> ownWordContradictsState() {
         Arbitrary<Defect> states = Combinators.combine(

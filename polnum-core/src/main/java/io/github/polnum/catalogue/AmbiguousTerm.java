@@ -1,0 +1,63 @@
+package io.github.polnum.catalogue;
+
+import io.github.polnum.finding.Category;
+import io.github.polnum.finding.Severity;
+import io.github.polnum.model.State;
+import io.github.polnum.model.Terms.Term;
+import io.github.polnum.rule.Findings;
+import io.github.polnum.rule.Rule;
+import io.github.polnum.rule.Subject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** One of the administration's own words is explained twice, with two meanings: the first alone counts. */
+final class AmbiguousTerm {
+
+    static final Rule RULE = Catalogue.define(
+                    "ambiguous-term",
+                    Severity.WARNING,
+                    Category.CONSISTENCY,
+                    Example.framework("""
+                            "terms": { "states": [ { "word": "<done>", "state": "completed" } ] }
+                            """),
+                    Example.framework("""
+                            "terms": { "states": [ { "word": "<done>", "state": "completed" }, { "word": "<done>", "state": "abandoned" } ] }
+                            """))
+            .whole(AmbiguousTerm::check)
+            .build();
+
+    private AmbiguousTerm() {}
+
+    private static void check(Subject subject, Findings findings) {
+        subject.framework().terms().ifPresent(terms -> {
+            check("states", terms.states(), subject, findings);
+            check("ratings", terms.ratings(), subject, findings);
+        });
+    }
+
+    private static void check(String list, List<Term> terms, Subject subject, Findings findings) {
+        var first = new HashMap<String, Integer>();
+        for (int i = 0; i < terms.size(); i++) {
+            int position = i;
+            var meaning = meaning(terms.get(i));
+            terms.get(i).word().entries().stream()
+                    .map(entry -> first.putIfAbsent(OwnWords.key(entry), position))
+                    .filter(Objects::nonNull)
+                    .filter(before -> !meaning(terms.get(before)).equals(meaning))
+                    .findFirst()
+                    .ifPresent(before -> findings.at(
+                                    subject.nodes().get(0), "terms." + list + "[" + position + "].word")
+                            .put("value", OwnWords.shown(terms.get(position).word(), subject))
+                            .put("state", meaning.orElse(""))
+                            .put("other", meaning(terms.get(before)).orElse(""))
+                            .related(subject.nodes().get(0), "terms." + list + "[" + before + "].word")
+                            .add());
+        }
+    }
+
+    private static Optional<String> meaning(Term term) {
+        return term.state().map(State::token).or(() -> OwnWordUse.token(term.rating()));
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.polnum.catalogue;
+
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import io.github.polnum.model.FrameworkIndex.Node;
+import io.github.polnum.model.LinkKind;
+import io.github.polnum.model.Measure;
+import io.github.polnum.rule.Subject;
+import java.util.List;
+
+/** The measures of the framework that are parts of something by a link, written at the one end or the other. */
+final class LinkedParts {
+
+    private final SetMultimap<Node, Node> byWhole = LinkedHashMultimap.create();
+
+    private LinkedParts(Subject subject) {
+        for (var reference : subject.references()) {
+            var kind = reference.use().link();
+            var place = reference.target();
+            if (kind.isPresent() && place.isPresent() && place.get().framework() == subject.framework()) {
+                if (kind.get().equals(LinkKind.INCLUDES)) {
+                    add(reference.holder(), place.get().node());
+                } else if (kind.get().equals(LinkKind.PART_OF)) {
+                    add(place.get().node(), reference.holder());
+                }
+            }
+        }
+    }
+
+    /** One that stands under the whole already is its part without any link. */
+    private void add(Node whole, Node part) {
+        if (part.item() instanceof Measure
+                && !part.equals(whole)
+                && !part.parent().filter(whole::equals).isPresent()) {
+            byWhole.put(whole, part);
+        }
+    }
+
+    /** The measures that links say are parts of something, each once. */
+    static List<Measure> of(Node whole, Subject subject) {
+        var parts = subject.shared(LinkedParts.class, LinkedParts::new).byWhole.get(whole);
+        return parts.isEmpty()
+                ? List.of()
+                : parts.stream().map(part -> (Measure) part.item()).toList();
+    }
+}
