@@ -1,9 +1,12 @@
 package io.github.polnum.finding;
 
+import com.google.common.base.CharMatcher;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The known word that somebody probably meant, for findings with an argument {@code suggestion}.
@@ -14,27 +17,32 @@ public final class Suggestion {
 
     private static final int LONGEST = 100;
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final CharMatcher JOINTS = CharMatcher.anyOf(" \u00A0-_");
+
     private Suggestion() {}
 
     /**
-     * Returns the known word nearest to the one written, if it is near: at most a third of its letters differ.
+     * Returns the known word nearest to the one written, if it is near: at most a third of its letters differ. Whether
+     * letters are capital or have accents, and how words are joined, makes no difference.
      *
      * @param written what was written; nothing is near if it has more than 100 characters
      * @param known the words that could be meant
-     * @return the first of the nearest, whatever its case
+     * @return the first of the nearest
      */
     public static Optional<String> of(String written, Collection<String> known) {
         if (written.length() > LONGEST) {
             return Optional.empty();
         }
-        var lower = written.toLowerCase(Locale.ROOT);
+        var letters = letters(written);
         String nearest = null;
         int least = Integer.MAX_VALUE;
         for (var word : known) {
             int most = Math.max(1, word.length() / 3);
+            var others = letters(word);
             // As many letters as one is longer must be added at least.
-            if (Math.abs(word.length() - written.length()) <= most) {
-                int distance = distance(lower, word.toLowerCase(Locale.ROOT));
+            if (Math.abs(others.length() - letters.length()) <= most) {
+                int distance = distance(letters, others);
                 if (distance <= most && distance < least) {
                     nearest = word;
                     least = distance;
@@ -42,6 +50,16 @@ public final class Suggestion {
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    /** What tells a word from others: small letters and other signs, without accents and without what joins words. */
+    private static String letters(String word) {
+        var lower = word.toLowerCase(Locale.ROOT);
+        if (!CharMatcher.ascii().matchesAllOf(lower)) {
+            lower = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+                    .replaceAll("");
+        }
+        return JOINTS.removeFrom(lower);
     }
 
     /** How many letters must be added, removed, replaced or exchanged with their neighbour. */

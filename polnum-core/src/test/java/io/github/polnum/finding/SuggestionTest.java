@@ -67,6 +67,20 @@ class SuggestionTest {
         assertThat(Suggestion.of("ATLEST", List.of("atLeast"))).contains("atLeast");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Stratégie, strategy",
+        "In Progress, in-progress",
+        "in_progress, in-progress",
+        "IN\u00A0PROGRESS, in-progress",
+        "at_least, atLeast",
+        "étAt, état"
+    })
+    void accentsAndWhatJoinsWordsMakeNoDifference(String written, String suggested) {
+        assertThat(Suggestion.of(written, List.of("strategy", "in-progress", "atLeast", "état")))
+                .contains(suggested);
+    }
+
     @Test
     void nothingIsSuggestedForMoreThanAHundredCharacters() {
         var longest = "a".repeat(100);
