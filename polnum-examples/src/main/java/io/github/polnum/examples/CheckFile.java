@@ -15,6 +15,7 @@ import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Token;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -89,6 +90,8 @@ public final class CheckFile {
             err.print(e.getMessage() + "\n" + USAGE);
         } catch (NoSuchFileException e) {
             err.print(e.getMessage() + ": there is no such file.\n");
+        } catch (AccessDeniedException e) {
+            err.print(e.getMessage() + ": this file may not be read.\n");
         } catch (IOException e) {
             err.print(e + "\n");
         }
@@ -136,7 +139,12 @@ public final class CheckFile {
                 default -> failOn = Token.of(Severity.class, value);
             }
         } catch (InvariantException | DateTimeParseException e) {
-            throw new Misuse(option + " " + value + ": " + e.getMessage());
+            var advice = switch (option) {
+                case "--language" -> "this is no language; write its code, such as fr.";
+                case "--as-of" -> "this is no day; write it as 2026-11-22.";
+                default -> "write error, warning or info.";
+            };
+            throw new Misuse(option + " " + value + ": " + advice);
         }
     }
 
@@ -150,7 +158,7 @@ public final class CheckFile {
         if (!Files.exists(Path.of(name))) {
             throw new Misuse("--profile " + name + ": neither a profile nor a file.");
         }
-        ReadResult<Profile> result = ProfileJson.standard().read(Path.of(name));
+        ReadResult<Profile> result = ProfileJson.standard().read(noFolder(Path.of(name)));
         var told = name + "\n" + result.report().toText(language).stripTrailing();
         var read = result.value().orElseThrow(() -> new Misuse(told));
         if (result.report().count() > 0) {
@@ -159,8 +167,15 @@ public final class CheckFile {
         return read;
     }
 
+    private static Path noFolder(Path path) throws Misuse {
+        if (Files.isDirectory(path)) {
+            throw new Misuse(path + ": this is a folder; name a file in it.");
+        }
+        return path;
+    }
+
     private int check(PrintStream out) throws Misuse, IOException {
-        var path = file.orElseThrow(() -> new Misuse("Which file?"));
+        var path = noFolder(file.orElseThrow(() -> new Misuse("Which file?")));
         var validator = Catalogue.validator().withProfile(profile);
         Report report =
                 PolicyJson.standard().validating(validator, asOf).read(path).report();

@@ -109,6 +109,27 @@ class CheckFileTest {
     }
 
     @Test
+    void folderIsToldInPlainWords() {
+        assertThat(runWith(List.of(folder.toString()))).isEqualTo(2);
+        assertThat(err).startsWith(folder + ": this is a folder; name a file in it.\n");
+        assertThat(run("--profile", folder.toString())).isEqualTo(2);
+        assertThat(err).startsWith(folder + ": this is a folder; name a file in it.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--as-of | 29.11.2026 | this is no day; write it as 2026-11-22.",
+                "--language | français | this is no language; write its code, such as fr.",
+                "--fail-on | never | write error, warning or info.",
+            })
+    void valueThatAnOptionCannotHaveIsToldInPlainWords(String option, String value, String advice) {
+        assertThat(run(option, value)).isEqualTo(2);
+        assertThat(err).startsWith(option + " " + value + ": " + advice + "\n");
+    }
+
+    @Test
     void profileOfAFileIsUsed() throws IOException {
         var profile = Files.writeString(folder.resolve("ge.json"), """
                 { "polnumProfile": "1.0", "id": "ge", "base": "draft", "language": "fr",
