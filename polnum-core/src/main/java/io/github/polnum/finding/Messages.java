@@ -131,6 +131,7 @@ final class Messages {
                 .map(finding.arguments()::get)
                 .filter(Objects::nonNull)
                 .flatMap(word -> messages.text(finding.code() + ".hint." + messages.show(word)).stream())
+                .map(template -> messages.fill(template, finding.arguments()))
                 .findFirst()
                 .or(() -> finding.wording()
                         .advice(finding.arguments())

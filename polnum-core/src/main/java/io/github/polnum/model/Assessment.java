@@ -128,7 +128,12 @@ public abstract sealed class Assessment permits ImmutableAssessment {
         MemberNames.check(this, extensions());
         if (!rating().isStated() && word().isEmpty() && text().isEmpty()) {
             throw new InvariantException(
-                    "Assessment", "rating", Constraint.ONE_REQUIRED, this, "have a rating, a word or a text");
+                    "Assessment",
+                    "rating",
+                    Constraint.ONE_REQUIRED,
+                    this,
+                    "have a rating, a word or a text",
+                    "rating, word, text");
         }
     }
 

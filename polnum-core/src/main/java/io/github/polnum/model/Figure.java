@@ -147,7 +147,8 @@ public abstract sealed class Figure permits ImmutableFigure {
                     "value",
                     Constraint.ONE_REQUIRED,
                     this,
-                    "have a value, a reason for its absence, or words");
+                    "have a value, a reason for its absence, or words",
+                    "value, words");
         }
     }
 

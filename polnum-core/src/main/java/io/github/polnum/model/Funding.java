@@ -243,7 +243,7 @@ public abstract sealed class Funding permits ImmutableFunding {
     private void checkAmount() {
         if (!amount().isStated() && share().isEmpty()) {
             throw new InvariantException(
-                    "Funding", "amount", Constraint.ONE_REQUIRED, this, "have an amount or a share");
+                    "Funding", "amount", Constraint.ONE_REQUIRED, this, "have an amount or a share", "amount, share");
         }
     }
 
@@ -254,7 +254,8 @@ public abstract sealed class Funding permits ImmutableFunding {
                     "payerName",
                     Constraint.MUTUALLY_EXCLUSIVE,
                     this,
-                    "have a payer or a name of it, not both");
+                    "have a payer or a name of it, not both",
+                    "payer");
         }
     }
 

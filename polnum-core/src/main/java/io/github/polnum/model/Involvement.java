@@ -117,11 +117,17 @@ public abstract sealed class Involvement permits ImmutableInvolvement {
                     "name",
                     Constraint.MUTUALLY_EXCLUSIVE,
                     name().get(),
-                    "have a party or a name, not both");
+                    "have a party or a name, not both",
+                    "party");
         }
         if (party().isEmpty() && name().isEmpty()) {
             throw new InvariantException(
-                    "Involvement", "party", Constraint.ONE_REQUIRED, function(), "have a party or a name");
+                    "Involvement",
+                    "party",
+                    Constraint.ONE_REQUIRED,
+                    function(),
+                    "have a party or a name",
+                    "party, name");
         }
     }
 

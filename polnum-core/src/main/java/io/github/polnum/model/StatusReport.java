@@ -136,7 +136,8 @@ public abstract sealed class StatusReport permits ImmutableStatusReport {
                     "state",
                     Constraint.ONE_REQUIRED,
                     this,
-                    "have a state, a word, a schedule, a percentage or a note");
+                    "have a state, a word, a schedule, a percentage or a note",
+                    "state, word, schedule, scheduleWord, percent, note");
         }
     }
 

@@ -137,11 +137,21 @@ public abstract sealed class Target implements Identified permits ImmutableTarge
         MemberNames.check(this, extensions());
         if (value().isStated() && change().isPresent()) {
             throw new InvariantException(
-                    "Target", "change", Constraint.MUTUALLY_EXCLUSIVE, this, "have a value or a change, not both");
+                    "Target",
+                    "change",
+                    Constraint.MUTUALLY_EXCLUSIVE,
+                    this,
+                    "have a value or a change, not both",
+                    "value");
         }
         if (!value().isStated() && change().isEmpty() && wording().isEmpty()) {
             throw new InvariantException(
-                    "Target", "value", Constraint.ONE_REQUIRED, this, "have a value, a change or a wording");
+                    "Target",
+                    "value",
+                    Constraint.ONE_REQUIRED,
+                    this,
+                    "have a value, a change or a wording",
+                    "value, change, wording");
         }
     }
 

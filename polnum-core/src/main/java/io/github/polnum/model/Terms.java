@@ -122,11 +122,16 @@ public abstract sealed class Terms permits ImmutableTerms {
             MemberNames.check(this, extensions());
             if (state().isPresent() && rating().isStated()) {
                 throw new InvariantException(
-                        "Term", "rating", Constraint.MUTUALLY_EXCLUSIVE, word(), "mean a state or a rating, not both");
+                        "Term",
+                        "rating",
+                        Constraint.MUTUALLY_EXCLUSIVE,
+                        word(),
+                        "mean a state or a rating, not both",
+                        "state");
             }
             if (state().isEmpty() && !rating().isStated()) {
                 throw new InvariantException(
-                        "Term", "state", Constraint.ONE_REQUIRED, word(), "mean a state or a rating");
+                        "Term", "state", Constraint.ONE_REQUIRED, word(), "mean a state or a rating", "state, rating");
             }
         }
 
@@ -324,13 +329,15 @@ public abstract sealed class Terms permits ImmutableTerms {
 
     private static void requireState(Term term) {
         if (term.state().isEmpty()) {
-            throw new InvariantException("Terms", "states", Constraint.ONE_REQUIRED, term.word(), "mean a state");
+            throw new InvariantException(
+                    "Terms", "states", Constraint.ONE_REQUIRED, term.word(), "mean a state", "state");
         }
     }
 
     private static void requireRating(Term term) {
         if (!term.rating().isStated()) {
-            throw new InvariantException("Terms", "ratings", Constraint.ONE_REQUIRED, term.word(), "mean a rating");
+            throw new InvariantException(
+                    "Terms", "ratings", Constraint.ONE_REQUIRED, term.word(), "mean a rating", "rating");
         }
     }
 

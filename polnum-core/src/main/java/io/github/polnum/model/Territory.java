@@ -96,7 +96,8 @@ public abstract sealed class Territory permits ImmutableTerritory {
                     scheme().isPresent() ? "code" : "scheme",
                     Constraint.ONE_REQUIRED,
                     name(),
-                    "have a scheme and a code, or neither");
+                    "have a scheme and a code, or neither",
+                    scheme().isPresent() ? "code" : "scheme");
         }
     }
 

@@ -177,8 +177,8 @@ public final class InvariantException extends IllegalArgumentException {
     }
 
     /**
-     * Returns what the constraint needs to be told: the limit that was exceeded, the words of a closed vocabulary, or the
-     * name of the form that is not supported.
+     * Returns what the constraint needs to be told: the limit that was exceeded, the words of a closed vocabulary, the
+     * name of the form that is not supported, the attributes of which one is required, or the one that excludes this one.
      *
      * @return for example {@code 64}, {@code season} or {@code original, official, human, machine}
      */

@@ -343,7 +343,8 @@ public final class Quantity {
                     "extensions",
                     Constraint.MUTUALLY_EXCLUSIVE,
                     this,
-                    "have no extensions where it is exact");
+                    "have no extensions where it is exact",
+                    "value");
         }
         return new Quantity(number, approximate, lower, upper, extensions);
     }

@@ -7,6 +7,9 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.polnum.model.ElementType;
+import io.github.polnum.model.FrameworkKind;
+import io.github.polnum.model.LinkKind;
+import io.github.polnum.value.Token;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -38,6 +41,10 @@ final class BadInput {
     static Stream<Row> rows() {
         return Stream.of(DOCUMENT, HEADER, MEMBERS, TYPES, NUMBERS, TEXTS, VALUES, TOGETHER, ENCODING)
                 .flatMap(List::stream);
+    }
+
+    private static List<String> words(List<? extends Token> known) {
+        return known.stream().map(Token::token).toList();
     }
 
     private static final List<Row> DOCUMENT = List.of(
@@ -123,6 +130,14 @@ final class BadInput {
                     "tab in a string",
                     framework("\"number\":\"a→\tb\""),
                     error("json-syntax", "f", "number", "found", "\\u0009b\"}", "cause", "invisible")),
+            syntax(
+                    "quotation mark missing before the next member",
+                    "\"vision\":\"Un air sain, \"→links\": {}",
+                    "",
+                    "links\": {}}",
+                    "open-text"),
+            syntax("two commas", "\"x:a\":1,→,\"x:b\":2", "", ",\"x:b\":2}", "commas"),
+            syntax("what a spreadsheet writes for no value", "\"x:a\": →#NV", "", "#NV}", "no-value"),
             syntax("leading zeros", "\"x:a\":→007", "", "007}", "digits"),
             syntax("leading zeros after a minus", "\"x:a\":-→007", "", "007}", "digits"),
             syntax("point without decimals", "\"x:a\":5.→", "", "}", "digits"),
@@ -375,11 +390,20 @@ final class BadInput {
             Row.of(
                     "member that an entry of a text does not know",
                     framework("\"vision\":{\"de\":{\"text\":\"a\",→\"source\":\"b\"}}"),
-                    warning("unknown-member", "f", "vision[de].source", "name", "source")),
+                    warning(
+                            "unknown-member",
+                            "f",
+                            "vision[de].source",
+                            "name",
+                            "source",
+                            "expected",
+                            "members",
+                            "detail",
+                            List.of("text", "origin"))),
             Row.of(
                     "absence with a bound",
                     framework("\"figures\":[{\"value\":→{\"absent\":\"not-set\",\"atLeast\":1}}]"),
-                    error("mutually-exclusive", "f", "figures[0].value", "attribute", "absent")),
+                    error("mutually-exclusive", "f", "figures[0].value", "attribute", "absent", "detail", "atLeast")),
             Row.of(
                     "absence with a member that only bounds have",
                     framework("\"period\":→{\"absent\":\"not-set\",→\"about\":1}"),
@@ -393,11 +417,20 @@ final class BadInput {
                             "extensions",
                             "value",
                             "about"),
-                    warning("unknown-member", "f", "period.about", "name", "about")),
+                    warning(
+                            "unknown-member",
+                            "f",
+                            "period.about",
+                            "name",
+                            "about",
+                            "expected",
+                            "members",
+                            "detail",
+                            List.of("absent", "word"))),
             Row.of(
                     "bounds with nothing but a member of others",
                     framework("\"figures\":[{\"value\":→{\"ge:a\":1}}]"),
-                    error("missing-member", "f", "figures[0].value", "name", "absent")),
+                    error("wrong-type", "f", "figures[0].value", "expected", "number-or-absence", "found", "object")),
             Row.of(
                     "entry of a text without text",
                     framework("\"vision\":{\"de\":→{\"origin\":\"human\"}}"),
@@ -433,9 +466,21 @@ final class BadInput {
             wrong("\"figures\":[{\"value\":{\"about\":→\"816\"}}]", "figures[0].value.about", "number", "string"),
             wrong("\"tags\":{\"cofog\":[→4]}", "tags[cofog][0]", "tag", "number"),
             wrong("\"tags\":{\"cofog\":→\"04\"}", "tags[cofog]", "array", "string"),
-            wrong("\"links\":→[\"a\"]", "links", "object", "array"),
+            Row.of(
+                    "list in place of links",
+                    framework("\"links\":→[\"a\"]"),
+                    error(
+                            "wrong-type",
+                            "f",
+                            "links",
+                            "expected",
+                            "object",
+                            "found",
+                            "array",
+                            "suggestion",
+                            "{\"upholds\": [\"…\"]}")),
             wrong("\"links\":{\"upholds\":→\"a\"}", "links[upholds]", "array", "string"),
-            wrong("\"period\":→2018", "period", "string", "number"),
+            wrong("\"period\":→2018", "period", "period", "number"),
             Row.of(
                     "level with a depth that is no whole number",
                     framework("\"levels\":[{\"id\":\"l\",\"name\":\"L\",\"type\":\"role\",\"depth\":→1.5}]"),
@@ -457,7 +502,7 @@ final class BadInput {
                     framework("\"tags\":{\"cofog\":[→null]}"),
                     error("null-value", "f", "tags[cofog][0]")));
 
-    private static Row.Expected scheme(String path, String scheme) {
+    private static Row.Expected scheme(String path, String scheme, String meant) {
         return error(
                 "malformed-token",
                 "f",
@@ -468,6 +513,8 @@ final class BadInput {
                 "scheme",
                 "value",
                 scheme,
+                "suggestion",
+                meant,
                 "detail",
                 "100");
     }
@@ -485,7 +532,7 @@ final class BadInput {
             figure("1e999999999", "quantity-too-large", "1E+999999999", "1e21"),
             figure("1234567890123456", "quantity-too-precise", "1234567890123456", "15"),
             figure("0.1234567890123456", "quantity-too-precise", "0.1234567890123456", "15"),
-            figure("1e-16", "quantity-too-precise", "1E-16", "15"),
+            figure("1e-16", "quantity-too-precise", "0.0000000000000001", "15"),
             Row.of(
                     "exponent beyond what a decimal holds",
                     framework("\"figures\":[{\"value\":→1e99999999999}]"),
@@ -580,15 +627,15 @@ final class BadInput {
             Row.of(
                     "two lower bounds",
                     framework("\"figures\":[{\"value\":→{\"moreThan\":5,\"atLeast\":5}}]"),
-                    error("mutually-exclusive", "f", "figures[0].value", "attribute", "moreThan")),
+                    error("mutually-exclusive", "f", "figures[0].value", "attribute", "moreThan", "detail", "atLeast")),
             Row.of(
                     "two upper bounds",
                     framework("\"figures\":[{\"value\":→{\"lessThan\":5,\"atMost\":5}}]"),
-                    error("mutually-exclusive", "f", "figures[0].value", "attribute", "lessThan")),
+                    error("mutually-exclusive", "f", "figures[0].value", "attribute", "lessThan", "detail", "atMost")),
             Row.of(
                     "about with a bound",
                     framework("\"figures\":[{\"value\":→{\"about\":5,\"atMost\":5}}]"),
-                    error("mutually-exclusive", "f", "figures[0].value", "attribute", "about")),
+                    error("mutually-exclusive", "f", "figures[0].value", "attribute", "about", "detail", "atMost")),
             Row.of(
                     "depth out of range",
                     framework("\"levels\":[{\"id\":\"l\",\"name\":\"L\",\"type\":\"role\",\"depth\":→-1}]"),
@@ -790,6 +837,8 @@ final class BadInput {
                             "value",
                             "value",
                             "2018-21",
+                            "suggestion",
+                            "2018/2021",
                             "detail",
                             "season")),
             Row.of(
@@ -818,8 +867,10 @@ final class BadInput {
                             "token",
                             "value",
                             "Plan directeur",
+                            "expected",
+                            "vocabulary",
                             "detail",
-                            "100")),
+                            words(FrameworkKind.known()))),
             Row.of(
                     "kind of links",
                     framework("\"links\":{→\"Soutient\":[\"a\"]}"),
@@ -833,8 +884,10 @@ final class BadInput {
                             "token",
                             "value",
                             "Soutient",
+                            "expected",
+                            "vocabulary",
                             "detail",
-                            "100")),
+                            words(LinkKind.known()))),
             Row.of(
                     "what stands below a kind of links that is none",
                     framework("\"links\":{→\"Upholds\":[→\"A#b#\",→null,→1,\"x\",→\"x\"],\"upholds\":[\"x\"]}"),
@@ -848,8 +901,12 @@ final class BadInput {
                             "token",
                             "value",
                             "Upholds",
+                            "expected",
+                            "vocabulary",
+                            "suggestion",
+                            "upholds",
                             "detail",
-                            "100"),
+                            words(LinkKind.known())),
                     error(
                             "malformed-reference",
                             "f",
@@ -866,7 +923,7 @@ final class BadInput {
             Row.of(
                     "what stands below a scheme of tags that is none",
                     framework("\"tags\":{→\"S 1\":[→5,{\"code\":\"a\",→\"lable\":\"b\"}]}"),
-                    scheme("tags", "S 1"),
+                    scheme("tags", "S 1", "s-1"),
                     error("wrong-type", "f", "tags[S 1][0]", "expected", "tag", "found", "number"),
                     warning("unknown-member", "f", "tags[S 1][1].lable", "name", "lable", "suggestion", "label")),
             Row.of(
@@ -909,24 +966,26 @@ final class BadInput {
                             "scheme",
                             "value",
                             "S 1",
+                            "suggestion",
+                            "s-1",
                             "detail",
                             "100")),
             Row.of(
                     "scheme of identifiers",
                     framework("\"externalIds\":{→\"S 1\":\"a\"}"),
-                    scheme("externalIds", "S 1")),
+                    scheme("externalIds", "S 1", "s-1")),
             Row.of(
                     "faults of identifiers, each at its place",
                     framework("\"externalIds\":{\"s\":→\"\",→\"É\":\"a\",→\"e e\":\"b\"}"),
                     error("blank", "f", "externalIds[s]", "type", "Tag", "attribute", "code", "value", ""),
-                    scheme("externalIds", "É"),
-                    scheme("externalIds", "e e")),
+                    scheme("externalIds", "É", "e"),
+                    scheme("externalIds", "e e", "e-e")),
             Row.of(
                     "faults of identifiers of a source, each at its place",
                     framework(
                             "\"sources\":[{\"externalIds\":{\"s\":→\" \",→\"É\":→\"\\ud83d\"},\"id\":\"f\",\"name\":\"S\"}]"),
                     error("blank", "f", "sources[0].externalIds[s]", "type", "Tag", "attribute", "code", "value", " "),
-                    scheme("sources[0].externalIds", "É"),
+                    scheme("sources[0].externalIds", "É", "e"),
                     error(
                             "lone-surrogate",
                             "f",
@@ -1024,7 +1083,9 @@ final class BadInput {
                             "attribute",
                             "code",
                             "value",
-                            "\"T\"@fr")),
+                            "\"T\"@fr",
+                            "detail",
+                            "code")),
             Row.of(
                     "all that is wrong with a value",
                     framework("\"territories\":[→{\"name\":\"T\",\"iso\":→\"Suisse\",\"scheme\":→\"B F S\"}]"),
@@ -1037,7 +1098,9 @@ final class BadInput {
                             "attribute",
                             "code",
                             "value",
-                            "\"T\"@fr"),
+                            "\"T\"@fr",
+                            "detail",
+                            "code"),
                     error(
                             "malformed-territory-code",
                             "f",
@@ -1058,6 +1121,8 @@ final class BadInput {
                             "scheme",
                             "value",
                             "B F S",
+                            "suggestion",
+                            "b-f-s",
                             "detail",
                             "100")),
             Row.of(
@@ -1084,7 +1149,9 @@ final class BadInput {
                             "attribute",
                             "name",
                             "value",
-                            "\"N\"@fr")),
+                            "\"N\"@fr",
+                            "detail",
+                            "party")),
             Row.of(
                     "neither party nor name",
                     framework("\"involved\":[→{\"function\":\"lead\"}]"),
@@ -1097,7 +1164,9 @@ final class BadInput {
                             "attribute",
                             "party",
                             "value",
-                            "lead")),
+                            "lead",
+                            "detail",
+                            "party, name")),
             Row.of(
                     "objects of an extension too deep",
                     framework("\"x:a\":→" + "[".repeat(65) + "]".repeat(65)),
@@ -1171,7 +1240,9 @@ final class BadInput {
                             "attribute",
                             "value",
                             "value",
-                            "Figure[votes]"),
+                            "Figure[votes]",
+                            "detail",
+                            "value, words"),
                     error("wrong-type", null, "figures[1].value", "expected", "quantity", "found", "array"),
                     error("empty-text", "r1", "roles[0].name"),
                     error(

@@ -66,7 +66,7 @@ class ReadingTest {
         "'\"versoin\":\"1\"', name",
         "'\"kind\":3', expected found",
         "'\"period\":\"x\"', attribute type value",
-        "'\"links\":{\"upholds\":[\"A B\"]}', attribute type value"
+        "'\"links\":{\"upholds\":[\"A B\"]}', attribute suggestion type value"
     })
     void argumentsOfAFindingComeByName(String members, String names) {
         assertThat(JSON.read(framework(members)).report().findings())

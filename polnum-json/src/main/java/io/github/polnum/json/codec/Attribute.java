@@ -1,5 +1,6 @@
 package io.github.polnum.json.codec;
 
+import io.github.polnum.json.codec.TokenReader.TokenType;
 import java.util.function.BiConsumer;
 
 /**
@@ -30,6 +31,11 @@ abstract class Attribute<T, B> {
         return false;
     }
 
+    /** Whether a token of a type can be its value. */
+    boolean takes(TokenType token) {
+        return false;
+    }
+
     /** Reads the value into a builder; whether that could be done. */
     abstract boolean read(Reading reading, B builder);
 
@@ -50,6 +56,11 @@ abstract class Attribute<T, B> {
             super(name);
             this.shape = shape;
             this.set = set;
+        }
+
+        @Override
+        final boolean takes(TokenType token) {
+            return shape.takes(token);
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -95,7 +96,7 @@ final class Collections {
      *
      * @param print what is plain
      * @param most so many there can be; one more is kept, so that the builder of what has them refuses it
-     * @param standIn takes the place of a key that is none, so that what stands below it is read all the same
+     * @param standIn takes the place of a key that is none, so that what stands below it is read all the same; an example of keys
      */
     static <K, E, V> OfSet<V> grouped(
             int most,
@@ -121,10 +122,11 @@ final class Collections {
             reading.giveBack(apart);
             return false;
         };
+        var sketch = Optional.of("{\"" + print.apply(standIn) + "\": [\"…\"]}");
         return new OfSet<>() {
             @Override
             boolean read(Reading reading, SmallSet<V> values) {
-                return readObject(reading, key, values, group);
+                return readObject(reading, key, values, group, sketch);
             }
 
             @Override
@@ -192,7 +194,7 @@ final class Collections {
             @Nullable
             Map<K, V> read(Reading reading) {
                 var entries = new LinkedHashMap<K, V>();
-                return readObject(reading, key, entries, entry) ? entries : null;
+                return readObject(reading, key, entries, entry, Optional.empty()) ? entries : null;
             }
 
             @Override
@@ -255,11 +257,12 @@ final class Collections {
         return complete;
     }
 
-    /** Reads an object of keys; whether all of it could be read. */
-    private static <I, K> boolean readObject(Reading reading, Shape<K> key, I into, Members<I, K> member) {
+    /** Reads an object of keys, of which there may be a sketch to suggest; whether all of it could be read. */
+    private static <I, K> boolean readObject(
+            Reading reading, Shape<K> key, I into, Members<I, K> member, Optional<String> sketch) {
         var in = reading.in();
         if (in.current() != TokenType.START_OBJECT) {
-            reading.wrongType("object");
+            reading.wrongType("object", sketch);
             return false;
         }
         boolean complete = true;

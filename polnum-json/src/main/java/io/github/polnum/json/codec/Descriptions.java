@@ -64,10 +64,14 @@ import io.github.polnum.value.Extensions;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Reference;
 import io.github.polnum.value.Text;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What stands in the JSON of each type of the model, in the order in which it is written. */
 final class Descriptions {
@@ -81,8 +85,9 @@ final class Descriptions {
 
     // Vocabularies
 
-    static <K extends Kind> Shape<K> open(Function<String, K> of) {
-        return Shape.OfString.repeated(of, Kind::token);
+    static <K extends Kind> Shape<K> open(Function<String, K> of, List<K> known) {
+        return Shape.OfString.repeated(of, Kind::token)
+                .knowing(known.stream().map(Kind::token).toList());
     }
 
     private static final Shape<State> STATE = closed(State.class);
@@ -188,7 +193,7 @@ final class Descriptions {
 
     private static final Collections.OfSet<Link> LINKS = grouped(
             Integer.MAX_VALUE,
-            open(LinkKind::of),
+            open(LinkKind::of, LinkKind.known()),
             LinkKind.UPHOLDS,
             LinkKind::token,
             kind -> REFERENCE,
@@ -210,7 +215,7 @@ final class Descriptions {
     private static final Collections.OfSet<Tag> TAGS = grouped(
             PolicyElement.MAX_TAGS,
             SCHEME,
-            "x",
+            "theme",
             scheme -> scheme,
             TagShape::new,
             (scheme, tag) -> tag,
@@ -256,7 +261,11 @@ final class Descriptions {
                         PolicyFramework.Builder::language)
                 .with(NAMING)
                 .optional("edition", STRING, PolicyFramework::edition, PolicyFramework.Builder::edition)
-                .optional("kind", open(FrameworkKind::of), PolicyFramework::kind, PolicyFramework.Builder::kind)
+                .optional(
+                        "kind",
+                        open(FrameworkKind::of, FrameworkKind.known()),
+                        PolicyFramework::kind,
+                        PolicyFramework.Builder::kind)
                 .map(
                         "translations",
                         map(LANGUAGE, LanguageTag::value, ORIGIN),
@@ -327,10 +336,14 @@ final class Descriptions {
                 .list("indicators", INDICATOR, Indicator::indicators, Indicator.Builder::addIndicator));
         CONSULTATION.define(new Attributes<Consultation, Consultation.Builder>()
                 .with(NAMING)
-                .optional("kind", open(ConsultationKind::of), Consultation::kind, Consultation.Builder::kind)
+                .optional(
+                        "kind",
+                        open(ConsultationKind::of, ConsultationKind.known()),
+                        Consultation::kind,
+                        Consultation.Builder::kind)
                 .set(
                         "channels",
-                        Collections.set(open(Channel::of)),
+                        Collections.set(open(Channel::of, Channel.known())),
                         Consultation::channels,
                         Consultation.Builder::channels)
                 .optional("platform", PLATFORM, Consultation::platform, Consultation.Builder::platform)
@@ -344,7 +357,7 @@ final class Descriptions {
                 .with(REST));
         BODY.define(new Attributes<Body, Body.Builder>()
                 .with(NAMING)
-                .optional("kind", open(BodyKind::of), Body::kind, Body.Builder::kind)
+                .optional("kind", open(BodyKind::of, BodyKind.known()), Body::kind, Body.Builder::kind)
                 .optional("mandate", TEXT, Body::mandate, Body.Builder::mandate)
                 .with(REST)
                 .list("parents", BODY_PARENT, Body::parents, Body.Builder::addParent));
@@ -357,7 +370,7 @@ final class Descriptions {
                 .with(REST));
         LEGAL_ACT.define(new Attributes<LegalAct, LegalAct.Builder>()
                 .with(NAMING)
-                .optional("kind", open(LegalActKind::of), LegalAct::kind, LegalAct.Builder::kind)
+                .optional("kind", open(LegalActKind::of, LegalActKind.known()), LegalAct::kind, LegalAct.Builder::kind)
                 .optional("standing", closed(LegalAct.Standing.class), LegalAct::standing, LegalAct.Builder::standing)
                 .optional("collection", STRING, LegalAct::collection, LegalAct.Builder::collection)
                 .optional("article", STRING, LegalAct::article, LegalAct.Builder::article)
@@ -369,13 +382,17 @@ final class Descriptions {
                 .list("cites", REFERENCE, OtherName::cites, OtherName.Builder::addCite));
         TERRITORY.define(new Attributes<Territory, Territory.Builder>()
                 .required("name", TEXT, Territory::name, Territory.Builder::name)
-                .optional("kind", open(TerritoryKind::of), Territory::kind, Territory.Builder::kind)
+                .optional(
+                        "kind",
+                        open(TerritoryKind::of, TerritoryKind.known()),
+                        Territory::kind,
+                        Territory.Builder::kind)
                 .optional("iso", STRING, Territory::iso, Territory.Builder::iso)
                 .optional("scheme", STRING, Territory::scheme, Territory.Builder::scheme)
                 .optional("code", STRING, Territory::code, Territory.Builder::code));
         PHASE.define(new Attributes<Phase, Phase.Builder>()
                 .optional("id", OWN_IDENTIFIER, Phase::id, Phase.Builder::id)
-                .optional("kind", open(PhaseKind::of), Phase::kind, Phase.Builder::kind)
+                .optional("kind", open(PhaseKind::of, PhaseKind.known()), Phase::kind, Phase.Builder::kind)
                 .optional("name", TEXT, Phase::name, Phase.Builder::name)
                 .optional("text", TEXT, Phase::text, Phase.Builder::text)
                 .stated("period", PERIOD, Phase::period, Phase.Builder::period)
@@ -383,7 +400,7 @@ final class Descriptions {
                 .optional("word", TEXT, Phase::word, Phase.Builder::word)
                 .list("cites", REFERENCE, Phase::cites, Phase.Builder::addCite));
         EVENT.define(new Attributes<Event, Event.Builder>()
-                .required("kind", open(EventKind::of), Event::kind, Event.Builder::kind)
+                .required("kind", open(EventKind::of, EventKind.known()), Event::kind, Event.Builder::kind)
                 .optional("name", TEXT, Event::name, Event.Builder::name)
                 .optional("text", TEXT, Event::text, Event.Builder::text)
                 .stated("date", PERIOD, Event::date, Event.Builder::date)
@@ -392,7 +409,10 @@ final class Descriptions {
                 .list("cites", REFERENCE, Event::cites, Event.Builder::addCite));
         INVOLVEMENT.define(new Attributes<Involvement, Involvement.Builder>()
                 .required(
-                        "function", open(InvolvementFunction::of), Involvement::function, Involvement.Builder::function)
+                        "function",
+                        open(InvolvementFunction::of, InvolvementFunction.known()),
+                        Involvement::function,
+                        Involvement.Builder::function)
                 .optional("party", REFERENCE, Involvement::party, Involvement.Builder::party)
                 .optional("name", TEXT, Involvement::name, Involvement.Builder::name)
                 .optional("word", TEXT, Involvement::word, Involvement.Builder::word)
@@ -439,7 +459,7 @@ final class Descriptions {
                 .list("assessments", ASSESSMENT, Target::assessments, Target.Builder::addAssessment)
                 .list("cites", REFERENCE, Target::cites, Target.Builder::addCite));
         FIGURE.define(new Attributes<Figure, Figure.Builder>()
-                .optional("kind", open(FigureKind::of), Figure::kind, Figure.Builder::kind)
+                .optional("kind", open(FigureKind::of, FigureKind.known()), Figure::kind, Figure.Builder::kind)
                 .stated("value", QUANTITY, Figure::value, Figure.Builder::value)
                 .optional("words", TEXT, Figure::words, Figure.Builder::words)
                 .optional("unit", TEXT, Figure::unit, Figure.Builder::unit)
@@ -493,5 +513,19 @@ final class Descriptions {
                 .stated("date", PERIOD, Source::date, Source.Builder::date)
                 .optional("language", LANGUAGE, Source::language, Source.Builder::language)
                 .stated("address", STRING, Source::address, Source.Builder::address));
+    }
+
+    /** Worked out when it is first asked for: after the types have been described. */
+    private static final class Names {
+        private static final Set<String> OF_MEMBERS = Stream.of(FRAMEWORK, MEASURE, INDICATOR, CONSULTATION, BODY, POST)
+                .flatMap(shape -> shape.attributes().stream())
+                .map(Attribute::name)
+                .filter(name -> !name.equals("id")) // A language too.
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a key is the name of a member of elements, so that it hardly is a kind of links, a scheme or a language. */
+    static boolean isNameOfMember(String key) {
+        return Names.OF_MEMBERS.contains(key);
     }
 }

@@ -46,11 +46,8 @@ public final class FrameworkCodec {
             if (ended) {
                 problems.add("trailing-content", Severity.ERROR, offset, lines.excerpt(offset));
             } else {
-                problems.add(
-                        e.code(),
-                        Severity.ERROR,
-                        offset,
-                        e.code().equals("json-syntax") ? lines.syntax(offset) : e.arguments());
+                problems.addLast(
+                        e.code(), offset, e.code().equals("json-syntax") ? lines.syntax(offset) : e.arguments());
             }
         }
         return problems.outcome(value, lines, document::first);

@@ -1,21 +1,24 @@
 package io.github.polnum.json.codec;
 
 import io.github.polnum.finding.Severity;
-import io.github.polnum.finding.Suggestion;
 import io.github.polnum.json.codec.TokenReader.TokenType;
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Extensions;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.InvariantException.Constraint;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,12 @@ final class ObjectShape<T, B> extends Shape<T> {
     static final String SCHEMA = "$schema";
 
     private static final int MOST_ATTRIBUTES = Long.SIZE;
+
+    /** So many names are told one by one. */
+    private static final int FEW = 12;
+
+    private static final int LONGEST_SHOWN = 30;
+    private static final Pattern SHOWN = Pattern.compile("[^\"\\\\\\p{Cntrl}]*");
 
     /** Stands for the value of a member that could not be read; its object is never built. */
     private static final DataValue FAULTY = DataValue.of(false);
@@ -90,9 +99,19 @@ final class ObjectShape<T, B> extends Shape<T> {
     @Override
     @Nullable
     T read(Reading reading) {
+        return read(reading, "");
+    }
+
+    /**
+     * Reads an object of which at least one member must be there.
+     *
+     * @param expected what is expected where none is there, as a word of the messages; empty if there may be none
+     */
+    @Nullable
+    T read(Reading reading, String expected) {
         var in = reading.in();
         if (in.current() != TokenType.START_OBJECT) {
-            reading.wrongType("object");
+            reading.wrongType("object", sketch(in));
             return null;
         }
         long start = in.offset();
@@ -100,6 +119,7 @@ final class ObjectShape<T, B> extends Shape<T> {
         problems.enterElement();
         var builder = newBuilder.get();
         Map<String, DataValue> others = null;
+        List<Unknown> unknown = null;
         long seen = 0;
         long faulty = 0;
         boolean complete = true;
@@ -109,7 +129,8 @@ final class ObjectShape<T, B> extends Shape<T> {
             if (position < 0) {
                 in.checkName();
                 others = others == null ? new LinkedHashMap<>() : others;
-                complete &= readOther(reading, name, others);
+                unknown = unknown == null && !expected.isEmpty() ? new ArrayList<>() : unknown;
+                complete &= readOther(reading, name, others, unknown);
                 continue;
             }
             next = position + 1;
@@ -123,6 +144,12 @@ final class ObjectShape<T, B> extends Shape<T> {
             problems.enterMember(name);
             faulty |= attributes[position].read(reading, builder) ? 0 : 1L << position;
             problems.leave();
+        }
+        if (seen == 0 && !expected.isEmpty()) {
+            complete = false;
+            tellNone(reading, expected, unknown == null ? List.of() : unknown, start);
+        } else if (unknown != null) {
+            unknown.forEach(each -> tell(reading, each));
         }
         complete &= hasRequired(reading, seen, start) && faulty == 0;
         // Built in any case: what cannot be in the rest of the object is told now, and not when the document is read
@@ -146,22 +173,92 @@ final class ObjectShape<T, B> extends Shape<T> {
         return positions.getOrDefault(name, -1);
     }
 
-    /** Reads a member that the model does not know. */
-    private boolean readOther(Reading reading, String name, Map<String, DataValue> others) {
+    /** The object that was probably meant by a value that stands in its place: {@code {"value": 17}}. */
+    private Optional<String> sketch(TokenReader in) {
+        var found = in.current();
+        if (found != TokenType.STRING && found != TokenType.NUMBER) {
+            return Optional.empty();
+        }
+        int holder = 0;
+        while (holder < attributes.length && !attributes[holder].takes(found)) {
+            holder++;
+        }
+        if (holder == attributes.length) {
+            if (required == 0 || found == TokenType.NUMBER) {
+                return Optional.empty();
+            }
+            holder = Long.numberOfTrailingZeros(required);
+        }
+        var value = found == TokenType.STRING ? in.string() : in.numberText();
+        boolean shown = value.length() <= LONGEST_SHOWN && SHOWN.matcher(value).matches();
+        var members = new ArrayList<String>();
+        for (int i = 0; i < attributes.length; i++) {
+            if (i == holder || attributes[i].isRequired()) {
+                var given = i == holder && shown ? value : "…";
+                members.add("\"" + names[i] + "\": "
+                        + (i == holder && found == TokenType.NUMBER ? given : "\"" + given + "\""));
+            }
+        }
+        return Optional.of("{" + String.join(", ", members) + "}");
+    }
+
+    /** A member that the model does not know, and the one that was probably meant. */
+    private record Unknown(String name, long offset, Optional<String> meant) {}
+
+    /** Tells that an object has none of its members: with those that were probably meant, else with all that is expected. */
+    private void tellNone(Reading reading, String expected, List<Unknown> unknown, long start) {
+        var meant = unknown.stream()
+                .flatMap(each -> each.meant().stream())
+                .distinct()
+                .map(name -> "\"" + name + "\": …")
+                .toList();
+        if (!meant.isEmpty()) {
+            unknown.stream().filter(each -> each.meant().isEmpty()).forEach(each -> tell(reading, each));
+        }
+        reading.problems()
+                .add(
+                        "wrong-type",
+                        Severity.ERROR,
+                        start,
+                        meant.isEmpty()
+                                ? Map.of("expected", expected, "found", "object")
+                                : Map.of(
+                                        "expected",
+                                        expected,
+                                        "found",
+                                        "object",
+                                        "suggestion",
+                                        "{" + String.join(", ", meant) + "}"));
+    }
+
+    private void tell(Reading reading, Unknown unknown) {
+        boolean few = unknown.meant().isEmpty() && names.length <= FEW;
+        var arguments = new TreeMap<>(Map.of("name", unknown.name()));
+        unknown.meant().ifPresent(word -> arguments.put("suggestion", word));
+        if (few) {
+            arguments.put("expected", "members");
+        }
+        reading.problems().enterMember(unknown.name());
+        reading.problems()
+                .add("unknown-member", Severity.WARNING, unknown.offset(), arguments, few ? List.of(names) : List.of());
+        reading.problems().leave();
+    }
+
+    /** Reads a member that the model does not know; where others are to be known first, it is told later. */
+    private boolean readOther(
+            Reading reading, String name, Map<String, DataValue> others, @Nullable List<Unknown> later) {
         if (others.containsKey(name)) {
             reading.duplicate(name);
             return false;
         }
         boolean isUsable = isUsable(reading, name);
         if (isUsable && name.indexOf(':') <= 0 && !(document && name.equals(SCHEMA))) {
-            var suggestion = Suggestion.of(name, positions.keySet());
-            reading.member(
-                    "unknown-member",
-                    Severity.WARNING,
-                    name,
-                    suggestion
-                            .map(word -> Map.of("name", name, "suggestion", word))
-                            .orElse(Map.of("name", name)));
+            var unknown = new Unknown(name, reading.in().offset(), WrittenMember.of(name, positions.keySet()));
+            if (later == null) {
+                tell(reading, unknown);
+            } else {
+                later.add(unknown);
+            }
         }
         reading.in().next();
         reading.problems().enterMember(name);

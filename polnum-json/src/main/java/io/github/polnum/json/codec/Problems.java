@@ -37,6 +37,12 @@ final class Problems {
         private @Nullable Identifier id;
     }
 
+    /**
+     * A finding to be.
+     *
+     * @param stray the key that it stands at or below and that is the name of a member, if there is one
+     * @param related what has to do with it, if anything has
+     */
     private record Draft(
             long number,
             String code,
@@ -46,10 +52,16 @@ final class Problems {
             long offset,
             Map<String, String> arguments,
             List<String> allowed,
-            @Nullable Holder holder) {
+            @Nullable Holder holder,
+            @Nullable String stray,
+            @Nullable Draft related) {
 
         Draft at(long found) {
-            return new Draft(number, code, severity, path, pointer, found, arguments, allowed, holder);
+            return new Draft(number, code, severity, path, pointer, found, arguments, allowed, holder, stray, related);
+        }
+
+        Draft related(@Nullable Draft other) {
+            return new Draft(number, code, severity, path, pointer, offset, arguments, allowed, holder, stray, other);
         }
     }
 
@@ -193,7 +205,40 @@ final class Problems {
             beyond.merge(others.remove(others.size() - 1).severity(), 1L, Long::sum);
         }
         (isGrave ? grave : others)
-                .add(new Draft(told++, code, severity, path(), pointer(), offset, arguments, allowed, holder()));
+                .add(new Draft(
+                        told++, code, severity, path(), pointer(), offset, arguments, allowed, holder(), stray(),
+                        null));
+    }
+
+    /**
+     * Adds the error after which nothing more is read. Where a brace was not closed, members that come after it were taken for
+     * keys, and what was told of them is wrong: it is taken back, and the first of them related to the error.
+     */
+    void addLast(String code, long offset, Map<String, String> arguments) {
+        boolean isOpen = code.equals("document-truncated") || "sign".equals(arguments.get("cause"));
+        var first = Stream.concat(grave.stream(), others.stream())
+                .filter(draft -> isOpen && draft.stray() != null && draft.offset() != AT_POINTER)
+                .min(Comparator.comparingLong(Draft::number));
+        if (first.isEmpty()) {
+            add(code, Severity.ERROR, offset, arguments);
+            return;
+        }
+        grave.removeIf(draft -> draft.stray() != null);
+        others.removeIf(draft -> draft.stray() != null);
+        var more = new TreeMap<>(arguments);
+        more.put("cause", "left-open");
+        more.put("name", Objects.requireNonNull(first.get().stray()));
+        add(code, Severity.ERROR, offset, more);
+        grave.add(grave.remove(grave.size() - 1).related(first.get()));
+    }
+
+    private @Nullable String stray() {
+        for (int i = 0; i < depth; i++) {
+            if (positions[i] == -2 && Descriptions.isNameOfMember(name(i))) {
+                return name(i);
+            }
+        }
+        return null;
     }
 
     private String path() {
@@ -282,6 +327,15 @@ final class Problems {
         }
         positions.locate(draft.offset(), place);
         var finding = Finding.builder(draft.code(), draft.severity(), place.build());
+        var related = draft.related();
+        if (related != null) {
+            var there = Place.builder().path(related.path());
+            if (above != null) {
+                there.pointer(above + related.pointer());
+            }
+            positions.locate(related.offset(), there);
+            finding.addRelated(there.build());
+        }
         // By name, since what hands them in may keep no order.
         new TreeMap<>(draft.arguments()).forEach((name, value) -> finding.putArgument(name, Excerpt.of(value)));
         if (!draft.allowed().isEmpty()) {

@@ -33,8 +33,13 @@ final class QuantityShape extends Shape<Quantity> {
             reading.wrongType("quantity");
             return null;
         }
-        var members = StatedMembers.QUANTITY.read(reading);
+        var members = StatedMembers.QUANTITY.read(reading, "number-or-bounds");
         return members == null ? null : members.toQuantity(reading, start);
+    }
+
+    @Override
+    boolean takes(TokenType token) {
+        return token == TokenType.NUMBER;
     }
 
     @Override

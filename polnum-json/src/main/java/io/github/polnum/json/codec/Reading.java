@@ -5,13 +5,15 @@ import io.github.polnum.finding.Suggestion;
 import io.github.polnum.json.codec.TokenReader.TokenType;
 import io.github.polnum.value.Excerpt;
 import io.github.polnum.value.InvariantException;
-import io.github.polnum.value.InvariantException.Constraint;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Text;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
 
     private static final int SHARED_BITS = 9;
+    private static final int MOST_DECIMALS_SHOWN = 40;
     private static final LanguageTag UNDETERMINED = LanguageTag.of("und");
 
     private final TokenReader in;
@@ -107,31 +110,40 @@ final class Reading {
 
     /** Tells that the value at hand is not what was expected, and skips it. */
     void wrongType(String expected) {
+        wrongType(expected, Optional.empty());
+    }
+
+    /** Tells it, with the JSON that was probably meant. */
+    void wrongType(String expected, Optional<String> meant) {
         if (in.current() == TokenType.NULL) {
             error("null-value", Map.of());
         } else {
-            error(
-                    "wrong-type",
+            var arguments = new TreeMap<>(
                     Map.of("expected", expected, "found", in.current().word()));
+            meant.ifPresent(json -> arguments.put("suggestion", json));
+            error("wrong-type", arguments);
         }
         in.skip();
     }
 
     /** Tells that a value cannot be. */
     void invariant(InvariantException violated, long offset) {
-        boolean ofVocabulary = violated.constraint() == Constraint.UNKNOWN_TOKEN;
-        var allowed = violated.detail()
-                .filter(detail -> ofVocabulary)
-                .map(detail -> List.of(detail.split(", ")))
-                .orElse(List.of());
-        problems.add(violated.constraint().code(), Severity.ERROR, offset, arguments(violated, allowed), allowed);
+        invariant(violated, offset, List.of());
     }
 
-    /** Tells a problem of a member as such: its name stands where it should not. */
-    void member(String code, Severity severity, String name, Map<String, String> arguments) {
-        problems.enterMember(name);
-        problems.add(code, severity, in.offset(), arguments);
-        problems.leave();
+    /**
+     * Tells that a value cannot be.
+     *
+     * @param known words of an open vocabulary, if it was to be one
+     */
+    void invariant(InvariantException violated, long offset, List<String> known) {
+        var words = switch (violated.constraint()) {
+            case UNKNOWN_TOKEN ->
+                violated.detail().map(detail -> List.of(detail.split(", "))).orElse(List.of());
+            case MALFORMED_TOKEN -> known;
+            default -> List.<String>of();
+        };
+        problems.add(violated.constraint().code(), Severity.ERROR, offset, arguments(violated, words), words);
     }
 
     /** Tells that the member whose name is at hand stood in its object before, and skips it. */
@@ -153,22 +165,52 @@ final class Reading {
         in.skip();
     }
 
-    private static Map<String, String> arguments(InvariantException violated, List<String> allowed) {
+    private static Map<String, String> arguments(InvariantException violated, List<String> words) {
         var arguments = new LinkedHashMap<String, String>();
         arguments.put("type", violated.type());
         arguments.put("attribute", violated.attribute());
-        violated.value().map(Excerpt::of).ifPresent(value -> arguments.put("value", value));
-        boolean ofDate = violated.constraint() == Constraint.MALFORMED_DATE;
+        violated.value().map(Reading::shown).ifPresent(value -> arguments.put("value", value));
+        violated.detail().filter(detail -> words.isEmpty()).ifPresent(detail -> arguments.put("detail", detail));
+        var written = violated.value().map(Object::toString).orElse("");
         boolean single = violated.type().equals("PartialDate");
-        if (single && (ofDate || violated.constraint() == Constraint.UNSUPPORTED_DATE)) {
-            arguments.put("expected", "date");
+        switch (violated.constraint()) {
+            case MALFORMED_DATE, UNSUPPORTED_DATE -> {
+                if (single) {
+                    arguments.put("expected", "date");
+                } else if (WrittenDate.isNoneYet(written)) {
+                    arguments.put("cause", "not-fixed");
+                }
+                suggest(arguments, WrittenDate.of(written, single));
+            }
+            case MALFORMED_REFERENCE -> {
+                if (WrittenReference.isAddress(written)) {
+                    arguments.put("cause", "address");
+                }
+                suggest(arguments, WrittenReference.of(written));
+            }
+            case UNKNOWN_TOKEN -> suggest(arguments, Suggestion.of(written, words));
+            case MALFORMED_TOKEN -> {
+                if (!words.isEmpty()) {
+                    arguments.put("expected", "vocabulary");
+                }
+                suggest(
+                        arguments,
+                        words.isEmpty() ? WrittenReference.toIdentifier(written) : Suggestion.of(written, words));
+            }
+            default -> {}
         }
-        violated.value()
-                .map(Object::toString)
-                .flatMap(value -> ofDate ? WrittenDate.of(value, single) : Suggestion.of(value, allowed))
-                .ifPresent(word -> arguments.put("suggestion", word));
-        violated.detail().filter(detail -> allowed.isEmpty()).ifPresent(detail -> arguments.put("detail", detail));
         return arguments;
+    }
+
+    private static void suggest(Map<String, String> arguments, Optional<String> meant) {
+        meant.ifPresent(word -> arguments.put("suggestion", word));
+    }
+
+    /** A number with few decimals too many is shown with all of them, as it was probably written. */
+    private static String shown(Object value) {
+        return value instanceof BigDecimal number && number.scale() > 0 && number.scale() <= MOST_DECIMALS_SHOWN
+                ? number.toPlainString()
+                : Excerpt.of(value);
     }
 
     // What values share

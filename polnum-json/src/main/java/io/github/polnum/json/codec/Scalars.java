@@ -25,7 +25,8 @@ final class Scalars {
 
     static final Shape<Reference> REFERENCE = Shape.OfString.repeated(Reference::parse, Reference::toString);
 
-    static final Shape<Period> PERIOD = Shape.OfString.repeated(Period::parse, Period::toString);
+    static final Shape<Period> PERIOD =
+            Shape.OfString.repeated(Period::parse, Period::toString).called("period");
 
     static final Shape<LanguageTag> LANGUAGE = Shape.OfString.repeated(LanguageTag::of, LanguageTag::value);
 

@@ -2,6 +2,7 @@ package io.github.polnum.json.codec;
 
 import io.github.polnum.json.codec.TokenReader.TokenType;
 import io.github.polnum.value.InvariantException;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,11 @@ abstract class Shape<V> {
     /** Writes a value in its shortest form. */
     abstract void write(Writing writing, V value);
 
+    /** Whether a token of a type can be a value, so that it may be meant for a member of this shape. */
+    boolean takes(TokenType token) {
+        return false;
+    }
+
     /** Whether a value is written as one short token, so that several can stand in a row. */
     boolean isShort(V value) {
         return false;
@@ -34,27 +40,47 @@ abstract class Shape<V> {
         private final Function<V, String> print;
         private final boolean plain;
         private final boolean repeated;
+        private final String expected;
+        private final List<String> known;
 
         /** One of any characters. */
         OfString(Function<String, V> parse, Function<V, String> print) {
-            this(parse, print, false, false);
+            this(parse, print, false, false, "string", List.of());
         }
 
         /** One that is ASCII in which nothing is escaped, at least up to the first space. */
         static <V> OfString<V> plain(Function<String, V> parse, Function<V, String> print) {
-            return new OfString<>(parse, print, true, false);
+            return new OfString<>(parse, print, true, false, "string", List.of());
         }
 
         /** A plain one whose values mostly repeat, so that they are worth sharing. */
         static <V> OfString<V> repeated(Function<String, V> parse, Function<V, String> print) {
-            return new OfString<>(parse, print, true, true);
+            return new OfString<>(parse, print, true, true, "string", List.of());
         }
 
-        private OfString(Function<String, V> parse, Function<V, String> print, boolean plain, boolean repeated) {
+        private OfString(
+                Function<String, V> parse,
+                Function<V, String> print,
+                boolean plain,
+                boolean repeated,
+                String expected,
+                List<String> known) {
             this.parse = parse;
             this.print = print;
             this.plain = plain;
             this.repeated = repeated;
+            this.expected = expected;
+            this.known = known;
+        }
+
+        /** The same one, called by another word in messages. */
+        OfString<V> called(String word) {
+            return new OfString<>(parse, print, plain, repeated, word, known);
+        }
+
+        /** The same one, of which some words are known that may be meant by what is none. */
+        OfString<V> knowing(List<String> words) {
+            return new OfString<>(parse, print, plain, repeated, expected, words);
         }
 
         @Override
@@ -62,13 +88,13 @@ abstract class Shape<V> {
         V read(Reading reading) {
             var in = reading.in();
             if (in.current() != TokenType.STRING && in.current() != TokenType.NAME) {
-                reading.wrongType("string");
+                reading.wrongType(expected);
                 return null;
             }
             try {
                 return repeated ? reading.shared(this) : parse(in.string());
             } catch (InvariantException e) {
-                reading.invariant(e, in.offset());
+                reading.invariant(e, in.offset(), known);
                 return null;
             }
         }

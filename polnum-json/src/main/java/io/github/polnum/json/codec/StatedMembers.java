@@ -144,20 +144,17 @@ final class StatedMembers {
     /** The quantity; null if it cannot be, which is then told. */
     @Nullable
     Quantity toQuantity(Reading reading, long start) {
-        if (!holdNumbers()) {
-            return refuse(reading, start, Constraint.ONE_REQUIRED, "atLeast");
-        }
         if (absent != null || word != null) {
-            return refuse(reading, start, Constraint.MUTUALLY_EXCLUSIVE, absent != null ? "absent" : "word");
+            return refuse(reading, start, absent != null ? "absent" : "word", firstBound("about"));
         }
         if (about != null && (atLeast != null || moreThan != null || atMost != null || lessThan != null)) {
-            return refuse(reading, start, Constraint.MUTUALLY_EXCLUSIVE, "about");
+            return refuse(reading, start, "about", firstBound("lessThan"));
         }
         if (atLeast != null && moreThan != null) {
-            return refuse(reading, start, Constraint.MUTUALLY_EXCLUSIVE, "moreThan");
+            return refuse(reading, start, "moreThan", "atLeast");
         }
         if (atMost != null && lessThan != null) {
-            return refuse(reading, start, Constraint.MUTUALLY_EXCLUSIVE, "lessThan");
+            return refuse(reading, start, "lessThan", "atMost");
         }
         try {
             return toQuantity().withExtensions(extensions);
@@ -167,8 +164,21 @@ final class StatedMembers {
         }
     }
 
-    private static @Nullable Quantity refuse(Reading reading, long start, Constraint constraint, String attribute) {
-        reading.problems().add(constraint.code(), Severity.ERROR, start, Map.of("attribute", attribute));
+    /** The first of the bounds that is given; the other one if there is none. */
+    private String firstBound(String other) {
+        return atLeast != null
+                ? "atLeast"
+                : moreThan != null ? "moreThan" : atMost != null ? "atMost" : lessThan != null ? "lessThan" : other;
+    }
+
+    /** Tells that a member cannot stand beside another one. */
+    private static @Nullable Quantity refuse(Reading reading, long start, String attribute, String beside) {
+        reading.problems()
+                .add(
+                        Constraint.MUTUALLY_EXCLUSIVE.code(),
+                        Severity.ERROR,
+                        start,
+                        Map.of("attribute", attribute, "detail", beside));
         return null;
     }
 

@@ -10,10 +10,22 @@ final class StatedShape<V> extends Shape<Stated<V>> {
 
     private final Shape<V> value;
     private final boolean ofQuantity;
+    /** What it is called in messages where an object is none of those that can stand here. */
+    private final String expected;
 
     StatedShape(Shape<V> value) {
         this.value = value;
         this.ofQuantity = value instanceof QuantityShape;
+        this.expected = ofQuantity
+                ? "number-or-absence"
+                : value == Scalars.PERIOD
+                        ? "period-or-absence"
+                        : value == Scalars.STRING ? "string-or-absence" : "rating-or-absence";
+    }
+
+    @Override
+    boolean takes(TokenType token) {
+        return value.takes(token);
     }
 
     @Override
@@ -29,7 +41,7 @@ final class StatedShape<V> extends Shape<Stated<V>> {
             return read == null ? null : Stated.of(read);
         }
         long start = reading.in().offset();
-        var members = (ofQuantity ? StatedMembers.EITHER : StatedMembers.ABSENCE).read(reading);
+        var members = (ofQuantity ? StatedMembers.EITHER : StatedMembers.ABSENCE).read(reading, expected);
         if (members == null) {
             return null;
         }

@@ -17,6 +17,12 @@ final class SyntaxCause {
     /** All but the last digit of half a character. */
     private static final Pattern HALF_CHARACTER = Pattern.compile("(?<!\\\\)\\\\u[dD][89a-fA-F][0-9a-fA-F]$");
 
+    /** What a spreadsheet writes where there is no value: {@code #NV}, {@code #N/A}, {@code #DIV/0!}. */
+    private static final Pattern NO_VALUE = Pattern.compile("(?s)#[A-Z].*");
+
+    /** The rest of the name of a member whose first quotation mark ended a text. */
+    private static final Pattern REST_OF_NAME = Pattern.compile("(?s)[\\w:$-]+\"\\s*:.*");
+
     private SyntaxCause() {}
 
     /**
@@ -53,10 +59,12 @@ final class SyntaxCause {
             return "quotes";
         }
         return switch (found) {
-            case '}', ']', ',' -> last == ',' ? "comma" : "sign";
-            case '/', '#' -> "comment";
+            case ',' -> last == ',' ? "commas" : "sign";
+            case '}', ']' -> last == ',' ? "comma" : "sign";
+            case '#' -> last == ':' && NO_VALUE.matcher(after).matches() ? "no-value" : "comment";
+            case '/' -> "comment";
             case '=', ';' -> "separator";
-            default -> word(before, last, found);
+            default -> word(before, last, after);
         };
     }
 
@@ -73,10 +81,13 @@ final class SyntaxCause {
         return character >= '0' && character <= '9';
     }
 
-    private static String word(String before, char last, int found) {
-        if (!Character.isLetter(found)) {
+    private static String word(String before, char last, String after) {
+        if (!Character.isLetter(after.codePointAt(0))) {
             return "sign";
         }
-        return before.endsWith("\"") ? "inner-quotes" : ":,{[".indexOf(last) >= 0 ? "word" : "sign";
+        if (before.endsWith("\"")) {
+            return REST_OF_NAME.matcher(after).matches() ? "open-text" : "inner-quotes";
+        }
+        return ":,{[".indexOf(last) >= 0 ? "word" : "sign";
     }
 }

@@ -43,6 +43,11 @@ final class TextShape extends Shape<Text> {
         return null;
     }
 
+    @Override
+    boolean takes(TokenType token) {
+        return token == TokenType.STRING;
+    }
+
     private static @Nullable Text readEntries(Reading reading, long start) {
         var in = reading.in();
         // As long as the languages come in the order of those of an earlier text, none is there twice.

@@ -110,21 +110,24 @@ public final class ValueCodec<T> {
             of(Reference.class, Scalars.REFERENCE),
             of(LanguageTag.class, Scalars.LANGUAGE),
             of(Period.class, Scalars.PERIOD),
-            of(PartialDate.class, Shape.OfString.plain(PartialDate::parse, PartialDate::toString)),
+            of(
+                    PartialDate.class,
+                    Shape.OfString.plain(PartialDate::parse, PartialDate::toString)
+                            .called("date")),
             of(Quantity.class, QuantityShape.QUANTITY),
             of(DataValue.class, DataShape.DATA),
             of(Extensions.class, ExtensionsShape.EXTENSIONS),
-            open(BodyKind.class, BodyKind::of),
-            open(Channel.class, Channel::of),
-            open(ConsultationKind.class, ConsultationKind::of),
-            open(EventKind.class, EventKind::of),
-            open(FigureKind.class, FigureKind::of),
-            open(FrameworkKind.class, FrameworkKind::of),
-            open(InvolvementFunction.class, InvolvementFunction::of),
-            open(LegalActKind.class, LegalActKind::of),
-            open(LinkKind.class, LinkKind::of),
-            open(PhaseKind.class, PhaseKind::of),
-            open(TerritoryKind.class, TerritoryKind::of),
+            open(BodyKind.class, BodyKind::of, BodyKind.known()),
+            open(Channel.class, Channel::of, Channel.known()),
+            open(ConsultationKind.class, ConsultationKind::of, ConsultationKind.known()),
+            open(EventKind.class, EventKind::of, EventKind.known()),
+            open(FigureKind.class, FigureKind::of, FigureKind.known()),
+            open(FrameworkKind.class, FrameworkKind::of, FrameworkKind.known()),
+            open(InvolvementFunction.class, InvolvementFunction::of, InvolvementFunction.known()),
+            open(LegalActKind.class, LegalActKind::of, LegalActKind.known()),
+            open(LinkKind.class, LinkKind::of, LinkKind.known()),
+            open(PhaseKind.class, PhaseKind::of, PhaseKind.known()),
+            open(TerritoryKind.class, TerritoryKind::of, TerritoryKind.known()),
             vocabulary(AbsenceReason.class),
             vocabulary(Assessment.Status.class),
             vocabulary(Category.class),
@@ -166,8 +169,8 @@ public final class ValueCodec<T> {
         return new ValueCodec<>(type, shape, language);
     }
 
-    private static <K extends Kind> ValueCodec<K> open(Class<K> type, Function<String, K> of) {
-        return of(type, Descriptions.open(of));
+    private static <K extends Kind> ValueCodec<K> open(Class<K> type, Function<String, K> of, List<K> known) {
+        return of(type, Descriptions.open(of, known));
     }
 
     private static <E extends Enum<E> & Token> ValueCodec<E> vocabulary(Class<E> type) {

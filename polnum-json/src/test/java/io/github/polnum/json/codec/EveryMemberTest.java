@@ -38,6 +38,7 @@ import io.github.polnum.model.Terms.Term;
 import io.github.polnum.model.Territory;
 import io.github.polnum.model.Topic;
 import io.github.polnum.value.Identifier;
+import io.github.polnum.value.Period;
 import io.github.polnum.value.Quantity;
 import io.github.polnum.value.Stated;
 import io.github.polnum.value.Text;
@@ -46,6 +47,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -230,11 +232,18 @@ class EveryMemberTest {
                 var result = read(member.document(value));
 
                 assertThat(result.report().findings())
+                        .map(EveryMemberTest::withoutSuggestion)
                         .containsExactly(
                                 member.finding("wrong-type", value, Map.of("expected", form.word(), "found", found)));
                 assertThat(result.value()).isEmpty();
             }
         });
+    }
+
+    private static Finding withoutSuggestion(Finding finding) {
+        var arguments = new LinkedHashMap<>(finding.arguments());
+        arguments.remove("suggestion");
+        return finding.toBuilder().arguments(arguments).build();
     }
 
     @ParameterizedTest
@@ -306,6 +315,9 @@ class EveryMemberTest {
             }
             if (raw == Quantity.class) {
                 return new Form(Set.of("number", "object"), "quantity");
+            }
+            if (raw == Period.class) {
+                return new Form(Set.of("string"), "period");
             }
             if (raw == boolean.class) {
                 return new Form(Set.of("boolean"), "boolean");

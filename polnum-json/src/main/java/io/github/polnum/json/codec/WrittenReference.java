@@ -1,0 +1,62 @@
+package io.github.polnum.json.codec;
+
+import io.github.polnum.value.Identifier;
+import io.github.polnum.value.InvariantException;
+import io.github.polnum.value.Reference;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What somebody probably meant who wrote a reference as a text does: {@code Bundesrat}, {@code sne-2030, S. 5}. Only its form is
+ * looked at: what it could point to is not known while a document is read.
+ */
+final class WrittenReference {
+
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(https?://|www\\.).*");
+    private static final Pattern LOCATED = Pattern.compile("^([^\\s,;]+)\\s*[,;]\\s*");
+    private static final Pattern EDITION = Pattern.compile("[^@#]+@\\d[^@#\\s]*");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s_'’-]+");
+
+    private WrittenReference() {}
+
+    /** Whether it is the address of a page, and no reference. */
+    static boolean isAddress(String written) {
+        return ADDRESS.matcher(written).matches();
+    }
+
+    /** The reference as the format writes it, if there is one. */
+    static Optional<String> of(String written) {
+        if (written.length() > Reference.MAX_LOCATOR_LENGTH) {
+            return Optional.empty();
+        }
+        var value = SPACES.matcher(written.strip()).replaceAll(" ");
+        var meant = EDITION.matcher(value).matches()
+                ? value + "#"
+                : LOCATED.matcher(value).replaceFirst("$1 ");
+        try {
+            return Optional.of(Reference.parse(meant).toString());
+        } catch (InvariantException e) {
+            return toIdentifier(value);
+        }
+    }
+
+    /** The words in small letters without accents, joined by hyphens, if that is an identifier. */
+    static Optional<String> toIdentifier(String written) {
+        if (written.length() > Identifier.MAX_LENGTH) {
+            return Optional.empty();
+        }
+        var plain = MARKS.matcher(Normalizer.normalize(written.strip(), Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        try {
+            return Optional.of(
+                    Identifier.of(SEPARATORS.matcher(plain).replaceAll("-")).value());
+        } catch (InvariantException e) {
+            return Optional.empty();
+        }
+    }
+}

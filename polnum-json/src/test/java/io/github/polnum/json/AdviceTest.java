@@ -1,0 +1,361 @@
+package io.github.polnum.json;
+
+import static io.github.polnum.json.Row.framework;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import io.github.polnum.finding.Finding;
+import io.github.polnum.finding.Place;
+import io.github.polnum.finding.Report;
+import io.github.polnum.value.DataValue;
+import io.github.polnum.value.LanguageTag;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is advised to somebody who wrote what a person understands and the format does not. Apostrophes stand for quotation marks. */
+class AdviceTest {
+
+    private static Report read(String members) {
+        return PolicyJson.standard().read(framework(members.replace('\'', '"'))).report();
+    }
+
+    /** Each finding as its code, its path and what is suggested. */
+    private static String told(Finding finding) {
+        return finding.code() + " " + finding.place().path().orElse("")
+                + Optional.ofNullable(finding.arguments().get("suggestion"))
+                        .map(meant -> " " + ((DataValue.OfString) meant).value().replace('"', '\''))
+                        .orElse("");
+    }
+
+    private static String hint(String members) {
+        return read(members).findings().get(0).hint(LanguageTag.EN).orElseThrow();
+    }
+
+    // Objects that are neither bounds nor absences
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'atleast': 80} | wrong-type figures[0].value {'atLeast': …}",
+                "{'min': 80} | wrong-type figures[0].value {'atLeast': …}",
+                "{'from': 800, 'to': 900} | wrong-type figures[0].value {'atLeast': …, 'atMost': …}",
+                "{'value': 850000, 'currency': 'CHF'} | wrong-type figures[0].value",
+                "{} | wrong-type figures[0].value",
+                "{'ge:a': 1} | wrong-type figures[0].value",
+            })
+    void objectThatIsNoNumberIsToldOnceAndWhole(String value, String told) {
+        assertThat(read("'figures':[{'value':" + value + "}]").findings())
+                .map(AdviceTest::told)
+                .containsExactly(told);
+    }
+
+    @Test
+    void whatStandsBesideAMemberThatWasMeantIsStillTold() {
+        assertThat(read("'figures':[{'value':{'atleast': 80, 'zzzzzz': 1, 'x:a': 2}}]")
+                        .findings())
+                .map(AdviceTest::told)
+                .containsExactly(
+                        "wrong-type figures[0].value {'atLeast': …}", "unknown-member figures[0].value.zzzzzz");
+        assertThat(read("'figures':[{'value':{'atLeast': 80, 'zzzzzz': 1}}]").findings())
+                .map(AdviceTest::told)
+                .containsExactly("unknown-member figures[0].value.zzzzzz");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'period':{'from': '2018', 'to': '2020'} | `2018/2020`",
+                "'period':{} | `2018/2020`",
+                "'sources':[{'id':'s','name':'S','publisher':{'de': 'Stadt Zürich', 'en': 'City of Zurich'}}] | no languages",
+                "'assessments':[{'rating':{'value': 'on-track'}}] | `on-track`",
+                "'funding':[{'kind':'spent','share':{'value': 5}}] | atLeast, moreThan, atMost, lessThan or about",
+            })
+    void objectThatIsNoValueIsToldWithWhatCanStandThere(String members, String advised) {
+        assertThat(read(members).findings()).extracting(Finding::code).containsExactly("wrong-type");
+        assertThat(hint(members)).contains(advised.replace('`', '"'));
+    }
+
+    @Test
+    void reasonOfAnAbsenceUnderAnotherNameIsTold() {
+        assertThat(read("'period':{'reason': 'not-fixed'}").findings())
+                .map(AdviceTest::told)
+                .containsExactly("wrong-type period {'absent': …}");
+    }
+
+    // Words and references
+
+    @ParameterizedTest
+    @CsvSource({
+        "Strategy, strategy",
+        "Strategie, strategy",
+        "Stratégie, strategy",
+        "Master Plan, master-plan",
+        "master_plan, master-plan",
+    })
+    void knownWordWrittenOtherwiseIsSuggested(String written, String meant) {
+        assertThat(read("'kind':'" + written + "'").findings())
+                .map(AdviceTest::told)
+                .containsExactly("malformed-token kind " + meant);
+    }
+
+    @Test
+    void knownWordsAreToldWhereNoneIsNear() {
+        assertThat(hint("'links':{'Soutient':['a']}")).startsWith("Known words: contributes-to, upholds, ");
+        assertThat(read("'links':{'Supersedes':['a']}").findings())
+                .map(AdviceTest::told)
+                .containsExactly("malformed-token links[Supersedes] supersedes");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Bundesrat, bundesrat",
+        "Conseil-d'État, conseil-d-etat",
+        "'sne-2030, S. 5', sne-2030 S. 5",
+        "mtp@2016-2019, mtp@2016-2019#",
+        "plan  p. 5, plan p. 5",
+        "a#b#c, ",
+        "x@example.ch, ",
+        "https://example.ch/plan.pdf, ",
+    })
+    void referenceWrittenAsTextIsSuggestedAsTheFormatWritesIt(String written, String meant) {
+        var report = PolicyJson.standard()
+                .read(framework("\"cites\":[\"" + written + "\"]"))
+                .report();
+
+        assertThat(report.findings())
+                .map(AdviceTest::told)
+                .containsExactly("malformed-reference cites[0]" + (meant == null ? "" : " " + meant));
+    }
+
+    @Test
+    void addressInPlaceOfAReferenceIsToBeASource() {
+        assertThat(hint("'cites':['https://example.ch/plan.pdf']")).contains("“sources”");
+    }
+
+    // Members
+
+    @ParameterizedTest
+    @CsvSource({
+        "ziele, objectives",
+        "titre, name",
+        "Lead, involved",
+        "verantwortlich, involved",
+        "budget, funding",
+        "start, period",
+        "fin, period",
+        "Massnahmen, measures",
+        "Grundsätze, principles",
+        "organe, bodies",
+        "version, polnum",
+        "state, ",
+    })
+    void memberUnderAFrequentNameIsSuggestedWhereItExists(String written, String meant) {
+        assertThat(read("'" + written + "':'x'").findings())
+                .map(AdviceTest::told)
+                .containsExactly("unknown-member " + written + (meant == null ? "" : " " + meant));
+    }
+
+    @Test
+    void memberIsSuggestedThatTheObjectHas() {
+        assertThat(read("'measures':[{'id':'m','name':'M','status':'planned','organe':'x'}]")
+                        .findings())
+                .map(AdviceTest::told)
+                .containsExactly(
+                        "unknown-member measures[0].status statusReports",
+                        "unknown-member measures[0].organe involved");
+    }
+
+    @Test
+    void fewMembersAreToldOneByOne() {
+        assertThat(hint("'territories':[{'name':'T','zzzzzz':1}]"))
+                .isEqualTo("Members that can stand here: name, kind, iso, scheme, code."
+                        + " If it is your own addition, give it a prefix: “ge:zzzzzz”.");
+        assertThat(hint("'zzzzzz':1")).startsWith("Use one of the members that the description of the format lists");
+    }
+
+    // Dates
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024/12/31, 2024-12-31",
+        "2024.12.31, 2024-12-31",
+        "20241231, 2024-12-31",
+        "2024-1-5, 2024-01-05",
+        "2019/21, 2019/2021",
+        "2017-18, 2017/2018",
+        "2018/06, 2018-06",
+        "01.12.2018-31.12.2024, 2018-12-01/2024-12-31",
+        "06/2021-07/2021, 2021-06/2021-07",
+        "2018 bis 2020, 2018/2020",
+        "2024-12-31T00:00:00, 2024-12-31",
+        "seit 1997, 1997/..",
+        "depuis 1997, 1997/..",
+        "dal 1997, 1997/..",
+        "since 1997, 1997/..",
+        "Ab 2018, 2018/..",
+        "2018-12/heute, 2018-12/..",
+        "2018 - aujourd'hui, 2018/..",
+        "2003/04, ",
+        "2024/31/12, ",
+        "2018tbd, ",
+        "2018 und 2020, ",
+        "2020-2018, ",
+    })
+    void dateThatCanBeReadInOneWayOnlyIsSuggested(String written, String meant) {
+        var report = PolicyJson.standard()
+                .read(framework("\"period\":\"" + written + "\""))
+                .report();
+
+        assertThat(report.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(
+                                Optional.ofNullable(finding.arguments().get("suggestion")))
+                        .isEqualTo(Optional.ofNullable(meant).map(DataValue::of)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "noch offen",
+                "n/a",
+                "N/A",
+                "à définir",
+                "Da definire",
+                "tbd",
+                "?",
+                "–",
+                "inconnu",
+                "not yet known"
+            })
+    void wordForADateThatIsNotThereYetIsAnAbsence(String written) {
+        assertThat(hint("'period':'" + written + "'")).contains("{\"absent\": \"not-fixed\"}");
+    }
+
+    @Test
+    void numberInPlaceOfADateIsNotToBePutIntoQuotationMarksAsItIs() {
+        assertThat(hint("'period':45657"))
+                .isEqualTo("Write the date or the period in straight quotation marks,"
+                        + " such as \"2026\", \"2026-12-31\" or \"2026/2030\".");
+    }
+
+    // Objects
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'indicators':[{'id':'i','name':'I','baseline':17}] | {'value': 17}",
+                "'indicators':[{'id':'i','name':'I','targets':[32]}] | {'id': '…', 'value': 32}",
+                "'involved':['les communes'] | {'function': '…', 'name': 'les communes'}",
+                "'territories':['Chambéry'] | {'name': 'Chambéry'}",
+                "'otherNames':['x'] | {'name': 'x'}",
+                "'measures':['Planter'] | {'id': '…', 'name': 'Planter'}",
+                "'measures':['Planter mille arbres avant la fin'] | {'id': '…', 'name': '…'}",
+                "'bodies':[{'id':'b','name':'B','parents':['dsi']}] | {'body': 'dsi'}",
+                "'links':['y'] | {'upholds': ['…']}",
+                "'tags':['z'] | {'theme': ['…']}",
+            })
+    void objectThatAPlainValueIsMeantForIsShown(String members, String meant) {
+        assertThat(read(members).findings()).singleElement().satisfies(finding -> {
+            assertThat(told(finding)).startsWith("wrong-type ").endsWith(" " + meant);
+            assertThat(finding.hint(LanguageTag.EN)).contains("Did you mean " + meant.replace('\'', '"') + "?");
+        });
+    }
+
+    @Test
+    void objectIsNotMadeUpForAValueThatNoMemberTakes() {
+        assertThat(read("'phases':[3],'terms':true").findings())
+                .map(AdviceTest::told)
+                .containsExactly("wrong-type phases[0]", "wrong-type terms");
+    }
+
+    // Members that need or exclude each other
+
+    @Test
+    void membersOfWhichOneIsNeededAreNamed() {
+        assertThat(read("'figures':[{'kind':'votes'}]").findings().get(0).message(LanguageTag.DE))
+                .isEqualTo("Hier fehlt eine Angabe; nötiges Feld: value, words.");
+    }
+
+    @Test
+    void membersThatExcludeEachOtherAreBothNamed() {
+        assertThat(read("'involved':[{'function':'lead','party':'a','name':'N'}]")
+                        .findings()
+                        .get(0)
+                        .message(LanguageTag.DE))
+                .isEqualTo("Die Felder «name» und «party» können hier nicht zusammen stehen.");
+        assertThat(read("'figures':[{'value':{'about':5,'atMost':6}}]")
+                        .findings()
+                        .get(0)
+                        .message(LanguageTag.DE))
+                .isEqualTo("Die Felder «about» und «atMost» können hier nicht zusammen stehen.");
+    }
+
+    @Test
+    void numberWithTooManyDecimalsIsToldAsItWasWritten() {
+        assertThat(read("'figures':[{'value':0.000000000000000001}]")
+                        .findings()
+                        .get(0)
+                        .message(LanguageTag.EN))
+                .isEqualTo("The number 0.000000000000000001 has too many digits or decimals (at most 15 of each).");
+    }
+
+    // Braces that are not closed
+
+    private static final String OPEN = """
+            {"polnum": "1.0", "language": "fr", "id": "f", "name": "F",
+             "roles": [
+              {"id": "r", "name": "R", "number": 1,
+               "links": {"upholds": ["p"],
+               "measures": [{"id": "m", "name": "M"}]
+              }],
+             "principles": []}
+            """;
+
+    @Test
+    void whatComesOfABraceThatIsNotClosedIsTakenBack() {
+        var findings = PolicyJson.standard().read(OPEN).report().findings();
+
+        assertThat(findings)
+                .map(AdviceTest::told)
+                .containsExactly("wrong-type roles[0].number", "json-syntax roles[0]");
+        assertThat(findings.get(1).arguments())
+                .contains(entry("cause", DataValue.of("left-open")), entry("name", DataValue.of("measures")));
+        assertThat(findings.get(1).related())
+                .containsExactly(Place.builder()
+                        .path("roles[0].links[measures][0]")
+                        .pointer("/roles/0/links/measures/0")
+                        .line(5)
+                        .column(17)
+                        .build());
+        assertThat(findings.get(1).hint(LanguageTag.EN))
+                .hasValueSatisfying(hint -> assertThat(hint).contains("“measures”"));
+    }
+
+    @Test
+    void braceThatIsNotClosedAtTheEndIsToldLikewise() {
+        var findings = PolicyJson.standard()
+                .read(framework("\"links\":{\"upholds\":[\"p\"],\"measures\":[{\"id\":\"m\"}]"))
+                .report()
+                .findings();
+
+        assertThat(findings).map(AdviceTest::told).containsExactly("document-truncated ");
+        assertThat(findings.get(0).hint(LanguageTag.EN))
+                .hasValueSatisfying(hint -> assertThat(hint).contains("“measures”"));
+    }
+
+    @Test
+    void faultsBeforeAnotherMistakeOfSyntaxStay() {
+        assertThat(read("'links':{'measures':[{'id':'m'}]},'x:a':1x").findings())
+                .map(AdviceTest::told)
+                .containsExactly("wrong-type links[measures][0]", "json-syntax ");
+    }
+}
