@@ -4,6 +4,7 @@ import io.github.polnum.value.Excerpt;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.Reference;
+import io.github.polnum.value.Text;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -46,6 +47,13 @@ public abstract sealed class Place permits ImmutablePlace {
      * @return its identifier
      */
     public abstract Optional<Identifier> element();
+
+    /**
+     * Returns what the framework calls elements such as that one, where it has names for its levels.
+     *
+     * @return for example <i>axe</i>
+     */
+    public abstract Optional<Text> level();
 
     /**
      * Returns the way through the model from the framework.
@@ -145,6 +153,14 @@ public abstract sealed class Place permits ImmutablePlace {
          * @return this builder
          */
         Builder element(Identifier element);
+
+        /**
+         * Sets what the framework calls elements such as the nearest one.
+         *
+         * @param level for example <i>axe</i>
+         * @return this builder
+         */
+        Builder level(Text level);
 
         /**
          * Sets the way through the model.

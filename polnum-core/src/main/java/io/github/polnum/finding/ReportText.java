@@ -1,6 +1,7 @@
 package io.github.polnum.finding;
 
 import io.github.polnum.value.DataValue;
+import io.github.polnum.value.Excerpt;
 import io.github.polnum.value.LanguageTag;
 import java.util.Arrays;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class ReportText {
         }
         var last = "";
         for (var finding : report.findings()) {
-            var place = finding.place().toString();
+            var place = withLevel(finding.place(), finding.place().toString());
             if (!place.equals(last)) {
                 line(painted(PLACE, place));
                 last = place;
@@ -69,12 +70,19 @@ final class ReportText {
         finding.hint(language).ifPresent(hint -> line(" ".repeat(column + 4) + "→ " + hint));
         if (!finding.related().isEmpty()) {
             var places = finding.related().stream()
-                    .map(place -> shortly(place, finding.place()))
+                    .map(place -> withLevel(place, shortly(place, finding.place())))
                     .distinct()
                     .collect(Collectors.joining(", "));
             line(" ".repeat(column + 4)
                     + messages.text("report.related").orElse("").replace("{places}", places));
         }
+    }
+
+    /** A place with what the framework calls such elements. */
+    private String withLevel(Place place, String shown) {
+        return place.level()
+                .map(level -> shown + " (" + Excerpt.of(level.resolve(language).value()) + ")")
+                .orElse(shown);
     }
 
     /** Line and column are enough to find a place, and the framework is named only where it is another one. */

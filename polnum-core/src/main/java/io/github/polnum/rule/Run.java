@@ -354,6 +354,7 @@ final class Run {
                     + framework().edition().map(edition -> "@" + edition).orElse("") + "#"));
         }
         place.element(spot.node().id());
+        spot.node().level().ifPresent(level -> place.level(level.name()));
         var above = spot.node().path();
         var path = spot.path();
         return place.path(above.isEmpty() || path.isEmpty() ? above + path : above + "." + path)

@@ -430,6 +430,28 @@ class ReportTest {
                         """);
     }
 
+    @Test
+    void placesAreToldWithWhatTheFrameworkCallsSuchElements() {
+        var axis = LanguageTag.FR.text("axe").with(LanguageTag.EN, "axis");
+        var finding = Finding.builder(
+                        "own-code",
+                        Severity.ERROR,
+                        Place.builder().line(31).path("roles[0].id").level(axis).build())
+                .addRelated(Place.builder()
+                        .path("measures[1]")
+                        .level(LanguageTag.FR.text("action"))
+                        .build())
+                .addRelated(Place.builder().path("measures[2]").build())
+                .build();
+
+        assertThat(Report.of(List.of(finding)).toText(LanguageTag.EN)).startsWith("""
+                        31 roles[0].id (axis)
+                          error  own-code [own-code]
+                                 See also measures[1] (action), measures[2].
+                        """);
+        assertThat(Report.of(List.of(finding)).toText(LanguageTag.FR)).startsWith("31 roles[0].id (axe)\n");
+    }
+
     private static Place.Builder inSet(String framework) {
         return Place.builder().framework(Reference.parse(framework));
     }

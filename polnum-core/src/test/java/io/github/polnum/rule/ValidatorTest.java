@@ -14,8 +14,10 @@ import io.github.polnum.finding.Report.Verdict;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.finding.Wording;
 import io.github.polnum.model.Consultation;
+import io.github.polnum.model.ElementType;
 import io.github.polnum.model.Identified;
 import io.github.polnum.model.Indicator;
+import io.github.polnum.model.Level;
 import io.github.polnum.model.Measure;
 import io.github.polnum.model.Phase;
 import io.github.polnum.model.PhaseKind;
@@ -302,6 +304,24 @@ class ValidatorTest {
                         .findings())
                 .extracting(Finding::toString)
                 .containsExactly("warning waiver-without-element plan {rule=\"ge-no-lead\", element=\"plan#gone\"}");
+    }
+
+    @Test
+    void placeTellsWhatTheFrameworkCallsSuchElements() {
+        var framework = PolicyFramework.builder("plan", FR.text("Plan"))
+                .addLevel(Level.of("action", ElementType.MEASURE, FR.text("action")))
+                .addMeasure(Measure.of("m", FR.text("M")))
+                .build();
+
+        assertThat(Validator.of(List.of(NO_LEAD), PLAIN)
+                        .validate(framework, DAY)
+                        .findings())
+                .extracting(Finding::place)
+                .containsExactly(Place.builder()
+                        .element(Identifier.of("m"))
+                        .level(FR.text("action"))
+                        .path("measures[0]")
+                        .build());
     }
 
     @Test

@@ -164,19 +164,23 @@ class ReportJsonTest {
         var place = Place.builder()
                 .framework(Reference.parse("plan@2030#"))
                 .element(Identifier.of("a"))
+                .level(LanguageTag.EN.text("axis").with(LanguageTag.FR, "axe"))
                 .path("roles[0].name")
                 .pointer("/roles/0/name")
                 .line(3)
                 .column(7)
                 .build();
 
-        assertThat(ReportJson.in()
+        assertThat(ReportJson.in(LanguageTag.FR)
                         .toJson(Report.of(List.of(
                                 Finding.builder("ge-own", Severity.INFO, place).build()))))
                 .contains("""
                               "place": {
                                 "framework": "plan@2030#",
                                 "element": "a",
+                                "level": {
+                                  "fr": "axe"
+                                },
                                 "path": "roles[0].name",
                                 "pointer": "/roles/0/name",
                                 "line": 3,

@@ -137,6 +137,11 @@ public final class ReportCodec {
         out.startObject();
         place.framework().ifPresent(framework -> string("framework", framework.toString()));
         place.element().ifPresent(element -> string("element", element.value()));
+        place.level()
+                .ifPresent(level -> texts(
+                        "level",
+                        level,
+                        language -> level.resolve(language, LanguageTag.EN).value()));
         place.path().ifPresent(path -> string("path", path));
         place.pointer().ifPresent(pointer -> string("pointer", pointer));
         place.line().ifPresent(line -> number("line", line));
