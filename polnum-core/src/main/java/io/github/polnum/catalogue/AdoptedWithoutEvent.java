@@ -45,8 +45,7 @@ final class AdoptedWithoutEvent {
     private static void check(PolicyFramework framework, Node node, Subject subject, Findings findings) {
         // A planned date is no decision; one that was not recorded is.
         if (framework.events().stream()
-                .anyMatch(event -> OUTCOMES.contains(event.kind())
-                        && (event.date().isStated() || !event.planned().isStated()))) {
+                .anyMatch(event -> OUTCOMES.contains(event.kind()) && !Occurrence.isAwaited(event))) {
             return;
         }
         if (framework

@@ -3,6 +3,7 @@ package io.github.polnum.catalogue;
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.model.Consultation;
+import io.github.polnum.model.Event;
 import io.github.polnum.model.EventKind;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.Measure;
@@ -10,6 +11,11 @@ import io.github.polnum.model.State;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
+import io.github.polnum.value.Period;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What was promised by a date that is past is still open. */
 final class CommitmentOverdue {
@@ -36,27 +42,52 @@ final class CommitmentOverdue {
     private CommitmentOverdue() {}
 
     private static void check(Measure measure, Node node, Subject subject, Findings findings) {
-        var deadline = measure.deadline().value();
-        if (deadline.isEmpty()
-                || !Certainly.before(deadline.get(), subject.asOf())
-                || !isOpen(measure, node, subject)) {
+        var missed = missed(measure, subject.asOf());
+        if (missed.isEmpty()
+                || !isOpen(measure, node, subject)
+                || !Current.of(subject).includes(node)) {
             return;
         }
         findings.at(node)
                 .put("id", measure.id().value())
-                .put("value", deadline.get().toString())
+                .put("value", missed.get().toString())
                 .put("date", subject.asOf().toString())
                 .add();
     }
 
-    private static boolean isOpen(Measure measure, Node node, Subject subject) {
-        var deliveries = measure.events().stream()
-                .filter(event -> event.kind().equals(EventKind.DELIVERED))
-                .toList();
-        // A date that is not recorded is a delivery all the same.
-        if (deliveries.stream().anyMatch(event -> event.date().isStated())) {
-            return false;
+    /** The first date that has passed without a delivery. */
+    private static Optional<Period> missed(Measure measure, LocalDate day) {
+        var deliveries = deliveries(measure).toList();
+        if (deliveries.stream().noneMatch(event -> event.planned().value().isPresent())) {
+            return measure.deadline()
+                    .value()
+                    .filter(end -> Certainly.before(end, day))
+                    .filter(end -> deliveries.stream().allMatch(Occurrence::isAwaited));
         }
+        var delivered = deliveries.stream().filter(Occurrence::tookPlace).toList();
+        // Only what was planned for itself was certainly not what was planned for later.
+        if (delivered.stream()
+                .anyMatch(event -> event.planned().value().isEmpty()
+                        || event.date().value().flatMap(Period::latest).isEmpty())) {
+            return Optional.empty();
+        }
+        var last = delivered.stream()
+                .flatMap(event -> event.date().value().stream())
+                .max(Comparator.comparing(date -> date.latest().orElseThrow()));
+        return deliveries.stream()
+                .filter(Occurrence::isAwaited)
+                .flatMap(event -> event.planned().value().stream())
+                .filter(planned -> Certainly.before(planned, day))
+                .filter(planned ->
+                        last.map(date -> Certainly.before(date, planned)).orElse(true))
+                .findFirst();
+    }
+
+    private static Stream<Event> deliveries(Measure measure) {
+        return measure.events().stream().filter(event -> event.kind().equals(EventKind.DELIVERED));
+    }
+
+    private static boolean isOpen(Measure measure, Node node, Subject subject) {
         if (!measure.statusReports().isEmpty()) {
             return OwnWords.of(subject)
                     .state(measure)
@@ -64,7 +95,7 @@ final class CommitmentOverdue {
                     .isPresent();
         }
         // Nothing reported is no delay, unless a date was promised.
-        return !deliveries.isEmpty()
+        return deliveries(measure).findAny().isPresent()
                 || node.parent()
                         .filter(parent -> parent.item() instanceof Consultation)
                         .isPresent();

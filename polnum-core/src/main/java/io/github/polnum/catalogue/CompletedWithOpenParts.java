@@ -56,14 +56,15 @@ final class CompletedWithOpenParts {
         int count = 0;
         var first = new ArrayList<String>();
         for (var part : Iterables.concat(measure.measures(), linked)) {
-            if (words.state(part).filter(CompletedWithOpenParts::isOpen).isPresent()) {
+            if (words.state(part).filter(CompletedWithOpenParts::isOpen).isPresent()
+                    && !Current.isWithdrawn(part, subject.asOf())) {
                 count++;
                 if (first.size() < NAMED) {
                     first.add(part.id().value());
                 }
             }
         }
-        if (count > 0) {
+        if (count > 0 && !Current.of(subject).isWithdrawn(node)) {
             findings.at(node)
                     .put("id", measure.id().value())
                     .put("count", count)

@@ -48,7 +48,7 @@ final class OpenDataMissing {
         var isBroken = brokenPromises(consultation, subject.asOf());
         var events = consultation.events();
         for (int i = 0; i < events.size(); i++) {
-            if (isBroken.test(events.get(i))) {
+            if (isBroken.test(events.get(i)) && Current.of(subject).includes(node)) {
                 findings.at(node, "events[" + i + "]")
                         .put("id", consultation.id().value())
                         .put(
@@ -75,7 +75,7 @@ final class OpenDataMissing {
         return event -> {
             var planned = event.planned().value();
             return event.kind().equals(EventKind.PUBLISHED)
-                    && !event.date().isStated()
+                    && Occurrence.isAwaited(event)
                     && planned.isPresent()
                     // What is planned before the end is the announcement, not the result.
                     && Certainly.before(closed.get(), planned.get())
@@ -85,7 +85,11 @@ final class OpenDataMissing {
 
     /** Whether something was published that may be the data; what else is to be published need not be. */
     private static boolean isResult(Event event, Period closed) {
-        var date = event.date().value();
-        return event.kind().equals(EventKind.PUBLISHED) && date.isPresent() && !Certainly.before(date.get(), closed);
+        return event.kind().equals(EventKind.PUBLISHED)
+                && Occurrence.tookPlace(event)
+                && event.date()
+                        .value()
+                        .filter(date -> Certainly.before(date, closed))
+                        .isEmpty();
     }
 }

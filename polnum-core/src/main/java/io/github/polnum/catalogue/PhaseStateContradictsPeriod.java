@@ -33,7 +33,7 @@ final class PhaseStateContradictsPeriod {
     private static void check(PolicyElement element, Node node, Subject subject, Findings findings) {
         var phases = element.phases();
         for (int i = 0; i < phases.size(); i++) {
-            if (isContradicted(phases.get(i), subject)) {
+            if (isContradicted(phases.get(i), node, subject)) {
                 findings.at(node, "phases[" + i + "].period")
                         .put(
                                 "state",
@@ -51,19 +51,22 @@ final class PhaseStateContradictsPeriod {
     }
 
     /** Whether the state of a phase contradicts its period, so that one of the two is wrong. */
-    static boolean isContradicted(Phase phase, Subject subject) {
+    static boolean isContradicted(Phase phase, Node node, Subject subject) {
         var period = phase.period().value();
         if (period.isEmpty()) {
             return false;
         }
         var state = OwnWords.of(subject).state(phase);
-        return state.isPresent() && contradicts(state.get(), period.get(), subject.asOf());
+        return state.isPresent() && contradicts(state.get(), period.get(), node, subject);
     }
 
-    private static boolean contradicts(State state, Period period, LocalDate day) {
+    private static boolean contradicts(State state, Period period, Node node, Subject subject) {
+        var day = subject.asOf();
         boolean future = Certainly.after(period, day);
-        // A lone date is the start of a phase; when it ended is not known.
-        boolean past = period.date().isEmpty() && Certainly.before(period, day);
+        // A lone date is the start of a phase; when it ended is not known. What is history ended without a word.
+        boolean past = period.date().isEmpty()
+                && Certainly.before(period, day)
+                && Current.of(subject).includes(node);
         return switch (state) {
             case PROPOSED, PLANNED -> past;
             case IN_PROGRESS -> past || future;

@@ -42,7 +42,7 @@ final class PhasesOutOfOrder {
         for (int i = 0; i < phases.size(); i++) {
             var start = phases.get(i).period().value().flatMap(Period::start).map(Period::of);
             // A period that the state of the phase contradicts is told as that.
-            if (start.isEmpty() || PhaseStateContradictsPeriod.isContradicted(phases.get(i), subject)) {
+            if (start.isEmpty() || PhaseStateContradictsPeriod.isContradicted(phases.get(i), node, subject)) {
                 continue;
             }
             if (earlier.isPresent() && Certainly.before(start.get(), earlier.get())) {

@@ -39,8 +39,8 @@ final class PhasesOverlap {
     private static void check(PolicyElement element, Node node, Subject subject, Findings findings) {
         var phases = element.phases();
         for (int i = 1; i < phases.size(); i++) {
-            var before = lasting(phases.get(i - 1), subject);
-            var after = lasting(phases.get(i), subject);
+            var before = lasting(phases.get(i - 1), node, subject);
+            var after = lasting(phases.get(i), node, subject);
             if (before.isPresent()
                     && after.isPresent()
                     && !before.equals(after)
@@ -56,10 +56,10 @@ final class PhasesOverlap {
     }
 
     /** A lone date is only a start, and a period that the state of the phase contradicts is told as that. */
-    private static Optional<Period> lasting(Phase phase, Subject subject) {
+    private static Optional<Period> lasting(Phase phase, Node node, Subject subject) {
         return phase.period()
                 .value()
                 .filter(period ->
-                        period.date().isEmpty() && !PhaseStateContradictsPeriod.isContradicted(phase, subject));
+                        period.date().isEmpty() && !PhaseStateContradictsPeriod.isContradicted(phase, node, subject));
     }
 }

@@ -41,7 +41,7 @@ final class PlannedDatePassed {
         for (int i = 0; i < events.size(); i++) {
             var event = events.get(i);
             var planned = event.planned().value();
-            if (!event.date().isStated()
+            if (Occurrence.isAwaited(event)
                     && planned.isPresent()
                     && Certainly.before(planned.get(), subject.asOf())
                     && !isToldElsewhere.test(event)) {
@@ -49,7 +49,7 @@ final class PlannedDatePassed {
                 count++;
             }
         }
-        if (count > 0) {
+        if (count > 0 && Current.of(subject).includes(node)) {
             findings.at(node, "events[" + first + "].planned")
                     .put(
                             "value",

@@ -11,6 +11,7 @@ import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ final class Together {
         finding.add();
     }
 
-    /** Tells of those that a check finds at fault, among those of a type that it is about. */
+    /** Tells of those that a check finds at fault, among those of a type that it is about; what was withdrawn lacks nothing. */
     static void tell(
             Subject subject,
             Findings findings,
@@ -50,8 +51,9 @@ final class Together {
             Predicate<Node> fault) {
         var faulty = new ArrayList<Node>();
         long total = 0;
+        var current = Current.of(subject);
         for (var node : subject.nodes(type)) {
-            if (about.test(node)) {
+            if (!current.isWithdrawn(node) && about.test(node)) {
                 total++;
                 if (fault.test(node)) {
                     faulty.add(node);
@@ -90,9 +92,9 @@ final class Together {
             Findings findings,
             Class<? extends PolicyElement> type,
             Function<Coverage, List<Node>> missing) {
-        var faulty = missing.apply(Coverages.of(subject));
-        if (!faulty.isEmpty()) {
-            tell(subject, findings, faulty, subject.nodes(type).size());
+        var all = new HashSet<>(missing.apply(Coverages.of(subject)));
+        if (!all.isEmpty()) {
+            tell(subject, findings, type, node -> true, all::contains);
         }
     }
 

@@ -9,7 +9,6 @@ import io.github.polnum.model.PolicySet;
 import io.github.polnum.model.Role;
 import io.github.polnum.model.Source;
 import io.github.polnum.rule.Validator;
-import io.github.polnum.value.Identifier;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Text;
 import java.util.Arrays;
@@ -23,10 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EditionsAndLanguagesTest {
 
     private static List<String> of(String code, PolicyFramework... frameworks) {
-        return Validator.of(List.of(Catalogue.find(code).orElseThrow()), Catalogue.adopted())
-                .validate(PolicySet.of(Arrays.asList(frameworks)), Judged.DAY)
-                .findings()
-                .stream()
+        return Judged.validator(code).validate(PolicySet.of(Arrays.asList(frameworks)), Judged.DAY).findings().stream()
                 .map(Finding::toString)
                 .toList();
     }

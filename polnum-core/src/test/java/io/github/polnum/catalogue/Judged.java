@@ -31,8 +31,11 @@ final class Judged {
     }
 
     private static Stream<Finding> findings(String code, PolicyFramework framework) {
-        var rule = Catalogue.find(code).orElseThrow();
-        return Validator.of(List.of(rule), Catalogue.adopted()).validate(framework, DAY).findings().stream();
+        return validator(code).validate(framework, DAY).findings().stream();
+    }
+
+    static Validator validator(String code) {
+        return Validator.of(List.of(Catalogue.find(code).orElseThrow()), Catalogue.adopted());
     }
 
     static List<String> by(String code, PolicyFramework.Builder framework) {

@@ -54,14 +54,14 @@ final class CompletenessDefects {
                         "indicator-without-unit",
                         indicator((site, number) -> site.indicator()
                                 .addMeasurement(Figure.builder().value(number).build()))),
-                entry("measure-without-lead", measureWithoutLead()),
+                entry("measure-without-lead", measureWithoutLead().map(Defect::amongWhatHolds)),
                 entry("objective-without-contribution", bare(ElementType.OBJECTIVE)),
                 entry("objective-without-indicator", bare(ElementType.OBJECTIVE)),
-                entry("open-data-missing", openDataMissing()),
+                entry("open-data-missing", openDataMissing().map(Defect::amongWhatHolds)),
                 entry("principle-not-upheld", bare(ElementType.PRINCIPLE)),
                 entry("review-without-date", bare(ElementType.REVIEW)),
                 entry("role-without-objective", bare(ElementType.ROLE)),
-                entry("target-without-date", targetWithoutDate()),
+                entry("target-without-date", targetWithoutDate().map(Defect::amongWhatHolds)),
                 entry("text-missing-in-language", textMissingInLanguage()),
                 entry(
                         "totals-without-date",
@@ -82,11 +82,13 @@ final class CompletenessDefects {
 
     /** One or more elements of a type that say nothing. */
     private static Arbitrary<Defect> bare(ElementType type) {
-        return Draws.counts(1, 3).map(count -> site -> {
-            for (int i = 0; i < count; i++) {
-                site.plant(type);
-            }
-        });
+        return Draws.counts(1, 3)
+                .map(count -> (Defect) site -> {
+                    for (int i = 0; i < count; i++) {
+                        site.plant(type);
+                    }
+                })
+                .map(Defect::amongWhatHolds);
     }
 
     private static Target target(Site site, int number) {
@@ -96,9 +98,10 @@ final class CompletenessDefects {
     /** An indicator that stands under no other, which could say what it leaves out. */
     private static Arbitrary<Defect> indicator(BiFunction<Site, Integer, Indicator.Builder> made) {
         return Draws.counts(0, MOST)
-                .map(number -> site -> site.plantUnder(
+                .map(number -> (Defect) site -> site.plantUnder(
                         host -> !(host instanceof Indicator),
-                        made.apply(site, number).build()));
+                        made.apply(site, number).build()))
+                .map(Defect::amongWhatHolds);
     }
 
     /** All elements say nothing but their names, since any of them could cite something. */

@@ -68,8 +68,8 @@ final class ConsistencyDefects {
                 entry("adopted-without-event", adoptedWithoutEvent()),
                 entry("ambiguous-term", ambiguousTerm()),
                 entry("assessment-after-as-of", assessmentAfterAsOf()),
-                entry("commitment-overdue", commitmentOverdue()),
-                entry("completed-with-open-parts", completedWithOpenParts()),
+                entry("commitment-overdue", commitmentOverdue().map(Defect::amongWhatHolds)),
+                entry("completed-with-open-parts", completedWithOpenParts().map(Defect::amongWhatHolds)),
                 entry("deadline-before-start", deadlineBeforeStart()),
                 entry("duplicate-number", duplicateNumber()),
                 entry("event-date-in-future", eventDateInFuture()),
@@ -83,10 +83,12 @@ final class ConsistencyDefects {
                 entry("own-word-contradicts-state", ownWordContradictsState()),
                 entry("parents-disagree", parentsDisagree()),
                 entry("percent-out-of-range", percentOutOfRange()),
-                entry("phase-state-contradicts-period", phaseStateContradictsPeriod()),
+                entry(
+                        "phase-state-contradicts-period",
+                        phaseStateContradictsPeriod().map(Defect::amongWhatHolds)),
                 entry("phases-out-of-order", phasesOutOfOrder()),
                 entry("phases-overlap", phasesOverlap()),
-                entry("planned-date-passed", plannedDatePassed()),
+                entry("planned-date-passed", plannedDatePassed().map(Defect::amongWhatHolds)),
                 entry("review-outside-period", reviewOutsidePeriod()),
                 entry("review-skips-objectives", reviewSkipsObjectives()),
                 entry("spent-more-than-voted", spentMoreThanVoted()),
@@ -127,7 +129,7 @@ final class ConsistencyDefects {
                         Arbitraries.of(true, false))
                 .as((edition, planned) -> site -> site.root(framework -> {
                     framework
-                            .events(without(site, EventKind.ADOPTED, EventKind.IN_FORCE))
+                            .events(without(site, EventKind.ADOPTED, EventKind.IN_FORCE, EventKind.WITHDRAWN))
                             .edition(edition);
                     return planned
                             ? framework.addEvent(Event.builder(EventKind.ADOPTED)
@@ -136,7 +138,7 @@ final class ConsistencyDefects {
                             : framework;
                 }));
         var decided = Arbitraries.just((Defect) site -> site.root(framework -> framework
-                .events(without(site, EventKind.ADOPTED, EventKind.IN_FORCE))
+                .events(without(site, EventKind.ADOPTED, EventKind.IN_FORCE, EventKind.WITHDRAWN))
                 .addPhase(Phase.builder()
                         .kind(PhaseKind.DECISION)
                         .state(State.COMPLETED)

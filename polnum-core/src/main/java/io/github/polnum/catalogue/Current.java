@@ -1,0 +1,56 @@
+package io.github.polnum.catalogue;
+
+import io.github.polnum.model.EventKind;
+import io.github.polnum.model.FrameworkIndex.Node;
+import io.github.polnum.model.PolicyElement;
+import io.github.polnum.rule.Subject;
+import java.time.LocalDate;
+import java.util.BitSet;
+
+/** What of a framework is not history on the day: what was withdrawn is, and so is an edition that another one supersedes. */
+final class Current {
+
+    private final BitSet withdrawn = new BitSet();
+    private final boolean isSuperseded;
+
+    private Current(Subject subject) {
+        for (var node : subject.nodes()) {
+            // The parent comes first in document order.
+            if (node.parent().filter(this::isWithdrawn).isPresent()
+                    || (node.item() instanceof PolicyElement element && isWithdrawn(element, subject.asOf()))) {
+                withdrawn.set(node.order());
+            }
+        }
+        isSuperseded = Supersessions.of(subject).of(subject.framework()).stream()
+                .anyMatch(claim -> claim.later() != subject.framework());
+    }
+
+    static Current of(Subject subject) {
+        return subject.shared(Current.class, Current::new);
+    }
+
+    /** Whether an element itself was withdrawn; it counts as withdrawn unless that certainly lies after the day. */
+    static boolean isWithdrawn(PolicyElement element, LocalDate day) {
+        for (var event : element.events()) {
+            if (event.kind().equals(EventKind.WITHDRAWN)
+                    && Occurrence.tookPlace(event)
+                    && event.date()
+                            .value()
+                            .filter(date -> Certainly.after(date, day))
+                            .isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether something was withdrawn by the day, by itself or with what it stands under: it lacks nothing any more. */
+    boolean isWithdrawn(Node node) {
+        return withdrawn.get(node.order());
+    }
+
+    /** Whether the day can tell of something what is late: of history it cannot. */
+    boolean includes(Node node) {
+        return !isSuperseded && !isWithdrawn(node);
+    }
+}
