@@ -6,10 +6,12 @@ import io.github.polnum.model.EventKind;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.Measure;
 import io.github.polnum.model.State;
+import io.github.polnum.model.StatusReport;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
 import io.github.polnum.value.Period;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** A report of the state of a measure cannot be true of the dates of the measure. */
@@ -49,6 +51,9 @@ final class StatusContradictsDates {
             var state = words.state(report);
             var date = report.date().value();
             if (state.isEmpty() || date.isEmpty()) {
+                if (i == reports.size() - 1 && state.equals(Optional.of(State.COMPLETED))) {
+                    checkUndated(report, start, findings.at(node, "statusReports[" + i + "]"), subject.asOf());
+                }
                 continue;
             }
             switch (state.get()) {
@@ -68,6 +73,15 @@ final class StatusContradictsDates {
                     // Work goes on before the start, after the end and after a first delivery.
                 }
             }
+        }
+    }
+
+    /** What was reported last holds on the day, whenever that was. */
+    private static void checkUndated(
+            StatusReport report, Optional<Period> start, Findings.Draft finding, LocalDate day) {
+        boolean wasReported = !report.date().isStated() || Occurrence.tookPlace(report.date());
+        if (wasReported && start.isPresent() && Certainly.after(start.get(), day)) {
+            tell(finding, State.COMPLETED, Period.of(day), "start-of-measure", start.get());
         }
     }
 

@@ -103,6 +103,42 @@ class StatusRulesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "completed, 2030/2032, '', true",
+        "completed, 2030/2032, not-recorded, true",
+        "completed, 2030/2032, not-fixed, false",
+        "completed, 2026/2032, '', false",
+        "in-progress, 2030/2032, '', false",
+    })
+    void whatWasReportedLastWithoutADateHoldsOnTheDay(String state, String period, String reason, boolean found) {
+        var report = StatusReport.builder().state(Token.of(State.class, state));
+        if (!reason.isEmpty()) {
+            report.date(Stated.absent(Token.of(AbsenceReason.class, reason)));
+        }
+
+        assertThat(Judged.by(
+                        "status-contradicts-dates",
+                        with(measure("m", report.build()).period(period))))
+                .isEqualTo(
+                        found
+                                ? List.of("warning status-contradicts-dates measures[0].statusReports[0]"
+                                        + " {state=\"completed\", value=\"2026-11-22\", what=\"start-of-measure\","
+                                        + " other=\"2030\"}")
+                                : List.of());
+        assertThat(Judged.by(
+                        "status-contradicts-dates",
+                        with(measure(
+                                        "m",
+                                        report.build(),
+                                        StatusReport.builder()
+                                                .state(State.PLANNED)
+                                                .build())
+                                .period(period))))
+                .as("It may have been taken back.")
+                .isEmpty();
+    }
+
     @Test
     void ownWordTellsTheState() {
         var report = StatusReport.builder().date("2022").word(name("Prêt")).build();
