@@ -8,16 +8,15 @@ import io.github.polnum.model.PolicyElement;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
-import io.github.polnum.value.Quantity;
+import io.github.polnum.value.Quantity.Bound;
 import java.math.BigDecimal;
-import java.util.Optional;
 
 /** A share is more than the whole that it is of, which only what was spent can be. */
 final class FundingShareOverHundred {
 
     static final Rule RULE = Catalogue.define(
                     "funding-share-over-hundred",
-                    Severity.ERROR,
+                    Severity.WARNING,
                     Category.CONSISTENCY,
                     Example.framework("""
                             "funding": [ { "kind": "planned", "share": 5, "base": "<budget>" } ]
@@ -30,23 +29,19 @@ final class FundingShareOverHundred {
 
     private FundingShareOverHundred() {}
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Bound WHOLE = new Bound(BigDecimal.valueOf(100), /* inclusive= */ true);
 
+    /** The base may be another one than of the same time: it is odd, but it can be. */
     private static void check(PolicyElement element, Node node, Subject subject, Findings findings) {
         var funding = element.funding();
         for (int i = 0; i < funding.size(); i++) {
-            var share = funding.get(i).share().flatMap(FundingShareOverHundred::least);
+            var share = funding.get(i).share().flatMap(Bounds::least);
             if (funding.get(i).kind() != Funding.Kind.SPENT
                     && share.isPresent()
-                    && share.get().compareTo(HUNDRED) > 0) {
-                findings.at(node, "funding[" + i + "].share")
-                        .put("value", share.get())
+                    && Bounds.exceeds(share.get(), WHOLE)) {
+                Bounds.put(findings.at(node, "funding[" + i + "].share"), "value", share.get(), ">")
                         .add();
             }
         }
-    }
-
-    private static Optional<BigDecimal> least(Quantity share) {
-        return share.exact().or(() -> share.lower().map(Quantity.Bound::value));
     }
 }

@@ -11,8 +11,7 @@ import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
 import io.github.polnum.value.Period;
-import io.github.polnum.value.Quantity;
-import java.math.BigDecimal;
+import io.github.polnum.value.Quantity.Bound;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,13 +67,14 @@ final class SpentMoreThanVoted {
         if (spent.isEmpty()) {
             return;
         }
-        var voted = new HashMap<Purse, Optional<BigDecimal>>();
+        var voted = new HashMap<Purse, Optional<Bound>>();
         boolean unclear = false;
         for (var vote : votes) {
             var purse = purse(vote);
             // A vote of a share, or of an unknown amount, may cover whatever was spent.
             unclear |= purse.isEmpty() || vote.share().isPresent();
-            purse.ifPresent(key -> voted.merge(key, most(vote), (a, b) -> a.flatMap(sum -> b.map(sum::add))));
+            purse.ifPresent(key ->
+                    voted.merge(key, most(vote), (a, b) -> a.flatMap(sum -> b.map(more -> Bounds.sum(sum, more)))));
         }
         // A vote under another currency, recurrence or tax cannot be compared, and may cover it as well.
         if (unclear || voted.size() != 1) {
@@ -86,13 +86,12 @@ final class SpentMoreThanVoted {
                 return;
             }
             var sum = sum(places.stream().map(all::get).toList(), purse);
-            if (sum.compareTo(limit.get()) > 0) {
-                findings.at(node, "funding[" + places.get(0) + "].amount")
-                        .put("id", element.id().value())
-                        .put("value", sum)
-                        .put("limit", limit.get())
-                        .put("unit", purse.currency())
-                        .add();
+            if (Bounds.exceeds(sum, limit.get())) {
+                var finding = findings.at(node, "funding[" + places.get(0) + "].amount")
+                        .put("id", element.id().value());
+                Bounds.put(finding, "value", sum, ">");
+                Bounds.put(finding, "limit", limit.get(), "<");
+                finding.put("unit", purse.currency()).add();
             }
         });
     }
@@ -151,7 +150,7 @@ final class SpentMoreThanVoted {
     }
 
     /** What is certain of several amounts: their sum where they are for times that follow each other, else the greatest. */
-    private static BigDecimal sum(List<Funding> spent, Purse purse) {
+    private static Bound sum(List<Funding> spent, Purse purse) {
         var inOrder = spent.stream()
                 .filter(funding -> funding.period().value().isPresent())
                 .sorted(Comparator.comparing(
@@ -163,23 +162,18 @@ final class SpentMoreThanVoted {
                         .allMatch(i -> Certainly.before(period(inOrder.get(i - 1)), period(inOrder.get(i))));
         return spent.stream()
                 .map(SpentMoreThanVoted::least)
-                .reduce(BigDecimal.ZERO, separate ? BigDecimal::add : BigDecimal::max);
+                .reduce(Bounds.NOTHING, separate ? Bounds::sum : Bounds::greater);
     }
 
     private static Period period(Funding funding) {
         return funding.period().value().orElseThrow();
     }
 
-    private static BigDecimal least(Funding funding) {
-        return funding.amount()
-                .value()
-                .flatMap(amount -> amount.exact().or(() -> amount.lower().map(Quantity.Bound::value)))
-                .orElse(BigDecimal.ZERO);
+    private static Bound least(Funding funding) {
+        return funding.amount().value().flatMap(Bounds::least).orElse(Bounds.NOTHING);
     }
 
-    private static Optional<BigDecimal> most(Funding funding) {
-        return funding.amount()
-                .value()
-                .flatMap(amount -> amount.exact().or(() -> amount.upper().map(Quantity.Bound::value)));
+    private static Optional<Bound> most(Funding funding) {
+        return funding.amount().value().flatMap(Bounds::most);
     }
 }

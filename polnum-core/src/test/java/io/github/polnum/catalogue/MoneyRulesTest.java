@@ -213,8 +213,9 @@ class MoneyRulesTest {
                 .addMeasure(measure("e").build());
 
         assertThat(Judged.by("amount-without-currency", framework))
-                .containsExactly("warning amount-without-currency {count=2, total=4, elements=list of 2} → measures[0]"
-                        + " → measures[1]");
+                .containsExactly(
+                        "warning amount-without-currency plan {count=2, total=4, elements=list of 2} → measures[0]"
+                                + " → measures[1]");
         assertThat(Judged.messages("amount-without-currency", framework))
                 .containsExactly("Elements with an amount of money without a currency: 2 of 4; see a, b.");
     }
@@ -251,11 +252,38 @@ class MoneyRulesTest {
         assertThat(Judged.by("funding-share-over-hundred", with(funding.share(Quantity.of(share)))))
                 .isEqualTo(
                         tooMuch
-                                ? List.of("error funding-share-over-hundred funding[0].share {value=" + share + "}")
+                                ? List.of("warning funding-share-over-hundred funding[0].share {value=" + share + "}")
                                 : List.of());
         assertThat(Judged.by("funding-share-over-hundred", with(funding.share(Quantity.atMost(share)))))
                 .isEmpty();
         assertThat(Judged.by("funding-share-over-hundred", with(funding.share(Quantity.atLeast(share)))))
                 .hasSize(tooMuch ? 1 : 0);
+    }
+
+    @Test
+    void boundThatDoesNotBelongToAnAmountIsCertainlyExceeded() {
+        var hundred = BigDecimal.valueOf(100);
+        var share = Funding.builder(Funding.Kind.PLANNED).base(name("Budget"));
+
+        assertThat(Judged.by("funding-share-over-hundred", with(share.share(Quantity.moreThan(hundred)))))
+                .containsExactly("warning funding-share-over-hundred funding[0].share {value=\"> 100\"}");
+        assertThat(Judged.by("funding-share-over-hundred", with(share.share(Quantity.moreThan(BigDecimal.TEN)))))
+                .isEmpty();
+        assertThat(overspent(voted(100), spent(1).amount(Quantity.moreThan(hundred))))
+                .containsExactly("warning spent-more-than-voted funding[1].amount"
+                        + " {id=\"plan\", value=\"> 100\", limit=100, unit=\"CHF\"}");
+        assertThat(overspent(voted(1).amount(Quantity.lessThan(hundred)), spent(100)))
+                .containsExactly("warning spent-more-than-voted funding[1].amount"
+                        + " {id=\"plan\", value=100, limit=\"< 100\", unit=\"CHF\"}");
+        assertThat(overspent(voted(100), spent(100), spent(1).amount(Quantity.moreThan(hundred)), spent(100)))
+                .hasSize(1);
+        assertThat(overspent(
+                        voted(100),
+                        spent(1).amount(Quantity.moreThan(BigDecimal.TEN)).period("2020"),
+                        spent(90).period("2021")))
+                .containsExactly("warning spent-more-than-voted funding[1].amount"
+                        + " {id=\"plan\", value=\"> 100\", limit=100, unit=\"CHF\"}");
+        assertThat(overspent(voted(100), spent(1).amount(Quantity.atLeast(hundred))))
+                .isEmpty();
     }
 }
