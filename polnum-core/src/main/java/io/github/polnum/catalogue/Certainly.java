@@ -52,13 +52,15 @@ final class Certainly {
                 && startOfOther.get().isBefore(endOfOne.get());
     }
 
-    private static Optional<LocalDate> latestStart(Period period) {
+    /** The last day on which it may have begun; none where that is unknown. */
+    static Optional<LocalDate> latestStart(Period period) {
         return period.isOpenStart()
                 ? Optional.of(LocalDate.MIN)
                 : period.start().map(PartialDate::latest);
     }
 
-    private static Optional<LocalDate> earliestEnd(Period period) {
+    /** The first day on which it may have ended; none where that is unknown. */
+    static Optional<LocalDate> earliestEnd(Period period) {
         return period.isOpenEnd() ? Optional.of(LocalDate.MAX) : period.end().map(PartialDate::earliest);
     }
 }

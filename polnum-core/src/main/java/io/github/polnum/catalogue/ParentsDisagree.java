@@ -50,28 +50,56 @@ final class ParentsDisagree {
         if (parents.size() < 2) {
             return;
         }
-        var dated = IntStream.range(0, parents.size())
-                .filter(i -> parents.get(i).period().value().isPresent())
+        // Of one whose start or end is unknown, nothing is certain.
+        var inOrder = IntStream.range(0, parents.size())
+                .filter(i -> parents.get(i)
+                        .period()
+                        .value()
+                        .filter(period -> Certainly.latestStart(period).isPresent()
+                                && Certainly.earliestEnd(period).isPresent())
+                        .isPresent())
                 .boxed()
                 .sorted(Comparator.comparing(
-                        i -> period(parents.get(i)).earliest().orElse(LocalDate.MIN)))
+                        i -> Certainly.latestStart(period(parents.get(i))).orElseThrow()))
                 .toList();
-        // In the order of their starts, neighbours overlap where any two do.
-        for (int i = 1; i < dated.size(); i++) {
-            var before = parents.get(dated.get(i - 1));
-            var after = parents.get(dated.get(i));
-            if (!before.body().equals(after.body())
-                    && !period(before).equals(period(after))
-                    && Certainly.overlap(period(before), period(after))) {
-                findings.at(node, "parents[" + dated.get(i) + "].period")
+        int last = -1;
+        int lastOfOthers = -1;
+        for (int i : inOrder) {
+            // In the order of their starts, one overlaps any before it if it overlaps the one that ends last.
+            int before = last >= 0 && isSame(parents.get(last), parents.get(i)) ? lastOfOthers : last;
+            if (before >= 0 && disagree(parents.get(before), parents.get(i))) {
+                findings.at(node, "parents[" + i + "].period")
                         .put("id", body.id().value())
-                        .put("value", after.body().toString())
-                        .put("other", before.body().toString())
-                        .related(node, "parents[" + dated.get(i - 1) + "].period")
+                        .put("value", parents.get(i).body().toString())
+                        .put("other", parents.get(before).body().toString())
+                        .related(node, "parents[" + before + "].period")
                         .add();
                 return;
             }
+            if (last < 0 || endsLater(parents.get(i), parents.get(last))) {
+                lastOfOthers = last >= 0 && isSame(parents.get(last), parents.get(i)) ? lastOfOthers : last;
+                last = i;
+            } else if (!isSame(parents.get(last), parents.get(i))
+                    && (lastOfOthers < 0 || endsLater(parents.get(i), parents.get(lastOfOthers)))) {
+                lastOfOthers = i;
+            }
         }
+    }
+
+    private static boolean isSame(Body.Parent one, Body.Parent other) {
+        return one.body().equals(other.body());
+    }
+
+    private static boolean disagree(Body.Parent one, Body.Parent other) {
+        return !period(one).equals(period(other)) && Certainly.overlap(period(one), period(other));
+    }
+
+    private static boolean endsLater(Body.Parent one, Body.Parent other) {
+        return end(one).isAfter(end(other));
+    }
+
+    private static LocalDate end(Body.Parent parent) {
+        return Certainly.earliestEnd(period(parent)).orElseThrow();
     }
 
     private static Period period(Body.Parent parent) {

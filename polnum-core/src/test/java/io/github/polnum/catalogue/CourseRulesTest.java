@@ -107,6 +107,26 @@ class CourseRulesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "x 2010/2024,x 2012/2013,y 2015/..; 2; 0",
+                "x 2010/2024,y 2012,x 2013/2014,y 2015/2016; 1; 0",
+                "y 2011/2014,x 2010/2024,x 2010/2012; 0; 1",
+                "y 2005/2013,x 2001/2004,x 2012/2015; 2; 0",
+                "x 2010/2024,y 2010/2024,z 2015/2016; 2; 0",
+                "x 2010/2024,z 2012/,y 2015/..; 2; 0",
+            })
+    void parentIsComparedWithTheOtherOneThatEndsLast(String parents, int later, int earlier) {
+        var all = parents.split(",", -1);
+
+        assertThat(Judged.by("parents-disagree", body(all)))
+                .containsExactly("warning parents-disagree bodies[0].parents[" + later + "].period {id=\"b\", value=\""
+                        + all[later].charAt(0) + "\", other=\"" + all[earlier].charAt(0) + "\"} → bodies[0].parents["
+                        + earlier + "].period");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "x 2015/2019,y 2019/..",
