@@ -13,6 +13,8 @@ import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
 import io.github.polnum.value.Period;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,19 +44,35 @@ final class AdoptedBeforeConsultationClosed {
 
     private AdoptedBeforeConsultationClosed() {}
 
-    /** When the framework was adopted: looked up once, however many consultations it has. */
-    private record Adoption(Optional<Period> date) {
+    /**
+     * When the framework was adopted, the first time and the last: looked up once, however many consultations it has. Where one
+     * adoption has no date, or is only planned, it may be the one that counts.
+     */
+    private record Adoptions(Optional<Period> first, Optional<Period> last) {
 
-        static Adoption of(Subject subject) {
-            return new Adoption(
-                    AdoptedBeforeConsultationClosed.date(subject.framework().events(), EventKind.ADOPTED));
+        static Adoptions of(Subject subject) {
+            var events = subject.framework().events().stream()
+                    .filter(event -> event.kind().equals(EventKind.ADOPTED))
+                    .toList();
+            var dates = events.stream()
+                    .flatMap(event -> event.date().value().stream())
+                    .toList();
+            return dates.size() < events.size()
+                    ? new Adoptions(Optional.empty(), Optional.empty())
+                    : new Adoptions(
+                            dates.stream()
+                                    .min(Comparator.comparing(
+                                            date -> date.earliest().orElse(LocalDate.MIN))),
+                            dates.stream()
+                                    .max(Comparator.comparing(
+                                            date -> date.latest().orElse(LocalDate.MAX))));
         }
     }
 
     /** A consultation that opens after the adoption is about something else, such as what comes next. */
     private static void check(Consultation consultation, Node node, Subject subject, Findings findings) {
-        var adopted = subject.shared(Adoption.class, Adoption::of).date();
-        if (adopted.isEmpty()) {
+        var adoptions = subject.shared(Adoptions.class, Adoptions::of);
+        if (adoptions.first().isEmpty() || adoptions.last().isEmpty()) {
             return;
         }
         var opened = date(consultation.events(), EventKind.OPENED)
@@ -63,18 +81,18 @@ final class AdoptedBeforeConsultationClosed {
                 .or(() -> consultation.period().value().flatMap(Period::end).map(Period::of));
         if (opened.isPresent()
                 && closed.isPresent()
-                && Certainly.before(opened.get(), adopted.get())
-                && Certainly.before(adopted.get(), closed.get())
+                && Certainly.before(opened.get(), adoptions.first().get())
+                && Certainly.before(adoptions.last().get(), closed.get())
                 && isOnThePolicy(consultation, subject)) {
             findings.at(node)
                     .put("id", consultation.id().value())
-                    .put("value", adopted.get().toString())
+                    .put("value", adoptions.first().get().toString())
                     .put("other", closed.get().toString())
                     .add();
         }
     }
 
-    /** Of several adoptions, none is meant for certain. */
+    /** Of several openings or closings, none is meant for certain. */
     private static Optional<Period> date(List<Event> events, EventKind kind) {
         var dates = events.stream()
                 .filter(event -> event.kind().equals(kind))

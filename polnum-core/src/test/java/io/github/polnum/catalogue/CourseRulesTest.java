@@ -258,6 +258,35 @@ class CourseRulesTest {
                                 : List.of());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2025-02-10, 2025-02-20,, true",
+        "2025-02-20, 2025-02-10,, true",
+        "2025-02-10, 2025-06,, false",
+        "2024-12, 2025-02-10,, false",
+        "2025-02-10,,, false",
+        "2025-02-10,, 2025-02-25, false",
+        "2025-02-10,, 2025-06, false",
+    })
+    void adoptedSeveralTimesAndAlwaysWhileTheConsultationWasOpen(
+            String first, String second, String planned, boolean found) {
+        var framework = adopted(first, consultation().period("2025-01/2025-03"));
+        if (second != null) {
+            framework.addEvent(Event.of(EventKind.ADOPTED, second));
+        } else if (planned != null) {
+            framework.addEvent(Event.builder(EventKind.ADOPTED).planned(planned).build());
+        } else {
+            framework.addEvent(Event.builder(EventKind.ADOPTED).build());
+        }
+
+        assertThat(Judged.by("adopted-before-consultation-closed", framework))
+                .isEqualTo(
+                        found
+                                ? List.of("warning adopted-before-consultation-closed consultations[0]"
+                                        + " {id=\"c\", value=\"2025-02-10\", other=\"2025-03\"}")
+                                : List.of());
+    }
+
     @Test
     void consultationOnOneMeasureMayStayOpen() {
         var open = consultation().period("2025-01/2025-03");
