@@ -49,6 +49,7 @@ public final class Catalogue {
             DeadlineBeforeStart.RULE,
             DuplicateNumber.RULE,
             EventDateInFuture.RULE,
+            EventsOutOfOrder.RULE,
             FundingShareOverHundred.RULE,
             LinkRepeatsParent.RULE,
             MeasureOutsidePeriod.RULE,

@@ -3,12 +3,16 @@ package io.github.polnum.catalogue;
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.model.FrameworkIndex.Node;
+import io.github.polnum.model.LinkKind;
+import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.PolicySet;
 import io.github.polnum.model.Review;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
+import java.util.List;
 
-/** A review covers a time that its framework has nothing to do with. */
+/** A review covers a time that the framework it reviews has nothing to do with. */
 final class ReviewOutsidePeriod {
 
     static final Rule RULE = Catalogue.define(
@@ -29,15 +33,36 @@ final class ReviewOutsidePeriod {
     private ReviewOutsidePeriod() {}
 
     private static void check(Review review, Node node, Subject subject, Findings findings) {
-        var whole = subject.framework().period().value();
         var own = review.period().value();
-        if (whole.isPresent() && own.isPresent() && Certainly.apart(own.get(), whole.get())) {
-            findings.at(node, "period")
-                    .put("id", review.id().value())
-                    .put("value", own.get().toString())
-                    .put("other", whole.get().toString())
-                    .related(subject.nodes().get(0), "period")
-                    .add();
+        if (own.isEmpty()) {
+            return;
         }
+        for (var judged : judged(review, subject)) {
+            var whole = judged.period().value();
+            if (whole.isPresent() && Certainly.apart(own.get(), whole.get())) {
+                var finding = findings.at(node, "period")
+                        .put("id", review.id().value())
+                        .put("value", own.get().toString())
+                        .put("other", whole.get().toString());
+                if (judged == subject.framework()) {
+                    finding.related(subject.nodes().get(0), "period");
+                }
+                finding.add();
+                return;
+            }
+        }
+    }
+
+    /** The frameworks that it says it reviews; its own where it does not say. */
+    private static List<PolicyFramework> judged(Review review, Subject subject) {
+        var links = review.links().stream()
+                .filter(link -> link.kind().equals(LinkKind.REVIEWS))
+                .toList();
+        return links.isEmpty()
+                ? List.of(subject.framework())
+                : links.stream()
+                        .flatMap(link -> Reviewed.find(link.to(), subject).stream())
+                        .map(PolicySet.Place::framework)
+                        .toList();
     }
 }

@@ -2,18 +2,34 @@ package io.github.polnum.catalogue;
 
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
+import io.github.polnum.model.ElementType;
+import io.github.polnum.model.EventKind;
 import io.github.polnum.model.FrameworkIndex.Node;
+import io.github.polnum.model.Indicator;
+import io.github.polnum.model.Level;
 import io.github.polnum.model.Objective;
+import io.github.polnum.model.PolicyElement;
+import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.Review;
+import io.github.polnum.model.Target;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
+import io.github.polnum.value.Period;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 
 /** A review judges some objectives and says nothing of others of the same level. */
 final class ReviewSkipsObjectives {
@@ -52,67 +68,284 @@ final class ReviewSkipsObjectives {
 
     private static final int NAMED = 3;
 
-    /** The objectives by how many objectives they stand under. */
-    private static final class ByDepth {
-        private final Map<Node, Integer> depths = new HashMap<>();
-        private final List<List<Node>> objectives = new ArrayList<>();
+    /** So many that were not there are passed over in search of those that are named. */
+    private static final int PASSED_OVER = 1000;
 
-        ByDepth(Subject subject) {
-            for (var node : subject.nodes()) {
-                if (node.item() instanceof Objective) {
-                    // The parent comes first in document order.
-                    int depth = node.parent().map(depths::get).orElse(-1) + 1;
-                    depths.put(node, depth);
-                    if (objectives.size() == depth) {
-                        objectives.add(new ArrayList<>());
-                    }
-                    objectives.get(depth).add(node);
+    /** The first and the last day on which something may have been there, counted; of the time of nothing the first is later. */
+    private record Time(long first, long last) {
+
+        static final Time ALWAYS = new Time(Long.MIN_VALUE, Long.MAX_VALUE);
+        static final Time NEVER = new Time(1, 0);
+
+        static Time of(Period period) {
+            return new Time(day(period.earliest(), Long.MIN_VALUE), day(period.latest(), Long.MAX_VALUE));
+        }
+
+        private static long day(Optional<LocalDate> day, long otherwise) {
+            return day.map(LocalDate::toEpochDay).orElse(otherwise);
+        }
+
+        /** The time of an element, without what it stands under. */
+        static Time of(PolicyElement element) {
+            var time = element.period().value().map(Time::of).orElse(ALWAYS);
+            for (var event : element.events()) {
+                var date = event.date().value().map(Time::of);
+                if (event.kind().equals(EventKind.ADDED) && date.isPresent()) {
+                    time = time.and(new Time(date.get().first, Long.MAX_VALUE));
+                } else if (event.kind().equals(EventKind.WITHDRAWN) && Occurrence.tookPlace(event)) {
+                    time = time.and(date.map(known -> new Time(Long.MIN_VALUE, known.last))
+                            .orElse(NEVER));
                 }
             }
+            return time;
+        }
+
+        Time and(Time other) {
+            return new Time(Math.max(first, other.first), Math.min(last, other.last));
+        }
+
+        boolean isNever() {
+            return last < first;
+        }
+
+        boolean isApartFrom(Time other) {
+            return last < other.first || other.last < first;
+        }
+    }
+
+    /** The objectives that are judged together. */
+    private static final class Peers {
+        private final int rank;
+        private final List<Node> objectives = new ArrayList<>();
+        private long[] firsts = {};
+        private long[] lasts = {};
+
+        Peers(int rank) {
+            this.rank = rank;
+        }
+
+        void sort(Map<Node, Time> times) {
+            firsts = sorted(times, Time::first);
+            lasts = sorted(times, Time::last);
+        }
+
+        private long[] sorted(Map<Node, Time> times, ToLongFunction<Time> day) {
+            return objectives.stream()
+                    .map(objective -> Objects.requireNonNull(times.get(objective)))
+                    .mapToLong(day)
+                    .sorted()
+                    .toArray();
+        }
+
+        /** How many may have been there at a time: those that had begun by its end, without those that had ended before it. */
+        int count(Time time) {
+            return (time.last == Long.MAX_VALUE ? firsts.length : countBefore(firsts, time.last + 1))
+                    - countBefore(lasts, time.first);
+        }
+
+        private static int countBefore(long[] sorted, long limit) {
+            int from = 0;
+            int to = sorted.length;
+            while (from < to) {
+                int middle = (from + to) >>> 1;
+                if (sorted[middle] < limit) {
+                    from = middle + 1;
+                } else {
+                    to = middle;
+                }
+            }
+            return from;
+        }
+    }
+
+    /** The objectives of a framework by level or, where none is told, by how many objectives they stand under. */
+    private static final class Objectives {
+
+        /** What tells the level of an objective that names none. */
+        private record Standing(int depth, ElementType parent) {}
+
+        private final Map<Node, Integer> depths = new HashMap<>();
+        private final Map<Node, Integer> parts = new HashMap<>();
+        private final Map<Node, Time> times = new HashMap<>();
+        private final Map<Node, Peers> peers = new HashMap<>();
+        private final Map<Standing, Optional<Level>> levels = new HashMap<>();
+        private final IdentityHashMap<Level, Peers> byLevel = new IdentityHashMap<>();
+        private final Map<Integer, Peers> byDepth = new HashMap<>();
+
+        Objectives(List<Node> nodes) {
+            for (var node : nodes) {
+                if (node.item() instanceof PolicyElement element
+                        && node.parent().isPresent()) {
+                    // The parent comes first in document order.
+                    var parent = node.parent().get();
+                    times.put(node, Time.of(element).and(times.getOrDefault(parent, Time.ALWAYS)));
+                    if (element instanceof Objective) {
+                        enter(node, element, parent);
+                    }
+                }
+            }
+            byLevel.values().forEach(together -> together.sort(times));
+            byDepth.values().forEach(together -> together.sort(times));
+        }
+
+        private void enter(Node node, PolicyElement objective, Node parent) {
+            int depth = depths.getOrDefault(parent, -1) + 1;
+            depths.put(node, depth);
+            parts.merge(parent, 1, Integer::sum);
+            var level = objective.level().isPresent()
+                    ? node.level()
+                    : levels.computeIfAbsent(
+                            new Standing(depth, ((PolicyElement) parent.item()).type()), key -> node.level());
+            int rank = byLevel.size() + byDepth.size();
+            var together = level.isPresent()
+                    ? byLevel.computeIfAbsent(level.get(), key -> new Peers(rank))
+                    : byDepth.computeIfAbsent(depth, key -> new Peers(rank));
+            if (!time(node).isNever()) {
+                together.objectives.add(node);
+                peers.put(node, together);
+            }
+        }
+
+        Time time(Node objective) {
+            return Objects.requireNonNull(times.get(objective));
+        }
+
+        /** Those with which an objective is judged; none if it was never there. */
+        Optional<Peers> peersOf(Node objective) {
+            return Optional.ofNullable(peers.get(objective));
+        }
+
+        /** What is judged by itself, by one of its targets or indicators, or in all of its parts. */
+        Set<Node> answered(Collection<Node> judged) {
+            var answered = new HashSet<Node>();
+            judged.forEach(node -> measured(node).ifPresent(answered::add));
+            var open = new ArrayDeque<>(answered);
+            var counts = new HashMap<Node, Integer>();
+            while (!open.isEmpty()) {
+                var parent = open.remove().parent().orElseThrow();
+                if (parent.item() instanceof Objective
+                        && counts.merge(parent, 1, Integer::sum).equals(parts.get(parent))
+                        && answered.add(parent)) {
+                    open.add(parent);
+                }
+            }
+            return answered;
+        }
+
+        /** The objective itself, or the one that a target or an indicator stands under. */
+        private static Optional<Node> measured(Node node) {
+            var at = node;
+            while (at.item() instanceof Target || at.item() instanceof Indicator) {
+                at = at.parent().orElseThrow();
+            }
+            return Optional.of(at).filter(ReviewSkipsObjectives::isObjective);
+        }
+    }
+
+    /** The objectives of the frameworks that reviews judge. */
+    private record Known(IdentityHashMap<PolicyFramework, Objectives> byFramework) {
+
+        static Objectives of(PolicyFramework framework, Subject subject) {
+            return subject.sharedInSet(Known.class, set -> new Known(new IdentityHashMap<>()))
+                    .byFramework
+                    .computeIfAbsent(framework, key -> new Objectives(subject.nodes(key)));
         }
     }
 
     /** One finding a review. A review of the measures, or of the objectives of one level, judges no others. */
     private static void check(Review review, Node node, Subject subject, Findings findings) {
-        var judged = new HashSet<Node>();
+        var judged = new IdentityHashMap<PolicyFramework, Set<Node>>();
         for (var assessment : review.assessments()) {
             assessment
                     .of()
-                    .flatMap(subject::find)
-                    .filter(found -> found.item() instanceof Objective)
-                    .ifPresent(judged::add);
+                    .flatMap(reference -> Reviewed.find(reference, subject))
+                    .ifPresent(place -> judged.computeIfAbsent(place.framework(), key -> new HashSet<>())
+                            .add(place.node()));
         }
-        if (judged.isEmpty()) {
-            return;
+        judged.values().removeIf(nodes -> nodes.stream().noneMatch(ReviewSkipsObjectives::isObjective));
+        // What it says of several other frameworks is no review of each of them.
+        var own = subject.framework();
+        if (judged.containsKey(own)) {
+            tell(review, node, own, judged, subject, findings);
+        } else if (judged.size() == 1) {
+            tell(review, node, judged.keySet().iterator().next(), judged, subject, findings);
         }
-        var all = subject.shared(ByDepth.class, ByDepth::new);
-        var counts = new int[all.objectives.size()];
-        judged.forEach(found -> counts[depth(all, found)]++);
-        int skipped = 0;
-        var first = new ArrayList<String>();
-        for (int depth = 0; depth < counts.length; depth++) {
-            var candidates = all.objectives.get(depth);
-            if (counts[depth] == 0 || counts[depth] == candidates.size()) {
-                continue;
-            }
-            skipped += candidates.size() - counts[depth];
-            // Looks at no more than those judged and the few that are named.
-            for (int i = 0; i < candidates.size() && first.size() < NAMED; i++) {
-                if (!judged.contains(candidates.get(i))) {
-                    first.add(candidates.get(i).id().value());
-                }
-            }
-        }
-        if (skipped > 0) {
+    }
+
+    private static void tell(
+            Review review,
+            Node node,
+            PolicyFramework framework,
+            IdentityHashMap<PolicyFramework, Set<Node>> judged,
+            Subject subject,
+            Findings findings) {
+        var skipped = new Skipped(
+                Known.of(framework, subject),
+                Objects.requireNonNull(judged.get(framework)),
+                time(review, subject.asOf()));
+        if (!skipped.named.isEmpty()) {
             findings.at(node)
                     .put("id", review.id().value())
-                    .put("count", skipped)
-                    .put("name", first)
+                    .put("count", skipped.count)
+                    .put(
+                            "name",
+                            skipped.named.stream()
+                                    .map(objective -> name(objective, framework, subject))
+                                    .toList())
                     .add();
         }
     }
 
-    private static int depth(ByDepth all, Node objective) {
-        return Objects.requireNonNull(all.depths.get(objective));
+    /** What a review of some objectives, at a time, says nothing of: how many objectives, and the first of them. */
+    private static final class Skipped {
+        private final List<Node> named = new ArrayList<>();
+        private int count;
+
+        Skipped(Objectives all, Set<Node> judged, Time time) {
+            var answered = all.answered(judged);
+            var counts = new HashMap<Peers, Integer>();
+            for (var objective : answered) {
+                if (!all.time(objective).isApartFrom(time)) {
+                    all.peersOf(objective).ifPresent(peers -> counts.merge(peers, 1, Integer::sum));
+                }
+            }
+            var levels = new TreeMap<Integer, Peers>();
+            judged.forEach(node -> all.peersOf(node).ifPresent(peers -> levels.put(peers.rank, peers)));
+            for (var peers : levels.values()) {
+                int left = peers.count(time) - counts.getOrDefault(peers, 0);
+                count += left;
+                // Looks at no more than those judged, the few that are named and some that were not there.
+                int passedOver = 0;
+                for (int i = 0; left > 0 && named.size() < NAMED && passedOver < PASSED_OVER; i++) {
+                    var objective = peers.objectives.get(i);
+                    if (all.time(objective).isApartFrom(time)) {
+                        passedOver++;
+                    } else if (!answered.contains(objective)) {
+                        named.add(objective);
+                        left--;
+                    }
+                }
+            }
+        }
+    }
+
+    /** The time that it covers, else the day of its publication, else the day of the check. */
+    private static Time time(Review review, LocalDate day) {
+        return Time.of(review.period()
+                .value()
+                .or(() -> review.events().stream()
+                        .filter(event -> event.kind().equals(EventKind.PUBLISHED))
+                        .flatMap(event -> event.date().value().stream())
+                        .findFirst())
+                .orElseGet(() -> Period.of(day)));
+    }
+
+    private static String name(Node objective, PolicyFramework framework, Subject subject) {
+        var id = objective.id().value();
+        return framework == subject.framework() ? id : Supersessions.referenceTo(framework) + id;
+    }
+
+    private static boolean isObjective(Node node) {
+        return node.item() instanceof Objective;
     }
 }

@@ -8,25 +8,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.polnum.model.Assessment;
 import io.github.polnum.model.Body;
 import io.github.polnum.model.Consultation;
+import io.github.polnum.model.ElementType;
 import io.github.polnum.model.Event;
 import io.github.polnum.model.EventKind;
 import io.github.polnum.model.Figure;
 import io.github.polnum.model.FigureKind;
+import io.github.polnum.model.Indicator;
 import io.github.polnum.model.LegalAct;
+import io.github.polnum.model.Level;
 import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.Objective;
 import io.github.polnum.model.Phase;
 import io.github.polnum.model.PhaseKind;
 import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.PolicySet;
 import io.github.polnum.model.Portfolio;
 import io.github.polnum.model.Principle;
 import io.github.polnum.model.Rating;
 import io.github.polnum.model.Review;
 import io.github.polnum.model.State;
+import io.github.polnum.model.Target;
 import io.github.polnum.model.Topic;
 import io.github.polnum.value.AbsenceReason;
+import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Stated;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -409,7 +416,254 @@ class CourseRulesTest {
                 .isEmpty();
     }
 
+    private static Assessment judged(String of) {
+        return Assessment.builder().rating(Rating.ON_TRACK).of(of).build();
+    }
+
+    private static Objective.Builder objective(String id) {
+        return Objective.builder(id, name("Objectif " + id));
+    }
+
+    private static List<String> skipped(PolicyFramework.Builder framework) {
+        return Judged.messages("review-skips-objectives", framework);
+    }
+
+    private static Review.Builder review(String... of) {
+        var review = Review.builder("r", name("Bilan"));
+        for (var one : of) {
+            review.addAssessment(judged(one));
+        }
+        return review;
+    }
+
+    @Test
+    void reviewSkipsNoObjectiveThatWasNotThere() {
+        var framework = plan().addObjective(objective("judged").build())
+                .addObjective(objective("added")
+                        .addEvent(Event.of(EventKind.ADDED, "2025"))
+                        .build())
+                .addObjective(objective("withdrawn")
+                        .addEvent(Event.of(EventKind.WITHDRAWN, "2021-06"))
+                        .build())
+                .addObjective(objective("lost")
+                        .addEvent(Event.builder(EventKind.WITHDRAWN)
+                                .date(Stated.absent(AbsenceReason.NOT_RECORDED))
+                                .build())
+                        .build())
+                .addObjective(objective("later").period("2025/2028").build());
+
+        assertThat(skipped(framework.addReview(
+                        review("judged", "added").period("2022/2024").build())))
+                .isEmpty();
+        assertThat(skipped(framework
+                        .reviews(List.of(review("judged").period("2022/2024").build()))
+                        .addObjective(objective("there")
+                                .period("2024/2028")
+                                .addEvent(Event.of(EventKind.WITHDRAWN, "2026"))
+                                .build())
+                        .addObjective(objective("also").build())))
+                .containsExactly("The review “r” judges objectives, but not all (passed over: 2; see there, also).");
+        assertThat(skipped(framework.reviews(List.of(review("judged")
+                        .addEvent(Event.of(EventKind.PUBLISHED, "2021-01"))
+                        .build()))))
+                .as("It tells of the time of its publication.")
+                .containsExactly(
+                        "The review “r” judges objectives, but not all (passed over: 2; see withdrawn, also).");
+    }
+
+    @Test
+    void objectiveIsJudgedByItsPartsItsTargetsOrItsIndicators() {
+        var framework = plan().addObjective(objective("a").build())
+                .addObjective(objective("b")
+                        .addObjective(objective("b1").build())
+                        .addObjective(objective("b2").build())
+                        .build())
+                .addObjective(objective("c")
+                        .addIndicator(Indicator.builder("i", name("Indicateur"))
+                                .addTarget(Target.builder("t").value(5).build())
+                                .build())
+                        .build());
+
+        assertThat(skipped(framework.addReview(review("a", "b1", "b2", "t").build())))
+                .isEmpty();
+        assertThat(skipped(
+                        framework.reviews(List.of(review("a", "b1", "b2", "i").build()))))
+                .isEmpty();
+        assertThat(skipped(framework.reviews(List.of(review("a", "b1", "t").build()))))
+                .containsExactly("The review “r” judges objectives, but not all (passed over: 2; see b, b2).");
+    }
+
+    @Test
+    void objectivesOfOneDepthThatAreOfTwoLevelsAreNotJudgedTogether() {
+        var framework = plan().addLevel(Level.of("goal", ElementType.OBJECTIVE, name("But")))
+                .addLevel(Level.of("field", ElementType.OBJECTIVE, name("Champ")))
+                .addObjective(objective("a").level("goal").build())
+                .addObjective(objective("b").level("field").build())
+                .addObjective(objective("c").level("field").build());
+
+        assertThat(skipped(framework.addReview(review("a").build()))).isEmpty();
+        assertThat(skipped(framework.reviews(List.of(review("b").build()))))
+                .containsExactly("The review “r” judges objectives, but not all (passed over: 1; see c).");
+    }
+
+    private static List<String> inSet(String code, PolicyFramework.Builder... frameworks) {
+        return Judged.validator(code)
+                .validate(
+                        PolicySet.of(Stream.of(frameworks)
+                                .map(PolicyFramework.Builder::build)
+                                .toList()),
+                        Judged.DAY)
+                .findings()
+                .stream()
+                .map(finding -> finding + " " + finding.message(LanguageTag.EN))
+                .toList();
+    }
+
+    private static PolicyFramework.Builder report(Review.Builder review) {
+        return PolicyFramework.builder("report", name("Rapport")).addReview(review.build());
+    }
+
+    private static PolicyFramework.Builder policy() {
+        return plan().period("2020/2024")
+                .addObjective(objective("o1").build())
+                .addObjective(objective("o2").build());
+    }
+
+    @Test
+    void reviewInAnotherFrameworkOfTheSetIsHeldToTheObjectivesThere() {
+        assertThat(inSet("review-skips-objectives", policy(), report(review("plan#o1"))))
+                .containsExactly("info review-skips-objectives report# reviews[0] {id=\"r\", count=1, name=list of 1}"
+                        + " The review “r” judges objectives, but not all (passed over: 1; see plan#o2).");
+        assertThat(inSet(
+                        "review-skips-objectives",
+                        policy(),
+                        report(review("plan#o1", "own"))
+                                .addObjective(objective("own").build())))
+                .as("It is a review of its own framework.")
+                .isEmpty();
+        assertThat(inSet(
+                        "review-skips-objectives",
+                        policy().edition("2020"),
+                        policy().edition("2024").addLink(LinkKind.SUPERSEDES, "plan@2020#"),
+                        report(review("plan#o1"))))
+                .as("It may be about the earlier edition.")
+                .isEmpty();
+        assertThat(inSet(
+                        "review-skips-objectives",
+                        policy().edition("2020").addReview(review("plan#o1").build()),
+                        policy().edition("2024").addLink(LinkKind.SUPERSEDES, "plan@2020#")))
+                .containsExactly(
+                        "info review-skips-objectives plan@2020# reviews[0] {id=\"r\", count=1, name=list of 1}"
+                                + " The review “r” judges objectives, but not all (passed over: 1; see o2).");
+    }
+
+    @Test
+    void periodOfAReviewIsThatOfTheFrameworkThatItReviews() {
+        var late = Review.builder("r", name("Bilan")).period("2025/2026");
+
+        assertThat(inSet(
+                        "review-outside-period",
+                        policy(),
+                        report(late.addLink(LinkKind.REVIEWS, "plan#")).period("2025/2026")))
+                .containsExactly("warning review-outside-period report# reviews[0].period"
+                        + " {id=\"r\", value=\"2025/2026\", other=\"2020/2024\"}"
+                        + " The review “r” covers 2025/2026, outside the period of the framework (2020/2024).");
+        assertThat(inSet(
+                        "review-outside-period",
+                        policy(),
+                        report(late.period("2021/2022")).period("2025/2026")))
+                .as("Only the framework that it reviews counts.")
+                .isEmpty();
+        assertThat(inSet(
+                        "review-outside-period",
+                        policy().edition("2020").addReview(late.build()),
+                        policy().edition("2024").period("2025/2030").addLink(LinkKind.SUPERSEDES, "plan@2020#")))
+                .isEmpty();
+    }
+
     // Events
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-03, 2024, true",
+        "2025-03, 2025, false",
+        "2025-03, 2025-02, true",
+        "2025-03, 2025-03, false",
+    })
+    void consultationThatClosesBeforeItOpens(String opened, String closed, boolean found) {
+        var arguments = " {value=\"" + closed + "\", what=\"opening\", other=\"" + opened + "\"} → ";
+        var where = "consultations[0]";
+        var facts = consultation()
+                .addEvent(Event.of(EventKind.CLOSED, closed))
+                .addEvent(Event.of(EventKind.OPENED, opened));
+        var plans = consultation()
+                .addEvent(Event.builder(EventKind.CLOSED).planned(closed).build())
+                .addEvent(Event.builder(EventKind.OPENED).planned(opened).build());
+        var since = consultation().addEvent(Event.of(EventKind.CLOSED, closed)).period(opened + "/..");
+        var until = consultation().addEvent(Event.of(EventKind.OPENED, opened)).period("../" + closed);
+
+        assertThat(outOfOrder(facts))
+                .isEqualTo(told(found, where + ".events[0].date" + arguments + where + ".events[1].date"));
+        assertThat(outOfOrder(plans))
+                .isEqualTo(told(found, where + ".events[0].planned" + arguments + where + ".events[1].planned"));
+        assertThat(outOfOrder(since)).isEqualTo(told(found, where + ".events[0].date" + arguments + where + ".period"));
+        assertThat(outOfOrder(until)).isEqualTo(told(found, where + ".period" + arguments + where + ".events[0].date"));
+        assertThat(outOfOrder(facts.addEvent(Event.of(EventKind.OPENED, "2024"))))
+                .as("It was opened again.")
+                .isEmpty();
+    }
+
+    private static List<String> told(boolean found, String what) {
+        return found ? List.of("warning events-out-of-order " + what) : List.of();
+    }
+
+    private static List<String> outOfOrder(Consultation.Builder consultation) {
+        return Judged.by("events-out-of-order", plan().addConsultation(consultation.build()));
+    }
+
+    @Test
+    void factsAndPlansAreNotComparedWithEachOther() {
+        assertThat(outOfOrder(consultation()
+                        .addEvent(Event.of(EventKind.OPENED, "2025-06"))
+                        .addEvent(Event.builder(EventKind.CLOSED)
+                                .planned("2025-03")
+                                .build())))
+                .isEmpty();
+        assertThat(outOfOrder(consultation()
+                        .period("2025-06/2025-08")
+                        .addEvent(Event.builder(EventKind.CLOSED)
+                                .planned("2025-03")
+                                .build())))
+                .isEmpty();
+    }
+
+    private static List<String> delivered(String period, Event... events) {
+        return Judged.by(
+                "events-out-of-order",
+                plan().addMeasure(measure("m")
+                        .period(period)
+                        .events(List.of(events))
+                        .build()));
+    }
+
+    @Test
+    void measureThatWasDeliveredBeforeItBegan() {
+        var early = Event.builder(EventKind.DELIVERED).date("2023");
+
+        assertThat(delivered("2024/2026", early.build()))
+                .containsExactly("warning events-out-of-order measures[0].events[0].date"
+                        + " {value=\"2023\", what=\"start-of-measure\", other=\"2024\"} → measures[0].period");
+        assertThat(delivered("2023-06/2026", early.build())).isEmpty();
+        assertThat(delivered("../2026", early.build())).isEmpty();
+        assertThat(delivered("2024/2026", early.build(), Event.of(EventKind.DELIVERED, "2026")))
+                .as("Parts may come early.")
+                .isEmpty();
+        assertThat(delivered("2024/2026", early.planned("2022").build()))
+                .as("It is told as a deadline.")
+                .isEmpty();
+        assertThat(delivered("2024/2026", Event.of(EventKind.MILESTONE, "2023")))
+                .isEmpty();
+    }
 
     @Test
     void plannedDatesThatPassedAreOneFinding() {

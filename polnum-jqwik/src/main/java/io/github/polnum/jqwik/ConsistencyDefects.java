@@ -73,6 +73,7 @@ final class ConsistencyDefects {
                 entry("deadline-before-start", deadlineBeforeStart()),
                 entry("duplicate-number", duplicateNumber()),
                 entry("event-date-in-future", eventDateInFuture()),
+                entry("events-out-of-order", eventsOutOfOrder()),
                 entry("funding-share-over-hundred", fundingShareOverHundred()),
                 entry("link-repeats-parent", linkRepeatsParent()),
                 entry("measure-outside-period", measureOutsidePeriod()),
@@ -90,7 +91,7 @@ final class ConsistencyDefects {
                 entry("phases-overlap", phasesOverlap()),
                 entry("planned-date-passed", plannedDatePassed().map(Defect::amongWhatHolds)),
                 entry("review-outside-period", reviewOutsidePeriod()),
-                entry("review-skips-objectives", reviewSkipsObjectives()),
+                entry("review-skips-objectives", reviewSkipsObjectives().map(Defect::amongWhatHolds)),
                 entry("spent-more-than-voted", spentMoreThanVoted()),
                 entry("status-after-as-of", statusAfterAsOf()),
                 entry("status-contradicts-dates", statusContradictsDates()),
@@ -181,6 +182,39 @@ final class ConsistencyDefects {
                 .as((kind, distance) -> site -> site.amend(element -> element.toBuilder()
                         .addEvent(Event.of(kind, distance.after(site.day()).toString()))
                         .build()));
+    }
+
+    private static Arbitrary<Defect> eventsOutOfOrder() {
+        return Combinators.combine(Draws.twoDistances(), Arbitraries.of("facts", "plans", "period", "delivery"))
+                .as((distances, way) -> site -> {
+                    var late = distances.one().before(site.day());
+                    var early = Period.of(distances.other().before(late));
+                    var consultation = site.consultation();
+                    switch (way) {
+                        case "facts" ->
+                            consultation
+                                    .addEvent(Event.of(EventKind.OPENED, late.toString()))
+                                    .addEvent(Event.of(EventKind.CLOSED, early.toString()));
+                        case "plans" ->
+                            consultation
+                                    .addEvent(Event.builder(EventKind.CLOSED)
+                                            .planned(early)
+                                            .build())
+                                    .addEvent(Event.builder(EventKind.OPENED)
+                                            .planned(Period.of(late))
+                                            .build());
+                        case "period" ->
+                            consultation.period(late + "/..").addEvent(Event.of(EventKind.CLOSED, early.toString()));
+                        default -> {
+                            site.plant(site.measure()
+                                    .period(late + "/..")
+                                    .addEvent(Event.of(EventKind.DELIVERED, early.toString()))
+                                    .build());
+                            return;
+                        }
+                    }
+                    site.plant(consultation.build());
+                });
     }
 
     private static Arbitrary<Defect> plannedDatePassed() {
@@ -561,9 +595,12 @@ final class ConsistencyDefects {
         return Combinators.combine(Draws.counts(2, 5), Arbitraries.of(Rating.values()))
                 .as((count, rating) -> site -> {
                     var ids = site.fresh("objective", count);
-                    site.plant(ids.stream()
-                            .map(id -> site.element(ElementType.OBJECTIVE, id))
-                            .toArray(PolicyElement[]::new));
+                    // Under anything else they may not be there on the day.
+                    site.plantUnder(
+                            host -> false,
+                            ids.stream()
+                                    .map(id -> site.element(ElementType.OBJECTIVE, id))
+                                    .toArray(PolicyElement[]::new));
                     site.plant(site.review()
                             .addAssessment(Assessment.builder()
                                     .rating(rating)

@@ -1,0 +1,133 @@
+package io.github.polnum.catalogue;
+
+import io.github.polnum.finding.Category;
+import io.github.polnum.finding.Severity;
+import io.github.polnum.model.Consultation;
+import io.github.polnum.model.Event;
+import io.github.polnum.model.EventKind;
+import io.github.polnum.model.FrameworkIndex.Node;
+import io.github.polnum.model.Measure;
+import io.github.polnum.model.PolicyElement;
+import io.github.polnum.rule.Findings;
+import io.github.polnum.rule.Rule;
+import io.github.polnum.rule.Subject;
+import io.github.polnum.value.Period;
+import io.github.polnum.value.Stated;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A consultation closes before it opens, or a measure was delivered before it began. */
+final class EventsOutOfOrder {
+
+    static final Rule RULE = Catalogue.define(
+                    "events-out-of-order",
+                    Severity.WARNING,
+                    Category.CONSISTENCY,
+                    Example.framework("""
+                            "consultations": [
+                              { "id": "consultation", "name": "<consultation>",
+                                "events": [ { "kind": "opened", "date": "2025-03-01" }, { "kind": "closed", "date": "2025-05-31" } ] }
+                            ]
+                            """),
+                    Example.framework("""
+                            "consultations": [
+                              { "id": "consultation", "name": "<consultation>",
+                                "events": [ { "kind": "opened", "date": "2025-03-01" }, { "kind": "closed", "date": "2024-05-31" } ] }
+                            ]
+                            """))
+            .each(PolicyElement.class, EventsOutOfOrder::check)
+            .build();
+
+    private EventsOutOfOrder() {}
+
+    /** A date, and where it stands. */
+    private record Dated(String path, Period date) {}
+
+    /**
+     * No other order is certain: what is adopted is submitted to the voters, comes into force from an earlier day on, is
+     * withdrawn and added again.
+     */
+    private static void check(PolicyElement element, Node node, Subject subject, Findings findings) {
+        if (element.events().isEmpty()) {
+            return;
+        }
+        if (element instanceof Consultation consultation) {
+            check(consultation, node, findings);
+        } else if (element instanceof Measure measure) {
+            check(measure, node, findings);
+        }
+    }
+
+    /** Facts are compared with facts, and plans with plans: what was planned may have come otherwise. */
+    private static void check(Consultation consultation, Node node, Findings findings) {
+        var period = consultation.period().value();
+        var opened = only(consultation.events(), EventKind.OPENED, Event::date, "date");
+        var closed = only(consultation.events(), EventKind.CLOSED, Event::date, "date");
+        if (!tell(
+                node,
+                findings,
+                closed.or(() -> period.flatMap(Period::end).map(end -> new Dated("period", Period.of(end)))),
+                "opening",
+                opened.or(() -> period.flatMap(Period::start).map(start -> new Dated("period", Period.of(start)))))) {
+            tell(
+                    node,
+                    findings,
+                    only(consultation.events(), EventKind.CLOSED, Event::planned, "planned"),
+                    "opening",
+                    only(consultation.events(), EventKind.OPENED, Event::planned, "planned"));
+        }
+    }
+
+    /** A delivery that was planned as early is told as a deadline. */
+    private static void check(Measure measure, Node node, Findings findings) {
+        var start = measure.period().value().flatMap(Period::start).map(first -> new Dated("period", Period.of(first)));
+        var planned = only(measure.events(), EventKind.DELIVERED, Event::planned, "planned");
+        if (start.isPresent()
+                && planned.filter(
+                                one -> Certainly.before(one.date(), start.get().date()))
+                        .isEmpty()) {
+            tell(
+                    node,
+                    findings,
+                    only(measure.events(), EventKind.DELIVERED, Event::date, "date"),
+                    "start-of-measure",
+                    start);
+        }
+    }
+
+    private static boolean tell(
+            Node node, Findings findings, Optional<Dated> later, String what, Optional<Dated> earlier) {
+        if (later.isEmpty()
+                || earlier.isEmpty()
+                || !Certainly.before(later.get().date(), earlier.get().date())) {
+            return false;
+        }
+        findings.at(node, later.get().path())
+                .put("value", later.get().date().toString())
+                .put("what", what)
+                .put("other", earlier.get().date().toString())
+                .related(node, earlier.get().path())
+                .add();
+        return true;
+    }
+
+    /** The date of the only event of a kind: of several, nobody knows which one belongs to which other. */
+    private static Optional<Dated> only(
+            List<Event> events, EventKind kind, Function<Event, Stated<Period>> date, String name) {
+        int found = -1;
+        for (int i = 0; i < events.size(); i++) {
+            if (events.get(i).kind().equals(kind)) {
+                if (found >= 0) {
+                    return Optional.empty();
+                }
+                found = i;
+            }
+        }
+        return found < 0 ? Optional.empty() : dated(events.get(found), found, date, name);
+    }
+
+    private static Optional<Dated> dated(Event event, int position, Function<Event, Stated<Period>> date, String name) {
+        return date.apply(event).value().map(value -> new Dated("events[" + position + "]." + name, value));
+    }
+}
