@@ -346,6 +346,22 @@ class ImmutabilityTest {
                     "Finding$Builder.arguments(Map)",
                     ImmutabilityTest::extensions,
                     arguments -> finding().toBuilder().arguments(arguments).build()),
+            takes(
+                    "Finding$Builder.related(Iterable)",
+                    () -> list(Place.builder().line(1).build()),
+                    places -> finding().toBuilder().related(places).build()),
+            takes(
+                    "Profile$Builder.rules(Map)",
+                    () -> new LinkedHashMap<>(Map.of("ge-rule", Optional.of(Severity.INFO))),
+                    rules -> Profile.builder("ge").rules(rules).build()),
+            takes(
+                    "Profile$Builder.waivers(Iterable)",
+                    () -> list(new Waiver("ge-rule", Reference.parse("a"), NAME, Optional.empty())),
+                    waivers -> Profile.builder("ge").waivers(waivers).build()),
+            takes(
+                    "Profile$Builder.languages(Iterable)",
+                    () -> list(LanguageTag.FR),
+                    languages -> Profile.builder("ge").languages(languages).build()),
             takes("Report.of(Iterable)", () -> list(finding()), Report::of),
             takes(
                     "Wording.advice(Map)",
