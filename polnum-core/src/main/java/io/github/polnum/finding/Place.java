@@ -56,14 +56,14 @@ public abstract sealed class Place permits ImmutablePlace {
     public abstract Optional<Text> level();
 
     /**
-     * Returns the way through the model from the framework.
+     * Returns the way through the model from the framework. The reader leaves out one of more than 4 000 characters.
      *
      * @return attributes joined by dots, with positions and keys in brackets; empty string for the framework itself
      */
     public abstract Optional<String> path();
 
     /**
-     * Returns the way through the JSON document.
+     * Returns the way through the JSON document. The reader leaves out one of more than 4 000 characters.
      *
      * @return a JSON Pointer (RFC 6901); empty string for the document as a whole
      */

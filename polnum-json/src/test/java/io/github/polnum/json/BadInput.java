@@ -312,6 +312,11 @@ final class BadInput {
                     framework("\"x:a\":{\"b\":1,→\"b\":2}"),
                     error("duplicate-member", "f", "x:a.b", "name", "b")),
             Row.of(
+                    "duplicate of a faulty member in an object of an extension",
+                    framework("\"x:a\":{\"b\":→null,→\"b\":1}"),
+                    error("null-value", "f", "x:a.b"),
+                    error("duplicate-member", "f", "x:a.b", "name", "b")),
+            Row.of(
                     "duplicate in an object in a list of an extension",
                     framework("\"x:a\":[1,{\"b\":1,→\"b\":2}]"),
                     error("duplicate-member", "f", "x:a[1].b", "name", "b")),
@@ -1169,19 +1174,8 @@ final class BadInput {
                             "party, name")),
             Row.of(
                     "objects of an extension too deep",
-                    framework("\"x:a\":→" + "[".repeat(65) + "]".repeat(65)),
-                    error(
-                            "too-deep",
-                            "f",
-                            "x:a",
-                            "type",
-                            "DataValue",
-                            "attribute",
-                            "depth",
-                            "value",
-                            "65",
-                            "detail",
-                            "64")),
+                    framework("\"x:a\":" + "[".repeat(64) + "→" + "[".repeat(9) + "]".repeat(9 + 64)),
+                    error("too-deep", "f", "x:a" + "[0]".repeat(64), "detail", "64")),
             Row.of(
                     "objects of an extension as deep as can be",
                     framework("\"x:a\":" + "[".repeat(64) + "]".repeat(64))));

@@ -25,6 +25,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -186,6 +187,44 @@ class LimitsTest {
         // The reader gets to the end; what the model cannot hold is told of the value.
         assertThat(findings).extracting(Finding::code).containsExactly("unknown-member", "too-deep");
         assertThat(findings.get(1).message(LanguageTag.EN)).contains("64");
+    }
+
+    /** Objects in one another with one member each, and what stands in the innermost. */
+    private static String nested(String name, int depth, String innermost) {
+        return HEAD + ",\"x:a\":" + ("{\"" + name + "\":").repeat(depth) + innermost + "}".repeat(depth) + "}";
+    }
+
+    @Test
+    void whatAnExtensionCannotHoldIsToldOnceWhateverIsInIt() {
+        var document = nested("語" + "/".repeat(999), 250, "[null" + ",null".repeat(1_500) + "]");
+
+        assertThat(PolicyJson.standard().read(document).report().findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo("too-deep");
+                    assertThat(finding.place().line()).hasValue(1);
+                    assertThat(finding.place().pointer()).isEmpty();
+                    assertThat(finding.place().path()).isEmpty();
+                });
+    }
+
+    @Test
+    void pointersOfMoreThanFourThousandCharactersAreLeftOut() {
+        var name = "/".repeat(498) + "n";
+        var document = nested(name, 4, "[[null" + ",null".repeat(2_000) + "]]");
+        // As long as may be, with a position of one digit.
+        var above = "/x:a" + ("/" + name.replace("/", "~1")).repeat(4) + "/0/";
+        assertThat(above).hasSize(3_999);
+
+        var findings = PolicyJson.standard().read(document).report().findings();
+
+        assertThat(findings).hasSize(1_000);
+        for (int i = 0; i < findings.size(); i++) {
+            var place = findings.get(i).place();
+            assertThat(place.pointer()).isEqualTo(i < 10 ? Optional.of(above + i) : Optional.empty());
+            assertThat(place.path().orElseThrow()).endsWith("[0][" + i + "]");
+            assertThat(place.column()).isPresent();
+        }
     }
 
     @ParameterizedTest

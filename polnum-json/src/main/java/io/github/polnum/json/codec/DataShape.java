@@ -1,8 +1,10 @@
 package io.github.polnum.json.codec;
 
+import io.github.polnum.finding.Severity;
 import io.github.polnum.json.codec.TokenReader.TokenType;
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.InvariantException;
+import io.github.polnum.value.InvariantException.Constraint;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,14 +21,23 @@ final class DataShape extends Shape<DataValue> {
     @Override
     @Nullable
     DataValue read(Reading reading) {
+        return read(reading, 0);
+    }
+
+    /**
+     * Reads a value.
+     *
+     * @param depth in how many lists and objects of the extension it stands
+     */
+    private static @Nullable DataValue read(Reading reading, int depth) {
         long start = reading.in().offset();
         try {
             return switch (reading.in().current()) {
                 case STRING -> DataValue.of(reading.in().string());
                 case TRUE, FALSE -> DataValue.of(reading.in().current() == TokenType.TRUE);
                 case NUMBER -> number(reading);
-                case START_ARRAY -> list(reading);
-                case START_OBJECT -> object(reading);
+                case START_ARRAY -> depth < DataValue.MAX_DEPTH ? list(reading, depth + 1) : tooDeep(reading, start);
+                case START_OBJECT -> depth < DataValue.MAX_DEPTH ? object(reading, depth + 1) : tooDeep(reading, start);
                 default -> {
                     reading.wrongType("object");
                     yield null;
@@ -44,7 +55,7 @@ final class DataShape extends Shape<DataValue> {
             throw new InvariantException(
                     "DataValue",
                     "value",
-                    InvariantException.Constraint.OUT_OF_RANGE,
+                    Constraint.OUT_OF_RANGE,
                     reading.in().numberText(),
                     "have an exponent of at most " + DataValue.MAX_SCALE,
                     "1e±" + DataValue.MAX_SCALE);
@@ -52,12 +63,25 @@ final class DataShape extends Shape<DataValue> {
         return DataValue.of(number);
     }
 
-    private @Nullable DataValue list(Reading reading) {
+    /** Tells that nothing can stand as deep as the list or object at hand, and skips it, whatever it holds. */
+    private static @Nullable DataValue tooDeep(Reading reading, long start) {
+        // First, since it may be too deep for a document as well, which is then told instead.
+        reading.in().skip();
+        reading.problems()
+                .add(
+                        Constraint.TOO_DEEP.code(),
+                        Severity.ERROR,
+                        start,
+                        Map.of("detail", String.valueOf(DataValue.MAX_DEPTH)));
+        return null;
+    }
+
+    private static @Nullable DataValue list(Reading reading, int depth) {
         var values = new ArrayList<DataValue>();
         boolean complete = true;
         for (int position = 0; reading.in().next() != TokenType.END_ARRAY; position++) {
             reading.problems().enterPosition(position);
-            var value = read(reading);
+            var value = read(reading, depth);
             reading.problems().leave();
             complete &= value != null;
             // One too many is enough to be refused.
@@ -68,19 +92,19 @@ final class DataShape extends Shape<DataValue> {
         return complete ? DataValue.of(values) : null;
     }
 
-    private @Nullable DataValue object(Reading reading) {
-        var members = members(reading, name -> true);
+    private static @Nullable DataValue object(Reading reading, int depth) {
+        var members = members(reading, depth, name -> true);
         return members == null ? null : DataValue.of(members);
     }
 
     /**
      * Reads the members of an object, whose start is the current token.
      *
+     * @param depth in how many lists and objects of an extension they stand
      * @param isUsable whether there can be a member of a name; tells it if not
      * @return the members; null if there was a problem, which has then been told
      */
-    @Nullable
-    Map<String, DataValue> members(Reading reading, Predicate<String> isUsable) {
+    static @Nullable Map<String, DataValue> members(Reading reading, int depth, Predicate<String> isUsable) {
         var members = new LinkedHashMap<String, DataValue>();
         boolean complete = true;
         for (var name = reading.in().nextName();
@@ -95,12 +119,10 @@ final class DataShape extends Shape<DataValue> {
             complete &= isUsable.test(name);
             reading.in().next();
             reading.problems().enterMember(name);
-            var value = read(reading);
+            var value = read(reading, depth);
             reading.problems().leave();
             complete &= value != null;
-            if (value != null) {
-                members.put(name, value);
-            }
+            members.put(name, value == null ? ObjectShape.FAULTY : value);
         }
         return complete ? members : null;
     }

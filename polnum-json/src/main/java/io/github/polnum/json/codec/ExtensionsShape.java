@@ -1,7 +1,6 @@
 package io.github.polnum.json.codec;
 
 import io.github.polnum.json.codec.TokenReader.TokenType;
-import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Extensions;
 import io.github.polnum.value.InvariantException;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +21,8 @@ final class ExtensionsShape extends Shape<Extensions> {
         }
         long start = reading.in().offset();
         try {
-            var members = DataShape.DATA.members(reading, name -> ObjectShape.isUsable(reading, name));
-            return members != null && DataValue.of(members) instanceof DataValue.OfObject object
-                    ? Extensions.of(object.members())
-                    : null;
+            var members = DataShape.members(reading, 0, name -> ObjectShape.isUsable(reading, name));
+            return members == null ? null : Extensions.of(members);
         } catch (InvariantException e) {
             reading.invariant(e, start);
             return null;
@@ -34,6 +31,12 @@ final class ExtensionsShape extends Shape<Extensions> {
 
     @Override
     void write(Writing writing, Extensions extensions) {
-        DataShape.DATA.write(writing, DataValue.of(extensions.members()));
+        var out = writing.out();
+        out.startObject();
+        extensions.members().forEach((name, value) -> {
+            out.name(name);
+            DataShape.DATA.write(writing, value);
+        });
+        out.endObject();
     }
 }

@@ -41,7 +41,7 @@ final class ObjectShape<T, B> extends Shape<T> {
     private static final Pattern SHOWN = Pattern.compile("[^\"\\\\\\p{Cntrl}]*");
 
     /** Stands for the value of a member that could not be read; its object is never built. */
-    private static final DataValue FAULTY = DataValue.of(false);
+    static final DataValue FAULTY = DataValue.of(false);
 
     private final Supplier<B> newBuilder;
     private final Function<B, T> build;
@@ -232,16 +232,23 @@ final class ObjectShape<T, B> extends Shape<T> {
     }
 
     private void tell(Reading reading, Unknown unknown) {
-        boolean few = unknown.meant().isEmpty() && names.length <= FEW;
-        var arguments = new TreeMap<>(Map.of("name", unknown.name()));
-        unknown.meant().ifPresent(word -> arguments.put("suggestion", word));
+        tell(reading, unknown.name(), unknown.offset(), unknown::meant);
+    }
+
+    private void tell(Reading reading, String name, long offset, Supplier<Optional<String>> meant) {
+        reading.problems().enterMember(name);
+        reading.problems().add("unknown-member", Severity.WARNING, offset, () -> details(name, meant.get()));
+        reading.problems().leave();
+    }
+
+    private Problems.Details details(String name, Optional<String> meant) {
+        boolean few = meant.isEmpty() && names.length <= FEW;
+        var arguments = new TreeMap<>(Map.of("name", name));
+        meant.ifPresent(word -> arguments.put("suggestion", word));
         if (few) {
             arguments.put("expected", "members");
         }
-        reading.problems().enterMember(unknown.name());
-        reading.problems()
-                .add("unknown-member", Severity.WARNING, unknown.offset(), arguments, few ? List.of(names) : List.of());
-        reading.problems().leave();
+        return new Problems.Details(arguments, few ? List.of(names) : List.of());
     }
 
     /** Reads a member that the model does not know; where others are to be known first, it is told later. */
@@ -253,11 +260,11 @@ final class ObjectShape<T, B> extends Shape<T> {
         }
         boolean isUsable = isUsable(reading, name);
         if (isUsable && name.indexOf(':') <= 0 && !(document && name.equals(SCHEMA))) {
-            var unknown = new Unknown(name, reading.in().offset(), WrittenMember.of(name, positions.keySet()));
+            long offset = reading.in().offset();
             if (later == null) {
-                tell(reading, unknown);
+                tell(reading, name, offset, () -> WrittenMember.of(name, positions.keySet()));
             } else {
-                later.add(unknown);
+                later.add(new Unknown(name, offset, WrittenMember.of(name, positions.keySet())));
             }
         }
         reading.in().next();

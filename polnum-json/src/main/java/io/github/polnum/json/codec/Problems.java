@@ -38,6 +38,19 @@ final class Problems {
     }
 
     /**
+     * What a problem tells beside where it is.
+     *
+     * @param arguments the arguments of the finding
+     * @param allowed its detail where that is the list of all words that are allowed, which is never shortened
+     */
+    record Details(Map<String, String> arguments, List<String> allowed) {
+
+        Details(Map<String, String> arguments) {
+            this(arguments, List.of());
+        }
+    }
+
+    /**
      * A finding to be.
      *
      * @param stray the key that it stands at or below and that is the name of a member, if there is one
@@ -47,8 +60,8 @@ final class Problems {
             long number,
             String code,
             Severity severity,
-            String path,
-            String pointer,
+            @Nullable String path,
+            @Nullable String pointer,
             long offset,
             Map<String, String> arguments,
             List<String> allowed,
@@ -68,6 +81,9 @@ final class Problems {
     /** Stands for a position that is to be looked up by the pointer when the document has been read. */
     static final long AT_POINTER = -1;
 
+    /** A path or a pointer of more characters is left out: as many as there are findings would fill the memory. */
+    private static final int LONGEST_WAY = 4_000;
+
     /** Deeper than most documents; there is more room when it is needed. */
     private static final int USUAL_DEPTH = 16;
 
@@ -79,7 +95,7 @@ final class Problems {
 
     private final List<Draft> others = new ArrayList<>();
     private final Map<Severity, Long> beyond = new EnumMap<>(Severity.class);
-    private long told;
+    private long number;
     private long errors;
 
     /** Names of members and keys of maps as strings, beside -1 and -2; positions in lists as numbers, beside what was there before. */
@@ -183,11 +199,11 @@ final class Problems {
     // The problems
 
     void add(String code, Severity severity, long offset, Map<String, String> arguments) {
-        add(code, severity, offset, arguments, List.of());
+        add(code, severity, offset, () -> new Details(arguments));
     }
 
-    /** Adds a problem whose detail is the list of all words that are allowed, which is never shortened. */
-    void add(String code, Severity noticed, long offset, Map<String, String> arguments, List<String> allowed) {
+    /** Adds a problem whose details cost something; they are asked for only if it is kept. */
+    void add(String code, Severity noticed, long offset, Supplier<Details> details) {
         if (noticed == Severity.ERROR) {
             errors++;
         }
@@ -204,9 +220,19 @@ final class Problems {
             }
             beyond.merge(others.remove(others.size() - 1).severity(), 1L, Long::sum);
         }
+        var told = details.get();
         (isGrave ? grave : others)
                 .add(new Draft(
-                        told++, code, severity, path(), pointer(), offset, arguments, allowed, holder(), stray(),
+                        number++,
+                        code,
+                        severity,
+                        path(),
+                        pointer(offset == AT_POINTER ? Integer.MAX_VALUE : LONGEST_WAY),
+                        offset,
+                        told.arguments(),
+                        told.allowed(),
+                        holder(),
+                        stray(),
                         null));
     }
 
@@ -241,21 +267,21 @@ final class Problems {
         return null;
     }
 
-    private String path() {
+    private @Nullable String path() {
         var path = new StringBuilder();
-        for (int i = 0; i < depth; i++) {
+        for (int i = 0; i < depth && path.length() <= LONGEST_WAY; i++) {
             switch (positions[i]) {
                 case -1 -> path.append(path.isEmpty() ? "" : ".").append(Excerpt.of(name(i)));
                 case -2 -> path.append('[').append(Excerpt.of(name(i))).append(']');
                 default -> path.append('[').append(positions[i]).append(']');
             }
         }
-        return path.toString();
+        return path.length() <= LONGEST_WAY ? path.toString() : null;
     }
 
-    private String pointer() {
+    private @Nullable String pointer(int longest) {
         var pointer = new StringBuilder();
-        for (int i = 0; i < depth; i++) {
+        for (int i = 0; i < depth && pointer.length() <= longest; i++) {
             pointer.append('/');
             if (positions[i] < 0) {
                 pointer.append(Pointers.escape(name(i)));
@@ -263,7 +289,7 @@ final class Problems {
                 pointer.append(positions[i]);
             }
         }
-        return pointer.toString();
+        return pointer.length() <= longest ? pointer.toString() : null;
     }
 
     private String name(int level) {
@@ -284,7 +310,7 @@ final class Problems {
 
     private Report report(Positions positions, Supplier<TokenReader> again) {
         var report = Report.builder().limit(limit);
-        if (told > 0) {
+        if (number > 0) {
             placed(positions, again).forEach(report::add);
         }
         beyond.forEach((severity, number) -> report.count(Category.CONFORMANCE, severity, number));
@@ -301,7 +327,7 @@ final class Problems {
         var drafts = Stream.concat(grave.stream(), others.stream()).toList();
         var unplaced = drafts.stream()
                 .filter(draft -> draft.offset() == AT_POINTER)
-                .map(Draft::pointer)
+                .map(draft -> Objects.requireNonNull(draft.pointer()))
                 .collect(Collectors.toUnmodifiableSet());
         var spots = unplaced.isEmpty() ? Map.<String, Pointers.Spot>of() : Pointers.locate(unplaced, again.get());
         return drafts.stream()
@@ -313,12 +339,22 @@ final class Problems {
                 .map(draft -> finding(draft, positions));
     }
 
-    private static Finding finding(Draft draft, Positions positions) {
-        var place = Place.builder().path(draft.path());
-        var above = positions.pointer();
-        if (above != null) {
-            place.pointer(above + draft.pointer());
+    /** The way to a place, where it is not too long. */
+    private static Place.Builder place(Draft draft, Positions positions) {
+        var place = Place.builder();
+        if (draft.path() != null) {
+            place.path(draft.path());
         }
+        var above = positions.pointer();
+        var pointer = draft.pointer();
+        if (above != null && pointer != null && above.length() + pointer.length() <= LONGEST_WAY) {
+            place.pointer(above + pointer);
+        }
+        return place;
+    }
+
+    private static Finding finding(Draft draft, Positions positions) {
+        var place = place(draft, positions);
         for (var holder = draft.holder(); holder != null; holder = holder.parent) {
             if (holder.id != null) {
                 place.element(holder.id);
@@ -329,10 +365,7 @@ final class Problems {
         var finding = Finding.builder(draft.code(), draft.severity(), place.build());
         var related = draft.related();
         if (related != null) {
-            var there = Place.builder().path(related.path());
-            if (above != null) {
-                there.pointer(above + related.pointer());
-            }
+            var there = place(related, positions);
             positions.locate(related.offset(), there);
             finding.addRelated(there.build());
         }

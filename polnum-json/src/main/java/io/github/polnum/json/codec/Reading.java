@@ -137,13 +137,17 @@ final class Reading {
      * @param known words of an open vocabulary, if it was to be one
      */
     void invariant(InvariantException violated, long offset, List<String> known) {
+        problems.add(violated.constraint().code(), Severity.ERROR, offset, () -> details(violated, known));
+    }
+
+    private static Problems.Details details(InvariantException violated, List<String> known) {
         var words = switch (violated.constraint()) {
             case UNKNOWN_TOKEN ->
                 violated.detail().map(detail -> List.of(detail.split(", "))).orElse(List.of());
             case MALFORMED_TOKEN -> known;
             default -> List.<String>of();
         };
-        problems.add(violated.constraint().code(), Severity.ERROR, offset, arguments(violated, words), words);
+        return new Problems.Details(arguments(violated, words), words);
     }
 
     /** Tells that the member whose name is at hand stood in its object before, and skips it. */
