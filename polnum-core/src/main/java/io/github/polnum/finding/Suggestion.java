@@ -42,7 +42,7 @@ public final class Suggestion {
             var others = letters(word);
             // As many letters as one is longer must be added at least.
             if (Math.abs(others.length() - letters.length()) <= most) {
-                int distance = distance(letters, others);
+                int distance = distance(letters, others, Math.min(most, least - 1));
                 if (distance <= most && distance < least) {
                     nearest = word;
                     least = distance;
@@ -62,25 +62,39 @@ public final class Suggestion {
         return JOINTS.removeFrom(lower);
     }
 
-    /** How many letters must be added, removed, replaced or exchanged with their neighbour. */
-    private static int distance(String from, String to) {
-        int[][] cost = new int[from.length() + 1][to.length() + 1];
-        for (int i = 0; i <= from.length(); i++) {
-            cost[i][0] = i;
-        }
-        Arrays.setAll(cost[0], j -> j);
+    /**
+     * How many letters must be added, removed, replaced or exchanged with their neighbour.
+     *
+     * @param most if it is more, any number above is returned
+     */
+    private static int distance(String from, String to, int most) {
+        int[] beforeLast = new int[to.length() + 1];
+        int[] last = new int[to.length() + 1];
+        int[] cost = new int[to.length() + 1];
+        Arrays.setAll(cost, j -> j);
         for (int i = 1; i <= from.length(); i++) {
+            int[] free = beforeLast;
+            beforeLast = last;
+            last = cost;
+            cost = free;
+            cost[0] = i;
+            int least = i;
             for (int j = 1; j <= to.length(); j++) {
-                int replaced = cost[i - 1][j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                cost[i][j] = Math.min(replaced, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+                int replaced = last[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+                cost[j] = Math.min(replaced, 1 + Math.min(last[j], cost[j - 1]));
                 if (i > 1
                         && j > 1
                         && from.charAt(i - 1) == to.charAt(j - 2)
                         && from.charAt(i - 2) == to.charAt(j - 1)) {
-                    cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
+                    cost[j] = Math.min(cost[j], beforeLast[j - 2] + 1);
                 }
+                least = Math.min(least, cost[j]);
+            }
+            if (least > most) {
+                // It never becomes less.
+                return least;
             }
         }
-        return cost[from.length()][to.length()];
+        return cost[to.length()];
     }
 }
