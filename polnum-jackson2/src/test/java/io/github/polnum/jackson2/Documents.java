@@ -34,6 +34,8 @@ public final class Documents {
                         // Looked at as a token: Jackson 2 reads numbers while it tells the name before them.
                         .maxNumberLength(Integer.MAX_VALUE)
                         .build())
+                // Names may collide, as they may in documents.
+                .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
                 .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)

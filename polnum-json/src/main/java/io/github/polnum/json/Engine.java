@@ -25,15 +25,20 @@ final class Engine {
 
     private final Limits limits;
     private final PlainStringParser.Factory factory;
+    /** Makes parsers that keep no table of names: slower, but not for names that were chosen to collide in it. */
+    private final PlainStringParser.Factory tableless;
 
     Engine(Limits limits) {
         this.limits = limits;
-        this.factory = new PlainStringParser.Factory(JsonFactory.builder()
+        var settings = JsonFactory.builder()
                 .streamReadConstraints(JacksonReader.constraints(limits))
                 // Names of members are then the very strings that the codec knows them by.
                 .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT));
+                .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT);
+        this.factory = new PlainStringParser.Factory(settings);
+        this.tableless =
+                new PlainStringParser.Factory(settings.disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES));
     }
 
     /**
@@ -45,7 +50,13 @@ final class Engine {
      * @return the tokens from there on
      */
     TokenReader tokens(byte[] document, int start, Text.Builder texts) {
-        return new JacksonReader(factory.parser(document, start), document, start, texts, limits);
+        return new JacksonReader(
+                factory.parser(document, start),
+                () -> tableless.parser(document, start),
+                document,
+                start,
+                texts,
+                limits);
     }
 
     /** Writes a document in UTF-8, ends it with a line feed if it is indented, and leaves the stream open. */

@@ -9,6 +9,8 @@ import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Text;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +23,16 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 /** The tokens that a Jackson 3 parser finds. */
 final class JacksonReader implements TokenReader {
 
+    /** What Jackson says of names that collide in its table, and of nothing else. */
+    private static final String FULL_TABLE = "FAIL_ON_SYMBOL_HASH_OVERFLOW";
+
     private static final Pattern CUT_WORD = Pattern.compile("Unrecognized token '([a-z]+)'");
 
     /** What Jackson says, by its number for each kind of token; {@code null} where there is no such token in a document. */
     private static final @Nullable TokenType[] TYPES = types();
 
-    private final PlainStringParser parser;
+    private PlainStringParser parser;
+    private final Supplier<PlainStringParser> tableless;
     private final byte[] document;
     private final int base;
     private final Text.Builder texts;
@@ -49,13 +55,21 @@ final class JacksonReader implements TokenReader {
      * Reads from a parser.
      *
      * @param parser stands before the first token
+     * @param tableless gives a parser that stands there too and keeps no table of names
      * @param document what is read; UTF-8
      * @param base how many bytes of the document come before what the parser reads
      * @param texts builds texts that stand in the document
      * @param limits what the parser was told with {@link #constraints}
      */
-    JacksonReader(PlainStringParser parser, byte[] document, int base, Text.Builder texts, Limits limits) {
+    JacksonReader(
+            PlainStringParser parser,
+            Supplier<PlainStringParser> tableless,
+            byte[] document,
+            int base,
+            Text.Builder texts,
+            Limits limits) {
         this.parser = parser;
+        this.tableless = tableless;
         this.document = document;
         this.base = base;
         this.texts = texts;
@@ -79,7 +93,8 @@ final class JacksonReader implements TokenReader {
         try {
             current = typeOf(parser.nextToken());
         } catch (JacksonException e) {
-            throw problem(e);
+            goOn(e, parser.position(), JsonToken.PROPERTY_NAME::equals);
+            current = TokenType.NAME;
         }
         isFound = false;
         return current;
@@ -93,7 +108,31 @@ final class JacksonReader implements TokenReader {
             current = name == null ? typeOf(parser.currentToken()) : TokenType.NAME;
             return name;
         } catch (JacksonException e) {
+            goOn(e, parser.position(), JsonToken.PROPERTY_NAME::equals);
+            current = TokenType.NAME;
+            return parser.currentName();
+        }
+    }
+
+    /**
+     * Goes on without a table of names where one has no more room for those that collide in it: a document may have such names.
+     *
+     * @param e why the parser cannot go on; thrown if it is something else
+     * @param position where the parser stood on or after the token that it is to stand on again
+     * @param isMeant what token that is
+     */
+    private void goOn(JacksonException e, int position, Predicate<@Nullable JsonToken> isMeant) {
+        if (!(e instanceof StreamConstraintsException)
+                || !e.getOriginalMessage().contains(FULL_TABLE)) {
             throw problem(e);
+        }
+        parser = tableless.get();
+        for (var token = parser.nextToken();
+                parser.position() < position || !isMeant.test(token);
+                token = parser.nextToken()) {
+            if (token == null) {
+                throw problem(e);
+            }
         }
     }
 
@@ -246,13 +285,15 @@ final class JacksonReader implements TokenReader {
 
     @Override
     public void skip() {
+        int position = parser.position();
         try {
             parser.skipChildren();
-            current = typeOf(parser.currentToken());
-            isFound = false;
         } catch (JacksonException e) {
-            throw problem(e);
+            goOn(e, position, token -> token != null && token.isStructStart());
+            skip();
         }
+        current = typeOf(parser.currentToken());
+        isFound = false;
     }
 
     private InputProblem problem(JacksonException e) {
@@ -297,9 +338,12 @@ final class JacksonReader implements TokenReader {
         if (message.contains("getMaxNumberLength")) {
             return exceeded(-1, "number-length", limits.numberLength());
         }
-        return message.contains("getMaxDocumentLength")
-                ? exceeded(-1, "document", limits.documentBytes())
-                : exceeded(-1, "text-length", limits.textLength());
+        if (message.contains("getMaxDocumentLength")) {
+            return exceeded(-1, "document", limits.documentBytes());
+        }
+        return message.contains("getMaxStringLength")
+                ? exceeded(-1, "text-length", limits.textLength())
+                : new InputProblem("json-syntax", Math.max(base, offset - 1), Map.of());
     }
 
     private static InputProblem exceeded(long offset, String what, int limit) {

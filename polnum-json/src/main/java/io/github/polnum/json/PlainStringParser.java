@@ -92,7 +92,7 @@ final class PlainStringParser extends UTF8StreamJsonParser {
                     io,
                     context.getStreamReadFeatures(_streamReadFeatures),
                     context.getFormatReadFeatures(_formatReadFeatures),
-                    _byteSymbolCanonicalizer.makeChild(_factoryFeatures),
+                    _byteSymbolCanonicalizer.makeChildOrPlaceholder(_factoryFeatures),
                     document,
                     start,
                     start + length);

@@ -93,6 +93,60 @@ class CollisionTest {
         assertThat(word(0)).hasSameHashCodeAs(word(1)).hasSameHashCodeAs(word((1 << PAIRS) - 1));
     }
 
+    /** Names of extensions that collide in the table of names that Jackson keeps. */
+    private static String extension(int which) {
+        return "x:aaaaaaaaaa"
+                + IntStream.range(0, PAIRS)
+                        .mapToObj(i -> (which >> i & 1) == 0 ? "aaaabbbb" : "bbbbaaaa")
+                        .collect(Collectors.joining());
+    }
+
+    private static String extensions(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(i -> "\"" + extension(i) + "\":1")
+                .collect(Collectors.joining(
+                        ",", "{\"polnum\":\"1.0\",\"language\":\"fr\",\"id\":\"f\",\"name\":\"N\",", "}"));
+    }
+
+    @Test
+    void namesThatCollideAreReadWhateverWasReadBefore() {
+        var json = PolicyJson.compact().withLimits(Limits.standard());
+        for (var document : List.of(extensions(0, 300), extensions(300, 600), extensions(0, 1_000))) {
+            assertThat(json.toJson(json.read(document).orElseThrow())).isEqualTo(document);
+        }
+    }
+
+    @Test
+    void namesThatCollideAreReadFast() {
+        var document = extensions(0, 1 << 14);
+        var json = PolicyJson.compact();
+
+        assertThat(assertTimeoutPreemptively(
+                        Duration.ofSeconds(30),
+                        () -> json.read(document).orElseThrow().extensions().members()))
+                .hasSize(1 << 14);
+    }
+
+    @Test
+    void whatStandsAmongNamesThatCollideIsToldAtItsPlace() {
+        var names = extensions(0, 1_000);
+        var inner = names.replace("\"x:", "\"y:");
+        var document = names.replaceFirst(
+                "}$",
+                ",\"roles\":[{\"id\":" + inner + ",\"name\":\"R\",\"number\":" + inner
+                        + ",\"cites\":[null]}],\"number\":5}");
+
+        assertThat(PolicyJson.standard().read(document).report().findings())
+                .extracting(finding ->
+                        finding.code() + " " + finding.place().pointer().orElseThrow() + " "
+                                + finding.place().column().orElseThrow())
+                .containsExactly(
+                        "wrong-type /roles/0/id " + (document.indexOf("\"id\":{") + 6),
+                        "wrong-type /roles/0/number " + (document.indexOf("\"number\":{") + 10),
+                        "null-value /roles/0/cites/0 " + (document.indexOf("[null]") + 2),
+                        "wrong-type /number " + (document.indexOf("\"number\":5") + 10));
+    }
+
     @ParameterizedTest(name = "{0}")
     @FieldSource("DOCUMENTS")
     void documentsChosenToCollideAreReadAndJudgedFast(String name, String document) {
