@@ -40,7 +40,8 @@ final class Writing {
         }
         int length = text.copyTo(wordings, ends);
         if (length > wordings.length) {
-            wordings = new byte[2 * length];
+            // No more: twice as much may be more than an array holds.
+            wordings = new byte[length];
             text.copyTo(wordings, ends);
         }
         if (languages.size() == 1 && Objects.equals(languages.get(0), language)) {
