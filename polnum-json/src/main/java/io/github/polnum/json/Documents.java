@@ -196,7 +196,8 @@ final class Documents {
 
     private static void replace(Path file, Path draft) throws IOException {
         try {
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+            // Not all systems replace what is there because the move is atomic.
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         }

@@ -21,8 +21,10 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.net.URI;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -307,6 +309,19 @@ class WritingTest {
 
         assertThat(Files.readString(file)).isEqualTo(JSON.toJson(SMALL));
         assertThat(files()).containsExactly("plan.json");
+    }
+
+    @Test
+    void fileInAnArchiveIsReplacedToo() throws IOException {
+        var archive = URI.create("jar:" + folder.resolve("plans.zip").toUri());
+        try (var plans = FileSystems.newFileSystem(archive, Map.of("create", "true"))) {
+            var file = plans.getPath("plan.json");
+            Files.writeString(file, "something else");
+
+            JSON.write(SMALL, file);
+
+            assertThat(Files.readString(file)).isEqualTo(JSON.toJson(SMALL));
+        }
     }
 
     @Test
