@@ -7,7 +7,6 @@ import io.github.polnum.finding.Report;
 import io.github.polnum.finding.Report.Judgement;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.model.FrameworkIndex;
-import io.github.polnum.value.Identifier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -78,23 +79,29 @@ public final class Locator {
                 .collect(Collectors.toCollection(HashSet::new)));
         var spots = new HashMap<String, Pointers.Spot>();
         var far = new HashSet<String>();
-        var near = new HashMap<Identifier, Set<String>>();
+        // By path, so that what stands in an element comes after it.
+        var near = new TreeMap<String, Set<String>>();
+        var nearStarts = new HashMap<String, Integer>();
         places(report).forEach(place -> {
             var path = place.path().orElse("");
             var node = place.element().flatMap(index::find).filter(found -> isBelow(path, found.path()));
-            if (node.isPresent() && begins.containsKey(node.get().id())) {
-                near.computeIfAbsent(node.get().id(), id -> new HashSet<>()).add(path);
+            var start = node.isPresent() ? begins.get(node.get().id()) : null;
+            if (start != null) {
+                var above = node.orElseThrow().path();
+                near.computeIfAbsent(above, key -> new HashSet<>()).add(path);
+                nearStarts.put(above, start);
             } else {
                 place.path().ifPresent(far::add);
             }
         });
-        near.forEach((id, paths) -> {
-            var above = index.find(id).orElseThrow().path();
-            var pointer = Pointers.of(above);
-            int start = Objects.requireNonNull(begins.get(id));
+        near.forEach((above, paths) -> {
             if (paths.remove(above)) {
-                spots.put(above, new Pointers.Spot(pointer, start));
+                spots.put(above, new Pointers.Spot(Pointers.of(above), start(above, nearStarts)));
             }
+        });
+        outermost(near).forEach((above, paths) -> {
+            var pointer = Pointers.of(above);
+            int start = start(above, nearStarts);
             var below = new HashSet<String>();
             paths.forEach(path -> below.add(path.substring(above.length())));
             spots(below, () -> document.tokens().apply(start))
@@ -103,6 +110,24 @@ public final class Locator {
         });
         spots.putAll(spots(far, document::first));
         return new Locator(here, spots, document.lines()).locate(report);
+    }
+
+    private static int start(String path, Map<String, Integer> starts) {
+        return Objects.requireNonNull(starts.get(path));
+    }
+
+    /** What is looked for below elements, each with what is looked for below those in it: one pass finds it all. */
+    private static Map<String, Set<String>> outermost(SortedMap<String, Set<String>> near) {
+        var outermost = new HashMap<String, Set<String>>();
+        String around = "";
+        for (var entry : near.entrySet()) {
+            var paths = entry.getValue();
+            if (!paths.isEmpty()) {
+                around = isBelow(entry.getKey(), around) ? around : entry.getKey();
+                outermost.computeIfAbsent(around, key -> new HashSet<>()).addAll(paths);
+            }
+        }
+        return outermost;
     }
 
     private static boolean isBelow(String path, String above) {

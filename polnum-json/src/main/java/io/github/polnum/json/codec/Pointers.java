@@ -31,6 +31,8 @@ final class Pointers {
     }
 
     private final TokenReader in;
+    /** How many steps have not been found yet. */
+    private int left;
 
     private Pointers(TokenReader in) {
         this.in = in;
@@ -41,7 +43,8 @@ final class Pointers {
      * the nearest one around it.
      */
     static Map<String, Spot> locate(Set<String> pointers, TokenReader in) {
-        var root = new Step(null, 0);
+        var search = new Pointers(in);
+        var root = search.step(null, 0);
         var steps = new HashMap<String, Step>();
         for (var pointer : pointers) {
             var step = root;
@@ -49,20 +52,25 @@ final class Pointers {
                 int to = pointer.indexOf('/', from + 1);
                 int end = to < 0 ? pointer.length() : to;
                 var above = step;
-                step = step.below.computeIfAbsent(pointer.substring(from + 1, end), key -> new Step(above, end));
+                step = step.below.computeIfAbsent(pointer.substring(from + 1, end), key -> search.step(above, end));
                 from = end;
             }
             steps.put(pointer, step);
         }
         try {
             in.next();
-            new Pointers(in).visit(root);
+            search.visit(root);
         } catch (InputProblem e) {
             // What comes after cannot be found.
         }
         var spots = new HashMap<String, Spot>();
         steps.forEach((pointer, step) -> spots.put(pointer, spot(pointer, step)));
         return spots;
+    }
+
+    private Step step(@Nullable Step above, int length) {
+        left++;
+        return new Step(above, length);
     }
 
     private static Spot spot(String pointer, Step wanted) {
@@ -114,16 +122,21 @@ final class Pointers {
     private void visit(Step step) {
         if (step.offset < 0) {
             step.offset = in.offset();
+            left--;
+        }
+        if (left == 0) {
+            // What comes after is not looked at.
+            return;
         }
         if (step.below.isEmpty()) {
             in.skip();
         } else if (in.current() == TokenType.START_OBJECT) {
-            for (var name = in.nextName(); name != null; name = in.nextName()) {
+            for (var name = in.nextName(); name != null; name = left > 0 ? in.nextName() : null) {
                 in.next();
                 visitOrSkip(step.below.get(escape(name)));
             }
         } else if (in.current() == TokenType.START_ARRAY) {
-            for (int position = 0; in.next() != TokenType.END_ARRAY; position++) {
+            for (int position = 0; left > 0 && in.next() != TokenType.END_ARRAY; position++) {
                 visitOrSkip(step.below.get(String.valueOf(position)));
             }
         }
