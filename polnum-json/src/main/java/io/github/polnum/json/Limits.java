@@ -37,7 +37,10 @@ public final class Limits {
     /** The limit of the name of a member, in characters. */
     public static final int NAME_LENGTH = DataValue.MAX_NAME_LENGTH;
 
-    /** The limit of a number, in characters as it is written. */
+    /**
+     * The limit of a number, in characters as it is written. The model counts those of {@link java.math.BigDecimal#toString()}, a
+     * few more for some numbers with an exponent.
+     */
     public static final int NUMBER_LENGTH = DataValue.MAX_NUMBER_LENGTH;
 
     /** The standard number of findings kept; those beyond are counted, warnings and infos before errors. */
