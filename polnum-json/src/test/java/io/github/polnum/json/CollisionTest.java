@@ -108,9 +108,14 @@ class CollisionTest {
                         ",", "{\"polnum\":\"1.0\",\"language\":\"fr\",\"id\":\"f\",\"name\":\"N\",", "}"));
     }
 
+    /** A codec that has not read anything yet. */
+    private static PolicyJson fresh() {
+        return PolicyJson.compact().withLimits(Limits.standard());
+    }
+
     @Test
     void namesThatCollideAreReadWhateverWasReadBefore() {
-        var json = PolicyJson.compact().withLimits(Limits.standard());
+        var json = fresh();
         for (var document : List.of(extensions(0, 300), extensions(300, 600), extensions(0, 1_000))) {
             assertThat(json.toJson(json.read(document).orElseThrow())).isEqualTo(document);
         }
@@ -119,7 +124,7 @@ class CollisionTest {
     @Test
     void namesThatCollideAreReadFast() {
         var document = extensions(0, 1 << 14);
-        var json = PolicyJson.compact();
+        var json = fresh();
 
         assertThat(assertTimeoutPreemptively(
                         Duration.ofSeconds(30),
@@ -136,7 +141,7 @@ class CollisionTest {
                 ",\"roles\":[{\"id\":" + inner + ",\"name\":\"R\",\"number\":" + inner
                         + ",\"cites\":[null]}],\"number\":5}");
 
-        assertThat(PolicyJson.standard().read(document).report().findings())
+        assertThat(fresh().read(document).report().findings())
                 .extracting(finding ->
                         finding.code() + " " + finding.place().pointer().orElseThrow() + " "
                                 + finding.place().column().orElseThrow())
@@ -145,6 +150,18 @@ class CollisionTest {
                         "wrong-type /roles/0/number " + (document.indexOf("\"number\":{") + 10),
                         "null-value /roles/0/cites/0 " + (document.indexOf("[null]") + 2),
                         "wrong-type /number " + (document.indexOf("\"number\":5") + 10));
+    }
+
+    @Test
+    void namesThatCollideInWhatIsPassedOverDoNotMatter() {
+        var document = "{\"polnum\":\"1.0\",\"language\":\"fr\",\"id\":" + extensions(0, 1_000)
+                + ",\"name\":\"N\",\"number\":5}";
+
+        assertThat(fresh().read(document).report().findings())
+                .extracting(finding -> finding.code() + " "
+                        + finding.place().pointer().orElseThrow() + " "
+                        + finding.place().column().orElseThrow())
+                .containsExactly("wrong-type /id 38", "wrong-type /number " + (document.indexOf("\"number\":5") + 10));
     }
 
     @ParameterizedTest(name = "{0}")
