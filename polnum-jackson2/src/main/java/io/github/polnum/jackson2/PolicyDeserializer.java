@@ -3,17 +3,21 @@ package io.github.polnum.jackson2;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import io.github.polnum.json.codec.Recording;
 import io.github.polnum.json.codec.ValueCodec;
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads values of a type from where a mapper stands. */
-final class PolicyDeserializer<T> extends JsonDeserializer<T> {
+/** Reads values of a type from where a mapper stands. A mapper that is serialized takes along those it has used. */
+final class PolicyDeserializer<T> extends JsonDeserializer<T> implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private final ValueCodec<? super T> codec;
     private final Class<T> type;
@@ -66,7 +70,17 @@ final class PolicyDeserializer<T> extends JsonDeserializer<T> {
         if (whole != parser && (whole == null || whole.getParsingContext() != here)) {
             return null;
         }
-        return pointer(parser.currentToken() == JsonToken.FIELD_NAME ? here.getParent() : here);
+        var inDocument = inDocument(parser);
+        return pointer(parser.currentToken() == JsonToken.FIELD_NAME ? inDocument.getParent() : inDocument);
+    }
+
+    /** Where the parser of the document stands: one that filters what it reads counts no elements. */
+    private static JsonStreamContext inDocument(JsonParser parser) {
+        var source = parser;
+        while (source instanceof JsonParserDelegate delegate) {
+            source = delegate.delegate();
+        }
+        return source.getParsingContext();
     }
 
     private static String pointer(JsonStreamContext context) {
@@ -74,7 +88,9 @@ final class PolicyDeserializer<T> extends JsonDeserializer<T> {
     }
 
     /** Reads values from names of members. */
-    static final class OfKey extends KeyDeserializer {
+    static final class OfKey extends KeyDeserializer implements Serializable {
+
+        private static final long serialVersionUID = 1L;
 
         private final ValueCodec<?> codec;
 
@@ -88,7 +104,7 @@ final class PolicyDeserializer<T> extends JsonDeserializer<T> {
             // A buffer has no part in the context: only where this parser stands on the key, it is the one that read
             // it.
             boolean isHere = parser.currentToken() == JsonToken.FIELD_NAME && key.equals(parser.currentName());
-            var pointer = isHere ? pointer(parser.getParsingContext()) : null;
+            var pointer = isHere ? pointer(inDocument(parser)) : null;
             return read(codec, Recording.ofName(key, new JacksonReader(parser), pointer), parser);
         }
     }

@@ -24,6 +24,7 @@ import com.fasterxml.jackson.databind.ser.std.BeanSerializerBase;
 import com.fasterxml.jackson.databind.ser.std.EnumSerializer;
 import com.fasterxml.jackson.databind.ser.std.StdKeySerializers;
 import io.github.polnum.json.codec.ValueCodec;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,8 +53,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Settings.</b> None of the mapper changes what stands inside our values: names, order, inclusion, visibility, leniency
  * about unknown members, settings for enums, dates and numbers, default typing. Numbers are written with their digits, never
- * as strings. Limits of the parser hold, and ours hold too: 256 levels in one value, 1 000 000 characters a text, 1 000 a name or
- * a number. Where a mapper wraps documents in the name of their type, that is the public one, such as {@code Role}.
+ * as strings; but a tree makes {@code 1.5} of {@code 1.50} unless {@code JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES} is
+ * disabled. Limits of the parser hold, and ours hold too: 256 levels in one value, 1 000 000 characters a text, 1 000 a name or a
+ * number. Where a mapper wraps documents in the name of their type, that is the public one, such as {@code Role}.
  *
  * <p><b>Default typing.</b> A value that is declared with its own type is written and read without a name. One that is declared as
  * {@code Object} or {@code PolicyElement} has the name of its public type, such as {@code io.github.polnum.model.Role}, and is
@@ -97,7 +99,9 @@ public final class PolicyModule extends Module {
         context.insertAnnotationIntrospector(new Types());
     }
 
-    private static final class Values extends Serializers.Base {
+    private static final class Values extends Serializers.Base implements Serializable {
+
+        private static final long serialVersionUID = 1L;
 
         @Override
         public @Nullable JsonSerializer<?> findSerializer(
@@ -106,7 +110,9 @@ public final class PolicyModule extends Module {
         }
     }
 
-    private static final class Keys extends Serializers.Base {
+    private static final class Keys extends Serializers.Base implements Serializable {
+
+        private static final long serialVersionUID = 1L;
 
         @Override
         public @Nullable JsonSerializer<?> findSerializer(
@@ -147,7 +153,9 @@ public final class PolicyModule extends Module {
         }
     }
 
-    private static final class Readers extends Deserializers.Base {
+    private static final class Readers extends Deserializers.Base implements Serializable {
+
+        private static final long serialVersionUID = 1L;
 
         @Override
         public @Nullable JsonDeserializer<?> findBeanDeserializer(
@@ -178,7 +186,9 @@ public final class PolicyModule extends Module {
         }
     }
 
-    private static final class KeyReaders implements KeyDeserializers {
+    private static final class KeyReaders implements KeyDeserializers, Serializable {
+
+        private static final long serialVersionUID = 1L;
 
         @Override
         public @Nullable KeyDeserializer findKeyDeserializer(

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.filter.FilteringGeneratorDelegate;
+import com.fasterxml.jackson.core.filter.TokenFilter;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -31,7 +34,12 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.polnum.mapper.AnyMapper;
 import io.github.polnum.mapper.MapperCases;
 import io.github.polnum.mapper.Setting;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.StringWriter;
 import java.lang.reflect.Type;
 import java.util.EnumMap;
 import java.util.Map;
@@ -109,6 +117,11 @@ class MapperTest extends MapperCases {
     }
 
     @Override
+    protected AnyMapper plain() {
+        return new Wrapped(JsonMapper.builder().addModule(new PolicyModule()).build());
+    }
+
+    @Override
     protected AnyMapper discovering() {
         return new Wrapped(new ObjectMapper().findAndRegisterModules());
     }
@@ -169,6 +182,35 @@ class MapperTest extends MapperCases {
         @Override
         public <T> T readBytes(byte[] json, Class<T> type) throws IOException {
             return mapper.readValue(json, type);
+        }
+
+        @Override
+        public Object readAt(String pointer, String json, Type type) throws IOException {
+            return mapper.readerFor(mapper.constructType(type)).at(pointer).readValue(json);
+        }
+
+        @Override
+        public String writeThrough(Object value) throws IOException {
+            var written = new StringWriter();
+            try (var generator = new FilteringGeneratorDelegate(
+                    new JsonGeneratorDelegate(mapper.createGenerator(written)),
+                    TokenFilter.INCLUDE_ALL,
+                    TokenFilter.Inclusion.INCLUDE_ALL_AND_PATH,
+                    true)) {
+                mapper.writeValue(generator, value);
+            }
+            return written.toString();
+        }
+
+        @Override
+        public AnyMapper serialized() throws IOException, ClassNotFoundException {
+            var bytes = new ByteArrayOutputStream();
+            try (var out = new ObjectOutputStream(bytes)) {
+                out.writeObject(mapper);
+            }
+            try (var in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+                return new Wrapped((ObjectMapper) in.readObject());
+            }
         }
 
         @Override

@@ -6,6 +6,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.core.json.JsonGeneratorBase;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.JsonGeneratorDelegate;
 
 /** Hands tokens to the generator of a mapper. Its exceptions are the mapper's and pass through. */
 class JacksonWriter implements TokenWriter {
@@ -49,7 +50,7 @@ class JacksonWriter implements TokenWriter {
     /** As it is, whatever the settings for numbers are: plain digits can be too many to be read, and strings are no numbers. */
     @Override
     public void number(BigDecimal value) {
-        if (generator instanceof JsonGeneratorBase json && json.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS)) {
+        if (writesNumbersAsStrings()) {
             generator.writeRawValue(value.toString());
         } else if (generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
             generator.writeNumber(value.toString());
@@ -60,6 +61,14 @@ class JacksonWriter implements TokenWriter {
         } else {
             generator.writeNumber(value.unscaledValue());
         }
+    }
+
+    private boolean writesNumbersAsStrings() {
+        var target = generator;
+        while (target instanceof JsonGeneratorDelegate delegate) {
+            target = delegate.delegate();
+        }
+        return target instanceof JsonGeneratorBase json && json.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS);
     }
 
     @Override

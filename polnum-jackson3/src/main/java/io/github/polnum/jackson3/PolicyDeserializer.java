@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.util.JsonParserDelegate;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.ValueDeserializer;
@@ -53,7 +54,17 @@ final class PolicyDeserializer<T> extends ValueDeserializer<T> {
         if (whole != parser && (whole == null || whole.streamReadContext() != here)) {
             return null;
         }
-        return pointer(parser.currentToken() == JsonToken.PROPERTY_NAME ? here.getParent() : here);
+        var inDocument = inDocument(parser);
+        return pointer(parser.currentToken() == JsonToken.PROPERTY_NAME ? inDocument.getParent() : inDocument);
+    }
+
+    /** Where the parser of the document stands: one that filters what it reads counts no elements. */
+    private static TokenStreamContext inDocument(JsonParser parser) {
+        var source = parser;
+        while (source instanceof JsonParserDelegate delegate) {
+            source = delegate.delegate();
+        }
+        return source.streamReadContext();
     }
 
     private static String pointer(TokenStreamContext context) {
@@ -75,7 +86,7 @@ final class PolicyDeserializer<T> extends ValueDeserializer<T> {
             // A buffer has no part in the context: only where this parser stands on the key, it is the one that read
             // it.
             boolean isHere = parser.currentToken() == JsonToken.PROPERTY_NAME && key.equals(parser.currentName());
-            var pointer = isHere ? pointer(parser.streamReadContext()) : null;
+            var pointer = isHere ? pointer(inDocument(parser)) : null;
             return read(codec, Recording.ofName(key, new JacksonReader(parser), pointer), parser);
         }
     }

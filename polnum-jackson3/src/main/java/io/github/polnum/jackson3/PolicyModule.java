@@ -3,6 +3,7 @@ package io.github.polnum.jackson3;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.polnum.json.codec.ValueCodec;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
 import tools.jackson.databind.BeanDescription;
@@ -73,7 +74,9 @@ import tools.jackson.databind.ser.jdk.JDKKeySerializers;
  *
  * @since 0.1.0
  */
-public final class PolicyModule extends JacksonModule {
+public final class PolicyModule extends JacksonModule implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** Creates the module. */
     public PolicyModule() {}
@@ -98,7 +101,9 @@ public final class PolicyModule extends JacksonModule {
         context.insertAnnotationIntrospector(new Types());
     }
 
-    private static final class Values implements Serializers {
+    private static final class Values implements Serializers, Serializable {
+
+        private static final long serialVersionUID = 1L;
 
         @Override
         public @Nullable ValueSerializer<?> findSerializer(
@@ -119,7 +124,9 @@ public final class PolicyModule extends JacksonModule {
         }
     }
 
-    private static final class Keys implements Serializers {
+    private static final class Keys implements Serializers, Serializable {
+
+        private static final long serialVersionUID = 1L;
 
         @Override
         public @Nullable ValueSerializer<?> findSerializer(
@@ -166,7 +173,9 @@ public final class PolicyModule extends JacksonModule {
         }
     }
 
-    private static final class Readers implements Deserializers {
+    private static final class Readers implements Deserializers, Serializable {
+
+        private static final long serialVersionUID = 1L;
 
         @Override
         public @Nullable ValueDeserializer<?> findBeanDeserializer(
@@ -193,7 +202,9 @@ public final class PolicyModule extends JacksonModule {
         }
     }
 
-    private static final class KeyReaders implements KeyDeserializers {
+    private static final class KeyReaders implements KeyDeserializers, Serializable {
+
+        private static final long serialVersionUID = 1L;
 
         @Override
         public @Nullable KeyDeserializer findKeyDeserializer(

@@ -18,6 +18,15 @@ public interface AnyMapper {
 
     <T> T readBytes(byte[] json, Class<T> type) throws Exception;
 
+    /** Reads what stands in a document where a pointer points to. */
+    Object readAt(String pointer, String json, Type type) throws Exception;
+
+    /** Writes through generators around that of the mapper. */
+    String writeThrough(Object value) throws Exception;
+
+    /** The same mapper after it was serialized by Java. */
+    AnyMapper serialized() throws Exception;
+
     /** Reads a tree, and the value from it. */
     <T> T readTree(String json, Class<T> type) throws Exception;
 

@@ -99,6 +99,9 @@ public abstract class MapperCases {
     /** A mapper with the module and a setting. */
     protected abstract AnyMapper mapper(Setting setting);
 
+    /** A new mapper with the module and nothing else. */
+    protected abstract AnyMapper plain();
+
     /** A mapper that has looked for modules by itself. */
     protected abstract AnyMapper discovering();
 
@@ -1068,6 +1071,91 @@ public abstract class MapperCases {
 
         assertThat(thrown).isNotNull().isNotInstanceOf(UncheckedIOException.class);
         assertThat(mapper.refusal(thrown)).isEmpty();
+    }
+
+    @Test
+    void pointerIsThatOfTheWholeDocumentWhereAPartIsRead() {
+        var good = "{\"id\":\"a\",\"name\":{\"fr\":\"A\"}}";
+        var bad = "{\"id\":\"A B\",\"name\":{\"fr\":\"A\"}}";
+        var roles = generic(List.class, Role.class);
+
+        assertThat(pointerAt("/list", "{\"list\":[" + good + "," + good + ",\n" + bad + "]}", roles))
+                .isEqualTo("/list/2/id");
+        assertThat(pointerAt("/list/1", "{\"list\":[" + good + "," + bad + "]}", Role.class))
+                .isEqualTo("/list/1/id");
+        assertThat(pointerAt(
+                        "/x", "{\"x\":{\"l\":[" + good + "," + bad + "]}}", generic(Map.class, String.class, roles)))
+                .isEqualTo("/x/l/1/id");
+        assertThat(pointerAt("/x", "{\"x\":[[],[" + good + "," + bad + "]]}", generic(List.class, roles)))
+                .isEqualTo("/x/1/1/id");
+        assertThat(pointerAt(
+                        "/k",
+                        "{\"k\":[{\"a\":\"b\"},{\"A b\":\"c\"}]}",
+                        generic(List.class, generic(Map.class, Identifier.class, String.class))))
+                .isEqualTo("/k/1/A b");
+    }
+
+    private String pointerAt(String pointer, String json, Type type) {
+        return refused(standard(), () -> standard().readAt(pointer, json, type))
+                .report()
+                .findings()
+                .get(0)
+                .place()
+                .pointer()
+                .orElse("");
+    }
+
+    @Test
+    void pointerOfMoreThanFourThousandCharactersIsLeftOut() {
+        var json = "{\"" + "k".repeat(4_000) + "\":{\"id\":5,\"name\":{\"fr\":\"A\"}}}";
+
+        var refusal = refused(standard(), () -> standard().read(json, generic(Map.class, String.class, Role.class)));
+
+        assertThat(refusal.report().findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.place().path()).contains("id");
+            assertThat(finding.place().pointer()).isEmpty();
+        });
+    }
+
+    @Test
+    void numbersStayNumbersWhateverIsAroundTheGenerator() throws Exception {
+        for (var value : List.of(Quantity.of(new BigDecimal("5")), PLAN)) {
+            assertThat(mapper(Setting.NUMBERS_AS_STRINGS).writeThrough(value))
+                    .isEqualTo(standard().write(value));
+        }
+    }
+
+    @Test
+    void mapperIsSerializableAfterUseToo() throws Exception {
+        // Not one that has read records: some of Jackson 2 cannot be serialized.
+        var mapper = plain();
+        var bean = new Bean();
+        bean.setRoleId(ROLE.id());
+        bean.setAllRoles(List.of(ROLE));
+        var json = mapper.write(bean);
+        assertThat(mapper.read(json, Bean.class).getAllRoles()).containsExactly(ROLE);
+        var periods = generic(Map.class, Identifier.class, Period.class);
+        assertThat(mapper.read("{\"a\":\"2018\"}", periods))
+                .isEqualTo(Map.of(Identifier.of("a"), Period.parse("2018")));
+
+        var serialized = mapper.serialized();
+
+        assertThat(serialized.write(bean)).isEqualTo(json);
+        assertThat(serialized.read(json, Bean.class).getAllRoles()).containsExactly(ROLE);
+        assertThat(serialized.read("{\"a\":\"2018\"}", periods))
+                .isEqualTo(Map.of(Identifier.of("a"), Period.parse("2018")));
+    }
+
+    @Test
+    void extensionsAloneAreAsDeepAsInAnElement() throws Exception {
+        var deepest = DataValue.of(List.of());
+        for (int i = 1; i < DataValue.MAX_DEPTH; i++) {
+            deepest = DataValue.of(List.of(deepest));
+        }
+        var extensions = Extensions.of(Map.of("x:a", deepest));
+
+        assertThat(standard().read(standard().write(extensions), Extensions.class))
+                .isEqualTo(extensions);
     }
 
     @Test

@@ -6,6 +6,12 @@ import com.fasterxml.jackson.annotation.PropertyAccessor;
 import io.github.polnum.mapper.AnyMapper;
 import io.github.polnum.mapper.MapperCases;
 import io.github.polnum.mapper.Setting;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.StringWriter;
 import java.lang.reflect.Type;
 import java.util.EnumMap;
 import java.util.Map;
@@ -14,8 +20,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.filter.FilteringGeneratorDelegate;
+import tools.jackson.core.filter.TokenFilter;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.JsonGeneratorDelegate;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.DeserializationConfig;
@@ -103,6 +112,11 @@ class MapperTest extends MapperCases {
     }
 
     @Override
+    protected AnyMapper plain() {
+        return new Wrapped(JsonMapper.builder().addModule(new PolicyModule()).build());
+    }
+
+    @Override
     protected AnyMapper discovering() {
         return new Wrapped(JsonMapper.builder().findAndAddModules().build());
     }
@@ -165,6 +179,35 @@ class MapperTest extends MapperCases {
         @Override
         public <T> T readBytes(byte[] json, Class<T> type) {
             return mapper.readValue(json, type);
+        }
+
+        @Override
+        public Object readAt(String pointer, String json, Type type) {
+            return mapper.readerFor(mapper.constructType(type)).at(pointer).readValue(json);
+        }
+
+        @Override
+        public String writeThrough(Object value) {
+            var written = new StringWriter();
+            try (var generator = new FilteringGeneratorDelegate(
+                    new JsonGeneratorDelegate(mapper.createGenerator(written)),
+                    TokenFilter.INCLUDE_ALL,
+                    TokenFilter.Inclusion.INCLUDE_ALL_AND_PATH,
+                    true)) {
+                mapper.writeValue(generator, value);
+            }
+            return written.toString();
+        }
+
+        @Override
+        public AnyMapper serialized() throws IOException, ClassNotFoundException {
+            var bytes = new ByteArrayOutputStream();
+            try (var out = new ObjectOutputStream(bytes)) {
+                out.writeObject(mapper);
+            }
+            try (var in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+                return new Wrapped((JsonMapper) in.readObject());
+            }
         }
 
         @Override

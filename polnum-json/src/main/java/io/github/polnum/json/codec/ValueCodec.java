@@ -59,6 +59,9 @@ import io.github.polnum.value.Quantity;
 import io.github.polnum.value.Reference;
 import io.github.polnum.value.Text;
 import io.github.polnum.value.Token;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -70,7 +73,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type
  */
-public final class ValueCodec<T> {
+public final class ValueCodec<T> implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final List<ValueCodec<?>> ALL = List.of(
             document(PolicyFramework.class, Descriptions.FRAMEWORK, PolicyFramework::language),
@@ -150,8 +155,8 @@ public final class ValueCodec<T> {
             Pattern.compile("io\\.github\\.polnum\\.(value|model|question|finding|rule|catalogue|json)\\.[^.]+");
 
     private final Class<T> type;
-    private final Shape<T> shape;
-    private final @Nullable Function<T, Optional<LanguageTag>> language;
+    private final transient Shape<T> shape;
+    private final transient @Nullable Function<T, Optional<LanguageTag>> language;
 
     /** With the language of a value, where it is a whole document that may name one for its plain strings. */
     private ValueCodec(Class<T> type, Shape<T> shape, @Nullable Function<T, Optional<LanguageTag>> language) {
@@ -261,5 +266,21 @@ public final class ValueCodec<T> {
      */
     public void write(T value, TokenWriter out) {
         shape.write(new Writing(out, language == null ? Optional.empty() : language.apply(value)), value);
+    }
+
+    /** Stands for a codec where it is serialized: there is one for each type. */
+    private record OfType(Class<?> type) implements Serializable {
+
+        private Object readResolve() {
+            return of(type).orElseThrow();
+        }
+    }
+
+    private Object writeReplace() {
+        return new OfType(type);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("Its type stands for it.");
     }
 }
