@@ -10,4 +10,7 @@ module io.github.polnum.jqwik {
     requires static org.jspecify;
 
     exports io.github.polnum.jqwik;
+
+    provides net.jqwik.api.SampleReportingFormat with
+            io.github.polnum.jqwik.PolicyReportingFormat;
 }
