@@ -63,15 +63,18 @@ final class Naming {
                 .toList();
     }
 
-    private Identifier claim(Identifier wanted) {
+    Identifier claim(Identifier wanted) {
         var id = wanted;
         for (int number = 2; !taken.add(id); number++) {
-            id = numbered(wanted.value(), "-" + number);
+            id = numbered(wanted, number);
         }
         return id;
     }
 
-    private static Identifier numbered(String value, String suffix) {
+    /** The identifier with a number behind it; a long one is cut. */
+    static Identifier numbered(Identifier id, int number) {
+        var suffix = "-" + number;
+        var value = id.value();
         var kept = value.substring(0, Math.min(value.length(), Identifier.MAX_LENGTH - suffix.length()));
         return Identifier.of((kept.endsWith("-") ? kept.substring(0, kept.length() - 1) : kept) + suffix);
     }

@@ -439,7 +439,8 @@ final class Parts {
     }
 
     static Arbitrary<Terms> terms() {
-        return Combinators.combine(few(stateTerms()), few(ratingTerms()), extensions())
+        return Combinators.combine(
+                        stateTerms().list().ofMaxSize(3), ratingTerms().list().ofMaxSize(3), extensions())
                 .as((states, ratings, extensions) -> Terms.builder()
                         .states(states)
                         .ratings(ratings)

@@ -20,6 +20,7 @@ import io.github.polnum.model.OtherName;
 import io.github.polnum.model.Phase;
 import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.PolicySet;
 import io.github.polnum.model.Portfolio;
 import io.github.polnum.model.Post;
 import io.github.polnum.model.Principle;
@@ -35,19 +36,21 @@ import io.github.polnum.model.Territory;
 import io.github.polnum.model.Topic;
 import java.util.List;
 import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /**
- * Generators of frameworks, of every type of element, and of every part of one.
+ * Generators of frameworks and sets of them, of every type of element, and of every part of one.
  *
- * <p>In a framework, identifiers are unique and references into it point to something of the right kind: {@code cites} and
- * {@code records} to sources, {@code parents}, {@code body} and {@code payer} to bodies, {@code party} to bodies and
- * posts, {@code by} to bodies, posts and legal acts, {@code basedOn} to legal acts, {@code about} to roles, objectives,
- * principles and measures, {@code of} to these, to indicators and to targets, {@code level} to a level of the element's
- * type, and links of known kinds to what their kind is for. No link or parent leads back to where it came from. So
- * frameworks break no rule of the catalogue whose findings are errors; they do break others. Elements and parts that stand
- * alone have references to anywhere.
+ * <p>In a framework, identifiers are unique and references into it, whether they name it or not, point to something of the
+ * right kind: {@code cites} and {@code records} to sources, {@code parents}, {@code body} and {@code payer} to bodies,
+ * {@code party} to bodies and posts, {@code by} to bodies, posts and legal acts, {@code basedOn} to legal acts,
+ * {@code about} to roles, objectives, principles and measures, {@code of} to these, to indicators and to targets,
+ * {@code level} to a level of the element's type, and links of known kinds to what their kind is for. No link or parent
+ * leads back to where it came from. So frameworks and sets break no rule of the catalogue whose findings are errors; they do
+ * break others. Most texts begin in the language of the framework, and some words of its own are those that it has terms
+ * for. Elements and parts that stand alone have references to anywhere.
  *
  * <p>Immutable and thread-safe. Example: {@code PolicyArbitraries.frameworks()}.
  *
@@ -56,6 +59,8 @@ import net.jqwik.api.Combinators;
 public final class PolicyArbitraries {
 
     private static final int FEW_ELEMENTS = 12;
+    private static final int FEW_IN_SET = 6;
+    private static final int FRAMEWORKS = 3;
 
     private PolicyArbitraries() {}
 
@@ -82,6 +87,27 @@ public final class PolicyArbitraries {
         return Combinators.combine(
                         Elements.frameworks(), Outline.underFramework().ofSize(elements))
                 .as(Wiring::whole)
+                .withoutEdgeCases();
+    }
+
+    /**
+     * Generates sets of one to three frameworks, each of up to six elements. Some are editions of one framework, each of
+     * which supersedes the one before. References lead from one into another as well, with the edition where that is not
+     * the last one, to elements, parts and frameworks as a whole; circles of links lead through none of them.
+     *
+     * @return the generator; shrinks to one framework with an identifier and a blank name
+     */
+    public static Arbitrary<PolicySet> sets() {
+        return Combinators.combine(
+                        Elements.frameworks(),
+                        Outline.underFramework().ofMaxSize(FEW_IN_SET),
+                        Arbitraries.of(false, true))
+                .as(Wiring.Draft::new)
+                .withoutEdgeCases()
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(FRAMEWORKS)
+                .map(Wiring::set)
                 .withoutEdgeCases();
     }
 

@@ -102,7 +102,7 @@ public final class ValueArbitraries {
     }
 
     /**
-     * Generates identifiers of up to {@value Identifier#MAX_LENGTH} characters.
+     * Generates identifiers of up to {@value Identifier#MAX_LENGTH} characters, mostly short ones.
      *
      * @return the generator; shrinks to {@code a}
      */
@@ -121,7 +121,11 @@ public final class ValueArbitraries {
                                 .ofMinSize(1)
                                 .ofMaxSize(3)
                                 .map(list -> String.join("-", list)))
-                .or(1, groups.ofLength(Identifier.MAX_LENGTH));
+                .or(
+                        1,
+                        groups.ofMinLength(1)
+                                .ofMaxLength(Identifier.MAX_LENGTH)
+                                .withLengthDistribution(Wording.OFTEN_LONGEST));
     }
 
     /**
@@ -138,7 +142,7 @@ public final class ValueArbitraries {
                 .ofMinLength(1);
         return Choice.of(20, any.ofMaxLength(8))
                 .or(10, Arbitraries.integers().between(1990, 2040).map(String::valueOf))
-                .or(1, any.ofMaxLength(Reference.MAX_EDITION_LENGTH));
+                .or(1, any.ofMaxLength(Reference.MAX_EDITION_LENGTH).withLengthDistribution(Wording.OFTEN_LONGEST));
     }
 
     /**
@@ -295,8 +299,8 @@ public final class ValueArbitraries {
     }
 
     /**
-     * Generates data of every form: strings, numbers of any size and precision, booleans, and lists and objects of them,
-     * mostly shallow.
+     * Generates data of every form: strings, numbers of up to 26 digits and 30 decimals or zeros, booleans, and lists and
+     * objects of them, mostly shallow.
      *
      * @return the generator; shrinks to {@code false}
      */

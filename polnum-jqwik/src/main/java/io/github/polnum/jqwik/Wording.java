@@ -1,13 +1,20 @@
 package io.github.polnum.jqwik;
 
+import java.math.BigInteger;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 
 /** Strings of whole characters of any kind: what a text may hold. */
 final class Wording {
 
     private static final int SURROGATES = Character.MAX_SURROGATE - Character.MIN_SURROGATE + 1;
+
+    /** Any size, and the greatest every other time. There is no minimum, so that what is long can shrink to what is short. */
+    static final RandomDistribution OFTEN_LONGEST = (genSize, least, most, center) -> random ->
+            random.nextBoolean() ? most : BigInteger.valueOf(random.nextLong(least.longValue(), most.longValue() + 1));
 
     private Wording() {}
 
@@ -15,7 +22,7 @@ final class Wording {
     static Arbitrary<String> any() {
         var pieces = pieces().list();
         return Choice.of(50, pieces.ofMaxSize(8))
-                .or(1, pieces.ofMinSize(60).ofMaxSize(90))
+                .or(1, pieces.ofMaxSize(90).withSizeDistribution(OFTEN_LONGEST))
                 .map(list -> String.join("", list));
     }
 
@@ -26,6 +33,17 @@ final class Wording {
                 .ofMaxSize(4)
                 .map(list -> String.join("", list))
                 .filter(string -> !string.isBlank());
+    }
+
+    /** Numbers as they are printed before a name, such as 7, 2.10, IV, b and 17.b; shrink to 1. */
+    static Arbitrary<String> labels() {
+        var numbers = Arbitraries.integers().between(1, 20).map(String::valueOf);
+        var letters = Arbitraries.of("a", "b", "c", "d");
+        return Choice.of(3, numbers)
+                .or(2, Combinators.combine(numbers, numbers).as((whole, part) -> whole + "." + part))
+                .or(1, Combinators.combine(numbers, letters).as((whole, part) -> whole + "." + part))
+                .or(1, Arbitraries.of("I", "II", "III", "IV", "V", "VI", "IX", "X", "XII"))
+                .or(1, letters);
     }
 
     private static Arbitrary<String> pieces() {

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.polnum.model.Assessment;
 import io.github.polnum.model.Body;
 import io.github.polnum.model.Body.Parent;
 import io.github.polnum.model.Consultation;
@@ -20,25 +21,34 @@ import io.github.polnum.model.Objective;
 import io.github.polnum.model.Phase;
 import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.Portfolio;
 import io.github.polnum.model.Post;
 import io.github.polnum.model.Principle;
+import io.github.polnum.model.Review;
 import io.github.polnum.model.Role;
 import io.github.polnum.model.Source;
+import io.github.polnum.model.StatusReport;
 import io.github.polnum.model.Target;
 import io.github.polnum.model.Topic;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Reference;
+import io.github.polnum.value.Text;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.Test;
 
 class FrameworksTest {
@@ -63,15 +73,15 @@ class FrameworksTest {
                             Indicator.class,
                             Target.class)));
 
-    /** What the links of a kind point to; the others point to the type that they come from. */
-    private static final Map<LinkKind, Class<?>> LINKED = Map.of(
-            LinkKind.CONTRIBUTES_TO, Objective.class,
-            LinkKind.IMPLEMENTS, Objective.class,
-            LinkKind.REVIEWS, Objective.class,
-            LinkKind.UPHOLDS, Principle.class,
-            LinkKind.BASED_ON, LegalAct.class,
-            LinkKind.INCLUDES, Measure.class,
-            LinkKind.ANSWERS, Consultation.class);
+    /** What the links of a kind point to, beside whole documents; the others point to the type that they come from. */
+    private static final Map<LinkKind, Set<Class<?>>> LINKED = Map.of(
+            LinkKind.CONTRIBUTES_TO, Set.of(Role.class, Objective.class, Measure.class),
+            LinkKind.IMPLEMENTS, Set.of(Objective.class, Measure.class, LegalAct.class),
+            LinkKind.REVIEWS, Set.of(Role.class, Objective.class, Principle.class, Measure.class),
+            LinkKind.UPHOLDS, Set.of(Principle.class, LegalAct.class, Source.class),
+            LinkKind.BASED_ON, Set.of(Consultation.class, Review.class, LegalAct.class),
+            LinkKind.ANSWERS, Set.of(Consultation.class, Review.class),
+            LinkKind.SUPPORTS, Set.of(Objective.class, Measure.class, Portfolio.class));
 
     @Provide
     Arbitrary<PolicyFramework> frameworks() {
@@ -158,13 +168,30 @@ class FrameworksTest {
                         }
                     }
                     if (value instanceof PolicyElement element) {
-                        for (var link : element.links()) {
-                            var type = element.getClass().getSuperclass();
-                            assertPointsToOneOf(framework, link.to(), Set.of(LINKED.getOrDefault(link.kind(), type)));
-                        }
+                        element.links()
+                                .forEach(link -> framework
+                                        .index()
+                                        .find(link.to())
+                                        .ifPresent(node ->
+                                                assertThat(node.item()).matches(item -> fits(element, link, item))));
                     }
                 })
                 .visit(framework);
+    }
+
+    private static boolean fits(PolicyElement from, Link link, Identified item) {
+        if (link.kind().equals(LinkKind.RELATED)) {
+            return item instanceof PolicyElement;
+        }
+        if (link.kind().equals(LinkKind.PART_OF)) {
+            return Outline.canHold((PolicyElement) item, from);
+        }
+        if (link.kind().equals(LinkKind.INCLUDES)) {
+            return Outline.canHold(from, (PolicyElement) item);
+        }
+        var type = item.getClass().getSuperclass();
+        return LINKED.getOrDefault(link.kind(), Set.of(from.getClass().getSuperclass()))
+                .contains(type);
     }
 
     private static Stream<Reference> referencesIn(Object content) {
@@ -213,6 +240,125 @@ class FrameworksTest {
     @Property(tries = 5)
     void aLargeFrameworkHasElementsOfEveryType(@ForAll("largeFrameworks") PolicyFramework framework) {
         assertThat(framework.index().elements()).extracting(PolicyElement::type).contains(ElementType.values());
+    }
+
+    private static List<PolicyFramework> many() {
+        var frameworks = new ArrayList<PolicyFramework>();
+        JqwikSession.run(() -> {
+            var generator = PolicyArbitraries.frameworks().generator(1000, true);
+            var random = new Random(9);
+            while (frameworks.size() < 500) {
+                frameworks.add(generator.next(random).value());
+            }
+        });
+        return frameworks;
+    }
+
+    @Test
+    void someReferencesNameTheirOwnFrameworkAndFewAllTheSameOther() {
+        var references = new HashMap<String, Integer>();
+        for (var framework : many()) {
+            for (var element : framework.index().elements()) {
+                for (var use : element.references()) {
+                    var to = use.reference();
+                    var named = to.framework().map(Identifier::value).orElse("");
+                    references.merge(
+                            to.isLocal() || named.equals(framework.id().value())
+                                    ? (to.isLocal() ? "local" : to.edition().isEmpty() ? "own#" : "own@edition#")
+                                    : named + "#"
+                                            + to.id().map(Identifier::value).orElse(""),
+                            1,
+                            Integer::sum);
+                }
+            }
+        }
+        int all = references.values().stream().mapToInt(count -> count).sum();
+
+        assertThat(references.get("own#") + references.get("own@edition#")).isBetween(all / 20, all / 5);
+        assertThat(references.get("own@edition#")).isGreaterThan(all / 200);
+        assertThat(references).allSatisfy((to, count) -> {
+            if (to.contains("#") && !to.startsWith("own")) {
+                assertThat(count).as(to).isLessThan(all / 50);
+            }
+        });
+    }
+
+    @Test
+    void linksOfAKindLeadToThingsOfSeveralTypes() {
+        var types = new HashMap<LinkKind, Set<Class<?>>>();
+        for (var framework : many()) {
+            for (var element : framework.index().elements()) {
+                for (var link : element.links()) {
+                    framework
+                            .index()
+                            .find(link.to())
+                            .ifPresent(node -> types.computeIfAbsent(link.kind(), kind -> new HashSet<>())
+                                    .add(node.item().getClass().getSuperclass()));
+                }
+            }
+        }
+
+        assertThat(types).containsAllEntriesOf(LINKED);
+    }
+
+    @Test
+    void mostNumbersLookLikeNumbers() {
+        var numbers = many().stream()
+                .flatMap(framework -> framework.index().elements().stream())
+                .flatMap(element -> element.number().stream())
+                .toList();
+
+        assertThat(numbers)
+                .filteredOn(number -> number.matches("\\d+(\\.(\\d+|[a-z]))?|[IVX]+|[a-z]"))
+                .hasSizeBetween(numbers.size() * 6 / 10, numbers.size() * 9 / 10);
+    }
+
+    @Test
+    void mostTextsBeginInTheLanguageOfTheFramework() {
+        var first = new ArrayList<Boolean>();
+        for (var framework : many()) {
+            framework
+                    .language()
+                    .ifPresent(language -> new Census(value -> {
+                                if (value instanceof Text text) {
+                                    first.add(text.entries().get(0).language().equals(language));
+                                }
+                            })
+                            .visit(framework));
+        }
+
+        assertThat(first).filteredOn(isFirst -> isFirst).hasSizeBetween(first.size() * 6 / 10, first.size() * 9 / 10);
+    }
+
+    @Test
+    void someOwnWordsAreAmongTheTermsOfTheFramework() {
+        var known = new ArrayList<Boolean>();
+        for (var framework : many()) {
+            framework
+                    .terms()
+                    .ifPresent(terms -> new Census(value -> {
+                                if (value instanceof StatusReport report) {
+                                    report.word()
+                                            .ifPresent(word ->
+                                                    known.add(terms.state(word).isPresent()));
+                                    report.scheduleWord()
+                                            .ifPresent(word ->
+                                                    known.add(terms.rating(word).isStated()));
+                                } else if (value instanceof Phase phase) {
+                                    phase.word()
+                                            .ifPresent(word ->
+                                                    known.add(terms.state(word).isPresent()));
+                                } else if (value instanceof Assessment assessment) {
+                                    assessment
+                                            .word()
+                                            .ifPresent(word ->
+                                                    known.add(terms.rating(word).isStated()));
+                                }
+                            })
+                            .visit(framework));
+        }
+
+        assertThat(known).filteredOn(isKnown -> isKnown).hasSizeBetween(known.size() / 5, known.size() * 2 / 3);
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.polnum.model.Indicator;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.PolicySet;
 import io.github.polnum.model.Role;
+import io.github.polnum.value.Identifier;
 import io.github.polnum.value.LanguageTag;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +44,28 @@ class ShrinkingTest {
     }
 
     @Provide
+    Arbitrary<String> strings() {
+        return Wording.any();
+    }
+
+    @Property(tries = 2000, seed = "1")
+    @AddLifecycleHook(ShrinksToNineSpaces.class)
+    void noStringHasMoreSpacesThanAShortOneCanHave(@ForAll("strings") String string) {
+        assertThat(string.chars().filter(c -> c == ' ').count()).isLessThan(9);
+    }
+
+    @Provide
+    Arbitrary<Identifier> identifiers() {
+        return ValueArbitraries.identifiers();
+    }
+
+    @Property(tries = 2000, seed = "1")
+    @AddLifecycleHook(ShrinksToForty.class)
+    void noIdentifierIsLong(@ForAll("identifiers") Identifier id) {
+        assertThat(id.value().length()).isLessThan(40);
+    }
+
+    @Provide
     Arbitrary<RuleCase> cases() {
         return RuleCases.breaking("measurement-after-as-of");
     }
@@ -67,6 +90,18 @@ class ShrinkingTest {
                             .build())),
                     Catalogue.adopted(),
                     LocalDate.of(2026, 1, 1)));
+        }
+    }
+
+    static final class ShrinksToNineSpaces extends ShrinksTo {
+        ShrinksToNineSpaces() {
+            super(" ".repeat(9));
+        }
+    }
+
+    static final class ShrinksToForty extends ShrinksTo {
+        ShrinksToForty() {
+            super(Identifier.of("a".repeat(40)));
         }
     }
 
