@@ -35,7 +35,7 @@ final class CompletenessDefects {
 
     static Map<String, Arbitrary<Defect>> all() {
         return Map.ofEntries(
-                entry("amount-without-currency", amountWithoutCurrency()),
+                entry("amount-without-currency", amountWithoutCurrency().map(Defect::amongWhatHolds)),
                 entry("consultation-without-dates", bare(ElementType.CONSULTATION)),
                 entry("empty-portfolio", bare(ElementType.PORTFOLIO)),
                 entry("framework-figures-without-source", figuresWithoutSource()),
@@ -58,7 +58,7 @@ final class CompletenessDefects {
                 entry("objective-without-contribution", bare(ElementType.OBJECTIVE)),
                 entry("objective-without-indicator", bare(ElementType.OBJECTIVE)),
                 entry("open-data-missing", openDataMissing().map(Defect::amongWhatHolds)),
-                entry("principle-not-upheld", bare(ElementType.PRINCIPLE)),
+                entry("principle-not-upheld", principleNotUpheld()),
                 entry("review-without-date", bare(ElementType.REVIEW)),
                 entry("role-without-objective", bare(ElementType.ROLE)),
                 entry("target-without-date", targetWithoutDate().map(Defect::amongWhatHolds)),
@@ -78,6 +78,14 @@ final class CompletenessDefects {
                 .as((kind, amount) -> site -> site.amend(element -> element.toBuilder()
                         .addFunding(Funding.builder(kind).amount(amount).build())
                         .build()));
+    }
+
+    /** Beside something that could uphold them, so that they are no charter. */
+    private static Arbitrary<Defect> principleNotUpheld() {
+        return bare(ElementType.PRINCIPLE).map(bare -> site -> {
+            site.plant(ElementType.OBJECTIVE);
+            bare.in(site);
+        });
     }
 
     /** One or more elements of a type that say nothing. */
@@ -159,7 +167,7 @@ final class CompletenessDefects {
                         .build()));
     }
 
-    /** In a language that the profile asks for, or that the framework says it is translated into. */
+    /** In a language that the profile asks for, or that all other texts are in. */
     private static Arbitrary<Defect> textMissingInLanguage() {
         var ways = Arbitraries.of(List.<BiFunction<PolicyElement, Text, PolicyElement>>of(
                 PolicyElement::withName,
@@ -167,12 +175,27 @@ final class CompletenessDefects {
                 (element, text) -> element.toBuilder()
                         .addEvent(Event.builder(EventKind.MILESTONE).text(text).build())
                         .build()));
-        return Combinators.combine(ways, Draws.words()).as((way, word) -> site -> {
+        Arbitrary<Defect> asked = Combinators.combine(ways, Draws.words()).as((way, word) -> site -> {
             var own = site.root().language().orElse(LanguageTag.FR);
-            var missing = LanguageTag.of(own.value().toLowerCase(Locale.ROOT).startsWith("rm") ? "it" : "rm");
-            site.profile(profile -> profile.addLanguage(missing));
+            site.profile(profile -> profile.addLanguage(another(own)));
             site.amend(element -> way.apply(element, own.text(word)));
         });
+        Arbitrary<Defect> usual = Combinators.combine(Draws.types(), Draws.counts(1, 3), Draws.words())
+                .as((type, count, word) -> site -> {
+                    var own = site.root().language().orElse(LanguageTag.FR);
+                    var both = own.text(word).with(another(own), word);
+                    site.strip();
+                    site.amendAll(element -> element.withName(both));
+                    for (int i = 0; i < count; i++) {
+                        site.plant(site.element(type, site.fresh(type.token())).withName(both));
+                    }
+                    site.plant(site.element(type, site.fresh(type.token())).withName(own.text(word)));
+                });
+        return Choice.<Defect>of(2, asked).or(1, usual);
+    }
+
+    private static LanguageTag another(LanguageTag language) {
+        return LanguageTag.of(language.value().toLowerCase(Locale.ROOT).startsWith("rm") ? "it" : "rm");
     }
 
     private static Arbitrary<Defect> totals(BiConsumer<Site, Figure> put) {

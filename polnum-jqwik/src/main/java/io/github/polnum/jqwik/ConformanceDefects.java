@@ -2,7 +2,7 @@ package io.github.polnum.jqwik;
 
 import static java.util.Map.entry;
 
-import io.github.polnum.model.Assessment;
+import io.github.polnum.jqwik.Outline.Line;
 import io.github.polnum.model.Body;
 import io.github.polnum.model.Body.Parent;
 import io.github.polnum.model.ElementType;
@@ -18,9 +18,6 @@ import io.github.polnum.model.Phase;
 import io.github.polnum.model.PhaseKind;
 import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.PolicyFramework;
-import io.github.polnum.model.Post;
-import io.github.polnum.model.Principle;
-import io.github.polnum.model.Rating;
 import io.github.polnum.model.Source;
 import io.github.polnum.model.Target;
 import io.github.polnum.model.Territory;
@@ -28,27 +25,21 @@ import io.github.polnum.model.TerritoryKind;
 import io.github.polnum.model.Topic;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Text;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** References that lead nowhere or in circles, identifiers given twice, and periods without an end. */
 final class ConformanceDefects {
-
-    private static final List<LinkKind> WITHOUT_CIRCLES = List.of(
-            LinkKind.PART_OF,
-            LinkKind.INCLUDES,
-            LinkKind.NARROWER,
-            LinkKind.BROADER,
-            LinkKind.SUPERSEDES,
-            LinkKind.IMPLEMENTS,
-            LinkKind.BASED_ON);
 
     private static final List<List<LinkKind>> EXCLUSIVE = List.of(
             // The other way round, it would be a circle where the other thing stands under this one.
@@ -58,15 +49,11 @@ final class ConformanceDefects {
             List.of(LinkKind.EQUIVALENT, LinkKind.BROADER),
             List.of(LinkKind.SUPERSEDES, LinkKind.EQUIVALENT));
 
-    /** Where an element, or a part of one, refers to something. */
-    private static final List<BiFunction<PolicyElement, String, PolicyElement>> REFERRING = List.of(
-            (element, to) -> element.toBuilder().addCite(to).build(),
-            (element, to) -> element.toBuilder().addLink(LinkKind.RELATED, to).build(),
-            (element, to) -> element.toBuilder().addLink(LinkKind.UPHOLDS, to).build(),
-            (element, to) -> element.toBuilder()
-                    .addInvolved(Involvement.of(InvolvementFunction.PARTNER, to))
-                    .build(),
-            (element, to) -> element.toBuilder().addFunding(paidBy(to)).build());
+    /** The types of what can stand under its like, so that it may be a part of another. */
+    private static final Arbitrary<ElementType> NESTING =
+            Arbitraries.of(ElementType.OBJECTIVE, ElementType.MEASURE, ElementType.INDICATOR);
+
+    private static final int MOST_KINDS = 60;
 
     private ConformanceDefects() {}
 
@@ -87,35 +74,62 @@ final class ConformanceDefects {
                 entry("unresolved-reference", unresolvedReference()));
     }
 
-    private static Funding paidBy(String payer) {
-        return Funding.builder(Funding.Kind.ASKED).amount(1).payer(payer).build();
+    private static Arbitrary<Defect> bodyCycle() {
+        return Combinators.combine(
+                        Draws.counts(1, 4), Choice.maybe(50, Draws.twoDistances()), Arbitraries.of(false, true))
+                .as((count, distances, across) ->
+                        site -> circle(site, site.fresh("body", count), across, (position, id, to) -> {
+                            var parent = Parent.builder(to);
+                            distances.ifPresent(both -> parent.period(both.around(site.day())));
+                            return Body.builder(id, site.text("Office"))
+                                    .addParent(parent.build())
+                                    .build();
+                        }));
     }
 
-    private static Arbitrary<Defect> bodyCycle() {
-        return Combinators.combine(Draws.counts(1, 4), Choice.maybe(50, Draws.twoDistances()))
-                .as((count, distances) -> site -> {
-                    var ids = site.fresh("body", count);
-                    for (int i = 0; i < count; i++) {
-                        var parent = Parent.builder(ids.get((i + 1) % count));
-                        distances.ifPresent(both -> parent.period(both.around(site.day())));
-                        site.plant(Body.builder(ids.get(i), site.text("Office"))
-                                .addParent(parent.build())
-                                .build());
-                    }
-                });
+    /** Makes something that refers to the next in a circle. */
+    private interface Step {
+        PolicyElement of(int position, String id, String next);
+    }
+
+    /** A circle that, if it leads across, leaves the framework and comes back with every other step. */
+    private static void circle(Site site, List<String> ids, boolean across, Step step) {
+        var other = site.otherThan("partner");
+        var lines = new ArrayList<Line>();
+        for (int i = 0; i < ids.size(); i++) {
+            int next = (i + 1) % ids.size();
+            boolean isAway = across && i % 2 == 1;
+            boolean isNextAway = across && next % 2 == 1;
+            var place = isAway == isNextAway ? "" : isNextAway ? other + "#" : site.reference();
+            var element = step.of(i, ids.get(i), place + ids.get(next));
+            if (isAway) {
+                lines.add(new Line(element, 0));
+            } else {
+                site.plant(element);
+            }
+        }
+        if (!lines.isEmpty()) {
+            site.beside(Outline.tree(PolicyFramework.of(other, site.text("Plan partenaire")), lines));
+        }
     }
 
     private static Arbitrary<Defect> contradictoryLinks() {
-        return Combinators.combine(Arbitraries.of(EXCLUSIVE), Draws.types(), Arbitraries.of(true, false))
-                .as((kinds, type, here) -> site -> {
+        return Combinators.combine(Arbitraries.of(EXCLUSIVE), Draws.types(), NESTING, Arbitraries.of(true, false))
+                .as((kinds, type, nesting, here) -> site -> {
+                    boolean isPart = kinds.contains(LinkKind.PART_OF);
                     var id = site.fresh(type.token());
                     var to = here ? id : site.outside() + "#" + id;
-                    site.amend(element -> element.toBuilder()
+                    UnaryOperator<PolicyElement> link = element -> element.toBuilder()
                             .addLink(kinds.get(0), to)
                             .addLink(kinds.get(1), to)
-                            .build());
+                            .build();
+                    if (isPart) {
+                        site.plant(link.apply(site.element(nesting, site.fresh(nesting.token()))));
+                    } else {
+                        site.amend(link);
+                    }
                     if (here) {
-                        site.plant(site.element(type, id));
+                        site.plant(site.element(isPart ? nesting : type, id));
                     }
                 });
     }
@@ -180,17 +194,30 @@ final class ConformanceDefects {
     }
 
     private static Arbitrary<Defect> linkCycle() {
-        return Combinators.combine(
-                        Arbitraries.of(WITHOUT_CIRCLES),
+        var parts = Combinators.combine(
+                        Arbitraries.of(LinkKind.PART_OF, LinkKind.INCLUDES), NESTING, Draws.counts(1, 4))
+                .as((kind, type, count) -> Tuple.of(kind, Collections.nCopies(count, type)));
+        var others = Combinators.combine(
+                        Arbitraries.of(
+                                LinkKind.NARROWER,
+                                LinkKind.BROADER,
+                                LinkKind.SUPERSEDES,
+                                LinkKind.IMPLEMENTS,
+                                LinkKind.BASED_ON),
                         Draws.types().list().ofMinSize(1).ofMaxSize(4))
-                .as((kind, types) -> site -> {
+                .as(Tuple::of);
+        return Combinators.combine(Choice.of(1, parts).or(1, others), Arbitraries.of(false, true))
+                .as((drawn, across) -> site -> {
+                    var types = drawn.get2();
                     var ids =
                             types.stream().map(type -> site.fresh(type.token())).toList();
-                    for (int i = 0; i < ids.size(); i++) {
-                        site.plant(site.element(types.get(i), ids.get(i)).toBuilder()
-                                .addLink(kind, ids.get((i + 1) % ids.size()))
-                                .build());
-                    }
+                    circle(
+                            site,
+                            ids,
+                            across,
+                            (position, id, to) -> site.element(types.get(position), id).toBuilder()
+                                    .addLink(drawn.get1(), to)
+                                    .build());
                 });
     }
 
@@ -203,7 +230,12 @@ final class ConformanceDefects {
                 (element, to) -> element.toBuilder()
                         .addEvent(Event.builder(EventKind.MILESTONE).addBy(to).build())
                         .build(),
-                (element, to) -> element.toBuilder().addFunding(paidBy(to)).build(),
+                (element, to) -> element.toBuilder()
+                        .addFunding(Funding.builder(Funding.Kind.ASKED)
+                                .amount(1)
+                                .payer(to)
+                                .build())
+                        .build(),
                 (element, to) ->
                         element.toBuilder().addLink(LinkKind.RELATED, to).build()));
         return Combinators.combine(ways, Draws.words(), Arbitraries.of(true, false))
@@ -279,164 +311,58 @@ final class ConformanceDefects {
         return Combinators.combine(
                         Arbitraries.shuffle("2022", "2026", "v1.2"),
                         Arbitraries.of(2, 3),
-                        Arbitraries.of(LinkKind.RELATED, LinkKind.UPHOLDS))
-                .as((editions, count, kind) -> site -> {
+                        Arbitraries.of(Referring.PLACES),
+                        Draws.words())
+                .as((editions, count, referring, id) -> site -> {
                     var charter = site.otherThan("charter");
                     for (var edition : editions.subList(0, count)) {
-                        site.beside(PolicyFramework.builder(charter, site.text("Charte"))
-                                .edition(edition)
-                                .addPrinciple(Principle.of("trust", site.text("Confiance")))
-                                .build());
+                        site.beside(referring.to().framework(site, charter, edition, id));
                     }
-                    site.amend(element -> element.toBuilder()
-                            .addLink(kind, charter + "#trust")
-                            .build());
+                    referring.put().accept(site, charter + "#" + id);
                 });
     }
 
     private static Arbitrary<Defect> referenceOutsideSet() {
-        return Combinators.combine(Arbitraries.of(REFERRING), Draws.words(), Arbitraries.of("", "@2026"))
-                .as((way, id, edition) ->
-                        site -> site.amend(element -> way.apply(element, site.outside() + edition + "#" + id)));
+        return Combinators.combine(Arbitraries.of(Referring.PLACES), Draws.words(), Arbitraries.of("", "@2026"))
+                .as((referring, id, edition) ->
+                        site -> referring.put().accept(site, site.outside() + edition + "#" + id));
     }
 
     private static Arbitrary<Defect> referenceToWrongKind() {
-        var parties = Draws.typesBut(ElementType.BODY, ElementType.POST);
-        var notBodies = Draws.typesBut(ElementType.BODY);
-        return Choice.<Defect>of(
-                        1,
-                        Draws.types()
-                                .map(type -> wrong(
-                                        type,
-                                        (element, to) ->
-                                                element.toBuilder().addCite(to).build())))
-                .or(
-                        1,
-                        Draws.types()
-                                .map(type -> wrong(
-                                        type,
-                                        (element, to) ->
-                                                element.toBuilder().level(to).build())))
-                .or(
-                        1,
-                        parties.map(type -> wrong(
-                                type,
-                                (element, to) -> element.toBuilder()
-                                        .addInvolved(Involvement.of(InvolvementFunction.LEAD, to))
-                                        .build())))
-                .or(
-                        1,
-                        notBodies.map(type -> wrong(
-                                type,
-                                (element, to) -> element.toBuilder()
-                                        .addFunding(paidBy(to))
-                                        .build())))
-                .or(
-                        1,
-                        Draws.typesBut(ElementType.PRINCIPLE, ElementType.LEGAL_ACT)
-                                .map(type -> wrong(
-                                        type,
-                                        (element, to) -> element.toBuilder()
-                                                .addLink(LinkKind.UPHOLDS, to)
-                                                .build())))
-                .or(
-                        1,
-                        Draws.typesBut(ElementType.LEGAL_ACT)
-                                .map(type -> wrong(
-                                        type,
-                                        (element, to) -> element.toBuilder()
-                                                .addFunding(paidBy("far-away#office").toBuilder()
-                                                        .addBasedOn(to)
-                                                        .build())
-                                                .build())))
-                .or(
-                        1,
-                        Draws.typesBut(ElementType.BODY, ElementType.POST, ElementType.LEGAL_ACT)
-                                .map(type -> wrong(
-                                        type,
-                                        (element, to) -> element.toBuilder()
-                                                .addEvent(Event.builder(EventKind.MILESTONE)
-                                                        .addBy(to)
-                                                        .build())
-                                                .build())))
-                .or(1, Arbitraries.of(LinkKind.PART_OF, LinkKind.INCLUDES).map(kind -> site -> {
-                    var to = site.fresh("source");
-                    site.root(framework -> framework.addSource(Source.of(to, site.text("Rapport"))));
-                    site.amend(element -> element.toBuilder().addLink(kind, to).build());
-                }))
-                .or(1, Arbitraries.of(LinkKind.RELATED, LinkKind.CONTRIBUTES_TO).map(kind -> site -> {
-                    var id = level(site);
+        Arbitrary<Defect> anywhere = Combinators.combine(
+                        Arbitraries.of(Referring.PLACES), Arbitraries.integers().between(0, MOST_KINDS))
+                .as((referring, number) -> site -> {
+                    var id = referring.to().misfit(site, number);
+                    referring.put().accept(site, id);
+                });
+        Arbitrary<Defect> levels = Draws.types().map(type -> site -> {
+            var id = site.plant(type);
+            site.amend(element -> element.toBuilder().level(id).build());
+        });
+        Arbitrary<Defect> parts = Arbitraries.of(LinkKind.PART_OF, LinkKind.INCLUDES)
+                .map(kind -> site -> {
+                    var id = site.fresh("source");
+                    site.root(framework -> framework.addSource(Source.of(id, site.text("Rapport"))));
                     site.amend(element -> element.toBuilder().addLink(kind, id).build());
-                }))
-                .or(1, notBodies.map(type -> site -> {
-                    var to = site.plant(type);
-                    var id = site.fresh("post");
-                    site.plant(Post.builder(id, site.text("Poste")).body(to).build());
-                }))
-                .or(1, notBodies.map(type -> site -> {
-                    var to = site.plant(type);
-                    var id = site.fresh("body");
-                    site.plant(Body.builder(id, site.text("Office"))
-                            .addParent(Parent.builder(to).build())
-                            .build());
-                }))
-                .or(1, Arbitraries.of(Rating.values()).map(rating -> site -> {
-                    var to = site.fresh("source");
-                    site.root(framework -> framework.addSource(Source.of(to, site.text("Rapport"))));
-                    site.plant(site.review()
-                            .addAssessment(
-                                    Assessment.builder().rating(rating).of(to).build())
-                            .build());
-                }))
-                .or(1, Arbitraries.of("about").map(about -> site -> {
-                    var to = level(site);
-                    site.plant(site.consultation()
-                            .addTopic(Topic.builder(site.fresh("topic"))
-                                    .addAbout(to)
-                                    .build())
-                            .build());
-                }));
+                });
+        return Choice.<Defect>of(9, anywhere).or(1, levels).or(1, parts);
     }
 
-    /** A new element of a type, and some element that refers to it. */
-    private static Defect wrong(ElementType type, BiFunction<PolicyElement, String, PolicyElement> refer) {
-        return site -> {
-            var to = site.plant(type);
-            site.amend(element -> refer.apply(element, to));
-        };
-    }
-
-    private static String level(Site site) {
-        var id = site.fresh("level");
-        site.root(framework -> framework.addLevel(Level.of(id, ElementType.ROLE, site.text("Axe"))));
-        return id;
-    }
-
-    /** Of a thing that is missing here, or in the framework beside. */
+    /** Of a thing that is missing here, however the framework is named, or in the framework beside. */
     private static Arbitrary<Defect> unresolvedReference() {
-        var ways = Stream.concat(
-                        REFERRING.stream(),
-                        Stream.<BiFunction<PolicyElement, String, PolicyElement>>of(
-                                (element, to) -> element.toBuilder()
-                                        .addAssessment(Assessment.builder()
-                                                .rating(Rating.AT_RISK)
-                                                .addCite(to)
-                                                .build())
-                                        .build(),
-                                (element, to) -> element.toBuilder()
-                                        .addPhase(Phase.builder().addCite(to).build())
-                                        .build()))
-                .toList();
-        return Combinators.combine(Arbitraries.of(ways), Arbitraries.of("", "own", "beside"), Draws.words())
-                .as((way, where, word) -> site -> {
+        return Combinators.combine(
+                        Arbitraries.of(Referring.PLACES),
+                        Arbitraries.of("", "own", "own edition", "beside"),
+                        Draws.words())
+                .as((referring, where, word) -> site -> {
                     var id = site.fresh(word);
-                    var to = switch (where) {
-                        case "" -> id;
-                        case "own" -> site.id() + "#" + id;
-                        default ->
-                            site.neighbour().map(other -> other + "#" + id).orElse(id);
+                    var framework = switch (where) {
+                        case "" -> "";
+                        case "own" -> site.id() + "#";
+                        case "own edition" -> site.reference();
+                        default -> site.neighbour().map(other -> other + "#").orElse("");
                     };
-                    site.amend(element -> way.apply(element, to));
+                    referring.put().accept(site, framework + id);
                 });
     }
 }

@@ -263,8 +263,11 @@ final class ConsistencyDefects {
 
     private static Arbitrary<Defect> commitmentOverdue() {
         return Combinators.combine(
-                        Draws.twoDistances(), Arbitraries.of(OPEN), Arbitraries.of("event", "period", "under"))
-                .as((distances, state, way) -> site -> {
+                        Draws.twoDistances(),
+                        Arbitraries.of(OPEN),
+                        Arbitraries.of("event", "period", "under"),
+                        Arbitraries.of(false, true))
+                .as((distances, state, way, inOwnWords) -> site -> {
                     var deadline = distances.one().before(site.day());
                     var measure = site.measure();
                     if (way.equals("event")) {
@@ -277,7 +280,7 @@ final class ConsistencyDefects {
                     measure.period(Period.between(distances.other().before(deadline), deadline));
                     if (way.equals("period")) {
                         site.plant(measure.addStatusReport(
-                                        StatusReport.builder().state(state).build())
+                                        report(site, state, inOwnWords).build())
                                 .build());
                     } else {
                         site.plant(site.consultation()
@@ -289,19 +292,27 @@ final class ConsistencyDefects {
 
     private static Arbitrary<Defect> completedWithOpenParts() {
         var open = Arbitraries.of(State.PROPOSED, State.PLANNED, State.IN_PROGRESS, State.SUSPENDED);
-        return Combinators.combine(open.list().ofMinSize(1).ofMaxSize(4), Choice.maybe(30, Draws.distances()))
-                .as((states, distance) -> site -> {
-                    var completed = StatusReport.builder().state(State.COMPLETED);
+        return Combinators.combine(
+                        open.list().ofMinSize(1).ofMaxSize(4),
+                        Choice.maybe(30, Draws.distances()),
+                        Arbitraries.of(false, true))
+                .as((states, distance, inOwnWords) -> site -> {
+                    var completed = report(site, State.COMPLETED, inOwnWords);
                     distance.ifPresent(far -> completed.date(Period.of(far.before(site.day()))));
                     var whole = site.measure().addStatusReport(completed.build());
                     for (var state : states) {
                         whole.addMeasure(site.measure()
-                                .addStatusReport(
-                                        StatusReport.builder().state(state).build())
+                                .addStatusReport(report(site, state, inOwnWords).build())
                                 .build());
                     }
                     site.plant(whole.build());
                 });
+    }
+
+    /** Tells a state, or a word of the administration's own that means it. */
+    private static StatusReport.Builder report(Site site, State state, boolean inOwnWords) {
+        var report = StatusReport.builder();
+        return inOwnWords ? report.word(site.word(state)) : report.state(state);
     }
 
     private static Arbitrary<Defect> deadlineBeforeStart() {
@@ -337,21 +348,27 @@ final class ConsistencyDefects {
     }
 
     private static Arbitrary<Defect> statusContradictsDates() {
-        return Combinators.combine(Draws.twoDistances(), Arbitraries.of("start", "delivery", "planned"))
-                .as((distances, way) -> site -> {
+        return Combinators.combine(
+                        Draws.twoDistances(),
+                        Arbitraries.of("start", "delivery", "planned"),
+                        Arbitraries.of(false, true))
+                .as((distances, way, inOwnWords) -> site -> {
                     var late = distances.one().before(site.day());
                     var early = distances.other().before(late);
                     var measure = site.measure();
+                    var completed = report(site, State.COMPLETED, inOwnWords)
+                            .date(Period.of(early))
+                            .build();
                     switch (way) {
-                        case "start" ->
-                            measure.period(late + "/..")
-                                    .addStatusReport(StatusReport.of(early.toString(), State.COMPLETED));
+                        case "start" -> measure.period(late + "/..").addStatusReport(completed);
                         case "delivery" ->
                             measure.addEvent(Event.of(EventKind.DELIVERED, late.toString()))
-                                    .addStatusReport(StatusReport.of(early.toString(), State.COMPLETED));
+                                    .addStatusReport(completed);
                         default ->
                             measure.addEvent(Event.of(EventKind.DELIVERED, early.toString()))
-                                    .addStatusReport(StatusReport.of(late.toString(), State.PLANNED));
+                                    .addStatusReport(report(site, State.PLANNED, inOwnWords)
+                                            .date(Period.of(late))
+                                            .build());
                     }
                     site.plant(measure.build());
                 });
@@ -381,16 +398,18 @@ final class ConsistencyDefects {
     // Phases
 
     private static Arbitrary<Defect> phaseStateContradictsPeriod() {
-        return Combinators.combine(Draws.twoDistances(), Arbitraries.of(true, false), Arbitraries.of(0, 1, 2))
-                .as((distances, past, which) -> site -> {
+        return Combinators.combine(
+                        Draws.twoDistances(),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(0, 1, 2),
+                        Arbitraries.of(false, true))
+                .as((distances, past, which, inOwnWords) -> site -> {
                     var states = past ? OPEN : List.of(State.IN_PROGRESS, State.COMPLETED, State.SUSPENDED);
                     var period = past ? distances.spanBefore(site.day()) : distances.spanAfter(site.day());
-                    site.amend(element -> element.toBuilder()
-                            .addPhase(Phase.builder()
-                                    .state(states.get(which))
-                                    .period(period)
-                                    .build())
-                            .build());
+                    var state = states.get(which);
+                    var phase = Phase.builder().period(period);
+                    var told = (inOwnWords ? phase.word(site.word(state)) : phase.state(state)).build();
+                    site.amend(element -> element.toBuilder().addPhase(told).build());
                 });
     }
 

@@ -1,13 +1,24 @@
 package io.github.polnum.jqwik;
 
+import static java.util.stream.Collectors.toCollection;
+
 import io.github.polnum.catalogue.Catalogue;
+import io.github.polnum.finding.Finding;
+import io.github.polnum.finding.Severity;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.rule.Profile;
+import io.github.polnum.rule.Rule;
+import io.github.polnum.rule.Waiver;
+import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.Reference;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -17,7 +28,8 @@ import net.jqwik.api.Combinators;
  * its findings.
  *
  * <p>A case is a framework as {@link PolicyArbitraries#frameworks()} generates it, in which one fault was put somewhere: at
- * any depth, in any type of element that can have it, with any value. Some cases have other frameworks beside it.
+ * any depth, in any type of element that can have it, with any value. Some cases have other frameworks beside it. They are
+ * judged by each of the profiles of the catalogue or by one that is built on them; some waive something else that is found.
  *
  * <pre>{@code
  * @Property
@@ -105,20 +117,82 @@ public final class RuleCases {
                         faults,
                         Draws.days(FIRST_DAY, LAST_DAY),
                         Arbitraries.integers().between(0, PLACES),
-                        Arbitraries.of(false, true),
+                        Arbitraries.of(Manner.values()),
                         Arbitraries.of(Site.Company.values()))
-                .as((framework, fault, day, place, asDraft, company) -> {
-                    var site = new Site(framework, day, place, profile(fault.code(), asDraft), company);
-                    fault.defect().in(site);
-                    return site.broken(fault.code());
+                .as((framework, fault, day, place, manner, company) -> {
+                    Function<Profile, RuleCase> under = profile -> {
+                        var site = new Site(framework, day, place, profile, company);
+                        fault.defect().in(site);
+                        return site.broken(fault.code());
+                    };
+                    return manner.of(fault.code(), under);
                 })
                 .withoutEdgeCases();
     }
 
-    /** Under the profile for publication, what is odd in any framework may be an error. */
-    private static Profile profile(String code, boolean asDraft) {
-        var rule = Catalogue.find(code).orElseThrow();
-        var draft = Catalogue.draft();
-        return asDraft && draft.severityOf(rule).isPresent() ? draft : Catalogue.adopted();
+    /** How a case is judged. */
+    private enum Manner {
+        ADOPTED,
+        DRAFT,
+        PUBLICATION,
+        /** As adopted, and something else that was found is waived. */
+        WAIVING;
+
+        RuleCase of(String code, Function<Profile, RuleCase> under) {
+            return switch (this) {
+                case ADOPTED -> under.apply(Catalogue.adopted());
+                case DRAFT ->
+                    under.apply(
+                            Catalogue.draft()
+                                            .severityOf(Catalogue.find(code).orElseThrow())
+                                            .isPresent()
+                                    ? Catalogue.draft()
+                                    : Catalogue.adopted());
+                case PUBLICATION -> published(under);
+                case WAIVING -> waiving(under.apply(Catalogue.adopted()));
+            };
+        }
+
+        /** What is odd in any framework may be an error when it is published: those rules are then graded as adopted. */
+        private static RuleCase published(Function<Profile, RuleCase> under) {
+            var strict = under.apply(Catalogue.publication());
+            var lenient = Profile.builder("lenient").base(Catalogue.publication());
+            var others = errorsOfOthers(strict);
+            others.forEach(code -> lenient.grade(code, Severity.WARNING));
+            return others.isEmpty() ? strict : under.apply(lenient.build());
+        }
+
+        private static Set<String> errorsOfOthers(RuleCase broken) {
+            return broken.validate().findings().stream()
+                    .filter(finding -> finding.severity() == Severity.ERROR)
+                    .map(Finding::code)
+                    .filter(code -> !code.equals(broken.code()))
+                    .collect(toCollection(TreeSet::new));
+        }
+
+        private static RuleCase waiving(RuleCase broken) {
+            return broken.validate().findings().stream()
+                    .filter(finding -> !finding.code().equals(broken.code()))
+                    .filter(finding -> Catalogue.find(finding.code())
+                            .filter(Rule::hasCheck)
+                            .isPresent())
+                    .findFirst()
+                    .map(finding -> new RuleCase(broken.code(), broken.set(), waiving(broken, finding), broken.asOf()))
+                    .orElse(broken);
+        }
+
+        private static Profile waiving(RuleCase broken, Finding finding) {
+            var id = finding.place().element().orElseThrow();
+            boolean isFramework = broken.set().frameworks().stream()
+                    .anyMatch(framework -> framework.id().equals(id));
+            return Profile.builder("waiving")
+                    .base(broken.profile())
+                    .addWaiver(new Waiver(
+                            finding.code(),
+                            Reference.parse(isFramework ? id + "#" : id.value()),
+                            LanguageTag.FR.text("Admis"),
+                            Optional.empty()))
+                    .build();
+        }
     }
 }

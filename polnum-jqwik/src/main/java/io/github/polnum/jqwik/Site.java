@@ -17,6 +17,9 @@ import io.github.polnum.model.Post;
 import io.github.polnum.model.Principle;
 import io.github.polnum.model.Review;
 import io.github.polnum.model.Role;
+import io.github.polnum.model.State;
+import io.github.polnum.model.Terms;
+import io.github.polnum.model.Terms.Term;
 import io.github.polnum.rule.Profile;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.LanguageTag;
@@ -88,6 +91,17 @@ final class Site {
     /** A text in the language of the framework. */
     Text text(String value) {
         return root.language().orElse(LanguageTag.FR).text(value);
+    }
+
+    /** A word of the administration's own for a state; it goes before all that are written alike. */
+    Text word(State state) {
+        var word = text("Etat " + state.token());
+        var known = root.terms().map(Terms::states).orElse(List.of());
+        var terms = root.terms().map(Terms::toBuilder).orElseGet(Terms::builder);
+        var all = new ArrayList<Term>(known);
+        all.add(0, Term.of(word, state));
+        root = root.toBuilder().terms(terms.states(all).build()).build();
+        return word;
     }
 
     /** An identifier that nothing has; the next one will be another. */
