@@ -4,13 +4,30 @@
  * <p>{@link io.github.polnum.jqwik.PolicyArbitraries} has one for each type of {@link io.github.polnum.model},
  * {@link io.github.polnum.jqwik.ValueArbitraries} one for each type of {@link io.github.polnum.value}. What they generate
  * is valid by construction and otherwise as odd as the model allows: any Unicode, blank names, dates of any precision,
- * words that no vocabulary knows, extensions. Every attribute is left out most of the time and filled some of the time,
- * and a failing example shrinks towards a framework with an identifier and a blank name.
+ * words that no vocabulary knows, extensions. Most attributes are left out more often than they are filled, and a failing
+ * example shrinks towards a framework with an identifier and a blank name.
  *
  * <p>{@link io.github.polnum.jqwik.RuleCases} has, for each rule of the catalogue, one of frameworks that break it and no
- * other whose findings are errors; the frameworks that {@code PolicyArbitraries} generates break none of these.
+ * other whose findings are errors; the frameworks and sets that {@code PolicyArbitraries} generates break none of these.
  *
- * <p>With jqwik as test engine:
+ * <p>With jqwik as test engine, parameters are provided by their type in a
+ * {@linkplain io.github.polnum.jqwik.PolicyDomain domain}:
+ *
+ * <pre>{@code
+ * @Property(tries = 50)
+ * @Domain(PolicyDomain.class)
+ * void everyReferenceToAnElementIsFound(@ForAll PolicySet set) {
+ *     for (PolicyFramework framework : set.frameworks()) {
+ *         for (PolicyElement element : framework.index().elements()) {
+ *             for (Use use : set.referencesTo(framework, element)) {
+ *                 assertThat(set.resolve(use.framework(), use.use().reference())).isPresent();
+ *             }
+ *         }
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>or each by a method that says which generator it is:
  *
  * <pre>{@code
  * @Property
@@ -26,6 +43,9 @@
  * }
  * }</pre>
  *
+ * <p>jqwik reports a sample that fails with all that it says, in the form of
+ * {@link io.github.polnum.jqwik.PolicyReportingFormat}.
+ *
  * <p>With any other test engine, in a session of jqwik and from a seed, so that each run sees the same frameworks:
  *
  * <pre>{@code
@@ -38,7 +58,11 @@
  * });
  * }</pre>
  *
- * <p>The engine of jqwik must be there at run time in both cases; this artifact brings it. The same seed gives the same
+ * <p>Outside of a session {@code next} throws an exception that says it must be run on a thread of jqwik, since generators
+ * keep what they have made in its session. {@code PolicyArbitraries.frameworks().sample()} makes do without one, and without
+ * a seed.
+ *
+ * <p>The engine of jqwik must be there at run time in all cases; this artifact brings it. The same seed gives the same
  * values only with the same version of polnum and of jqwik.
  *
  * <p>All methods may be called from several threads; a session of jqwik, and the generators made in it, belong to one

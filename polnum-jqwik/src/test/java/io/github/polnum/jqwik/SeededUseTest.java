@@ -1,6 +1,7 @@
 package io.github.polnum.jqwik;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.value.Identifier;
@@ -53,6 +54,15 @@ class SeededUseTest {
 
     private static String withoutLayout(String code) {
         return code.replaceAll("\\s", "");
+    }
+
+    @Test
+    void outsideOfASessionAGeneratorGivesNothing() {
+        assertThatThrownBy(() -> PolicyArbitraries.frameworks()
+                        .generator(1000, true)
+                        .next(new Random(42))
+                        .value())
+                .hasMessageContaining("must be run on a jqwik thread");
     }
 
     @Test
