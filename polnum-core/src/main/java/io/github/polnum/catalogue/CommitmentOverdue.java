@@ -14,8 +14,8 @@ import io.github.polnum.rule.Subject;
 import io.github.polnum.value.Period;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What was promised by a date that is past is still open. */
 final class CommitmentOverdue {
@@ -42,9 +42,13 @@ final class CommitmentOverdue {
     private CommitmentOverdue() {}
 
     private static void check(Measure measure, Node node, Subject subject, Findings findings) {
-        var missed = missed(measure, subject.asOf());
+        var deliveries = deliveries(measure);
+        if (deliveries.isEmpty() && measure.deadline().value().isEmpty()) {
+            return;
+        }
+        var missed = missed(measure, deliveries, subject.asOf());
         if (missed.isEmpty()
-                || !isOpen(measure, node, subject)
+                || !isOpen(measure, deliveries, node, subject)
                 || !Current.of(subject).includes(node)) {
             return;
         }
@@ -56,8 +60,7 @@ final class CommitmentOverdue {
     }
 
     /** The first date that has passed without a delivery. */
-    private static Optional<Period> missed(Measure measure, LocalDate day) {
-        var deliveries = deliveries(measure).toList();
+    private static Optional<Period> missed(Measure measure, List<Event> deliveries, LocalDate day) {
         if (deliveries.stream().noneMatch(event -> event.planned().value().isPresent())) {
             return measure.deadline()
                     .value()
@@ -83,11 +86,17 @@ final class CommitmentOverdue {
                 .findFirst();
     }
 
-    private static Stream<Event> deliveries(Measure measure) {
-        return measure.events().stream().filter(event -> event.kind().equals(EventKind.DELIVERED));
+    /** Most measures tell of none. */
+    private static List<Event> deliveries(Measure measure) {
+        var events = measure.events();
+        return events.isEmpty()
+                ? events
+                : events.stream()
+                        .filter(event -> event.kind().equals(EventKind.DELIVERED))
+                        .toList();
     }
 
-    private static boolean isOpen(Measure measure, Node node, Subject subject) {
+    private static boolean isOpen(Measure measure, List<Event> deliveries, Node node, Subject subject) {
         if (!measure.statusReports().isEmpty()) {
             return OwnWords.of(subject)
                     .state(measure)
@@ -95,7 +104,7 @@ final class CommitmentOverdue {
                     .isPresent();
         }
         // Nothing reported is no delay, unless a date was promised.
-        return deliveries(measure).findAny().isPresent()
+        return !deliveries.isEmpty()
                 || node.parent()
                         .filter(parent -> parent.item() instanceof Consultation)
                         .isPresent();

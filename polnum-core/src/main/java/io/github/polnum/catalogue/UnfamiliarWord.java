@@ -34,7 +34,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * A word of an open list differs by one slip from a known one. Words of an administration's own differ by more, or are short,
@@ -139,55 +138,61 @@ final class UnfamiliarWord {
             each(node, "territories", element.territories(), Territory::kind);
             each(node, "phases", element.phases(), Phase::kind);
             each(node, "events", element.events(), event -> Optional.of(event.kind()));
+            each(node, "figures", element.figures(), Figure::kind);
             var involved = element.involved();
             for (int i = 0; i < involved.size(); i++) {
-                int position = i;
-                add(involved.get(i).function(), node, () -> "involved[" + position + "].function");
+                if (isUnknown(involved.get(i).function())) {
+                    add(involved.get(i).function(), node, "involved[" + i + "].function");
+                }
             }
-            each(node, "figures", element.figures(), Figure::kind);
             for (var link : element.links()) {
-                add(link.kind(), node, () -> "links[" + link.kind() + "][0]");
+                if (isUnknown(link.kind())) {
+                    add(link.kind(), node, "links[" + link.kind() + "][0]");
+                }
             }
             lookAtOwn(node, element);
         }
 
         private void lookAtOwn(Node node, PolicyElement element) {
             if (element instanceof PolicyFramework framework) {
-                add(framework.kind(), node, () -> "kind");
+                add(framework.kind(), node, "kind");
             } else if (element instanceof Indicator indicator) {
-                indicator.baseline().ifPresent(figure -> add(figure.kind(), node, () -> "baseline.kind"));
+                indicator.baseline().ifPresent(figure -> add(figure.kind(), node, "baseline.kind"));
                 each(node, "measurements", indicator.measurements(), Figure::kind);
             } else if (element instanceof Consultation consultation) {
-                add(consultation.kind(), node, () -> "kind");
+                add(consultation.kind(), node, "kind");
                 int position = 0;
                 for (var channel : consultation.channels()) {
-                    int at = position++;
-                    add(channel, node, () -> "channels[" + at + "]");
+                    add(Optional.of(channel), node, "channels[" + position++ + "]");
                 }
             } else if (element instanceof Body body) {
-                add(body.kind(), node, () -> "kind");
+                add(body.kind(), node, "kind");
             } else if (element instanceof LegalAct act) {
-                add(act.kind(), node, () -> "kind");
+                add(act.kind(), node, "kind");
             }
         }
 
         private <T> void each(Node node, String list, List<T> parts, Function<T, Optional<? extends Kind>> kind) {
             for (int i = 0; i < parts.size(); i++) {
-                int position = i;
-                add(kind.apply(parts.get(i)), node, () -> list + "[" + position + "].kind");
+                var word = kind.apply(parts.get(i));
+                if (word.isPresent() && isUnknown(word.get())) {
+                    add(word.get(), node, list + "[" + i + "].kind");
+                }
             }
         }
 
-        private void add(Optional<? extends Kind> word, Node node, Supplier<String> path) {
-            if (word.isPresent()) {
+        private void add(Optional<? extends Kind> word, Node node, String path) {
+            if (word.isPresent() && isUnknown(word.get())) {
                 add(word.get(), node, path);
             }
         }
 
-        private void add(Kind word, Node node, Supplier<String> path) {
-            if (!KNOWN.contains(word)) {
-                words.computeIfAbsent(word, key -> new Use(node, path.get())).count++;
-            }
+        private static boolean isUnknown(Kind word) {
+            return !KNOWN.contains(word);
+        }
+
+        private void add(Kind word, Node node, String path) {
+            words.computeIfAbsent(word, key -> new Use(node, path)).count++;
         }
     }
 }
