@@ -9,7 +9,6 @@ import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** One of the administration's own words is explained twice, with two meanings: the first alone counts. */
@@ -40,20 +39,24 @@ final class AmbiguousTerm {
     private static void check(String list, List<Term> terms, Subject subject, Findings findings) {
         var first = new HashMap<String, Integer>();
         for (int i = 0; i < terms.size(); i++) {
-            int position = i;
             var meaning = meaning(terms.get(i));
-            terms.get(i).word().entries().stream()
-                    .map(entry -> first.putIfAbsent(OwnWords.key(entry), position))
-                    .filter(Objects::nonNull)
-                    .filter(before -> !meaning(terms.get(before)).equals(meaning))
-                    .findFirst()
-                    .ifPresent(before -> findings.at(
-                                    subject.nodes().get(0), "terms." + list + "[" + position + "].word")
-                            .put("value", OwnWords.shown(terms.get(position).word(), subject))
-                            .put("state", meaning.orElse(""))
-                            .put("other", meaning(terms.get(before)).orElse(""))
-                            .related(subject.nodes().get(0), "terms." + list + "[" + before + "].word")
-                            .add());
+            Integer other = null;
+            for (var entry : terms.get(i).word().entries()) {
+                var before = first.putIfAbsent(OwnWords.key(entry), i);
+                if (other == null
+                        && before != null
+                        && !meaning(terms.get(before)).equals(meaning)) {
+                    other = before;
+                }
+            }
+            if (other != null) {
+                findings.at(subject.nodes().get(0), "terms." + list + "[" + i + "].word")
+                        .put("value", OwnWords.shown(terms.get(i).word(), subject))
+                        .put("state", meaning.orElse(""))
+                        .put("other", meaning(terms.get(other)).orElse(""))
+                        .related(subject.nodes().get(0), "terms." + list + "[" + other + "].word")
+                        .add();
+            }
         }
     }
 

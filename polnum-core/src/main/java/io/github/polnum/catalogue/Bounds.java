@@ -9,6 +9,9 @@ import java.util.Optional;
 /** What is certain about quantities that may be known by a bound alone. */
 final class Bounds {
 
+    /** A hundred percent. */
+    static final Bound WHOLE = new Bound(BigDecimal.valueOf(100), /* inclusive= */ true);
+
     static final Bound NOTHING = new Bound(BigDecimal.ZERO, /* inclusive= */ true);
 
     private Bounds() {}

@@ -1,6 +1,5 @@
 package io.github.polnum.catalogue;
 
-import com.google.common.collect.Iterables;
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.model.FrameworkIndex.Node;
@@ -9,7 +8,9 @@ import io.github.polnum.model.State;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.Optional;
 
 /** A measure was last reported completed, measures under it or linked to it as its parts were not. */
@@ -53,27 +54,47 @@ final class CompletedWithOpenParts {
         if (!words.state(measure).equals(Optional.of(State.COMPLETED))) {
             return;
         }
-        int count = 0;
-        var first = new ArrayList<String>();
-        for (var part : Iterables.concat(measure.measures(), linked)) {
-            if (words.state(part).filter(CompletedWithOpenParts::isOpen).isPresent()
-                    && !Current.isWithdrawn(part, subject.asOf())) {
-                count++;
-                if (first.size() < NAMED) {
-                    first.add(part.id().value());
-                }
+        var current = Current.of(subject);
+        var open = subject.shared(Open.class, Open::new);
+        var parts = new ArrayList<String>();
+        for (var part : measure.measures()) {
+            if (open.holds(part)) {
+                parts.add(part.id().value());
             }
         }
-        if (count > 0 && !Current.of(subject).isWithdrawn(node)) {
+        for (var part : linked) {
+            if (!current.isWithdrawn(part) && open.holds((Measure) part.item())) {
+                parts.add(part.id().value());
+            }
+        }
+        if (!parts.isEmpty() && !current.isWithdrawn(node)) {
             findings.at(node)
                     .put("id", measure.id().value())
-                    .put("count", count)
-                    .put("name", first)
+                    .put("count", parts.size())
+                    .put("name", parts.subList(0, Math.min(NAMED, parts.size())))
                     .add();
         }
     }
 
-    private static boolean isOpen(State state) {
-        return state != State.COMPLETED && state != State.ABANDONED;
+    /** The measures that are open, worked out once for each: many may have one part. */
+    private static final class Open {
+        private final IdentityHashMap<Measure, Boolean> known = new IdentityHashMap<>();
+        private final OwnWords words;
+        private final LocalDate day;
+
+        Open(Subject subject) {
+            words = OwnWords.of(subject);
+            day = subject.asOf();
+        }
+
+        boolean holds(Measure measure) {
+            return known.computeIfAbsent(
+                    measure,
+                    key -> words.state(key).filter(Open::isOpen).isPresent() && !Current.isWithdrawn(key, day));
+        }
+
+        private static boolean isOpen(State state) {
+            return state != State.COMPLETED && state != State.ABANDONED;
+        }
     }
 }

@@ -4,6 +4,7 @@ import io.github.polnum.model.EventKind;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.PolicyElement;
 import io.github.polnum.rule.Subject;
+import io.github.polnum.value.Period;
 import java.time.LocalDate;
 import java.util.BitSet;
 
@@ -29,19 +30,29 @@ final class Current {
         return subject.shared(Current.class, Current::new);
     }
 
-    /** Whether an element itself was withdrawn; it counts as withdrawn unless that certainly lies after the day. */
+    /**
+     * Whether an element itself was withdrawn; it counts as withdrawn unless that certainly lies after the day, or it was
+     * certainly added again later.
+     */
     static boolean isWithdrawn(PolicyElement element, LocalDate day) {
         for (var event : element.events()) {
             if (event.kind().equals(EventKind.WITHDRAWN)
                     && Occurrence.tookPlace(event)
                     && event.date()
                             .value()
-                            .filter(date -> Certainly.after(date, day))
+                            .filter(date -> Certainly.after(date, day) || isAddedAfter(date, element, day))
                             .isEmpty()) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isAddedAfter(Period withdrawal, PolicyElement element, LocalDate day) {
+        return element.events().stream()
+                .filter(event -> event.kind().equals(EventKind.ADDED))
+                .flatMap(event -> event.date().value().stream())
+                .anyMatch(date -> Certainly.before(withdrawal, date) && !Certainly.after(date, day));
     }
 
     /** Whether something was withdrawn by the day, by itself or with what it stands under: it lacks nothing any more. */

@@ -11,6 +11,7 @@ import io.github.polnum.model.PolicyElement;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
+import io.github.polnum.value.PartialDate;
 import io.github.polnum.value.Period;
 import io.github.polnum.value.Stated;
 import java.util.List;
@@ -41,8 +42,19 @@ final class EventsOutOfOrder {
 
     private EventsOutOfOrder() {}
 
-    /** A date, and where it stands. */
-    private record Dated(String path, Period date) {}
+    /** A date, and where it stands: in an event at a position, or by itself. */
+    private record Dated(int position, String name, Period date) {
+
+        static final int ALONE = -1;
+
+        static Dated ofPeriod(PartialDate limit) {
+            return new Dated(ALONE, "period", Period.of(limit));
+        }
+
+        String path() {
+            return position == ALONE ? name : "events[" + position + "]." + name;
+        }
+    }
 
     /**
      * No other order is certain: what is adopted is submitted to the voters, comes into force from an earlier day on, is
@@ -61,15 +73,12 @@ final class EventsOutOfOrder {
 
     /** Facts are compared with facts, and plans with plans: what was planned may have come otherwise. */
     private static void check(Consultation consultation, Node node, Findings findings) {
-        var period = consultation.period().value();
-        var opened = only(consultation.events(), EventKind.OPENED, Event::date, "date");
-        var closed = only(consultation.events(), EventKind.CLOSED, Event::date, "date");
         if (!tell(
                 node,
                 findings,
-                closed.or(() -> period.flatMap(Period::end).map(end -> new Dated("period", Period.of(end)))),
+                onlyOrOfPeriod(consultation, EventKind.CLOSED, Period::end),
                 "opening",
-                opened.or(() -> period.flatMap(Period::start).map(start -> new Dated("period", Period.of(start)))))) {
+                onlyOrOfPeriod(consultation, EventKind.OPENED, Period::start))) {
             tell(
                     node,
                     findings,
@@ -79,9 +88,17 @@ final class EventsOutOfOrder {
         }
     }
 
+    /** Where no event tells it, the period does. */
+    private static Optional<Dated> onlyOrOfPeriod(
+            Consultation consultation, EventKind kind, Function<Period, Optional<PartialDate>> limit) {
+        return consultation.events().stream().map(Event::kind).anyMatch(kind::equals)
+                ? only(consultation.events(), kind, Event::date, "date")
+                : consultation.period().value().flatMap(limit).map(Dated::ofPeriod);
+    }
+
     /** A delivery that was planned as early is told as a deadline. */
     private static void check(Measure measure, Node node, Findings findings) {
-        var start = measure.period().value().flatMap(Period::start).map(first -> new Dated("period", Period.of(first)));
+        var start = measure.period().value().flatMap(Period::start).map(Dated::ofPeriod);
         var planned = only(measure.events(), EventKind.DELIVERED, Event::planned, "planned");
         if (start.isPresent()
                 && planned.filter(
@@ -128,6 +145,6 @@ final class EventsOutOfOrder {
     }
 
     private static Optional<Dated> dated(Event event, int position, Function<Event, Stated<Period>> date, String name) {
-        return date.apply(event).value().map(value -> new Dated("events[" + position + "]." + name, value));
+        return date.apply(event).value().map(value -> new Dated(position, name, value));
     }
 }

@@ -8,8 +8,6 @@ import io.github.polnum.model.PolicyElement;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
-import io.github.polnum.value.Quantity.Bound;
-import java.math.BigDecimal;
 
 /** A share is more than the whole that it is of, which only what was spent can be. */
 final class FundingShareOverHundred {
@@ -29,8 +27,6 @@ final class FundingShareOverHundred {
 
     private FundingShareOverHundred() {}
 
-    private static final Bound WHOLE = new Bound(BigDecimal.valueOf(100), /* inclusive= */ true);
-
     /** The base may be another one than of the same time: it is odd, but it can be. */
     private static void check(PolicyElement element, Node node, Subject subject, Findings findings) {
         var funding = element.funding();
@@ -38,7 +34,7 @@ final class FundingShareOverHundred {
             var share = funding.get(i).share().flatMap(Bounds::least);
             if (funding.get(i).kind() != Funding.Kind.SPENT
                     && share.isPresent()
-                    && Bounds.exceeds(share.get(), WHOLE)) {
+                    && Bounds.exceeds(share.get(), Bounds.WHOLE)) {
                 Bounds.put(findings.at(node, "funding[" + i + "].share"), "value", share.get(), ">")
                         .add();
             }

@@ -6,7 +6,7 @@ import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.Measure;
 import io.github.polnum.rule.Subject;
-import java.util.List;
+import java.util.Set;
 
 /** The measures of the framework that are parts of something by a link, written at the one end or the other. */
 final class LinkedParts {
@@ -36,11 +36,8 @@ final class LinkedParts {
         }
     }
 
-    /** The measures that links say are parts of something, each once. */
-    static List<Measure> of(Node whole, Subject subject) {
-        var parts = subject.shared(LinkedParts.class, LinkedParts::new).byWhole.get(whole);
-        return parts.isEmpty()
-                ? List.of()
-                : parts.stream().map(part -> (Measure) part.item()).toList();
+    /** The places of the measures that links say are parts of something, each once. */
+    static Set<Node> of(Node whole, Subject subject) {
+        return subject.shared(LinkedParts.class, LinkedParts::new).byWhole.get(whole);
     }
 }

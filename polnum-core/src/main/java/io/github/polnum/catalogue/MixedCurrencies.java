@@ -1,6 +1,5 @@
 package io.github.polnum.catalogue;
 
-import com.google.common.collect.Iterables;
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.model.FrameworkIndex.Node;
@@ -48,9 +47,8 @@ final class MixedCurrencies {
         var currencies = new TreeSet<String>();
         add(portfolio, currencies);
         var ofMeasures = subject.shared(OfMeasures.class, key -> new OfMeasures());
-        for (var measure : Iterables.concat(portfolio.measures(), LinkedParts.of(node, subject))) {
-            currencies.addAll(ofMeasures.of(measure));
-        }
+        portfolio.measures().forEach(measure -> currencies.addAll(ofMeasures.of(measure)));
+        LinkedParts.of(node, subject).forEach(part -> currencies.addAll(ofMeasures.of((Measure) part.item())));
         if (currencies.size() > 1) {
             findings.at(node)
                     .put("id", portfolio.id().value())

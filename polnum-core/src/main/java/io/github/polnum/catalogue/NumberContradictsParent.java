@@ -35,13 +35,19 @@ final class NumberContradictsParent {
 
     private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
+    /** A longer number is no label, and would be taken apart again for each of many parts. */
+    private static final int LONGEST = 100;
+
     private NumberContradictsParent() {}
 
     private static void check(Subject subject, Findings findings) {
         for (var one : Numbers.of(subject).prefixed()) {
             var parent = one.node().parent().orElseThrow();
             var above = ((PolicyElement) parent.item()).number();
-            if (parent.order() > 0 && above.isPresent() && differ(parts(one.number()), parts(above.get()))) {
+            if (parent.order() > 0
+                    && above.isPresent()
+                    && Math.max(one.number().length(), above.get().length()) <= LONGEST
+                    && differ(parts(one.number()), parts(above.get()))) {
                 findings.at(one.node(), "number")
                         .put("value", one.number())
                         .put("id", one.node().id().value())

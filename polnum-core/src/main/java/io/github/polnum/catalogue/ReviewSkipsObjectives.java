@@ -1,5 +1,7 @@
 package io.github.polnum.catalogue;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.model.ElementType;
@@ -165,7 +167,7 @@ final class ReviewSkipsObjectives {
         private record Standing(int depth, ElementType parent) {}
 
         private final Map<Node, Integer> depths = new HashMap<>();
-        private final Map<Node, Integer> parts = new HashMap<>();
+        private final ListMultimap<Node, Node> parts = ArrayListMultimap.create();
         private final Map<Node, Time> times = new HashMap<>();
         private final Map<Node, Peers> peers = new HashMap<>();
         private final Map<Standing, Optional<Level>> levels = new HashMap<>();
@@ -191,7 +193,7 @@ final class ReviewSkipsObjectives {
         private void enter(Node node, PolicyElement objective, Node parent) {
             int depth = depths.getOrDefault(parent, -1) + 1;
             depths.put(node, depth);
-            parts.merge(parent, 1, Integer::sum);
+            parts.put(parent, node);
             var level = objective.level().isPresent()
                     ? node.level()
                     : levels.computeIfAbsent(
@@ -215,21 +217,32 @@ final class ReviewSkipsObjectives {
             return Optional.ofNullable(peers.get(objective));
         }
 
-        /** What is judged by itself, by one of its targets or indicators, or in all of its parts. */
-        Set<Node> answered(Collection<Node> judged) {
+        /** What is judged by itself, by one of its targets or indicators, or in all of its parts that were there at a time. */
+        Set<Node> answered(Collection<Node> judged, Time time) {
             var answered = new HashSet<Node>();
             judged.forEach(node -> measured(node).ifPresent(answered::add));
             var open = new ArrayDeque<>(answered);
+            // So many of the parts are answered; whatever is stays so.
             var counts = new HashMap<Node, Integer>();
             while (!open.isEmpty()) {
                 var parent = open.remove().parent().orElseThrow();
-                if (parent.item() instanceof Objective
-                        && counts.merge(parent, 1, Integer::sum).equals(parts.get(parent))
-                        && answered.add(parent)) {
-                    open.add(parent);
+                if (parent.item() instanceof Objective) {
+                    var all = parts.get(parent);
+                    int count = counts.getOrDefault(parent, 0);
+                    while (count < all.size() && isSettled(all.get(count), answered, time)) {
+                        count++;
+                    }
+                    counts.put(parent, count);
+                    if (count == all.size() && answered.add(parent)) {
+                        open.add(parent);
+                    }
                 }
             }
             return answered;
+        }
+
+        private boolean isSettled(Node part, Set<Node> answered, Time time) {
+            return answered.contains(part) || time(part).isApartFrom(time);
         }
 
         /** The objective itself, or the one that a target or an indicator stands under. */
@@ -302,7 +315,7 @@ final class ReviewSkipsObjectives {
         private int count;
 
         Skipped(Objectives all, Set<Node> judged, Time time) {
-            var answered = all.answered(judged);
+            var answered = all.answered(judged, time);
             var counts = new HashMap<Peers, Integer>();
             for (var objective : answered) {
                 if (!all.time(objective).isApartFrom(time)) {

@@ -159,6 +159,12 @@ final class UnfamiliarWord {
             } else if (element instanceof Indicator indicator) {
                 indicator.baseline().ifPresent(figure -> add(figure.kind(), node, "baseline.kind"));
                 each(node, "measurements", indicator.measurements(), Figure::kind);
+                for (int i = 0; i < indicator.targets().size(); i++) {
+                    add(
+                            indicator.targets().get(i).baseline().flatMap(Figure::kind),
+                            node,
+                            "targets[" + i + "].baseline.kind");
+                }
             } else if (element instanceof Consultation consultation) {
                 add(consultation.kind(), node, "kind");
                 int position = 0;

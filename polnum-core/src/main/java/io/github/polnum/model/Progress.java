@@ -152,8 +152,8 @@ public sealed interface Progress {
     record NoTarget() implements Progress {}
 
     /**
-     * There is no number to start from: none is told, it may lie on either side of the target, or it is 0 and the target is a
-     * change in percent of it.
+     * There is no number to start from: none is told, the bound that is told fulfils the target though the number itself may not, or
+     * it is 0 and the target is a change in percent of it.
      *
      * @param target the target
      * @param reached whether the target is reached; not to be known if that depends on the baseline, or nothing was measured

@@ -85,9 +85,7 @@ public final class Coverage {
 
         void enter(PolicyFramework framework) {
             int start = start(framework);
-            var current = set.current(framework.id());
-            boolean isCurrent = current.isEmpty()
-                    || current.stream().map(PolicyFramework::edition).anyMatch(framework.edition()::equals);
+            boolean isCurrent = Standing.isCurrent(set, framework);
             for (var node : framework.index().nodes()) {
                 standing.enter(node, start);
                 if (node.item() instanceof PolicyElement element) {
@@ -97,7 +95,7 @@ public final class Coverage {
                         enter(framework, element, at, link, isCurrent);
                     }
                     if (element instanceof Consultation consultation) {
-                        enterTopics(framework, consultation);
+                        enterTopics(framework, consultation, isCurrent);
                     }
                 }
             }
@@ -128,8 +126,8 @@ public final class Coverage {
         }
 
         /**
-         * Most links say nothing of the kind, and need not be followed. An edition that another supersedes speaks for itself
-         * alone.
+         * Most links say nothing of the kind, and need not be followed. An edition that another supersedes speaks of its own
+         * framework alone.
          */
         private void enter(PolicyFramework framework, PolicyElement from, int at, Link link, boolean isCurrent) {
             var kind = link.kind();
@@ -187,10 +185,11 @@ public final class Coverage {
                     .isPresent();
         }
 
-        private void enterTopics(PolicyFramework framework, Consultation consultation) {
+        private void enterTopics(PolicyFramework framework, Consultation consultation, boolean isCurrent) {
             for (var topic : consultation.topics()) {
                 for (var about : topic.about()) {
                     set.resolve(framework, about)
+                            .filter(place -> isCurrent || place.framework().id().equals(framework.id()))
                             .ifPresent(place -> askedAbout.set(
                                     start(place.framework()) + place.node().order()));
                 }
@@ -250,7 +249,7 @@ public final class Coverage {
     }
 
     /**
-     * Looks through a framework.
+     * Looks through a framework. What was withdrawn counts as before.
      *
      * @param framework the framework
      * @param asOf the day as of which somebody leads; who certainly led before only does not

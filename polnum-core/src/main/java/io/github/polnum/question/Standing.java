@@ -4,6 +4,8 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.LinkKind;
+import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.PolicySet;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Collection;
@@ -35,6 +37,17 @@ final class Standing {
     /** Whether links of a kind have to be entered. */
     static boolean tellsWhatStandsUnderWhat(LinkKind kind) {
         return kind.equals(LinkKind.PART_OF) || kind.equals(LinkKind.INCLUDES);
+    }
+
+    /** Whether what a framework says of another one counts: an edition that another supersedes speaks of its own framework alone. */
+    static boolean counts(PolicySet set, PolicyFramework from, PolicyFramework of) {
+        return of.id().equals(from.id()) || isCurrent(set, from);
+    }
+
+    static boolean isCurrent(PolicySet set, PolicyFramework framework) {
+        var current = set.current(framework.id());
+        return current.isEmpty()
+                || current.stream().map(PolicyFramework::edition).anyMatch(framework.edition()::equals);
     }
 
     /** Enters such a link. */

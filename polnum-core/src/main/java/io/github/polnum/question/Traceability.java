@@ -25,8 +25,9 @@ import java.util.Set;
  * objective or principle and a column for each measure.
  *
  * <p>A measure serves what it stands under, at whatever depth, and what it, or an element that it stands under, is linked to:
- * objectives by {@link LinkKind#CONTRIBUTES_TO} or {@link LinkKind#IMPLEMENTS}, principles by {@link LinkKind#UPHOLDS}. What a
- * framework as a whole is linked to does not count for each of its measures. What
+ * objectives by {@link LinkKind#CONTRIBUTES_TO} or {@link LinkKind#IMPLEMENTS}, principles by {@link LinkKind#UPHOLDS}. A link to
+ * a framework as a whole leads to all that it holds of them, but what a framework as a whole is linked to does not count for each of
+ * its measures. An edition that another one supersedes says nothing of other frameworks. What
  * serves an objective serves the objectives that it stands under too. Something stands under its parents, what it links to by
  * {@link LinkKind#PART_OF}, and what links to it by {@link LinkKind#INCLUDES}, as in {@link Coverage}. Links into frameworks
  * that are not looked through are left out. The time that the table takes grows with the number of measures times what each stands
@@ -112,14 +113,18 @@ public final class Traceability {
                     boolean ofStanding = Standing.tellsWhatStandsUnderWhat(link.kind());
                     if (ofStanding || (kinds.contains(link.kind()) && node.order() > 0)) {
                         var to = set.resolve(node.framework(), link.to());
-                        if (to.isPresent()) {
+                        if (to.isPresent()
+                                && Standing.counts(
+                                        set, node.framework(), to.get().framework())) {
                             int there =
                                     Objects.requireNonNull(starts.get(to.get().framework()))
                                             + to.get().node().order();
                             if (ofStanding) {
                                 standing.enter(at, link.kind(), there);
-                            } else {
+                            } else if (to.get().node().order() > 0) {
                                 served.put(at, there);
+                            } else {
+                                served.putAll(at, all(there, to.get().framework(), rowType));
                             }
                         }
                     }
@@ -141,6 +146,13 @@ public final class Traceability {
             }
         }
         return new Traceability(rows, columns, cells);
+    }
+
+    /** What a framework that is served as a whole holds of a type. */
+    private static List<Integer> all(int start, PolicyFramework framework, Class<? extends PolicyElement> type) {
+        return all(framework.index().nodes(), type).stream()
+                .map(node -> start + node.order())
+                .toList();
     }
 
     private static List<Node> all(List<Node> nodes, Class<? extends PolicyElement> type) {

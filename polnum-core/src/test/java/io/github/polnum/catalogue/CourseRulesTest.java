@@ -416,6 +416,29 @@ class CourseRulesTest {
                 .isEmpty();
     }
 
+    @Test
+    void objectiveIsJudgedInThePartsThatWereThere() {
+        var gone = Objective.builder("gone", name("Disparu"))
+                .addEvent(Event.of(EventKind.WITHDRAWN, "2018"))
+                .build();
+        var parts = objective("p")
+                .addObjective(Objective.of("p-a", name("Partie")))
+                .addObjective(gone)
+                .build();
+        var review = Review.builder("r", name("Bilan"))
+                .period("2020/2023")
+                .addAssessment(judged("p-a"))
+                .addAssessment(judged("q"))
+                .build();
+
+        assertThat(Judged.by(
+                        "review-skips-objectives",
+                        plan().addObjective(parts)
+                                .addObjective(objective("q").build())
+                                .addReview(review)))
+                .isEmpty();
+    }
+
     private static Assessment judged(String of) {
         return Assessment.builder().rating(Rating.ON_TRACK).of(of).build();
     }
@@ -619,6 +642,16 @@ class CourseRulesTest {
 
     private static List<String> outOfOrder(Consultation.Builder consultation) {
         return Judged.by("events-out-of-order", plan().addConsultation(consultation.build()));
+    }
+
+    @Test
+    void periodIsNoDateOfAnEventThatIsToldTwice() {
+        assertThat(outOfOrder(consultation()
+                        .period("2025-03/2025-06")
+                        .addEvent(Event.of(EventKind.OPENED, "2024-03"))
+                        .addEvent(Event.of(EventKind.CLOSED, "2024-05"))
+                        .addEvent(Event.of(EventKind.OPENED, "2025-03"))))
+                .isEmpty();
     }
 
     @Test

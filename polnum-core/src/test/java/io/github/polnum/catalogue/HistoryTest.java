@@ -16,6 +16,7 @@ import io.github.polnum.model.Objective;
 import io.github.polnum.model.Phase;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.PolicySet;
+import io.github.polnum.model.Portfolio;
 import io.github.polnum.model.Principle;
 import io.github.polnum.model.State;
 import io.github.polnum.model.StatusReport;
@@ -113,6 +114,33 @@ class HistoryTest {
         }
 
         assertThat(Judged.by("commitment-overdue", late(withdrawn.build()))).hasSize(found ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022, 2024, true", "2022, 2022, false", "2024, 2022, false", "2022, 2028, false"})
+    void whatWasCertainlyAddedAgainIsAlive(String withdrawn, String added, boolean found) {
+        var measure = late(Event.of(EventKind.WITHDRAWN, withdrawn), Event.of(EventKind.ADDED, added));
+
+        assertThat(Judged.by("commitment-overdue", measure)).hasSize(found ? 1 : 0);
+    }
+
+    @Test
+    void linkedPartUnderWhatWasWithdrawnDoesNotKeepAMeasureOpen() {
+        var done = StatusReport.of("2025", State.COMPLETED);
+        var portfolio = Portfolio.builder("p", name("Paquet"))
+                .addMeasure(measure("a", OPEN).build());
+
+        assertThat(openParts(portfolio, done)).hasSize(1);
+        assertThat(openParts(portfolio.addEvent(WITHDRAWN), done)).isEmpty();
+    }
+
+    private static List<String> openParts(Portfolio.Builder portfolio, StatusReport done) {
+        return Judged.by(
+                "completed-with-open-parts",
+                plan().addPortfolio(portfolio.build())
+                        .addMeasure(measure("m", done)
+                                .addLink(LinkKind.INCLUDES, "a")
+                                .build()));
     }
 
     @Test

@@ -268,6 +268,8 @@ class StatusRulesTest {
                 Quantity.of(-10),
                 Quantity.moreThan(new BigDecimal("100.5")),
                 Quantity.lessThan(BigDecimal.valueOf(-1)),
+                Quantity.moreThan(BigDecimal.valueOf(100)),
+                Quantity.lessThan(BigDecimal.ZERO),
                 Quantity.of(0),
                 Quantity.of(100),
                 Quantity.about(BigDecimal.valueOf(110)),
@@ -281,8 +283,10 @@ class StatusRulesTest {
                 .containsExactly(
                         "warning percent-out-of-range measures[0].statusReports[0].percent {id=\"m\", value=175}",
                         "warning percent-out-of-range measures[0].statusReports[1].percent {id=\"m\", value=-10}",
-                        "warning percent-out-of-range measures[0].statusReports[2].percent {id=\"m\", value=100.5}",
-                        "warning percent-out-of-range measures[0].statusReports[3].percent {id=\"m\", value=-1}");
+                        "warning percent-out-of-range measures[0].statusReports[2].percent {id=\"m\", value=\"> 100.5\"}",
+                        "warning percent-out-of-range measures[0].statusReports[3].percent {id=\"m\", value=\"< -1\"}",
+                        "warning percent-out-of-range measures[0].statusReports[4].percent {id=\"m\", value=\"> 100\"}",
+                        "warning percent-out-of-range measures[0].statusReports[5].percent {id=\"m\", value=\"< 0\"}");
     }
 
     @ParameterizedTest
@@ -476,6 +480,21 @@ class StatusRulesTest {
         assertThat(Judged.by("unknown-own-word", wordsEverywhere(" ", "En pause")))
                 .isEmpty();
         assertThat(Judged.by("blank-text", wordsEverywhere(" ", "En pause"))).hasSize(2);
+    }
+
+    @Test
+    void termThatIsToldMeansSomethingInItsOtherLanguagesToo() {
+        var terms = Terms.builder()
+                .addState(Term.of(name("Engagée"), State.COMPLETED))
+                .addState(Term.of(name("Engagée").with(LanguageTag.DE, "Zugesagt"), State.IN_PROGRESS))
+                .addState(Term.of(LanguageTag.DE.text("Zugesagt"), State.PLANNED))
+                .build();
+
+        assertThat(Judged.by("ambiguous-term", plan().terms(terms)))
+                .hasSize(2)
+                .element(1)
+                .asString()
+                .startsWith("warning ambiguous-term terms.states[2].word");
     }
 
     @Test

@@ -23,6 +23,7 @@ import io.github.polnum.model.LegalActKind;
 import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.Phase;
 import io.github.polnum.model.PhaseKind;
+import io.github.polnum.model.Target;
 import io.github.polnum.model.Territory;
 import io.github.polnum.model.TerritoryKind;
 import java.util.List;
@@ -95,6 +96,22 @@ class WordRulesTest {
                                 .addLink(LinkKind.of("excludes"), "m")
                                 .build())))
                 .isEmpty();
+    }
+
+    @Test
+    void wordIsToldAtTheBaselineOfATarget() {
+        var target = Target.builder("t")
+                .value(5)
+                .baseline(Figure.of(FigureKind.of("particpants"), 1))
+                .build();
+
+        assertThat(Judged.by(
+                        "unfamiliar-word",
+                        plan().addIndicator(Indicator.builder("i", name("I"))
+                                .addTarget(target)
+                                .build())))
+                .containsExactly("warning unfamiliar-word indicators[0].targets[0].baseline.kind"
+                        + " {value=\"particpants\", count=1, suggestion=\"participants\"}");
     }
 
     @Test

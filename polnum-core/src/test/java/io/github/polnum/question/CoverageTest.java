@@ -348,6 +348,15 @@ class CoverageTest {
         assertThat(coverages.get(0).notUpheld()).isEmpty();
         assertThat(ids(coverages.get(1).notUpheld())).containsExactly("own");
         assertThat(ids(Coverage.of(charter, DAY).notUpheld())).containsExactly("p", "q");
+        var measure = PolicyFramework.builder("measures", NAME)
+                .addMeasure(Measure.builder("m", NAME)
+                        .addLink(LinkKind.UPHOLDS, "charter#")
+                        .build())
+                .build();
+        var table = Traceability.ofPrinciples(PolicySet.of(List.of(charter, plan, measure)));
+        assertThat(ids(List.copyOf(
+                        table.rowsOf(measure.index().find(Identifier.of("m")).orElseThrow()))))
+                .containsExactly("p", "q");
     }
 
     @ParameterizedTest
@@ -449,6 +458,7 @@ class CoverageTest {
                         .addLink(LinkKind.CONTRIBUTES_TO, "canton#o")
                         .addLink(LinkKind.CONTRIBUTES_TO, "own")
                         .build())
+                .addConsultation(consultation("canton#o"))
                 .build();
         var current = plan().edition("2026")
                 .addLink(LinkKind.SUPERSEDES, "plan@2020#")
@@ -458,7 +468,15 @@ class CoverageTest {
         var together = Coverage.of(PolicySet.of(List.of(canton, old, current)), DAY);
 
         assertThat(alone.get(0).withoutContribution()).isEmpty();
+        assertThat(alone.get(0).notAskedAbout()).isEmpty();
         assertThat(ids(together.get(0).withoutContribution())).containsExactly("o");
+        assertThat(ids(together.get(0).notAskedAbout())).containsExactly("o");
+        var o = canton.index().find(Identifier.of("o")).orElseThrow();
+        assertThat(Traceability.ofObjectives(PolicySet.of(List.of(canton, old))).columnsOf(o))
+                .hasSize(1);
+        assertThat(Traceability.ofObjectives(PolicySet.of(List.of(canton, old, current)))
+                        .columnsOf(o))
+                .isEmpty();
         assertThat(together.get(1).withoutContribution()).isEmpty();
     }
 }

@@ -38,6 +38,10 @@ final class ObjectShape<T, B> extends Shape<T> {
     private static final int FEW = 12;
 
     private static final int LONGEST_SHOWN = 30;
+
+    /** So many fit into a suggestion. */
+    private static final int MOST_MEANT = 3;
+
     private static final Pattern SHOWN = Pattern.compile("[^\"\\\\\\p{Cntrl}]*");
 
     /** Stands for the value of a member that could not be read; its object is never built. */
@@ -210,6 +214,7 @@ final class ObjectShape<T, B> extends Shape<T> {
         var meant = unknown.stream()
                 .flatMap(each -> each.meant().stream())
                 .distinct()
+                .limit(MOST_MEANT)
                 .map(name -> "\"" + name + "\": …")
                 .toList();
         if (!meant.isEmpty()) {

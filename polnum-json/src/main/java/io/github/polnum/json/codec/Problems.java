@@ -95,6 +95,7 @@ final class Problems {
 
     private final List<Draft> others = new ArrayList<>();
     private final Map<Severity, Long> beyond = new EnumMap<>(Severity.class);
+    private final Map<Severity, Long> strayBeyond = new EnumMap<>(Severity.class);
     private long number;
     private long errors;
 
@@ -215,10 +216,11 @@ final class Problems {
         boolean isGrave = severity == Severity.ERROR;
         if (grave.size() + others.size() >= limit) {
             if (!isGrave || others.isEmpty()) {
-                beyond.merge(severity, 1L, Long::sum);
+                leaveOut(severity, stray());
                 return;
             }
-            beyond.merge(others.remove(others.size() - 1).severity(), 1L, Long::sum);
+            var last = others.remove(others.size() - 1);
+            leaveOut(last.severity(), last.stray());
         }
         var told = details.get();
         (isGrave ? grave : others)
@@ -251,11 +253,20 @@ final class Problems {
         }
         grave.removeIf(draft -> draft.stray() != null);
         others.removeIf(draft -> draft.stray() != null);
+        strayBeyond.forEach((severity, count) ->
+                beyond.computeIfPresent(severity, (key, all) -> all.equals(count) ? null : all - count));
         var more = new TreeMap<>(arguments);
         more.put("cause", "left-open");
         more.put("name", Objects.requireNonNull(first.get().stray()));
         add(code, Severity.ERROR, offset, more);
         grave.add(grave.remove(grave.size() - 1).related(first.get()));
+    }
+
+    private void leaveOut(Severity severity, @Nullable String stray) {
+        beyond.merge(severity, 1L, Long::sum);
+        if (stray != null) {
+            strayBeyond.merge(severity, 1L, Long::sum);
+        }
     }
 
     private @Nullable String stray() {
