@@ -57,7 +57,11 @@ final class BodyCycle {
                             .orElse(!parent.period().isStated());
                     var above = subject.set().resolve(framework, parent.body());
                     if (holds && above.isPresent()) {
-                        cycles.add(node, above.get().node(), new LinkCycle.Step(node, node, "parents[" + i + "].body"));
+                        int position = i;
+                        cycles.add(
+                                node,
+                                above.get().node(),
+                                new LinkCycle.Step(node, node, () -> "parents[" + position + "].body"));
                     }
                 }
             }

@@ -43,9 +43,6 @@ final class CommitmentOverdue {
 
     private static void check(Measure measure, Node node, Subject subject, Findings findings) {
         var deliveries = deliveries(measure);
-        if (deliveries.isEmpty() && measure.deadline().value().isEmpty()) {
-            return;
-        }
         var missed = missed(measure, deliveries, subject.asOf());
         if (missed.isEmpty()
                 || !isOpen(measure, deliveries, node, subject)
@@ -61,6 +58,9 @@ final class CommitmentOverdue {
 
     /** The first date that has passed without a delivery. */
     private static Optional<Period> missed(Measure measure, List<Event> deliveries, LocalDate day) {
+        if (deliveries.isEmpty()) {
+            return measure.deadline().value().filter(end -> Certainly.before(end, day));
+        }
         if (deliveries.stream().noneMatch(event -> event.planned().value().isPresent())) {
             return measure.deadline()
                     .value()

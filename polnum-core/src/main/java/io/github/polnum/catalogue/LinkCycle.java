@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ final class LinkCycle {
      * @param holder what says so
      * @param path where it says so; null where the one simply stands under the other
      */
-    record Step(Node from, Node holder, @Nullable String path) {}
+    record Step(Node from, Node holder, @Nullable Supplier<String> path) {}
 
     private record Pair(Node from, Node to) {}
 
@@ -130,7 +131,7 @@ final class LinkCycle {
             var claimed = claims.putIfAbsent(new Pair(holder, to), backwards);
             if (claimed == null || claimed == backwards) {
                 var from = backwards ? to : holder;
-                cycles.add(from, backwards ? holder : to, new Step(from, holder, use.path()));
+                cycles.add(from, backwards ? holder : to, new Step(from, holder, use::path));
             }
         }
     }
@@ -194,7 +195,7 @@ final class LinkCycle {
     }
 
     static void tell(Step first, List<String> names, Findings findings) {
-        findings.at(first.holder(), Objects.requireNonNull(first.path()))
+        findings.at(first.holder(), Objects.requireNonNull(first.path()).get())
                 .put("id", first.holder().id().value())
                 .put("count", names.size())
                 .put("elements", names.subList(0, Math.min(SHOWN, names.size())))

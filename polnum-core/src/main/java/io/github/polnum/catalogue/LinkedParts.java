@@ -38,6 +38,7 @@ final class LinkedParts {
 
     /** The places of the measures that links say are parts of something, each once. */
     static Set<Node> of(Node whole, Subject subject) {
-        return subject.shared(LinkedParts.class, LinkedParts::new).byWhole.get(whole);
+        var byWhole = subject.shared(LinkedParts.class, LinkedParts::new).byWhole;
+        return byWhole.containsKey(whole) ? byWhole.get(whole) : Set.of();
     }
 }
