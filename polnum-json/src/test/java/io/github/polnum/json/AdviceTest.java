@@ -282,7 +282,7 @@ class AdviceTest {
     @Test
     void membersOfWhichOneIsNeededAreNamed() {
         assertThat(read("'figures':[{'kind':'votes'}]").findings().get(0).message(LanguageTag.DE))
-                .isEqualTo("Hier fehlt eine Angabe; nötiges Feld: value, words.");
+                .isEqualTo("Hier fehlt eine Angabe; nötig: value, words.");
     }
 
     @Test

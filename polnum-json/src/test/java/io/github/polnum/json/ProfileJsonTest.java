@@ -147,7 +147,7 @@ class ProfileJsonTest {
                 .isEqualTo("""
                         1:34
                           error  Something follows after the end: “1”. [trailing-content]
-                                 → One document holds one framework or one profile; remove what follows the bracket that closes it.
+                                 → One document holds one framework or one profile; remove what follows the brace that closes it.
                         1 error
                         """);
     }
