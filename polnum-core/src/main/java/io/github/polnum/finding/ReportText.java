@@ -4,7 +4,10 @@ import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Excerpt;
 import io.github.polnum.value.LanguageTag;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** A report as lines for people. What stands at one place stands together; severities form a column. */
@@ -69,13 +72,26 @@ final class ReportText {
         line(painted(CODE, "[" + finding.code() + "]"));
         finding.hint(language).ifPresent(hint -> line(" ".repeat(column + 4) + "→ " + hint));
         if (!finding.related().isEmpty()) {
-            var places = finding.related().stream()
-                    .map(place -> withLevel(place, shortly(place, finding.place())))
-                    .distinct()
-                    .collect(Collectors.joining(", "));
             line(" ".repeat(column + 4)
-                    + messages.text("report.related").orElse("").replace("{places}", places));
+                    + messages.text("report.related").orElse("").replace("{places}", related(finding)));
         }
+    }
+
+    /** The related places, each once; what the framework calls such elements stands after the last of those that it is said of. */
+    private String related(Finding finding) {
+        var places = new LinkedHashMap<String, Place>();
+        finding.related().forEach(place -> places.putIfAbsent(shortly(place, finding.place()), place));
+        var shown = List.copyOf(places.keySet());
+        var text = new StringBuilder();
+        for (int i = 0; i < shown.size(); i++) {
+            var place = Objects.requireNonNull(places.get(shown.get(i)));
+            boolean isLast = i + 1 == shown.size()
+                    || !Objects.requireNonNull(places.get(shown.get(i + 1)))
+                            .level()
+                            .equals(place.level());
+            text.append(i == 0 ? "" : ", ").append(isLast ? withLevel(place, shown.get(i)) : shown.get(i));
+        }
+        return text.toString();
     }
 
     /** A place with what the framework calls such elements. */

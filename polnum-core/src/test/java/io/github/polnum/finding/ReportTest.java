@@ -438,6 +438,10 @@ class ReportTest {
                         Severity.ERROR,
                         Place.builder().line(31).path("roles[0].id").level(axis).build())
                 .addRelated(Place.builder()
+                        .path("measures[0]")
+                        .level(LanguageTag.FR.text("action"))
+                        .build())
+                .addRelated(Place.builder()
                         .path("measures[1]")
                         .level(LanguageTag.FR.text("action"))
                         .build())
@@ -447,7 +451,7 @@ class ReportTest {
         assertThat(Report.of(List.of(finding)).toText(LanguageTag.EN)).startsWith("""
                         31 roles[0].id (axis)
                           error  own-code [own-code]
-                                 See also measures[1] (action), measures[2].
+                                 See also measures[0], measures[1] (action), measures[2].
                         """);
         assertThat(Report.of(List.of(finding)).toText(LanguageTag.FR)).startsWith("31 roles[0].id (axe)\n");
     }
