@@ -107,7 +107,7 @@ final class Screening {
     static final int SHORT = 40;
 
     /** For each byte of UTF-8 the signs of the characters that begin with it. */
-    private static final byte[] SIGNS = signs();
+    private static final byte[] SIGNS = table();
 
     /** The text at hand, in UTF-8 and in all its languages, and where it ends in each. */
     private byte[] bytes = new byte[4_096];
@@ -156,7 +156,7 @@ final class Screening {
         return screening;
     }
 
-    private static byte[] signs() {
+    private static byte[] table() {
         var signs = new byte[0x100];
         for (int b = 0; b < signs.length; b++) {
             boolean blank = b == '\t' || b == '\n' || b == '\r' || b == ' ' || (b >= 0x80 && b < 0xC0);
