@@ -60,7 +60,7 @@ final class BodyCycle {
                         int position = i;
                         cycles.add(
                                 node,
-                                above.get().node(),
+                                above.get(),
                                 new LinkCycle.Step(node, node, () -> "parents[" + position + "].body"));
                     }
                 }

@@ -9,7 +9,6 @@ import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.PolicySet;
-import io.github.polnum.model.PolicySet.Place;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
@@ -71,7 +70,7 @@ final class ContradictoryLinks {
         for (var use : element.references()) {
             var kind = use.link();
             if (kind.isPresent() && ALL.contains(kind.get())) {
-                var to = subject.resolve(use.reference()).map(Place::node);
+                var to = subject.resolve(use.reference());
                 var other = contradicted(first, kind.get(), to.isPresent() ? to.get() : use.reference());
                 if (other.isEmpty()
                         && to.isPresent()
@@ -123,8 +122,7 @@ final class ContradictoryLinks {
                     if (node.item() instanceof PolicyElement element) {
                         for (var link : element.links()) {
                             if (link.kind().equals(LinkKind.EQUIVALENT)) {
-                                set.resolve(framework, link.to())
-                                        .ifPresent(place -> pairs.add(new Pair(node, place.node())));
+                                set.resolve(framework, link.to()).ifPresent(place -> pairs.add(new Pair(node, place)));
                             }
                         }
                     }

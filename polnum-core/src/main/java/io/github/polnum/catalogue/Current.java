@@ -8,7 +8,7 @@ import io.github.polnum.value.Period;
 import java.time.LocalDate;
 import java.util.BitSet;
 
-/** What of a framework is not history on the day: what was withdrawn is, and so is an edition that another one supersedes. */
+/** What of a framework is not history on the day: what was withdrawn is, and so is a framework that another one supersedes. */
 final class Current {
 
     private final BitSet withdrawn = new BitSet();
@@ -16,14 +16,18 @@ final class Current {
 
     private Current(Subject subject) {
         for (var node : subject.nodes()) {
-            // The parent comes first in document order.
-            if (node.parent().filter(this::isWithdrawn).isPresent()
+            if (isUnderWithdrawn(node)
                     || (node.item() instanceof PolicyElement element && isWithdrawn(element, subject.asOf()))) {
                 withdrawn.set(node.order());
             }
         }
-        isSuperseded = Supersessions.of(subject).of(subject.framework()).stream()
-                .anyMatch(claim -> claim.later() != subject.framework());
+        isSuperseded = subject.set().isSuperseded(subject.framework());
+    }
+
+    /** The parent comes first in document order. */
+    private boolean isUnderWithdrawn(Node node) {
+        var parent = node.parent();
+        return parent.isPresent() && isWithdrawn(parent.get());
     }
 
     static Current of(Subject subject) {
@@ -35,7 +39,9 @@ final class Current {
      * certainly added again later.
      */
     static boolean isWithdrawn(PolicyElement element, LocalDate day) {
-        for (var event : element.events()) {
+        var events = element.events();
+        for (int i = 0; i < events.size(); i++) {
+            var event = events.get(i);
             if (event.kind().equals(EventKind.WITHDRAWN)
                     && Occurrence.tookPlace(event)
                     && event.date()

@@ -145,7 +145,7 @@ final class LinkCycle {
                     && reference.target().isPresent()) {
                 var target = reference.target().get();
                 if (target.framework() == subject.framework()) {
-                    links.add(reference.holder(), kind.get(), reference.use(), target.node());
+                    links.add(reference.holder(), kind.get(), reference.use(), target);
                 }
             }
         }
@@ -181,7 +181,7 @@ final class LinkCycle {
                 use.link()
                         .filter(links::isOfUse)
                         .ifPresent(kind -> set.resolve(framework, use.reference())
-                                .ifPresent(to -> links.add(node, kind, use, to.node())));
+                                .ifPresent(to -> links.add(node, kind, use, to)));
             }
         }
     }

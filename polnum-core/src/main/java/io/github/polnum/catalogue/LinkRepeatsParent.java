@@ -46,7 +46,7 @@ final class LinkRepeatsParent {
             }
             boolean up = UP.contains(kind.get());
             boolean down = kind.get().equals(LinkKind.INCLUDES);
-            var target = reference.target().get().node();
+            var target = reference.target().get();
             if ((up && isUnder(reference.holder(), target)) || (down && isUnder(target, reference.holder()))) {
                 findings.at(reference.holder(), reference.use().path())
                         .put("id", reference.holder().id().value())

@@ -19,9 +19,9 @@ final class LinkedParts {
             var place = reference.target();
             if (kind.isPresent() && place.isPresent() && place.get().framework() == subject.framework()) {
                 if (kind.get().equals(LinkKind.INCLUDES)) {
-                    add(reference.holder(), place.get().node());
+                    add(reference.holder(), place.get());
                 } else if (kind.get().equals(LinkKind.PART_OF)) {
-                    add(place.get().node(), reference.holder());
+                    add(place.get(), reference.holder());
                 }
             }
         }

@@ -71,7 +71,7 @@ final class MisplacedLocator {
             return false;
         }
         return reference.target().isPresent()
-                ? !(reference.target().get().node().item() instanceof Source)
+                ? !(reference.target().get().item() instanceof Source)
                 : WITHOUT_SOURCES.contains(use.attribute())
                         && !use.reference().isLocal()
                         && !DeadEnds.isInSet(subject, use.reference());
@@ -94,9 +94,8 @@ final class MisplacedLocator {
         }
         var meant = text.substring(0, start) + id;
         return subject.resolve(Reference.parse(meant))
-                .filter(place -> !place.node().equals(reference.holder())
-                        && ReferenceToWrongKind.expected(
-                                        reference.use(), place.node().item())
+                .filter(place -> !place.equals(reference.holder())
+                        && ReferenceToWrongKind.expected(reference.use(), place.item())
                                 .isEmpty())
                 .map(place -> meant);
     }

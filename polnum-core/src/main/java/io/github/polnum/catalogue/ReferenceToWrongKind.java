@@ -42,9 +42,9 @@ final class ReferenceToWrongKind {
     private static void check(Subject subject, Findings findings) {
         for (var reference : subject.references()) {
             var place = reference.target();
-            if (place.isPresent() && !MisplacedLocator.isIn(reference, subject)) {
-                var expected = expected(reference.use(), place.get().node().item());
-                if (expected.isPresent()) {
+            if (place.isPresent()) {
+                var expected = expected(reference.use(), place.get().item());
+                if (expected.isPresent() && !MisplacedLocator.isIn(reference, subject)) {
                     findings.at(reference.holder(), reference.use().path())
                             .put("value", reference.use().reference().toString())
                             .put("expected", expected.get())

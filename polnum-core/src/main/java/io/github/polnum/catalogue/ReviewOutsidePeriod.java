@@ -5,7 +5,6 @@ import io.github.polnum.finding.Severity;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.PolicyFramework;
-import io.github.polnum.model.PolicySet;
 import io.github.polnum.model.Review;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
@@ -62,7 +61,7 @@ final class ReviewOutsidePeriod {
                 ? List.of(subject.framework())
                 : links.stream()
                         .flatMap(link -> Reviewed.find(link.to(), subject).stream())
-                        .map(PolicySet.Place::framework)
+                        .map(Node::framework)
                         .toList();
     }
 }

@@ -273,7 +273,7 @@ final class ReviewSkipsObjectives {
                     .of()
                     .flatMap(reference -> Reviewed.find(reference, subject))
                     .ifPresent(place -> judged.computeIfAbsent(place.framework(), key -> new HashSet<>())
-                            .add(place.node()));
+                            .add(place));
         }
         judged.values().removeIf(nodes -> nodes.stream().noneMatch(ReviewSkipsObjectives::isObjective));
         // What it says of several other frameworks is no review of each of them.

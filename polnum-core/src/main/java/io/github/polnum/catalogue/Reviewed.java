@@ -1,6 +1,6 @@
 package io.github.polnum.catalogue;
 
-import io.github.polnum.model.PolicySet;
+import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.rule.Subject;
 import io.github.polnum.value.Reference;
 import java.util.Optional;
@@ -14,13 +14,13 @@ final class Reviewed {
      * Follows a reference of a review. One to its own framework that names no edition means the one that the review is in; one to
      * another framework of which there are several editions may have been written for any of them.
      */
-    static Optional<PolicySet.Place> find(Reference reference, Subject subject) {
+    static Optional<Node> find(Reference reference, Subject subject) {
         if (reference.isLocal() || reference.edition().isPresent()) {
             return subject.resolve(reference);
         }
         var own = subject.index().find(reference);
         if (own.isPresent()) {
-            return Optional.of(new PolicySet.Place(subject.framework(), own.get()));
+            return own;
         }
         return subject.resolve(reference)
                 .filter(place ->

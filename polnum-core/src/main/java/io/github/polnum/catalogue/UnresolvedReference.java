@@ -8,7 +8,6 @@ import io.github.polnum.finding.Severity;
 import io.github.polnum.finding.Suggestion;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.PolicyFramework;
-import io.github.polnum.model.PolicySet.Place;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
@@ -65,7 +64,7 @@ final class UnresolvedReference {
         int start = written.isLocal() ? 0 : text.indexOf('#') + 1;
         var there = start == 0
                 ? Optional.of(subject.framework())
-                : subject.resolve(Reference.parse(text.substring(0, start))).map(Place::framework);
+                : subject.resolve(Reference.parse(text.substring(0, start))).map(Node::framework);
         return there.flatMap(framework -> near(reference, framework, subject))
                 .map(near -> text.substring(0, start)
                         + near

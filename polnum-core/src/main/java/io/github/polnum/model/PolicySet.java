@@ -3,7 +3,10 @@ package io.github.polnum.model;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Sets;
+import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.PolicyElement.ReferenceUse;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.InvariantException;
@@ -17,12 +20,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Several frameworks and editions together, so that references from one into another can be followed.
  *
- * <p>A set holds one document for each identifier and edition; two snapshots of one edition are compared, not joined.
+ * <p>A set holds one document for each identifier and edition: two snapshots of one edition never stand in one set.
  * Where a reference names no edition, the edition in the set is meant that none of the same framework supersedes; if
  * several are left, the first of them. Example: a city's plan that implements its canton's policy, and both seen from
  * the other.
@@ -38,13 +42,16 @@ public final class PolicySet {
     private final ImmutableListMultimap<Identifier, PolicyFramework> current;
 
     private final ImmutableMap<String, PolicyFramework> byEdition;
+    /** The names of those that another one in the set supersedes. */
+    private final ImmutableSet<String> superseded;
 
     private PolicySet(Map<String, PolicyFramework> byEdition) {
         this.byEdition = ImmutableMap.copyOf(byEdition);
         this.frameworks = Multimaps.index(this.byEdition.values(), PolicyFramework::id);
-        var superseded = superseded(this.byEdition.values());
-        this.current = ImmutableListMultimap.copyOf(Multimaps.filterValues(
-                frameworks, framework -> !superseded.contains(name(framework.id(), framework.edition()))));
+        var earlierEditions = earlierEditions(this.byEdition.values());
+        this.current = ImmutableListMultimap.copyOf(
+                Multimaps.filterValues(frameworks, framework -> !earlierEditions.contains(name(framework))));
+        this.superseded = ImmutableSet.copyOf(Sets.union(earlierEditions, predecessors()));
     }
 
     /** An identifier and an edition as references name them. */
@@ -52,21 +59,43 @@ public final class PolicySet {
         return edition.map(one -> framework + "@" + one).orElse(framework.value());
     }
 
+    private static String name(PolicyFramework framework) {
+        return name(framework.id(), framework.edition());
+    }
+
     /** The editions that another edition of the same framework supersedes. */
-    private static Set<String> superseded(Collection<PolicyFramework> frameworks) {
-        var superseded = new HashSet<String>();
+    private static Set<String> earlierEditions(Collection<PolicyFramework> frameworks) {
+        var earlier = new HashSet<String>();
         for (var later : frameworks) {
-            for (var link : later.links()) {
-                var to = link.to();
-                if (link.kind().equals(LinkKind.SUPERSEDES)
-                        && to.id().isEmpty()
-                        && to.framework().equals(Optional.of(later.id()))
-                        && !to.edition().equals(later.edition())) {
-                    superseded.add(name(later.id(), to.edition()));
-                }
-            }
+            supersededBy(later)
+                    .filter(to -> isOf(to, later) && !to.edition().equals(later.edition()))
+                    .forEach(to -> earlier.add(name(later.id(), to.edition())));
         }
-        return superseded;
+        return earlier;
+    }
+
+    /** The editions that a framework with another identifier supersedes. */
+    private Set<String> predecessors() {
+        var predecessors = new HashSet<String>();
+        for (var later : frameworks.values()) {
+            supersededBy(later)
+                    .filter(to -> !isOf(to, later))
+                    .flatMap(to -> resolve(later, to).stream())
+                    .forEach(earlier -> predecessors.add(name(earlier.framework())));
+        }
+        return predecessors;
+    }
+
+    /** What a framework says to take the place of as a whole. */
+    private static Stream<Reference> supersededBy(PolicyFramework later) {
+        return later.links().stream()
+                .filter(link -> link.kind().equals(LinkKind.SUPERSEDES))
+                .map(Link::to)
+                .filter(to -> to.id().isEmpty());
+    }
+
+    private static boolean isOf(Reference reference, PolicyFramework framework) {
+        return reference.framework().equals(Optional.of(framework.id()));
     }
 
     /**
@@ -80,7 +109,7 @@ public final class PolicySet {
     public static PolicySet of(Iterable<? extends PolicyFramework> frameworks) {
         var byEdition = new LinkedHashMap<String, PolicyFramework>();
         for (PolicyFramework framework : frameworks) {
-            if (byEdition.put(name(framework.id(), framework.edition()), framework) != null) {
+            if (byEdition.put(name(framework), framework) != null) {
                 throw new InvariantException(
                         "PolicySet",
                         "frameworks",
@@ -90,22 +119,6 @@ public final class PolicySet {
             }
         }
         return new PolicySet(byEdition);
-    }
-
-    /**
-     * A place in a framework of a set.
-     *
-     * @param framework the framework
-     * @param node the place in it
-     * @since 0.1.0
-     */
-    public record Place(PolicyFramework framework, FrameworkIndex.Node node) {
-
-        /** Refuses null. */
-        public Place {
-            Objects.requireNonNull(framework);
-            Objects.requireNonNull(node);
-        }
     }
 
     /**
@@ -140,8 +153,9 @@ public final class PolicySet {
      * @return the edition, if the framework is in this set; the first if several are left, or none
      */
     public Optional<PolicyFramework> find(Identifier framework) {
-        var left = current(framework);
-        return (left.isEmpty() ? frameworks.get(framework) : left).stream().findFirst();
+        var left = current.get(Objects.requireNonNull(framework));
+        var editions = left.isEmpty() ? frameworks.get(framework) : left;
+        return editions.isEmpty() ? Optional.empty() : Optional.of(editions.get(0));
     }
 
     /**
@@ -153,6 +167,17 @@ public final class PolicySet {
      */
     public List<PolicyFramework> current(Identifier framework) {
         return current.get(Objects.requireNonNull(framework));
+    }
+
+    /**
+     * Tells whether a framework is history: another one in this set, of the same identifier or of another, supersedes it as
+     * a whole.
+     *
+     * @param framework a framework or an edition
+     * @return whether one does; of a circle all do
+     */
+    public boolean isSuperseded(PolicyFramework framework) {
+        return superseded.contains(name(framework));
     }
 
     /**
@@ -175,11 +200,12 @@ public final class PolicySet {
      *
      * @param from the framework that the reference stands in
      * @param reference the reference
-     * @return what it points to; empty if the framework that it names is not in this set, or does not hold it
+     * @return the place of what it points to, in whatever framework of the set; empty if the framework that it names is not in
+     *     this set, or does not hold it
      */
-    public Optional<Place> resolve(PolicyFramework from, Reference reference) {
+    public Optional<Node> resolve(PolicyFramework from, Reference reference) {
         if (reference.isLocal()) {
-            return place(from, from.index().find(reference));
+            return from.index().find(reference);
         }
         var framework = frameworkOf(from, reference);
         if (framework.isEmpty()) {
@@ -188,15 +214,11 @@ public final class PolicySet {
         var index = framework.get().index();
         var id = reference.id();
         if (id.isEmpty()) {
-            return place(framework.get(), Optional.of(index.nodes().get(0)));
+            return Optional.of(index.nodes().get(0));
         }
         var found = index.find(id.get());
-        boolean isOwn = reference.edition().isEmpty() && reference.framework().equals(Optional.of(from.id()));
-        return found.isEmpty() && isOwn ? place(from, from.index().find(id.get())) : place(framework.get(), found);
-    }
-
-    private static Optional<Place> place(PolicyFramework framework, Optional<FrameworkIndex.Node> node) {
-        return node.isPresent() ? Optional.of(new Place(framework, node.get())) : Optional.empty();
+        boolean isOwn = reference.edition().isEmpty() && isOf(reference, from);
+        return found.isEmpty() && isOwn ? from.index().find(id.get()) : found;
     }
 
     private Optional<PolicyFramework> frameworkOf(PolicyFramework from, Reference reference) {
@@ -245,7 +267,7 @@ public final class PolicySet {
                     var place = resolve(holder, use.reference());
                     if (place.isPresent()
                             && place.get().framework() == framework
-                            && place.get().node().item() == target) {
+                            && place.get().item() == target) {
                         found.add(new Use(holder, use));
                     }
                 }

@@ -85,7 +85,7 @@ public final class Coverage {
 
         void enter(PolicyFramework framework) {
             int start = start(framework);
-            boolean isCurrent = Standing.isCurrent(set, framework);
+            boolean isCurrent = !set.isSuperseded(framework);
             for (var node : framework.index().nodes()) {
                 standing.enter(node, start);
                 if (node.item() instanceof PolicyElement element) {
@@ -118,7 +118,8 @@ public final class Coverage {
         }
 
         private boolean isOver(Stated<Period> period) {
-            return period.value().map(time -> time.isBefore(day) == Truth.TRUE).orElse(false);
+            var time = period.value();
+            return time.isPresent() && time.get().isBefore(day) == Truth.TRUE;
         }
 
         private static boolean isMutual(LinkKind kind) {
@@ -126,8 +127,8 @@ public final class Coverage {
         }
 
         /**
-         * Most links say nothing of the kind, and need not be followed. An edition that another supersedes speaks of its own
-         * framework alone.
+         * Most links say nothing of the kind, and need not be followed. A framework that another supersedes speaks of
+         * itself alone.
          */
         private void enter(PolicyFramework framework, PolicyElement from, int at, Link link, boolean isCurrent) {
             var kind = link.kind();
@@ -147,7 +148,7 @@ public final class Coverage {
                 return;
             }
             var there = place.get().framework();
-            int to = start(there) + place.get().node().order();
+            int to = start(there) + place.get().order();
             if (to == at || !(isCurrent || there.id().equals(framework.id()))) {
                 return;
             }
@@ -156,7 +157,7 @@ public final class Coverage {
             }
             if (from instanceof Indicator) {
                 measured.set(to);
-            } else if (isMutual(kind) && place.get().node().item() instanceof Indicator) {
+            } else if (isMutual(kind) && place.get().item() instanceof Indicator) {
                 measured.set(at);
             }
             if (contributes(kind)) {
@@ -190,8 +191,7 @@ public final class Coverage {
                 for (var about : topic.about()) {
                     set.resolve(framework, about)
                             .filter(place -> isCurrent || place.framework().id().equals(framework.id()))
-                            .ifPresent(place -> askedAbout.set(
-                                    start(place.framework()) + place.node().order()));
+                            .ifPresent(place -> askedAbout.set(start(place.framework()) + place.order()));
                 }
             }
         }
@@ -262,7 +262,7 @@ public final class Coverage {
 
     /**
      * Looks through the frameworks of a set, and counts for each what the others say too: a measure of a city contributes to
-     * an objective of its canton. An edition that another one supersedes says nothing of other frameworks.
+     * an objective of its canton. One that another supersedes says nothing of other frameworks.
      *
      * @param set the frameworks
      * @param asOf the day as of which somebody leads; who certainly led before only does not

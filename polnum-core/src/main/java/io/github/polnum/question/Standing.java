@@ -30,8 +30,9 @@ final class Standing {
 
     /** Enters what a place stands under by its parent, where the places of its framework begin at a number. */
     void enter(Node node, int start) {
+        var parent = node.parent();
         parents[start + node.order()] =
-                node.parent().map(parent -> start + parent.order()).orElse(-1);
+                parent.isPresent() ? start + parent.get().order() : -1;
     }
 
     /** Whether links of a kind have to be entered. */
@@ -39,15 +40,9 @@ final class Standing {
         return kind.equals(LinkKind.PART_OF) || kind.equals(LinkKind.INCLUDES);
     }
 
-    /** Whether what a framework says of another one counts: an edition that another supersedes speaks of its own framework alone. */
+    /** Whether what a framework says of another one counts: one that another supersedes speaks of its own framework alone. */
     static boolean counts(PolicySet set, PolicyFramework from, PolicyFramework of) {
-        return of.id().equals(from.id()) || isCurrent(set, from);
-    }
-
-    static boolean isCurrent(PolicySet set, PolicyFramework framework) {
-        var current = set.current(framework.id());
-        return current.isEmpty()
-                || current.stream().map(PolicyFramework::edition).anyMatch(framework.edition()::equals);
+        return of.id().equals(from.id()) || !set.isSuperseded(from);
     }
 
     /** Enters such a link. */

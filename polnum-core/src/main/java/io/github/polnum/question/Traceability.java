@@ -27,7 +27,7 @@ import java.util.Set;
  * <p>A measure serves what it stands under, at whatever depth, and what it, or an element that it stands under, is linked to:
  * objectives by {@link LinkKind#CONTRIBUTES_TO} or {@link LinkKind#IMPLEMENTS}, principles by {@link LinkKind#UPHOLDS}. A link to
  * a framework as a whole leads to all that it holds of them, but what a framework as a whole is linked to does not count for each of
- * its measures. An edition that another one supersedes says nothing of other frameworks. What
+ * its measures. A framework that another supersedes says nothing of other frameworks. What
  * serves an objective serves the objectives that it stands under too. Something stands under its parents, what it links to by
  * {@link LinkKind#PART_OF}, and what links to it by {@link LinkKind#INCLUDES}, as in {@link Coverage}. Links into frameworks
  * that are not looked through are left out. The time that the table takes grows with the number of measures times what each stands
@@ -118,10 +118,10 @@ public final class Traceability {
                                         set, node.framework(), to.get().framework())) {
                             int there =
                                     Objects.requireNonNull(starts.get(to.get().framework()))
-                                            + to.get().node().order();
+                                            + to.get().order();
                             if (ofStanding) {
                                 standing.enter(at, link.kind(), there);
-                            } else if (to.get().node().order() > 0) {
+                            } else if (to.get().order() > 0) {
                                 served.put(at, there);
                             } else {
                                 served.putAll(at, all(there, to.get().framework(), rowType));

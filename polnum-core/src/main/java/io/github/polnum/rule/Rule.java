@@ -315,8 +315,8 @@ public final class Rule {
         }
 
         /**
-         * Sets a check that looks at each thing of a type by itself, in place of any other. All such checks share one way
-         * through the framework.
+         * Sets a check that looks at each thing of a type by itself, in whatever order, in place of any other. All such checks
+         * share one way through the framework.
          *
          * @param <T> the type
          * @param type the type of element, or {@code PolicyElement} for all elements, or {@code Source}, {@code Level},

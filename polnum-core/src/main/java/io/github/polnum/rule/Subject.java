@@ -12,8 +12,10 @@ import io.github.polnum.value.Reference;
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -39,6 +41,9 @@ public final class Subject {
     /** Made once, for all rules. */
     private final Node[] nodes;
 
+    /** The same by the class of what is there, each in document order. */
+    private final Map<Class<?>, List<Node>> byClass = new LinkedHashMap<>();
+
     private final Map<Class<?>, Node[]> byType = new HashMap<>();
 
     private final List<LanguageTag> languages;
@@ -46,12 +51,8 @@ public final class Subject {
     private final Map<Class<?>, Object> sharedInSet;
     private Resolved @Nullable [] references;
 
-    /** For each node its place in the set, once a reference leads there. */
-    private final @Nullable Optional<PolicySet.Place>[] places;
-
     private long visits;
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // Arrays know nothing of what Optional holds.
     Subject(
             PolicyFramework framework,
             PolicySet set,
@@ -64,7 +65,7 @@ public final class Subject {
         this.languages = languages;
         this.sharedInSet = sharedInSet;
         this.nodes = framework.index().nodes().toArray(Node[]::new);
-        this.places = new Optional[nodes.length];
+        group();
     }
 
     /**
@@ -72,10 +73,10 @@ public final class Subject {
      *
      * @param holder the place of the element that it stands in
      * @param use where it stands there
-     * @param target what it points to in the set; empty if there is no such thing
+     * @param target the place of what it points to, in whatever framework of the set; empty if there is no such thing
      * @since 0.1.0
      */
-    public record Resolved(Node holder, ReferenceUse use, Optional<PolicySet.Place> target) {
+    public record Resolved(Node holder, ReferenceUse use, Optional<Node> target) {
 
         /** Refuses null. */
         public Resolved {
@@ -150,19 +151,37 @@ public final class Subject {
         return counted(other.index().nodes().toArray(Node[]::new));
     }
 
-    private Node[] find(Class<?> type) {
-        var found = new ArrayList<Node>();
+    private void group() {
+        Class<?> type = null;
+        List<Node> group = List.of();
         for (var node : nodes) {
-            if (type.isInstance(node.item())) {
-                found.add(node);
+            // Most stand beside others of their type.
+            if (node.item().getClass() != type) {
+                type = node.item().getClass();
+                group = byClass.computeIfAbsent(type, key -> new ArrayList<>());
             }
+            group.add(node);
+        }
+    }
+
+    private Node[] find(Class<?> type) {
+        var groups = byClass.keySet().stream().filter(type::isAssignableFrom).toList();
+        var found = new ArrayList<Node>();
+        groups.forEach(one -> found.addAll(Objects.requireNonNull(byClass.get(one))));
+        if (groups.size() > 1) {
+            found.sort(Comparator.comparingInt(Node::order));
         }
         return found.toArray(Node[]::new);
     }
 
-    /** All of them, for whoever hands them out. */
-    Node[] uncounted() {
-        return nodes;
+    /** All of them, the framework first, for whoever hands them out. */
+    Map<Class<?>, List<Node>> byClass() {
+        return byClass;
+    }
+
+    /** The place of the framework. */
+    Node root() {
+        return nodes[0];
     }
 
     /**
@@ -182,7 +201,7 @@ public final class Subject {
                     var uses = element.references();
                     for (int i = 0; i < uses.size(); i++) {
                         var use = uses.get(i);
-                        found.add(new Resolved(node, use, follow(use.reference())));
+                        found.add(new Resolved(node, use, set.resolve(framework, use.reference())));
                     }
                 }
             }
@@ -192,33 +211,15 @@ public final class Subject {
         return references;
     }
 
-    /** Most references stay here, and many lead to the same place. */
-    private Optional<PolicySet.Place> follow(Reference reference) {
-        if (!reference.isLocal()) {
-            return set.resolve(framework, reference);
-        }
-        var found = framework.index().find(reference);
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        int order = found.get().order();
-        var place = places[order];
-        if (place == null) {
-            place = Optional.of(new PolicySet.Place(framework, nodes[order]));
-            places[order] = place;
-        }
-        return place;
-    }
-
     /**
      * Follows a reference of the framework.
      *
      * @param reference the reference
-     * @return what it points to in the set, if it is there
+     * @return the place of what it points to, in whatever framework of the set, if it is there
      */
-    public Optional<PolicySet.Place> resolve(Reference reference) {
+    public Optional<Node> resolve(Reference reference) {
         visits++;
-        return follow(reference);
+        return set.resolve(framework, reference);
     }
 
     /**
@@ -229,9 +230,7 @@ public final class Subject {
      */
     public Optional<Node> find(Reference reference) {
         var place = resolve(reference);
-        return place.isPresent() && place.get().framework() == framework
-                ? Optional.of(place.get().node())
-                : Optional.empty();
+        return place.isPresent() && place.get().framework() == framework ? place : Optional.empty();
     }
 
     /**

@@ -126,6 +126,9 @@ public final class LanguageTag implements Comparable<LanguageTag> {
      * @return whether it does: {@code de} and {@code de-AT} serve {@code de-CH}, and {@code de-CH} serves {@code de}
      */
     public boolean serves(LanguageTag wanted) {
+        if (equals(wanted)) {
+            return true;
+        }
         boolean isRegional = REGIONAL.matcher(wanted.value).matches();
         return isFormOf(isRegional ? wanted.parent().orElseThrow() : wanted) || (isRegional && wanted.isFormOf(this));
     }

@@ -61,10 +61,10 @@ class PolicySetTest {
                 + use.framework().edition().map(e -> "@" + e).orElse("") + " " + use.use();
     }
 
-    private static String told(PolicySet.Place place) {
+    private static String told(FrameworkIndex.Node place) {
         return place.framework().id()
                 + place.framework().edition().map(e -> "@" + e).orElse("") + " "
-                + place.node().path();
+                + place.path();
     }
 
     @Test
@@ -199,6 +199,45 @@ class PolicySetTest {
         assertThat(SET.current(id("onu"))).isEmpty();
     }
 
+    private static List<String> superseded(PolicyFramework... frameworks) {
+        var set = PolicySet.of(List.of(frameworks));
+        return set.frameworks().stream()
+                .filter(set::isSuperseded)
+                .map(framework ->
+                        framework.id() + framework.edition().map(e -> "@" + e).orElse(""))
+                .toList();
+    }
+
+    private static PolicyFramework successor(String superseded) {
+        return PolicyFramework.builder("autre", NAME)
+                .addLink(LinkKind.SUPERSEDES, superseded)
+                .build();
+    }
+
+    @Test
+    void whatAnotherFrameworkOrEditionSupersedesAsAWholeIsSuperseded() {
+        var first = superseding("1");
+        var second = superseding("2", "plan@1#");
+
+        assertThat(superseded(first, second)).containsExactly("plan@1");
+        assertThat(superseded(second, first, successor("plan#"))).containsExactly("plan@2", "plan@1");
+        assertThat(superseded(first, superseding("2"), successor("plan@2#"))).containsExactly("plan@2");
+        assertThat(superseded(PolicyFramework.of("plan", NAME), successor("plan#")))
+                .containsExactly("plan");
+        assertThat(superseded(superseding("1", "autre#"), successor("plan@1#"))).containsExactly("plan@1", "autre");
+    }
+
+    @Test
+    void nothingIsSupersededByItselfByAPartOrFromOutside() {
+        // Without an edition, it names an earlier one that is not said.
+        assertThat(superseded(superseding("1"), superseding("2", "plan#"), superseding("3", "plan#", "plan@3#")))
+                .isEmpty();
+        assertThat(superseded(superseding("1"), successor("plan@1#objectif"))).isEmpty();
+        assertThat(superseded(superseding("1"), successor("plan@2#"))).isEmpty();
+        assertThat(PolicySet.of(List.of(superseding("1"))).isSuperseded(superseding("2")))
+                .isFalse();
+    }
+
     @Test
     void frameworksAreFoundByIdentifierAndEdition() {
         assertThat(SET.find(id("canton"))).containsSame(CANTON_2024);
@@ -316,9 +355,9 @@ class PolicySetTest {
                 .build();
         var set = PolicySet.of(List.of(first, second, CITY));
 
-        assertThat(set.resolve(first, Reference.parse("plan#dropped")).map(PolicySet.Place::framework))
+        assertThat(set.resolve(first, Reference.parse("plan#dropped")).map(FrameworkIndex.Node::framework))
                 .contains(first);
-        assertThat(set.resolve(first, Reference.parse("plan#kept")).map(PolicySet.Place::framework))
+        assertThat(set.resolve(first, Reference.parse("plan#kept")).map(FrameworkIndex.Node::framework))
                 .contains(second);
         assertThat(set.resolve(first, Reference.parse("plan@2#dropped"))).isEmpty();
         assertThat(set.resolve(second, Reference.parse("plan#dropped"))).isEmpty();

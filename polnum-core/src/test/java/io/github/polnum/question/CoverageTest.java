@@ -448,6 +448,26 @@ class CoverageTest {
     }
 
     @Test
+    void whatAFrameworkOfAnotherNameSupersedesSaysNothingOfOthersEither() {
+        var canton = PolicyFramework.builder("canton", NAME)
+                .addObjective(Objective.of("o", NAME))
+                .build();
+        var old = plan().addMeasure(Measure.builder("m", NAME)
+                        .addLink(LinkKind.CONTRIBUTES_TO, "canton#o")
+                        .build())
+                .build();
+        var successor = PolicyFramework.builder("strategy", NAME)
+                .addLink(LinkKind.SUPERSEDES, "plan#")
+                .build();
+        var set = PolicySet.of(List.of(canton, old, successor));
+
+        assertThat(ids(Coverage.of(set, DAY).get(0).withoutContribution())).containsExactly("o");
+        assertThat(Traceability.ofObjectives(set)
+                        .columnsOf(canton.index().find(Identifier.of("o")).orElseThrow()))
+                .isEmpty();
+    }
+
+    @Test
     void anEditionThatAnotherSupersedesSaysNothingOfOtherFrameworks() {
         var canton = PolicyFramework.builder("canton", NAME)
                 .addObjective(Objective.of("o", NAME))

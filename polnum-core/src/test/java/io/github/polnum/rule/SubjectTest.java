@@ -88,8 +88,7 @@ class SubjectTest {
                         .forEach(found ->
                                 seen.add(found.holder().id() + " " + found.use().reference() + " "
                                         + found.target()
-                                                .map(place -> place.framework().id() + "#"
-                                                        + place.node().id())
+                                                .map(place -> place.framework().id() + "#" + place.id())
                                                 .orElse("nothing"))));
 
         assertThat(seen).containsExactly("a b city#b", "a canton#a canton#a", "b gone nothing");
@@ -102,7 +101,7 @@ class SubjectTest {
         var nowhere = Reference.parse("gone");
         look(1, (subject, findings) -> {
             if (subject.framework() == CITY) {
-                assertThat(subject.resolve(here).orElseThrow().node())
+                assertThat(subject.resolve(here).orElseThrow())
                         .isEqualTo(subject.find(here).orElseThrow());
                 assertThat(subject.find(here).orElseThrow().path()).isEqualTo("objectives[1]");
                 assertThat(subject.resolve(there).orElseThrow().framework()).isSameAs(CANTON);
