@@ -56,9 +56,9 @@ final class Characters {
 
     /** The length of the character at a position, or 0 if there is none. */
     private static int lengthAt(byte[] utf8, int at) {
-        int lead = at < utf8.length ? utf8[at] : 0;
+        int lead = utf8[at];
         if (lead >= 0) {
-            return at < utf8.length ? 1 : 0;
+            return 1;
         }
         int second = at + 1 < utf8.length ? utf8[at + 1] & 0xFF : 0;
         int length = lengthOf(lead & 0xFF, second);

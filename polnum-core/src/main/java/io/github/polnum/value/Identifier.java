@@ -51,7 +51,7 @@ public final class Identifier implements Comparable<Identifier> {
     }
 
     static boolean isWellFormed(String value, int from, int to) {
-        if (from >= to || to - from > MAX_LENGTH) {
+        if (to - from > MAX_LENGTH) {
             return false;
         }
         boolean hyphenAllowed = false;

@@ -150,11 +150,12 @@ public final class Period {
     }
 
     private static Period checked(int start, int end, String value) {
-        if (start >= 0 && end >= 0 && start != end && PartialDate.lastDay(end) < PartialDate.firstDay(start)) {
+        var period = new Period(start, end);
+        if (period.last() < period.first()) {
             throw new InvariantException(
                     "Period", "value", Constraint.REVERSED_PERIOD, value, "not end before it starts");
         }
-        return new Period(start, end);
+        return period;
     }
 
     /**

@@ -28,7 +28,8 @@ public final class Quantity {
     /** The greatest number of digits after the decimal point. */
     public static final int MAX_DECIMALS = 15;
 
-    private static final BigDecimal LIMIT = new BigDecimal("1e21");
+    /** A number with more digits before the decimal point is 1e21 or more in magnitude, and no other one is. */
+    private static final int MAX_WHOLE_DIGITS = 21;
 
     /**
      * One end of a range.
@@ -90,7 +91,7 @@ public final class Quantity {
         }
         // Before anything is computed: a scale alone can make a number of a thousand million digits.
         long magnitude = (long) value.precision() - value.scale();
-        if (magnitude > 22) {
+        if (magnitude > MAX_WHOLE_DIGITS) {
             throw tooLarge(value);
         }
         if (magnitude < -MAX_DECIMALS) {
@@ -101,9 +102,6 @@ public final class Quantity {
             throw tooPrecise(value);
         }
         var stripped = rounded.stripTrailingZeros();
-        if (stripped.abs().compareTo(LIMIT) >= 0) {
-            throw tooLarge(value);
-        }
         if (stripped.precision() > MAX_DIGITS) {
             throw tooPrecise(value);
         }

@@ -79,14 +79,13 @@ public final class Reference implements Comparable<Reference> {
                 return false;
             }
         }
-        int hash = value.indexOf('#');
-        if (hash < 0 || hash >= end) {
+        int hash = hash(value);
+        if (hash < 0) {
             return Identifier.isWellFormed(value, 0, end);
         }
-        int at = value.indexOf('@');
-        boolean edition = at >= 0 && at < hash;
-        return Identifier.isWellFormed(value, 0, edition ? at : hash)
-                && (!edition || isEdition(value, at + 1, hash))
+        int at = value.lastIndexOf('@', hash);
+        return Identifier.isWellFormed(value, 0, at < 0 ? hash : at)
+                && (at < 0 || isEdition(value, at + 1, hash))
                 && (hash + 1 == end || Identifier.isWellFormed(value, hash + 1, end));
     }
 
@@ -128,18 +127,23 @@ public final class Reference implements Comparable<Reference> {
         return space < 0 ? value.length() : space;
     }
 
+    /** Where the framework ends; -1 where none is named. A locator may hold the same sign. */
+    private static int hash(String value) {
+        return value.lastIndexOf('#', pathEnd(value));
+    }
+
     /**
      * Returns the framework pointed into, if it is not the one that holds this reference.
      *
      * @return for example {@code un-sdg}
      */
     public Optional<Identifier> framework() {
-        int hash = value.indexOf('#');
-        if (hash < 0 || hash > pathEnd(value)) {
+        int hash = hash(value);
+        if (hash < 0) {
             return Optional.empty();
         }
-        int at = value.indexOf('@');
-        return Optional.of(Identifier.ofChecked(value.substring(0, at >= 0 && at < hash ? at : hash)));
+        int at = value.lastIndexOf('@', hash);
+        return Optional.of(Identifier.ofChecked(value.substring(0, at < 0 ? hash : at)));
     }
 
     /**
@@ -148,11 +152,9 @@ public final class Reference implements Comparable<Reference> {
      * @return for example {@code 2024}
      */
     public Optional<String> edition() {
-        int hash = value.indexOf('#');
-        int at = value.indexOf('@');
-        return at < 0 || hash < at || hash > pathEnd(value)
-                ? Optional.empty()
-                : Optional.of(value.substring(at + 1, hash));
+        int hash = hash(value);
+        int at = value.lastIndexOf('@', hash);
+        return at < 0 ? Optional.empty() : Optional.of(value.substring(at + 1, hash));
     }
 
     /**
@@ -162,8 +164,7 @@ public final class Reference implements Comparable<Reference> {
      */
     public Optional<Identifier> id() {
         int end = pathEnd(value);
-        int hash = value.indexOf('#');
-        int from = hash < 0 || hash > end ? 0 : hash + 1;
+        int from = hash(value) + 1;
         return from == end ? Optional.empty() : Optional.of(Identifier.ofChecked(value.substring(from, end)));
     }
 
@@ -183,8 +184,7 @@ public final class Reference implements Comparable<Reference> {
      * @return whether {@link #framework()} is empty
      */
     public boolean isLocal() {
-        int hash = value.indexOf('#');
-        return hash < 0 || hash > pathEnd(value);
+        return hash(value) < 0;
     }
 
     @Override

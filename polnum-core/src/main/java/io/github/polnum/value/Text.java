@@ -484,7 +484,9 @@ public final class Text {
 
         private boolean isUsual = true;
 
+        /** The languages put so far; as long as they are the usual ones, they stand here from the text before. */
         private LanguageTag[] tags = new LanguageTag[4];
+
         private @Nullable Origin[] origins = new @Nullable Origin[4];
 
         /** Only where there are any; as long as the other arrays. */
@@ -610,16 +612,16 @@ public final class Text {
                         String.valueOf(MAX_LANGUAGES));
             }
             for (int i = 0; i < size; i++) {
-                if (tag(i).equals(language)) {
+                if (tags[i].equals(language)) {
                     throw new InvariantException(
                             "Text", "language", Constraint.DUPLICATE_LANGUAGE, language, "occur once in a text");
                 }
-                if (origin == Origin.ORIGINAL && origin(i) == Origin.ORIGINAL) {
+                if (origin == Origin.ORIGINAL && origins[i] == Origin.ORIGINAL) {
                     throw new InvariantException(
                             "Text", "origin", Constraint.SEVERAL_ORIGINALS, language, "be the only original of a text");
                 }
             }
-            departFromUsual();
+            isUsual = false;
             if (size == tags.length) {
                 tags = Arrays.copyOf(tags, size * 2);
                 origins = Arrays.copyOf(origins, size * 2);
@@ -636,28 +638,6 @@ public final class Text {
             origins[size] = origin;
         }
 
-        private LanguageTag tag(int index) {
-            return isUsual ? usual.tag(index) : tags[index];
-        }
-
-        private @Nullable Origin origin(int index) {
-            return isUsual ? usual.origin(index) : origins[index];
-        }
-
-        private void departFromUsual() {
-            if (isUsual) {
-                isUsual = false;
-                if (size > tags.length) {
-                    tags = new LanguageTag[size];
-                    origins = new @Nullable Origin[size];
-                }
-                for (int i = 0; i < size; i++) {
-                    tags[i] = usual.tag(i);
-                    origins[i] = usual.origin(i);
-                }
-            }
-        }
-
         /**
          * Returns the text and empties this builder.
          *
@@ -670,7 +650,6 @@ public final class Text {
                         "Text", "entries", Constraint.EMPTY_TEXT, "", "hold at least one language");
             }
             if (!isUsual || size < usual.size()) {
-                departFromUsual();
                 usual = sharedLanguages();
             }
             var text = new Text(usual, block());

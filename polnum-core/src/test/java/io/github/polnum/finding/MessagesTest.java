@@ -287,6 +287,7 @@ class MessagesTest {
         "999999999999999000000, 999_999_999_999_999_000_000, '999,999,999,999,999,000,000'",
         "2.9E+6, 2_900_000, '2,900,000'",
         "0, 0, 0",
+        "0.000000000000000000001, '0,000000000000000000001', 0.000000000000000000001",
         "1E+22, 1E+22, 1E+22",
         "1E-22, 1E-22, 1E-22",
     })
@@ -444,6 +445,11 @@ class MessagesTest {
                         "Meinten Sie «original»? Erlaubt sind: original, human.",
                         "Intendeva «original»? Parole ammesse: original, human.",
                         "Did you mean “original”? Allowed: original, human.");
+        assertThat(finding(
+                                "wrong-type",
+                                Map.of("suggestion", DataValue.of("true"), "expected", DataValue.of("boolean")))
+                        .hint(EN))
+                .contains("Did you mean true?");
     }
 
     @Test

@@ -75,7 +75,11 @@ class PartialDateTest {
                 "2018-171"
             })
     void whatIsNoDateIsMalformed(String value) {
-        assertRefused("PartialDate", "value", Constraint.MALFORMED_DATE, value, () -> PartialDate.parse(value));
+        var refusal =
+                assertRefused("PartialDate", "value", Constraint.MALFORMED_DATE, value, () -> PartialDate.parse(value));
+        assertThat(refusal)
+                .hasMessage("PartialDate.value: must be YYYY, YYYY-MM or YYYY-MM-DD, and in the calendar, but was \""
+                        + value + "\" [malformed-date]");
     }
 
     @ParameterizedTest

@@ -140,7 +140,11 @@ class PeriodTest {
                 "2018/2018-02-30"
             })
     void whatIsNoPeriodIsMalformed(String value) {
-        assertRefused("Period", "value", Constraint.MALFORMED_DATE, value, () -> Period.parse(value));
+        var refusal = assertRefused("Period", "value", Constraint.MALFORMED_DATE, value, () -> Period.parse(value));
+        assertThat(refusal)
+                .hasMessage(
+                        "Period.value: must be YYYY, YYYY-MM or YYYY-MM-DD, or two of them joined by a slash, and in"
+                                + " the calendar, but was \"" + value + "\" [malformed-date]");
     }
 
     @ParameterizedTest

@@ -61,6 +61,7 @@ class ReferenceTest {
                 "A#b",
                 "a#B",
                 "a#b#c",
+                "a#b@1#c",
                 "a@1@2#b",
                 "a#b@2024",
                 "a ",

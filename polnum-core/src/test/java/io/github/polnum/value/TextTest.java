@@ -285,6 +285,16 @@ class TextTest {
     }
 
     @Test
+    void theFirstEntryIsResolvedWhereItIsWrittenAsWantedOrServes() {
+        var british = LanguageTag.of("en-GB");
+        var text =
+                Text.builder().put(british, "b").put(IT, "i", Origin.ORIGINAL).build();
+
+        assertThat(text.resolve(EN)).isEqualTo(entry(british, "b"));
+        assertThat(text.with(EN, "e").resolve(british)).isEqualTo(entry(british, "b"));
+    }
+
+    @Test
     void withoutAnOriginalTheFirstEntryIsResolved() {
         var text = Text.builder()
                 .put(DE, "d", Origin.MACHINE)
@@ -436,6 +446,46 @@ class TextTest {
         assertThat(first.entries()).containsExactly(entry(FR, "a"), entry(DE, "b"));
         assertThat(second.entries()).containsExactly(entry(IT, "c"), entry(LanguageTag.EN, "d"));
         assertThat(third.entries()).containsExactly(entry(FR, "e"), entry(DE, "f"));
+    }
+
+    @Test
+    void textsFromOneBuilderShareTheListOfTheirLanguages() {
+        var builder = Text.builder();
+        var first = builder.put(FR, "a").put(DE, "b").build();
+        builder.put(IT, "c").put(EN, "d").build();
+
+        assertThat(builder.put(FR, "e").put(DE, "f").build().languages()).isSameAs(first.languages());
+        for (int i = 0; i < 20; i++) {
+            var language = LanguageTag.of("x" + (char) ('a' + i));
+            var text = builder.put(language, "a").put(FR, "b").build();
+
+            assertThat(builder.put(language, "c").put(FR, "d").build().languages())
+                    .isSameAs(text.languages());
+        }
+    }
+
+    @Test
+    void aTextThatBeginsAsTheOneBeforeHasItsOwnLanguages() {
+        var builder = Text.builder();
+        builder.put(FR, "a").put(DE, "b", Origin.MACHINE).put(IT, "c").build();
+
+        assertThat(builder.put(FR, "d").put(DE, "e", Origin.MACHINE).build().entries())
+                .containsExactly(entry(FR, "d"), new Entry(DE, "e", Optional.of(Origin.MACHINE), Extensions.none()));
+        assertThat(builder.put(FR, "f")
+                        .put(DE, "g", Origin.MACHINE)
+                        .put(EN, "h", Origin.ORIGINAL)
+                        .build()
+                        .entries())
+                .containsExactly(
+                        entry(FR, "f"),
+                        new Entry(DE, "g", Optional.of(Origin.MACHINE), Extensions.none()),
+                        new Entry(EN, "h", Optional.of(Origin.ORIGINAL), Extensions.none()));
+        assertRefused(
+                "Text",
+                "language",
+                Constraint.DUPLICATE_LANGUAGE,
+                FR,
+                () -> builder.put(FR, "i").put(DE, "j", Origin.MACHINE).put(FR, "k"));
     }
 
     @Test

@@ -26,6 +26,7 @@ class TokenTest {
                         "withheld");
         assertThat(Arrays.stream(Origin.values()).map(Token::token))
                 .containsExactly("original", "official", "human", "machine");
+        assertThat(Token.tokenOf(AbsenceReason.NOT_RECORDED)).isEqualTo("not-recorded");
     }
 
     @ParameterizedTest
