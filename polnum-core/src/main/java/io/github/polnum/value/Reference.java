@@ -129,7 +129,8 @@ public final class Reference implements Comparable<Reference> {
 
     /** Where the framework ends; -1 where none is named. A locator may hold the same sign. */
     private static int hash(String value) {
-        return value.lastIndexOf('#', pathEnd(value));
+        int hash = value.indexOf('#');
+        return hash < 0 || hash < pathEnd(value) ? hash : -1;
     }
 
     /**
