@@ -206,6 +206,18 @@ class CompletenessTest {
                 .containsExactly("info principle-not-upheld charter# {count=1, total=2, elements=[q]}");
     }
 
+    @Test
+    void frameworkThatHoldsMoreThanPrinciplesIsNoCharter() {
+        for (var plan : List.of(
+                plan().addRole(Role.of("x", NAME)),
+                plan().addObjective(Objective.of("x", NAME)),
+                plan().addMeasure(Measure.of("x", NAME)),
+                plan().addPortfolio(Portfolio.of("x", NAME)))) {
+            assertThat(told("principle-not-upheld", plan.addPrinciple(Principle.of("p", NAME))))
+                    .containsExactly("info principle-not-upheld plan {count=1, total=1, elements=[p]}");
+        }
+    }
+
     private static List<String> toldInSet(String code, PolicyFramework.Builder... plans) {
         var set = PolicySet.of(
                 Stream.of(plans).map(PolicyFramework.Builder::build).toList());

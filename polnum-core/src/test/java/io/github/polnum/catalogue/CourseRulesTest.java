@@ -26,6 +26,7 @@ import io.github.polnum.model.Portfolio;
 import io.github.polnum.model.Principle;
 import io.github.polnum.model.Rating;
 import io.github.polnum.model.Review;
+import io.github.polnum.model.Role;
 import io.github.polnum.model.State;
 import io.github.polnum.model.Target;
 import io.github.polnum.model.Topic;
@@ -123,6 +124,8 @@ class CourseRulesTest {
                 "y 2005/2013,x 2001/2004,x 2012/2015; 2; 0",
                 "x 2010/2024,y 2010/2024,z 2015/2016; 2; 0",
                 "x 2010/2024,z 2012/,y 2015/..; 2; 0",
+                "x 2010/2024,y 2010/2024,x 2015/2016; 2; 1",
+                "x 2013/2020,z 2013,y 2013/2020,x 2015/2016; 3; 2",
             })
     void parentIsComparedWithTheOtherOneThatEndsLast(String parents, int later, int earlier) {
         var all = parents.split(",", -1);
@@ -143,6 +146,7 @@ class CourseRulesTest {
                 "x,y",
                 "x,y 2019/..",
                 "x 2015/2020,x 2018/..",
+                "x 2010/2020,x 2012/..,x 2014/2016",
                 "x 2015/..,y 2015/..",
                 "x ../2018,y 2019/..",
             })
@@ -343,6 +347,20 @@ class CourseRulesTest {
     }
 
     @Test
+    void otherEventsOfTheFrameworkAreNoAdoption() {
+        assertThat(Judged.by(
+                        "adopted-before-consultation-closed",
+                        adopted("2025-02-20", consultation().period("2025-01/2025-03"))
+                                .addEvent(Event.of(EventKind.DRAFTED, "2024-06"))
+                                .addEvent(Event.of(EventKind.IN_FORCE, "2025-06"))
+                                .addEvent(Event.builder(EventKind.PUBLISHED)
+                                        .planned("2025-07")
+                                        .build())))
+                .containsExactly("warning adopted-before-consultation-closed consultations[0]"
+                        + " {id=\"c\", value=\"2025-02-20\", other=\"2025-03\"}");
+    }
+
+    @Test
     void votesWithoutParticipants() {
         var votes = Figure.of(FigureKind.VOTES, 4_200);
 
@@ -487,11 +505,55 @@ class CourseRulesTest {
                         .addObjective(objective("also").build())))
                 .containsExactly("The review “r” judges objectives, but not all (passed over: 2; see there, also).");
         assertThat(skipped(framework.reviews(List.of(review("judged")
+                        .addEvent(Event.of(EventKind.ADOPTED, "2026-03"))
                         .addEvent(Event.of(EventKind.PUBLISHED, "2021-01"))
                         .build()))))
                 .as("It tells of the time of its publication.")
                 .containsExactly(
                         "The review “r” judges objectives, but not all (passed over: 2; see withdrawn, also).");
+    }
+
+    @Test
+    void objectiveThatWasThereOnOneDayOfTheTimeOfAReviewIsSkippedAsAnyOther() {
+        var framework = plan().addObjective(objective("judged").build())
+                .addObjective(objective("before").period("2020/2021-12-31").build())
+                .addObjective(objective("until").period("2020/2022-01-01").build())
+                .addObjective(objective("once").period("2023-05-01").build())
+                .addObjective(objective("since").period("2024-12-31/2028").build())
+                .addObjective(objective("after").period("2025-01-01/2028").build());
+
+        assertThat(skipped(
+                        framework.addReview(review("judged").period("2022/2024").build())))
+                .containsExactly(
+                        "The review “r” judges objectives, but not all (passed over: 3; see until, once, since).");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"999, true", "1000, false"})
+    void objectiveIsLookedForBehindSomeThatWereNotThereAndNotBehindAnyNumber(int gone, boolean found) {
+        var framework = plan().addObjective(objective("judged").build());
+        for (int i = 0; i < gone; i++) {
+            framework.addObjective(objective("gone-" + i).period("2010/2015").build());
+        }
+        framework
+                .addObjective(objective("there").build())
+                .addReview(review("judged").period("2022/2024").build());
+
+        assertThat(skipped(framework))
+                .isEqualTo(
+                        found
+                                ? List.of("The review “r” judges objectives, but not all (passed over: 1; see there).")
+                                : List.of());
+    }
+
+    @Test
+    void objectiveIsJudgedByThePartsOfItsParts() {
+        var part = objective("b1").addObjective(objective("b2").build()).build();
+
+        assertThat(skipped(plan().addObjective(objective("a").build())
+                        .addObjective(objective("b").addObjective(part).build())
+                        .addReview(review("a", "b2").build())))
+                .isEmpty();
     }
 
     @Test
@@ -529,6 +591,22 @@ class CourseRulesTest {
                 .containsExactly("The review “r” judges objectives, but not all (passed over: 1; see c).");
     }
 
+    @Test
+    void objectivesOfOneDepthThatStandUnderOtherTypesAreNotJudgedTogetherWhereTheLevelsSaySo() {
+        var framework = plan().addLevel(Level.of("goal", ElementType.OBJECTIVE, name("But")))
+                .addLevel(Level.builder("goal-of-role", ElementType.OBJECTIVE, name("But d’axe"))
+                        .under(ElementType.ROLE)
+                        .build())
+                .addRole(Role.builder("role", name("Axe"))
+                        .addObjective(objective("a").build())
+                        .addObjective(objective("b").build())
+                        .build())
+                .addObjective(objective("c").build());
+
+        assertThat(skipped(framework.addReview(review("a").build())))
+                .containsExactly("The review “r” judges objectives, but not all (passed over: 1; see b).");
+    }
+
     private static List<String> inSet(String code, PolicyFramework.Builder... frameworks) {
         return Judged.validator(code)
                 .validate(
@@ -554,9 +632,23 @@ class CourseRulesTest {
 
     @Test
     void reviewInAnotherFrameworkOfTheSetIsHeldToTheObjectivesThere() {
+        var told = "info review-skips-objectives report# reviews[0] {id=\"r\", count=1, name=list of 1}"
+                + " The review “r” judges objectives, but not all (passed over: 1; see plan#o2).";
+
         assertThat(inSet("review-skips-objectives", policy(), report(review("plan#o1"))))
-                .containsExactly("info review-skips-objectives report# reviews[0] {id=\"r\", count=1, name=list of 1}"
-                        + " The review “r” judges objectives, but not all (passed over: 1; see plan#o2).");
+                .containsExactly(told);
+        assertThat(inSet(
+                        "review-skips-objectives",
+                        PolicyFramework.builder("ancien", name("Ancien plan")),
+                        policy().addLink(LinkKind.SUPERSEDES, "ancien#"),
+                        report(review("plan#o1"))))
+                .containsExactly(told);
+        assertThat(inSet(
+                        "review-skips-objectives",
+                        policy(),
+                        report(review("plan#o1", "m")).addMeasure(measure("m").build())))
+                .as("Of its own framework it judges no objective.")
+                .containsExactly(told);
         assertThat(inSet(
                         "review-skips-objectives",
                         policy(),
@@ -596,6 +688,15 @@ class CourseRulesTest {
                         policy(),
                         report(late.period("2021/2022")).period("2025/2026")))
                 .as("Only the framework that it reviews counts.")
+                .isEmpty();
+        assertThat(inSet(
+                        "review-outside-period",
+                        policy(),
+                        report(Review.builder("r", name("Bilan"))
+                                        .period("2025/2026")
+                                        .addLink(LinkKind.BASED_ON, "plan#"))
+                                .period("2025/2026")))
+                .as("It reviews its own framework.")
                 .isEmpty();
         assertThat(inSet(
                         "review-outside-period",
@@ -670,6 +771,21 @@ class CourseRulesTest {
                 .isEmpty();
     }
 
+    @Test
+    void consultationThatWasAlsoPlannedToCloseBeforeItOpensIsToldOnce() {
+        assertThat(outOfOrder(consultation()
+                        .addEvent(Event.builder(EventKind.CLOSED)
+                                .planned("2024")
+                                .date("2024")
+                                .build())
+                        .addEvent(Event.builder(EventKind.OPENED)
+                                .planned("2025")
+                                .date("2025")
+                                .build())))
+                .containsExactly("warning events-out-of-order consultations[0].events[0].date"
+                        + " {value=\"2024\", what=\"opening\", other=\"2025\"} → consultations[0].events[1].date");
+    }
+
     private static List<String> delivered(String period, Event... events) {
         return Judged.by(
                 "events-out-of-order",
@@ -682,10 +798,10 @@ class CourseRulesTest {
     @Test
     void measureThatWasDeliveredBeforeItBegan() {
         var early = Event.builder(EventKind.DELIVERED).date("2023");
+        var told = "warning events-out-of-order measures[0].events[0].date"
+                + " {value=\"2023\", what=\"start-of-measure\", other=\"2024\"} → measures[0].period";
 
-        assertThat(delivered("2024/2026", early.build()))
-                .containsExactly("warning events-out-of-order measures[0].events[0].date"
-                        + " {value=\"2023\", what=\"start-of-measure\", other=\"2024\"} → measures[0].period");
+        assertThat(delivered("2024/2026", early.build())).containsExactly(told);
         assertThat(delivered("2023-06/2026", early.build())).isEmpty();
         assertThat(delivered("../2026", early.build())).isEmpty();
         assertThat(delivered("2024/2026", early.build(), Event.of(EventKind.DELIVERED, "2026")))
@@ -694,6 +810,7 @@ class CourseRulesTest {
         assertThat(delivered("2024/2026", early.planned("2022").build()))
                 .as("It is told as a deadline.")
                 .isEmpty();
+        assertThat(delivered("2024/2026", early.planned("2025").build())).containsExactly(told);
         assertThat(delivered("2024/2026", Event.of(EventKind.MILESTONE, "2023")))
                 .isEmpty();
     }
@@ -721,9 +838,12 @@ class CourseRulesTest {
                                         .addEvent(Event.builder(EventKind.DELIVERED)
                                                 .planned("2025")
                                                 .build())
+                                        .addEvent(past.build())
                                         .build())))
-                .containsExactly("info planned-date-passed events[1].planned"
-                        + " {value=\"2025\", count=2, date=\"2026-11-22\"}");
+                .containsExactly(
+                        "info planned-date-passed events[1].planned {value=\"2025\", count=2, date=\"2026-11-22\"}",
+                        "info planned-date-passed measures[0].events[1].planned"
+                                + " {value=\"2025\", count=1, date=\"2026-11-22\"}");
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.github.polnum.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Lists;
+import io.github.polnum.catalogue.Screening.InLanguages;
 import io.github.polnum.finding.Finding;
 import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.PolicyFramework;
@@ -13,6 +15,7 @@ import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Text;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +82,19 @@ class EditionsAndLanguagesTest {
                         city("plan@2022#", "plan#", "plan#goal p. 3", "elsewhere#", "city#")))
                 .containsExactly("warning ambiguous-edition city# links[related][1]"
                         + " {framework=\"plan\", count=2, editions=list of 2}");
+        assertThat(of("ambiguous-edition", edition("2022"), edition("2026", "plan#goal")))
+                .containsExactly("warning ambiguous-edition plan@2026# links[supersedes][0]"
+                        + " {framework=\"plan\", count=1, editions=list of 2}");
+    }
+
+    @Test
+    void editionsThatMayBeMeantAreNamed() {
+        assertThat(Judged.validator("ambiguous-edition")
+                        .validate(PolicySet.of(List.of(edition("2022"), edition("2026"), city("plan#"))), Judged.DAY)
+                        .findings())
+                .extracting(found -> found.message(LanguageTag.EN))
+                .containsExactly("References to the framework “plan” that do not say which edition: 1."
+                        + " No edition supersedes the others: plan@2022#, plan@2026#; the first was taken.");
     }
 
     @Test
@@ -130,6 +146,16 @@ class EditionsAndLanguagesTest {
     @Test
     void earlierEditionThatIsNotNamedIsNoCircle() {
         assertThat(of("supersession-cycle", edition("2022", "plan#"))).isEmpty();
+    }
+
+    @Test
+    void languagesOfTextsAreComparedOneAfterAnother() {
+        var inOrder = Stream.of("de", "de fr", "de it", "fr", "fr de")
+                .map(tags -> new InLanguages(
+                        Stream.of(tags.split(" ", -1)).map(LanguageTag::of).toList()))
+                .toList();
+
+        assertThat(Lists.reverse(inOrder).stream().sorted()).containsExactlyElementsOf(inOrder);
     }
 
     private static PolicyFramework described(String tag) {

@@ -125,6 +125,13 @@ class HistoryTest {
     }
 
     @Test
+    void otherEventAfterAWithdrawalDoesNotBringAThingBack() {
+        var measure = late(Event.of(EventKind.WITHDRAWN, "2022"), Event.of(EventKind.PUBLISHED, "2024"));
+
+        assertThat(Judged.by("commitment-overdue", measure)).isEmpty();
+    }
+
+    @Test
     void linkedPartUnderWhatWasWithdrawnDoesNotKeepAMeasureOpen() {
         var done = StatusReport.of("2025", State.COMPLETED);
         var portfolio = Portfolio.builder("p", name("Paquet"))

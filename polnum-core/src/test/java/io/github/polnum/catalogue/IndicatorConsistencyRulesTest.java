@@ -207,6 +207,8 @@ class IndicatorConsistencyRulesTest {
         "personnes formées, personne formée, false",
         "Personen, Person, false",
         "Kinder, Kind, false",
+        "lits, lit, false",
+        "mots, motos, true",
         "persone, persona, false",
         "tonne de CO2, tonnes de CO2, false",
         "chevaux, cheval, false",

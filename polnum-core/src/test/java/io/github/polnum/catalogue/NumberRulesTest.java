@@ -1,9 +1,12 @@
 package io.github.polnum.catalogue;
 
+import static io.github.polnum.catalogue.Judged.measure;
 import static io.github.polnum.catalogue.Judged.name;
 import static io.github.polnum.catalogue.Judged.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Lists;
+import io.github.polnum.catalogue.Numbers.Series;
 import io.github.polnum.model.ElementType;
 import io.github.polnum.model.LegalAct;
 import io.github.polnum.model.Level;
@@ -112,6 +115,23 @@ class NumberRulesTest {
                                 .addLevel(level("objectif", Numbering.PREFIXED))
                                 .addObjective(objective("o", "1"))))
                 .isEmpty();
+        assertThat(Judged.by(
+                        "number-contradicts-parent",
+                        plan().addLevel(level("objectif", Numbering.PREFIXED))
+                                .addRole(role("a", objective("o", "1.1")).toBuilder()
+                                        .number("1")
+                                        .addMeasure(measure("m").number("7").build())
+                                        .build())))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, 1", "101, 0"})
+    void numberThatIsTooLongForALabelIsNotTakenApart(int length, int found) {
+        var number = ("2" + ".1".repeat(length)).substring(0, length);
+
+        assertThat(Judged.by("number-contradicts-parent", underRole("1", number, Numbering.PREFIXED)))
+                .hasSize(found);
     }
 
     @Test
@@ -190,6 +210,18 @@ class NumberRulesTest {
                                 .build())))
                 .containsExactly("warning duplicate-number objectives[1].objectives[0].number"
                         + " {value=\"1\", id=\"e\", other=\"b\"} → objectives[0].objectives[0].number");
+    }
+
+    @Test
+    void seriesAreComparedByAllThatTellsThemApart() {
+        var inOrder = List.of(
+                new Series(-1, ElementType.OBJECTIVE, "a"),
+                new Series(1, ElementType.ROLE, "b"),
+                new Series(1, ElementType.OBJECTIVE, "a"),
+                new Series(1, ElementType.OBJECTIVE, "b"),
+                new Series(2, ElementType.ROLE, "a"));
+
+        assertThat(Lists.reverse(inOrder).stream().sorted()).containsExactlyElementsOf(inOrder);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.polnum.catalogue;
 
 import static io.github.polnum.value.LanguageTag.DE;
 import static io.github.polnum.value.LanguageTag.FR;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polnum.finding.Category;
@@ -789,6 +790,16 @@ class PublicationTest {
                 .singleElement()
                 .asString()
                 .startsWith("warning invisible-character externalIds[unsd] {value=\"2");
+    }
+
+    /** Such letters are what begins something of which no more is there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "tod", "Ã"})
+    void lastLettersOfATextThatFillsItsMemoryAreLookedAtAsAnyOthers(String letters) {
+        var figures = "2 ".repeat(2_048);
+
+        assertThat(inDescription(figures.substring(letters.getBytes(UTF_8).length) + letters))
+                .isEmpty();
     }
 
     private static List<String> inCode(String code) {

@@ -30,6 +30,7 @@ import io.github.polnum.model.Principle;
 import io.github.polnum.model.Source;
 import io.github.polnum.model.Target;
 import io.github.polnum.model.Topic;
+import io.github.polnum.value.Identifier;
 import io.github.polnum.value.Quantity;
 import io.github.polnum.value.Reference;
 import io.github.polnum.value.Text;
@@ -57,7 +58,8 @@ class ReferencesAndLinksTest {
             "body-cycle",
             "contradictory-links",
             "supersession-cycle",
-            "end-of-period-unknown");
+            "end-of-period-unknown",
+            "rule-failed");
 
     private static List<String> findings(PolicyFramework... frameworks) {
         var report = frameworks.length == 1
@@ -127,6 +129,25 @@ class ReferencesAndLinksTest {
         assertThat(findings(framework.build()))
                 .containsExactly("error unresolved-reference objectives[0].links[upholds][0] {value=\"" + written + "\""
                         + (meant.isEmpty() ? "" : ", suggestion=\"" + meant + "\"") + "}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"23, ', suggestion=\"confiance\"'", "24, ''"})
+    void whatWasProbablyMeantIsLookedForAmongTheFirstThatBeginAlike(int before, String suggestion) {
+        var framework = plan();
+        for (int i = 0; i < before; i++) {
+            framework.addPrinciple(
+                    Principle.of("conf" + Character.toString('a' + i).repeat(8), NAME));
+        }
+        framework
+                .addPrinciple(Principle.of("confiance", NAME))
+                .addObjective(Objective.builder("o", NAME)
+                        .addLink(LinkKind.UPHOLDS, "confianse")
+                        .build());
+
+        assertThat(findings(framework.build()))
+                .containsExactly("error unresolved-reference objectives[0].links[upholds][0] {value=\"confianse\""
+                        + suggestion + "}");
     }
 
     @Test
@@ -387,6 +408,17 @@ class ReferencesAndLinksTest {
                         .build()))
                 .hasSize(1);
         assertThat(findings(everything().addMeasure(ledBy("office …")).build())).hasSize(1);
+    }
+
+    @Test
+    void wordsMayMakeAnIdentifierAsLongAsAnyMayBe() {
+        var words = "office " + "x".repeat(Identifier.MAX_LENGTH - 7);
+        var framework = everything()
+                .addBody(Body.of(words.replace(' ', '-'), NAME))
+                .addMeasure(ledBy(words))
+                .build();
+
+        assertThat(findings(framework)).singleElement().asString().contains(", suggestion=\"office-xxx");
     }
 
     @Test
@@ -816,6 +848,7 @@ class ReferencesAndLinksTest {
     void linksThatGoTogetherAreNoContradiction() {
         var framework = plan().addMeasure(Measure.builder("a", NAME)
                         .addLink(LinkKind.PART_OF, "b")
+                        .addLink(LinkKind.NARROWER, "b")
                         .addLink(LinkKind.SUPPORTS, "b")
                         .addLink(LinkKind.INCLUDES, "c")
                         .build())

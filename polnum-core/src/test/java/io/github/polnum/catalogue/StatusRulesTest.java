@@ -325,6 +325,28 @@ class StatusRulesTest {
     }
 
     @Test
+    void deliveryOfWhichNoDateWasPlannedIsDueByTheEndOfThePeriod() {
+        var open = StatusReport.of("2024", State.IN_PROGRESS);
+        var awaited = Event.builder(EventKind.DELIVERED)
+                .date(Stated.absent(AbsenceReason.NOT_FIXED))
+                .build();
+        var made = Event.of(EventKind.DELIVERED, "2023");
+
+        assertThat(Judged.by(
+                        "commitment-overdue",
+                        with(
+                                measure("a", open).period("2023/2024").addEvent(awaited),
+                                measure("b", open).period("2023/2027").addEvent(awaited),
+                                measure("c", open).period("2023/2024").addEvent(made),
+                                measure("d", open)
+                                        .period("2023/2024")
+                                        .addEvent(awaited)
+                                        .addEvent(made))))
+                .containsExactly(
+                        "warning commitment-overdue measures[0] {id=\"a\", value=\"2024\", date=\"2026-11-22\"}");
+    }
+
+    @Test
     void overdueWithoutAnyReportOnlyWhereADateWasPromised() {
         var planned = Event.builder(EventKind.DELIVERED).planned("2025-06").build();
         var past = Measure.builder("c", name("Promesse")).period("2023/2024").build();
@@ -606,6 +628,14 @@ class StatusRulesTest {
                                 ? List.of("warning phase-state-contradicts-period phases[0].period {state=\"" + state
                                         + "\", value=\"" + period + "\", date=\"2026-11-22\"}")
                                 : List.of());
+    }
+
+    @Test
+    void stateOfAPhaseWithoutAPeriodContradictsNone() {
+        var phase = Phase.builder().state(State.COMPLETED).build();
+
+        assertThat(Judged.by("phase-state-contradicts-period", plan().addPhase(phase)))
+                .isEmpty();
     }
 
     @Test

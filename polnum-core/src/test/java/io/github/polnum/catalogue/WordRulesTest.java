@@ -61,6 +61,7 @@ class WordRulesTest {
             strings = {
                 "delivered",
                 "ended",
+                "elivered",
                 "reopened",
                 "republished",
                 "inaugurated",

@@ -695,11 +695,11 @@ class ValidatorTest {
 
     @ParameterizedTest
     @CsvSource({
-        "m0, 'm1, plan, plan', 1",
-        "plan, 'm0, m1, plan', 1",
-        "plan#, 'm0, m1, plan', 1",
-        "gone, 'm0, m1, plan, plan', 0",
-        "other#m0, 'm0, m1, plan, plan', 0"
+        "m0, 'measures[1].x, measures[2].x, x', 1",
+        "plan, 'measures[0].x, measures[1].x, x', 1",
+        "plan#, 'measures[0].x, measures[1].x, measures[2].x', 1",
+        "gone, 'measures[0].x, measures[1].x, measures[2].x, x', 0",
+        "other#m0, 'measures[0].x, measures[1].x, measures[2].x, x', 0"
     })
     void whatWasNoticedWhileReadingIsSetAsideByWaivers(String element, String left, long waived) {
         var read = PolicyFramework.builder("plan", FR.text("Plan"))
@@ -722,11 +722,26 @@ class ValidatorTest {
         var report = validator(AS_OF).withProfile(profile).unwaived(noticed.build(), read, DAY);
 
         assertThat(report.findings())
-                .extracting(finding -> finding.place().element().orElseThrow().value())
+                .extracting(finding -> finding.place().path().orElseThrow())
                 .containsExactly(left.split(", ", -1));
         // One more was noticed than is kept.
         assertThat(report.count()).isEqualTo(report.findings().size() + 1);
         assertThat(report.judgement()).contains(new Report.Judgement(DAY, PLAIN.id(), waived));
+    }
+
+    @Test
+    void whatWasNoticedOfTheFrameworkItselfIsSetAsideByAWaiverForItAsAWholeAlone() {
+        var noticed = Report.builder().add(noticed("plan", "x")).build();
+        var profile =
+                PLAIN.toBuilder().addWaiver(waiver("unknown-member", "plan#")).build();
+
+        assertThat(validator(AS_OF).unwaived(noticed, framework(0), DAY).findings())
+                .isEqualTo(noticed.findings());
+        assertThat(validator(AS_OF)
+                        .withProfile(profile)
+                        .unwaived(noticed, framework(0), DAY)
+                        .findings())
+                .isEmpty();
     }
 
     private static Finding noticed(String element, String path) {
