@@ -95,7 +95,7 @@ final class LinkCycle {
             }
         }
 
-        /** Adds what stands under what, unless no link says so. */
+        /** Adds what stands under what, unless no link says so: after the links, so that each circle begins with one. */
         void addParents(List<Node> nodes) {
             var parts = Objects.requireNonNull(byKind.get(LinkKind.PART_OF));
             if (parts.claims.isEmpty()) {
@@ -189,7 +189,7 @@ final class LinkCycle {
     /** Tells a circle at the first reference in it. */
     static void tell(List<Step> circle, Findings findings) {
         tell(
-                first(circle),
+                circle.get(0),
                 circle.stream().map(step -> step.from().id().value()).distinct().toList(),
                 findings);
     }
@@ -200,9 +200,5 @@ final class LinkCycle {
                 .put("count", names.size())
                 .put("elements", names.subList(0, Math.min(SHOWN, names.size())))
                 .add();
-    }
-
-    static Step first(List<Step> circle) {
-        return circle.stream().filter(step -> step.path() != null).findFirst().orElseThrow();
     }
 }

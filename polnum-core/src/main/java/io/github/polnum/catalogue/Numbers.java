@@ -52,7 +52,6 @@ final class Numbers {
     private static final int LIKELY = 6;
 
     private static final int MOST_DIGITS = 9;
-    private static final int MOST_LETTERS = 15;
 
     private static final Pattern ROMAN =
             Pattern.compile("M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})", Pattern.CASE_INSENSITIVE);
@@ -111,24 +110,21 @@ final class Numbers {
                         .toList();
     }
 
-    /** Whether the labels end in figures and differ in them alone, each greater than the one before. */
+    /** Whether the labels end in figures, each greater than the one before: then none is there twice, and none goes back. */
     private static boolean countUp(List<Numbered> numbers) {
-        for (int i = 0; i < numbers.size(); i++) {
-            var label = numbers.get(i).number();
+        int before = -1;
+        for (var one : numbers) {
+            var label = one.number();
             int start = startOfLast(label);
             int end = endOfLast(label);
             if (start == end || !isDigit(label.charAt(start))) {
                 return false;
             }
-            if (i > 0) {
-                var before = numbers.get(i - 1).number();
-                if (start != startOfLast(before)
-                        || !label.regionMatches(0, before, 0, start)
-                        || Integer.parseInt(before, start, endOfLast(before), 10)
-                                >= Integer.parseInt(label, start, end, 10)) {
-                    return false;
-                }
+            int figures = Integer.parseInt(label, start, end, 10);
+            if (figures <= before) {
+                return false;
             }
+            before = figures;
         }
         return true;
     }
@@ -219,7 +215,7 @@ final class Numbers {
             start--;
         }
         if (start == end) {
-            while (start > 0 && end - start < MOST_LETTERS && isLetter(label.charAt(start - 1))) {
+            while (start > 0 && isLetter(label.charAt(start - 1))) {
                 start--;
             }
         }

@@ -63,10 +63,12 @@ final class ParentsDisagree {
                         i -> Certainly.latestStart(period(parents.get(i))).orElseThrow()))
                 .toList();
         int last = -1;
-        int lastOfOthers = -1;
+        // One of another body, on the same dates as the last: whatever else does not disagree with it ends before what
+        // follows.
+        int beside = -1;
         for (int i : inOrder) {
             // In the order of their starts, one overlaps any before it if it overlaps the one that ends last.
-            int before = last >= 0 && isSame(parents.get(last), parents.get(i)) ? lastOfOthers : last;
+            int before = last >= 0 && isSame(parents.get(last), parents.get(i)) ? beside : last;
             if (before >= 0 && disagree(parents.get(before), parents.get(i))) {
                 findings.at(node, "parents[" + i + "].period")
                         .put("id", body.id().value())
@@ -77,11 +79,10 @@ final class ParentsDisagree {
                 return;
             }
             if (last < 0 || endsLater(parents.get(i), parents.get(last))) {
-                lastOfOthers = last >= 0 && isSame(parents.get(last), parents.get(i)) ? lastOfOthers : last;
                 last = i;
             } else if (!isSame(parents.get(last), parents.get(i))
-                    && (lastOfOthers < 0 || endsLater(parents.get(i), parents.get(lastOfOthers)))) {
-                lastOfOthers = i;
+                    && period(parents.get(last)).equals(period(parents.get(i)))) {
+                beside = i;
             }
         }
     }

@@ -134,14 +134,14 @@ final class PlaceholderText {
         return text.length() <= Screening.SHORT && WHOLE.matcher(text).matches();
     }
 
-    /** Whether a text in UTF-8 may be nothing but a placeholder: it begins like one or with a hash, or has no letters but dots. */
+    /** Whether a text in UTF-8 may be nothing but a placeholder: it begins like one, has a hash before any letter, or no letters but dots. */
     static boolean mayBeWhole(byte[] utf8, int from, int to) {
-        if (from < to && utf8[from] == '#') {
-            return true;
-        }
         boolean dots = true;
         int at = from;
         while (at < to && !isLetter(utf8[at])) {
+            if (utf8[at] == '#') {
+                return true;
+            }
             dots = dots && (utf8[at] < 0 || DOTS.indexOf(utf8[at]) >= 0);
             // Guillemets and dots take two bytes and three.
             at += utf8[at] == (byte) 0xC2 ? 2 : utf8[at] == (byte) 0xE2 ? 3 : 1;

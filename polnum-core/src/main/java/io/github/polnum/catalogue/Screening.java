@@ -101,7 +101,7 @@ final class Screening {
     private static final int CLOSE = MARKUP | CONTACT | DIRECTION | INVISIBLE | BROKEN | UNWRITTEN;
 
     /** The fewest digits in a telephone number. */
-    private static final int DIGITS = 9;
+    private static final int DIGITS = 10;
 
     /** The most characters of a text that may be a placeholder as a whole. */
     static final int SHORT = 40;

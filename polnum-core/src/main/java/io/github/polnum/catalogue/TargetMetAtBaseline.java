@@ -66,12 +66,10 @@ final class TargetMetAtBaseline {
         }
     }
 
-    /** Whether that is plain: from one number up or down to another one. */
+    /** Whether that is plain: from one number up or down to another one. A target to stay at is met at no baseline anyway. */
     private static boolean hasAWayToGo(BigDecimal from, Target target, Direction direction) {
         var to = target.value().value().flatMap(Quantity::exact);
         return to.isPresent()
-                && (direction == Direction.INCREASE
-                        ? from.compareTo(to.get()) < 0
-                        : direction == Direction.DECREASE && from.compareTo(to.get()) > 0);
+                && (direction == Direction.INCREASE ? from.compareTo(to.get()) < 0 : from.compareTo(to.get()) > 0);
     }
 }

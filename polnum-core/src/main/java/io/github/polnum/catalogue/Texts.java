@@ -3,6 +3,7 @@ package io.github.polnum.catalogue;
 import io.github.polnum.model.Assessment;
 import io.github.polnum.model.Body;
 import io.github.polnum.model.Consultation;
+import io.github.polnum.model.Consultation.Platform;
 import io.github.polnum.model.Event;
 import io.github.polnum.model.Figure;
 import io.github.polnum.model.Funding;
@@ -22,13 +23,13 @@ import io.github.polnum.model.Source;
 import io.github.polnum.model.StatusReport;
 import io.github.polnum.model.Tag;
 import io.github.polnum.model.Target;
+import io.github.polnum.model.Terms;
 import io.github.polnum.model.Terms.Term;
 import io.github.polnum.model.Topic;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Stated;
 import io.github.polnum.value.Stated.Absent;
 import io.github.polnum.value.Text;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,9 +71,12 @@ final class Texts {
         default void string(String value, Use use, Texts at) {}
     }
 
+    /** How deep a text stands at most, as the word in {@code terms.ratings[0].rating.word} does. */
+    private static final int DEEPEST = 4;
+
     private final Visitor visitor;
-    private String[] names = new String[4];
-    private @Nullable Object[] positions = new @Nullable Object[4];
+    private final String[] names = new String[DEEPEST];
+    private final @Nullable Object[] positions = new @Nullable Object[DEEPEST];
     private int depth;
 
     Texts(Visitor visitor) {
@@ -163,25 +167,15 @@ final class Texts {
             text("vision", framework.vision(), Use.PROSE);
             text("mission", framework.mission(), Use.PROSE);
             text("purpose", framework.purpose(), Use.PROSE);
-            framework.terms().ifPresent(terms -> {
-                enter("terms", null);
-                each("states", terms.states(), Texts::term);
-                each("ratings", terms.ratings(), Texts::term);
-                depth--;
-            });
+            part("terms", framework.terms(), Texts::terms);
         } else if (element instanceof Measure measure) {
             each("statusReports", measure.statusReports(), Texts::statusReport);
         } else if (element instanceof Indicator indicator) {
             text("unit", indicator.unit(), Use.NAME);
-            baseline(indicator.baseline());
+            part("baseline", indicator.baseline(), Texts::figure);
             each("measurements", indicator.measurements(), Texts::figure);
         } else if (element instanceof Consultation consultation) {
-            consultation.platform().ifPresent(platform -> {
-                enter("platform", null);
-                text("name", platform.name(), Use.NAME);
-                string("address", platform.address(), Use.ADDRESS);
-                depth--;
-            });
+            part("platform", consultation.platform(), Texts::platform);
         } else if (element instanceof Review review) {
             text("outlook", review.outlook(), Use.PROSE);
         } else if (element instanceof Body body) {
@@ -302,8 +296,13 @@ final class Texts {
         absence("date", target.date());
         absence("validity", target.validity());
         absence("value", target.value());
-        baseline(target.baseline());
+        part("baseline", target.baseline(), Texts::figure);
         each("assessments", target.assessments(), Texts::assessment);
+    }
+
+    private void terms(Terms terms) {
+        each("states", terms.states(), Texts::term);
+        each("ratings", terms.ratings(), Texts::term);
     }
 
     private void term(Term term) {
@@ -311,12 +310,9 @@ final class Texts {
         absence("rating", term.rating());
     }
 
-    private void baseline(Optional<Figure> baseline) {
-        baseline.ifPresent(figure -> {
-            enter("baseline", null);
-            figure(figure);
-            depth--;
-        });
+    private void platform(Platform platform) {
+        text("name", platform.name(), Use.NAME);
+        string("address", platform.address(), Use.ADDRESS);
     }
 
     /** The source's own word for why there is no value. */
@@ -348,6 +344,14 @@ final class Texts {
         }
     }
 
+    private <T> void part(String name, Optional<T> part, BiConsumer<Texts, T> visit) {
+        if (part.isPresent()) {
+            enter(name, null);
+            visit.accept(this, part.get());
+            depth--;
+        }
+    }
+
     private <T> void each(String name, List<T> parts, BiConsumer<Texts, T> visit) {
         for (int i = 0; i < parts.size(); i++) {
             enter(name, i);
@@ -357,10 +361,6 @@ final class Texts {
     }
 
     private void enter(String name, @Nullable Object position) {
-        if (depth == names.length) {
-            names = Arrays.copyOf(names, 2 * depth);
-            positions = Arrays.copyOf(positions, 2 * depth);
-        }
         names[depth] = name;
         positions[depth] = position;
         depth++;

@@ -131,7 +131,6 @@ final class UnresolvedReference {
         Set<String> near(String written) {
             var near = new LinkedHashSet<String>();
             keys(written.length(), written.length(), written).forEach(key -> near.addAll(byEnds.get(key)));
-            near.removeIf(id -> Math.abs(id.length() - written.length()) > Math.max(1, id.length() / 3));
             return near;
         }
 

@@ -425,6 +425,8 @@ class PublicationTest {
     @ValueSource(
             strings = {
                 "#REF!",
+                " #REF!",
+                "\n#DIV/0!",
                 "#NAME?",
                 "#NOM?",
                 "#NOM ?",
