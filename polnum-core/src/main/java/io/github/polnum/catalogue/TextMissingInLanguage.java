@@ -119,6 +119,10 @@ final class TextMissingInLanguage {
         }
 
         private void enter(Texts.Use use, InLanguages there, Combination combination, List<LanguageTag> required) {
+            // Nearly all are in just these.
+            if (there.list().containsAll(required)) {
+                return;
+            }
             var lacks = required.stream()
                     .filter(language -> there.list().stream().noneMatch(one -> one.serves(language)))
                     .toList();
