@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.entry;
 import io.github.polnum.finding.Finding;
 import io.github.polnum.finding.Place;
 import io.github.polnum.finding.Report;
+import io.github.polnum.finding.Severity;
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.LanguageTag;
 import java.util.Optional;
@@ -135,6 +136,19 @@ class AdviceTest {
     }
 
     @Test
+    void referencesAreSuggestedForTextsThatAreNoLongerThanReferences() {
+        assertThat(read("'cites':['plan, " + "a".repeat(494) + "']").findings())
+                .map(AdviceTest::told)
+                .containsExactly("malformed-reference cites[0] plan " + "a".repeat(75) + "…");
+        assertThat(read("'cites':['plan, " + "a".repeat(495) + "']").findings())
+                .map(AdviceTest::told)
+                .containsExactly("malformed-reference cites[0]");
+        assertThat(read("'cites':['" + "A".repeat(100) + "']").findings())
+                .map(AdviceTest::told)
+                .containsExactly("malformed-reference cites[0] " + "a".repeat(80) + "…");
+    }
+
+    @Test
     void addressInPlaceOfAReferenceIsToBeASource() {
         assertThat(hint("'cites':['https://example.ch/plan.pdf']")).contains("“sources”");
     }
@@ -160,6 +174,15 @@ class AdviceTest {
         assertThat(read("'" + written + "':'x'").findings())
                 .map(AdviceTest::told)
                 .containsExactly("unknown-member " + written + (meant == null ? "" : " " + meant));
+    }
+
+    @Test
+    void frequentNamesAreRecognisedInUpToFortyCharacters() {
+        assertThat(read("'fi" + "-".repeat(37) + "n':'x','fi" + "-".repeat(38) + "n':'x'")
+                        .findings())
+                .map(AdviceTest::told)
+                .containsExactly(
+                        "unknown-member fi" + "-".repeat(37) + "n period", "unknown-member fi" + "-".repeat(38) + "n");
     }
 
     @Test
@@ -190,6 +213,8 @@ class AdviceTest {
         "2024-1-5, 2024-01-05",
         "2019/21, 2019/2021",
         "2017-18, 2017/2018",
+        "2012/13, 2012/2013",
+        "2012/12, 2012-12",
         "2018/06, 2018-06",
         "01.12.2018-31.12.2024, 2018-12-01/2024-12-31",
         "06/2021-07/2021, 2021-06/2021-07",
@@ -203,6 +228,8 @@ class AdviceTest {
         "2018-12/heute, 2018-12/..",
         "2018 - aujourd'hui, 2018/..",
         "2003/04, ",
+        "2011/12, ",
+        "2021/21, ",
         "2024/31/12, ",
         "2018tbd, ",
         "2018 und 2020, ",
@@ -239,6 +266,26 @@ class AdviceTest {
     }
 
     @Test
+    void datesAndWordsForThemAreLookedForInUpToFortyCharacters() {
+        assertThat(read("'period':'2018 bis 2020" + " ".repeat(27) + "'").findings())
+                .map(AdviceTest::told)
+                .containsExactly("malformed-date period 2018/2020");
+        assertThat(read("'period':'2018 bis 2020" + " ".repeat(28) + "'").findings())
+                .map(AdviceTest::told)
+                .containsExactly("malformed-date period");
+        assertThat(read("'period':'tbd" + " ".repeat(37) + "'")
+                        .findings()
+                        .get(0)
+                        .arguments())
+                .contains(entry("cause", DataValue.of("not-fixed")));
+        assertThat(read("'period':'tbd" + " ".repeat(38) + "'")
+                        .findings()
+                        .get(0)
+                        .arguments())
+                .doesNotContainKey("cause");
+    }
+
+    @Test
     void numberInPlaceOfADateIsNotToBePutIntoQuotationMarksAsItIs() {
         assertThat(hint("'period':45657"))
                 .isEqualTo("Write the date or the period in straight quotation marks,"
@@ -253,12 +300,14 @@ class AdviceTest {
             quoteCharacter = '`',
             value = {
                 "'indicators':[{'id':'i','name':'I','baseline':17}] | {'value': 17}",
+                "'indicators':[{'id':'i','baseline':17,'name':'I'}] | {'value': 17}",
                 "'indicators':[{'id':'i','name':'I','targets':[32]}] | {'id': '…', 'value': 32}",
                 "'involved':['les communes'] | {'function': '…', 'name': 'les communes'}",
                 "'territories':['Chambéry'] | {'name': 'Chambéry'}",
                 "'otherNames':['x'] | {'name': 'x'}",
                 "'measures':['Planter'] | {'id': '…', 'name': 'Planter'}",
-                "'measures':['Planter mille arbres avant la fin'] | {'id': '…', 'name': '…'}",
+                "'measures':['Planter mille arbres en un été'] | {'id': '…', 'name': 'Planter mille arbres en un été'}",
+                "'measures':['Planter mille arbres en un hiver'] | {'id': '…', 'name': '…'}",
                 "'bodies':[{'id':'b','name':'B','parents':['dsi']}] | {'body': 'dsi'}",
                 "'links':['y'] | {'upholds': ['…']}",
                 "'tags':['z'] | {'theme': ['…']}",
@@ -350,6 +399,43 @@ class AdviceTest {
         assertThat(findings).map(AdviceTest::told).containsExactly("document-truncated ");
         assertThat(findings.get(0).hint(LanguageTag.EN))
                 .hasValueSatisfying(hint -> assertThat(hint).contains("“measures”"));
+    }
+
+    /** A document in which the braces of its links and its own are left open. */
+    private static String open(String members) {
+        return framework(members.replace('\'', '"')).replaceFirst("}$", "");
+    }
+
+    @Test
+    void whatIsTakenBackIsNotCountedEither() {
+        var report = PolicyJson.standard()
+                .withLimits(Limits.standard().withFindings(2))
+                .read(open("'links':{'measures':[1,2,3,'a','a'],'upholds':[1,2,3]"))
+                .report();
+
+        assertThat(report.findings()).map(AdviceTest::told).containsExactly("document-truncated links");
+        assertThat(report.count(Severity.ERROR)).isEqualTo(1 + 3);
+        assertThat(report.count(Severity.WARNING)).isZero();
+    }
+
+    @Test
+    void warningsAreTakenBackLikewise() {
+        assertThat(PolicyJson.standard()
+                        .read(open("'zzzzzz':1,'links':{'measures':['a','a']"))
+                        .report()
+                        .findings())
+                .map(AdviceTest::told)
+                .containsExactly("unknown-member zzzzzz", "document-truncated links");
+    }
+
+    @Test
+    void faultsBehindAKeyThatIsTheNameOfAMemberStay() {
+        assertThat(PolicyJson.standard()
+                        .read(open("'links':{'measures':['p']},'number':5"))
+                        .report()
+                        .findings())
+                .map(AdviceTest::told)
+                .containsExactly("wrong-type number", "document-truncated ");
     }
 
     @Test

@@ -123,6 +123,11 @@ final class BadInput {
                     framework("\"x:a\":[1,\n      \n→]"),
                     error("json-syntax", "f", "x:a", "found", "]}", "cause", "comma")),
             Row.of(
+                    "comma too many before a wide gap",
+                    framework("\"x:a\":1,\n" + " ".repeat(30) + "→"),
+                    error("json-syntax", "f", "", "found", "}", "cause", "comma")),
+            syntax("comma too many after a wide gap", "\"x:a\":[1" + " ".repeat(30) + ",→]", "x:a", "]}", "comma"),
+            Row.of(
                     "no-break space",
                     framework("→\u00A0\"x:a\":1"),
                     error("json-syntax", "f", "", "found", "\u00A0\"x:a\":1}", "cause", "invisible")),
@@ -175,6 +180,7 @@ final class BadInput {
                     "number with its unit",
                     framework("\"x:a\":80 →%"),
                     error("json-syntax", "f", "", "found", "%}", "cause", "digits")),
+            syntax("number that ends in a nine, with its unit", "\"x:a\":99 →%", "", "%}", "digits"),
             Row.of(
                     "date without quotation marks",
                     framework("\"x:a\":2026→-01"),
@@ -200,6 +206,11 @@ final class BadInput {
                     "\uFEFF→" + framework("\"number\":→5"),
                     warning("byte-order-mark", null, ""),
                     error("wrong-type", "f", "number", "expected", "string", "found", "number")),
+            Row.of(
+                    "byte order mark in front of what is told",
+                    "\uFEFF→→[]",
+                    warning("byte-order-mark", null, ""),
+                    error("wrong-type", null, "", "expected", "object", "found", "array")),
             Row.of(
                     "columns count UTF-16 code units",
                     framework("\"x:é\":\"é😀\",\"number\":→5"),
@@ -287,10 +298,12 @@ final class BadInput {
                     "duplicate language after a text in more languages",
                     framework("\"vision\":{\"fr\":\"a\",\"de\":\"b\",\"it\":\"c\"},"
                             + "\"mission\":{\"it\":\"a\",\"fr\":\"b\",→\"it\":\"c\",\"rm\":\"d\",→\"rm\":\"e\"},"
-                            + "\"purpose\":{\"fr\":\"a\",\"it\":\"b\",→\"it\":\"c\"}"),
+                            + "\"purpose\":{\"fr\":\"a\",\"it\":\"b\",→\"it\":\"c\"},"
+                            + "\"shortName\":{\"fr\":\"a\",→\"fr\":\"b\"}"),
                     error("duplicate-member", "f", "mission[it]", "name", "it"),
                     error("duplicate-member", "f", "mission[rm]", "name", "rm"),
-                    error("duplicate-member", "f", "purpose[it]", "name", "it")),
+                    error("duplicate-member", "f", "purpose[it]", "name", "it"),
+                    error("duplicate-member", "f", "shortName[fr]", "name", "fr")),
             Row.of(
                     "duplicate in an entry of a text",
                     framework("\"vision\":{\"de\":{\"text\":\"a\",→\"text\":\"b\"}}"),
@@ -410,6 +423,14 @@ final class BadInput {
                     framework("\"figures\":[{\"value\":→{\"absent\":\"not-set\",\"atLeast\":1}}]"),
                     error("mutually-exclusive", "f", "figures[0].value", "attribute", "absent", "detail", "atLeast")),
             Row.of(
+                    "absence with an approximate number",
+                    framework("\"figures\":[{\"value\":→{\"absent\":\"not-set\",\"about\":1}}]"),
+                    error("mutually-exclusive", "f", "figures[0].value", "attribute", "absent", "detail", "about")),
+            Row.of(
+                    "word of an absence with a bound",
+                    framework("\"figures\":[{\"value\":→{\"word\":\"?\",\"lessThan\":1}}]"),
+                    error("mutually-exclusive", "f", "figures[0].value", "attribute", "word", "detail", "lessThan")),
+            Row.of(
                     "absence with a member that only bounds have",
                     framework("\"period\":→{\"absent\":\"not-set\",→\"about\":1}"),
                     error(
@@ -440,6 +461,10 @@ final class BadInput {
                     "entry of a text without text",
                     framework("\"vision\":{\"de\":→{\"origin\":\"human\"}}"),
                     error("missing-member", "f", "vision[de]", "name", "text")),
+            Row.of(
+                    "tag with a label and no code",
+                    framework("\"tags\":{\"cofog\":[→{\"label\":\"L\"}]}"),
+                    error("missing-member", "f", "tags[cofog][0]", "name", "code")),
             Row.of(
                     "word without a reason",
                     framework("\"period\":→{\"word\":\"?\"}"),
@@ -501,6 +526,10 @@ final class BadInput {
                     error("null-value", "f", "period", "expected", "absence"),
                     error("null-value", "f", "figures[0].value", "expected", "absence")),
             Row.of("null in a text", framework("\"vision\":{\"fr\":→null}"), error("null-value", "f", "vision[fr]")),
+            Row.of(
+                    "null in a text after one in its language",
+                    framework("\"vision\":{\"fr\":\"a\"},\"mission\":{\"fr\":→null}"),
+                    error("null-value", "f", "mission[fr]")),
             Row.of("null in an extension", framework("\"x:a\":[{\"b\":→null}]"), error("null-value", "f", "x:a[0].b")),
             Row.of(
                     "null as a tag",
@@ -538,6 +567,8 @@ final class BadInput {
             figure("1234567890123456", "quantity-too-precise", "1234567890123456", "15"),
             figure("0.1234567890123456", "quantity-too-precise", "0.1234567890123456", "15"),
             figure("1e-16", "quantity-too-precise", "0.0000000000000001", "15"),
+            figure("1e-40", "quantity-too-precise", "0." + "0".repeat(39) + "1", "15"),
+            figure("1e-41", "quantity-too-precise", "1E-41", "15"),
             Row.of(
                     "exponent beyond what a decimal holds",
                     framework("\"figures\":[{\"value\":→1e99999999999}]"),
@@ -595,6 +626,21 @@ final class BadInput {
                             "size",
                             "value",
                             "1000001",
+                            "detail",
+                            "1000000")),
+            Row.of(
+                    "extension of more values than are counted",
+                    framework("\"x:a\":→[" + "1,".repeat(1_000_004) + "1]"),
+                    error(
+                            "too-many",
+                            "f",
+                            "x:a",
+                            "type",
+                            "DataValue",
+                            "attribute",
+                            "size",
+                            "value",
+                            "1000002",
                             "detail",
                             "1000000")),
             Row.of(
@@ -795,6 +841,19 @@ final class BadInput {
                             "value",
                             "value",
                             "a#b#c")),
+            Row.of(
+                    "reference of no characters",
+                    framework("\"cites\":[→\"\",\"a-reference-after-it\"]"),
+                    error(
+                            "malformed-reference",
+                            "f",
+                            "cites[0]",
+                            "type",
+                            "Reference",
+                            "attribute",
+                            "value",
+                            "value",
+                            "")),
             Row.of(
                     "day that the calendar does not have",
                     framework("\"period\":→\"2018-02-30\""),
@@ -1174,11 +1233,16 @@ final class BadInput {
                             "party, name")),
             Row.of(
                     "objects of an extension too deep",
+                    framework("\"x:a\":" + "{\"a\":".repeat(64) + "→{\"b\":null}" + "}".repeat(64)),
+                    error("too-deep", "f", "x:a" + ".a".repeat(64), "detail", "64")),
+            Row.of(
+                    "lists of an extension too deep",
                     framework("\"x:a\":" + "[".repeat(64) + "→" + "[".repeat(9) + "]".repeat(9 + 64)),
                     error("too-deep", "f", "x:a" + "[0]".repeat(64), "detail", "64")),
             Row.of(
                     "objects of an extension as deep as can be",
-                    framework("\"x:a\":" + "[".repeat(64) + "]".repeat(64))));
+                    framework("\"x:a\":" + "{\"a\":".repeat(63) + "{}" + "}".repeat(63))),
+            Row.of("lists of an extension as deep as can be", framework("\"x:a\":" + "[".repeat(64) + "]".repeat(64))));
 
     private static final List<Row> TOGETHER = List.of(
             Row.of(
@@ -1313,6 +1377,11 @@ final class BadInput {
             malformed("beyond Unicode", 0xF4, 0x90, 0x80, 0x80),
             malformed("never a first byte", 0xFF),
             malformed("third byte missing", 0xE2, 0x82, 'x'),
+            Row.of(
+                    "a byte that continues nothing in front",
+                    new byte[] {(byte) 0x92, '{', '}', '\n'},
+                    "",
+                    error("not-utf-8", null, "", "found", "malformed")),
             Row.of(
                     "cut within a character",
                     new byte[] {'{', '"', 'i', 'd', '"', ':', '"', (byte) 0xC3},

@@ -273,6 +273,37 @@ class BadInputTest {
         });
     }
 
+    /** Apostrophes stand for quotation marks. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'name':'O' | too-deep",
+                "'number':'1' | missing-member",
+                "'name':'O','number':5 | wrong-type",
+                "'name':'O','cites':5 | wrong-type",
+                "'name':'O','cites':[null] | null-value",
+                "'name':'O','tags':5 | wrong-type",
+                "'name':'O','tags':{'s':[null]} | null-value",
+                "'name':'O','tags':{'S 1':['a']} | malformed-token",
+                "'name':'O','links':{'upholds':['a'],'upholds':['b']} | duplicate-member",
+                "'name':'O','externalIds':{'s':5} | wrong-type",
+                "'name':{'fr':{'text':'a','origin':'original'},'de':{'text':'b','origin':'original'}} | several-originals",
+                "'name':'O','x:a':null | null-value",
+                "'name':'O','x:a':1,'x:a':2 | duplicate-member",
+                "'name':'O','x:a':[null] | null-value",
+                "'name':'O','x:a':{'b':null} | null-value",
+                "'name':'O','x:a':{'b':null,'c':1} | null-value",
+            })
+    void elementOfWhichSomethingCouldNotBeReadIsNotToldToBeTooDeep(String members, String code) {
+        var document = framework(objectives(65).replaceFirst("\"name\":\"O\"", members.replace('\'', '"')));
+
+        assertThat(PolicyJson.standard().read(document).report().findings())
+                .extracting(Finding::code)
+                .containsExactly(code);
+    }
+
     @Test
     void objectivesTooDeepForJsonAreToldOnce() {
         var report = PolicyJson.standard().read(framework(objectives(130))).report();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.polnum.finding.Finding;
+import io.github.polnum.finding.Place;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.model.Figure;
 import io.github.polnum.model.Indicator;
@@ -14,6 +15,7 @@ import io.github.polnum.model.Target;
 import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Extensions;
+import io.github.polnum.value.Identifier;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.InvariantException.Constraint;
 import io.github.polnum.value.LanguageTag;
@@ -114,6 +116,7 @@ class LimitsTest {
         IntFunction<String> data = n -> HEAD + ",\"x:a\":[\"" + "ü".repeat(n) + "\"]}";
         IntFunction<String> name = n -> HEAD + ",\"x:" + "é".repeat(n - 2) + "\":1}";
         IntFunction<String> inner = n -> HEAD + ",\"x:a\":{\"" + "語".repeat(n) + "\":1}}";
+        IntFunction<String> innerLatin = n -> HEAD + ",\"x:a\":{\"" + "é".repeat(n) + "\":1}}";
         IntFunction<String> key = n -> HEAD + ",\"externalIds\":{\"" + "a".repeat(n) + "\":\"1\"}}";
         IntFunction<String> language =
                 n -> HEAD + ",\"vision\":{\"" + "abcdefgh-abcdefgh-abcdefgh".substring(0, n) + "\":\"V\"}}";
@@ -130,6 +133,7 @@ class LimitsTest {
                 Arguments.of("textLength", 1_000_000, "text-length", data),
                 Arguments.of("nameLength", 20, "member-name", name),
                 Arguments.of("nameLength", 20, "member-name", inner),
+                Arguments.of("nameLength", 20, "member-name", innerLatin),
                 Arguments.of("nameLength", 20, "member-name", key),
                 Arguments.of("nameLength", 20, "member-name", language),
                 Arguments.of("nameLength", 1_000, "member-name", name),
@@ -225,6 +229,51 @@ class LimitsTest {
             assertThat(place.path().orElseThrow()).endsWith("[0][" + i + "]");
             assertThat(place.column()).isPresent();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {74, 75, 76, 77})
+    void pathsAndPointersAreWholeOrLeftOut(int last) {
+        var name = "n".repeat(79);
+        var innermost = "n".repeat(last);
+        var way = "/x:a" + ("/" + name).repeat(49) + "/" + innermost;
+
+        assertWay(way, nested(name, 49, "{\"" + innermost + "\":null}"));
+        assertWay(way + "/b", nested(name, 49, "{\"" + innermost + "\":{\"b\":null}}"));
+    }
+
+    private static void assertWay(String pointer, String document) {
+        assertThat(PolicyJson.standard().read(document).report().findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.place().pointer())
+                            .isEqualTo(Optional.of(pointer).filter(way -> way.length() <= 4_000));
+                    assertThat(finding.place().path())
+                            .isEqualTo(Optional.of(pointer.substring(1).replace('/', '.'))
+                                    .filter(way -> way.length() <= 4_000));
+                });
+    }
+
+    @Test
+    void faultOfAnElementHasItsLineAndColumnHoweverDeepItStands() {
+        var document = HEAD + ",\"objectives\":[{\"id\":\"o\",\"name\":\"O\"".repeat(400) + ",\"number\":\"\""
+                + "}]".repeat(400) + "}";
+
+        var findings = PolicyJson.standard()
+                .withLimits(Limits.standard().withDepth(1_000))
+                .read(document)
+                .report()
+                .findings();
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("blank");
+            assertThat(finding.place())
+                    .isEqualTo(Place.builder()
+                            .element(Identifier.of("o"))
+                            .line(1)
+                            .column(document.indexOf("\"\"") + 1)
+                            .build());
+        });
     }
 
     @ParameterizedTest

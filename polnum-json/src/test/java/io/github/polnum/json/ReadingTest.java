@@ -11,6 +11,7 @@ import io.github.polnum.finding.Report;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.Reference;
 import io.github.polnum.value.Text;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -24,6 +25,9 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -251,15 +255,60 @@ class ReadingTest {
                         .build());
     }
 
+    private static String wordings(List<LanguageTag> languages) {
+        return languages.stream()
+                .map(language -> "\"" + language + "\":\"" + language + "\"")
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static List<LanguageTag> languages(int size) {
+        return IntStream.range(0, size).mapToObj(i -> LanguageTag.of("x-" + i)).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {63, 64, 65, 200})
+    void languagesOfATextMayComeInAnyOrderHoweverManyThereAre(int size) {
+        var more = languages(size + 1);
+        var reversed =
+                IntStream.rangeClosed(0, size).mapToObj(i -> more.get(size - i)).toList();
+
+        var framework = JSON.read("{\"polnum\":\"1.0\",\"id\":\"f\",\"name\":" + wordings(languages(size))
+                        + ",\"vision\":" + wordings(more) + ",\"mission\":" + wordings(reversed) + "}")
+                .orElseThrow();
+
+        assertThat(framework.name().languages()).isEqualTo(languages(size));
+        assertThat(framework.vision()).map(Text::languages).contains(more);
+        assertThat(framework.mission()).map(Text::languages).contains(reversed);
+        assertThat(framework.mission().orElseThrow().entries())
+                .allSatisfy(entry ->
+                        assertThat(entry.value()).isEqualTo(entry.language().value()));
+    }
+
+    @Test
+    void referencesAreReadAsTheyAreWrittenHoweverManyAreAlike() {
+        var references = IntStream.range(0, 2_000)
+                .boxed()
+                .flatMap(i -> Stream.of("reference-" + i, "reference-number-" + i, "r" + i))
+                .toList();
+        var document = framework(references.stream()
+                .map(reference -> "\"" + reference + "\"")
+                .collect(Collectors.joining(",", "\"cites\":[", "]")));
+
+        assertThat(JSON.read(document).orElseThrow().cites())
+                .isEqualTo(references.stream().map(Reference::parse).toList());
+    }
+
     @Test
     void controlCharactersInTextsAreToldWhereTheyStand() {
         for (int before = 0; before <= 20; before++) {
             var start = framework("\"vision\":{\"fr\":\"" + "a".repeat(before));
             start = start.substring(0, start.length() - 1);
 
-            assertThat(JSON.read(start + "\tb\"}}").report().findings())
-                    .extracting(Finding::code, finding -> finding.place().column())
-                    .containsExactly(tuple("json-syntax", OptionalInt.of(start.length() + 1)));
+            for (var end : List.of("\tb\"}}", "\0b\"}}", "\0\"}")) {
+                assertThat(JSON.read(start + end).report().findings())
+                        .extracting(Finding::code, finding -> finding.place().column())
+                        .containsExactly(tuple("json-syntax", OptionalInt.of(start.length() + 1)));
+            }
         }
     }
 

@@ -467,6 +467,31 @@ class ValidatingTest {
     }
 
     @Test
+    void placesInOtherFrameworksStayAsTheyWereBesideOneThatIsLocated() {
+        var framework =
+                PolicyFramework.builder("plan", FR.text("Plan")).language(FR).build();
+        var here =
+                Place.builder().framework(Reference.parse("plan#")).path("name").build();
+        var there = here.toBuilder().framework(Reference.parse("other#")).build();
+        var located = here.toBuilder()
+                .pointer("/name")
+                .line(1)
+                .column(PolicyJson.compact().toJson(framework).indexOf("\"Plan\"") + 1)
+                .build();
+
+        assertThat(PolicyJson.compact()
+                        .locate(Report.of(List.of(told(here, there), told(there, here))), framework)
+                        .findings())
+                .containsExactly(told(located, there), told(there, located));
+    }
+
+    private static Finding told(Place place, Place related) {
+        return Finding.builder("ge-told", Severity.INFO, place)
+                .addRelated(related)
+                .build();
+    }
+
+    @Test
     void locatingKeepsCountsOfWhatWasNotKept() {
         var framework =
                 PolicyFramework.builder("plan", FR.text("Plan")).language(FR).build();

@@ -7,6 +7,7 @@ import io.github.polnum.finding.Place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,40 @@ class LinesTest {
             assertLocated(text.toString(), expected);
             Collections.shuffle(expected, random);
             assertLocated(text.toString(), expected);
+        }
+    }
+
+    @Test
+    void byteOrderMarkTakesNoColumn() {
+        for (var text : List.of("", "a", "é\n😀", "\r\nabcdefgh")) {
+            assertLocated(
+                    "\uFEFF" + text,
+                    positions(text).stream()
+                            .map(position -> new Position(position.offset() + 3, position.line(), position.column()))
+                            .toList());
+        }
+    }
+
+    @Test
+    void everyByteOfACharacterStandsWhereItBegins() {
+        for (var character : List.of("a", "é", "ก", "’", "😀", "\uDBFF\uDFFF")) {
+            var bytes = new ArrayList<Position>();
+            for (int i = 0; i < character.getBytes(UTF_8).length; i++) {
+                bytes.add(new Position(1 + i, 1, 2));
+            }
+            assertLocated("b" + character + "c", bytes);
+        }
+    }
+
+    @Test
+    void excerptsHoldWholeCharacters() {
+        for (var character : List.of("a", "é", "ก", "’", "😀", "\uDBFF\uDFFF")) {
+            int length = character.getBytes(UTF_8).length;
+            for (int before = 20; before <= 24; before++) {
+                var whole = before + length > 24 ? "" : character + "c".repeat(24 - before - length);
+                assertThat(new Lines(("b".repeat(before) + character + "c".repeat(24)).getBytes(UTF_8)).excerpt(0))
+                        .isEqualTo(Map.of("found", "b".repeat(before) + whole));
+            }
         }
     }
 

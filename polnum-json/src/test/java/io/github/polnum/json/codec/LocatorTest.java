@@ -80,11 +80,34 @@ class LocatorTest {
     }
 
     @Test
+    void elementsThemselvesAreFoundWithoutAPass() {
+        assertThat(pointers(finding("a", "measures[0]"), finding("c", "measures[0].measures[0].measures[0]")))
+                .containsExactlyInAnyOrder("/measures/0 12", "/measures/0/measures/0/measures/0 30");
+        assertThat(passes).isEmpty();
+    }
+
+    @Test
+    void pathThatLeadsElsewhereThanIntoItsElementIsFollowedFromTheStart() {
+        assertThat(pointers(finding("a", "measures[1].number"))).containsExactly("/measures/1/number 50");
+    }
+
+    @Test
+    void bracketThatIsNotClosedEndsWithThePath() {
+        assertThat(pointers(finding("f", "measures[0"))).containsExactly("/measures/0 12");
+    }
+
+    @Test
     void nothingIsReadBehindTheLastThatIsLookedFor() {
         assertThat(pointers(finding("a", "measures[0].number"))).containsExactly("/measures/0/number 16");
         // The start, two names and their values.
         assertThat(passes)
                 .singleElement()
                 .satisfies(pass -> assertThat(pass.count()).isEqualTo(5));
+
+        assertThat(pointers(finding("f", "measures[0].number"))).containsExactly("/measures/0/number 16");
+        // All from the start of the document on.
+        assertThat(passes)
+                .singleElement()
+                .satisfies(pass -> assertThat(pass.count()).isEqualTo(16));
     }
 }

@@ -41,6 +41,22 @@ class PolicySetShapeTest {
                 .allSatisfy(look -> assertThat(look.count()).isEqualTo(9));
     }
 
+    @Test
+    void languageThatComesFirstIsNotLookedFor() {
+        var recording = Tokens.record("[ { polnum 1.0 language fr id a name A } ]");
+
+        var read = PolicySetShape.POLICY_SET.read(new Reading(
+                started(recording),
+                from -> {
+                    throw new AssertionError("Read again from " + from);
+                },
+                new Problems(1)));
+
+        assertThat(Objects.requireNonNull(read).frameworks())
+                .singleElement()
+                .satisfies(framework -> assertThat(framework.name()).isEqualTo(LanguageTag.FR.text("A")));
+    }
+
     private static TokenReader started(Recording recording) {
         var in = recording.reader();
         in.next();
