@@ -172,7 +172,7 @@ final class Collections {
             while (end > 0 && !keyOf.apply(all[end - 1]).equals(key)) {
                 end--;
             }
-            if (end > 0 && end < i) {
+            if (end > 0) {
                 System.arraycopy(all, end, all, end + 1, i - end);
                 all[end] = value;
             }

@@ -102,7 +102,7 @@ public final class Lines implements Positions {
         int at = character(offset);
         int first = startsWithMark() ? 3 : 0;
         int read = at;
-        while (read > first && document[read - 1] <= ' ' && document[read - 1] >= 0) {
+        while (read > first && (document[read - 1] & 0xFF) <= ' ') {
             read--;
         }
         int from = Math.max(first, read - EXCERPT);
@@ -122,8 +122,8 @@ public final class Lines implements Positions {
         while (lead > 0 && lead < document.length && (document[lead] & 0xC0) == 0x80) {
             lead--;
         }
-        int first = lead < document.length ? document[lead] & 0xFF : 0;
-        int length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1;
+        // The first of several bytes begins with as many ones as there are bytes.
+        int length = lead < document.length ? Integer.numberOfLeadingZeros(~document[lead] << 24) : 0;
         return at < lead + length ? lead : at;
     }
 

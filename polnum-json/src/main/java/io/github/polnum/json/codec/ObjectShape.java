@@ -296,22 +296,14 @@ final class ObjectShape<T, B> extends Shape<T> {
     }
 
     private boolean hasRequired(Reading reading, long seen, long start) {
-        if ((seen & required) == required) {
-            return true;
+        long missing = required & ~seen;
+        for (long left = missing; left != 0; left &= left - 1) {
+            var name = names[Long.numberOfTrailingZeros(left)];
+            boolean version = document && name.equals(Descriptions.VERSION);
+            reading.problems()
+                    .add(version ? "format-missing" : "missing-member", Severity.ERROR, start, Map.of("name", name));
         }
-        for (int i = 0; i < attributes.length; i++) {
-            if ((required & ~seen & 1L << i) != 0) {
-                var name = attributes[i].name();
-                boolean version = document && name.equals(Descriptions.VERSION);
-                reading.problems()
-                        .add(
-                                version ? "format-missing" : "missing-member",
-                                Severity.ERROR,
-                                start,
-                                Map.of("name", name));
-            }
-        }
-        return false;
+        return missing == 0;
     }
 
     private @Nullable T build(

@@ -253,8 +253,7 @@ final class Problems {
         }
         grave.removeIf(draft -> draft.stray() != null);
         others.removeIf(draft -> draft.stray() != null);
-        strayBeyond.forEach((severity, count) ->
-                beyond.computeIfPresent(severity, (key, all) -> all.equals(count) ? null : all - count));
+        strayBeyond.forEach((severity, count) -> beyond.merge(severity, -count, Long::sum));
         var more = new TreeMap<>(arguments);
         more.put("cause", "left-open");
         more.put("name", Objects.requireNonNull(first.get().stray()));
