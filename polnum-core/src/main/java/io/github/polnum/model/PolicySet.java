@@ -174,7 +174,7 @@ public final class PolicySet {
      * a whole.
      *
      * @param framework a framework or an edition
-     * @return whether one does; of a circle all do
+     * @return whether one does; those that supersede each other in a circle all are
      */
     public boolean isSuperseded(PolicyFramework framework) {
         return superseded.contains(name(framework));

@@ -79,7 +79,7 @@ public final class Reference implements Comparable<Reference> {
                 return false;
             }
         }
-        int hash = hash(value);
+        int hash = endOfFramework(value);
         if (hash < 0) {
             return Identifier.isWellFormed(value, 0, end);
         }
@@ -128,7 +128,7 @@ public final class Reference implements Comparable<Reference> {
     }
 
     /** Where the framework ends; -1 where none is named. A locator may hold the same sign. */
-    private static int hash(String value) {
+    private static int endOfFramework(String value) {
         int hash = value.indexOf('#');
         return hash < 0 || hash < pathEnd(value) ? hash : -1;
     }
@@ -139,7 +139,7 @@ public final class Reference implements Comparable<Reference> {
      * @return for example {@code un-sdg}
      */
     public Optional<Identifier> framework() {
-        int hash = hash(value);
+        int hash = endOfFramework(value);
         if (hash < 0) {
             return Optional.empty();
         }
@@ -153,7 +153,7 @@ public final class Reference implements Comparable<Reference> {
      * @return for example {@code 2024}
      */
     public Optional<String> edition() {
-        int hash = hash(value);
+        int hash = endOfFramework(value);
         int at = value.lastIndexOf('@', hash);
         return at < 0 ? Optional.empty() : Optional.of(value.substring(at + 1, hash));
     }
@@ -165,7 +165,7 @@ public final class Reference implements Comparable<Reference> {
      */
     public Optional<Identifier> id() {
         int end = pathEnd(value);
-        int from = hash(value) + 1;
+        int from = endOfFramework(value) + 1;
         return from == end ? Optional.empty() : Optional.of(Identifier.ofChecked(value.substring(from, end)));
     }
 
@@ -185,7 +185,7 @@ public final class Reference implements Comparable<Reference> {
      * @return whether {@link #framework()} is empty
      */
     public boolean isLocal() {
-        return hash(value) < 0;
+        return endOfFramework(value) < 0;
     }
 
     @Override

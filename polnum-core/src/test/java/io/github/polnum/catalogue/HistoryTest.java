@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What was withdrawn, and an edition that another one supersedes, are not judged as if they still held. */
+/** What was withdrawn, and a framework that another one supersedes, are not judged as if they still held. */
 class HistoryTest {
 
     private static final StatusReport OPEN = StatusReport.of("2023", State.IN_PROGRESS);
@@ -205,6 +205,14 @@ class HistoryTest {
                         code,
                         earlier,
                         later.addLink(LinkKind.SUPERSEDES, "plan@2022#").build()))
+                .isEmpty();
+        assertThat(told(
+                        code,
+                        earlier,
+                        PolicyFramework.builder("strategy", name("Stratégie"))
+                                .addLink(LinkKind.SUPERSEDES, "plan@2022#")
+                                .build()))
+                .as("One of another name may take its place.")
                 .isEmpty();
         assertThat(told(
                         code,
