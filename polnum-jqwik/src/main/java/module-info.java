@@ -1,5 +1,5 @@
 /**
- * Generators of policy frameworks, of all that they are made of, and of cases that break each rule, for property-based tests.
+ * Generators of policy frameworks, of all that they are made of, and of cases that break the rules, for property-based tests.
  *
  * <p>Needed in tests only. {@link io.github.polnum.jqwik} says how to use it, with jqwik as test engine or without.
  */

@@ -38,8 +38,8 @@ public final class Text {
     /** The greatest number of characters ({@link String#length()}) of the wording in one language, and of any other string. */
     public static final int MAX_LENGTH = 1_000_000;
 
-    /** The greatest number of languages that a text can be in. */
-    public static final int MAX_LANGUAGES = 1_000;
+    /** The greatest number of languages that a text can be in: the longest wordings in all of them still fit into one array. */
+    public static final int MAX_LANGUAGES = 500;
 
     /**
      * Where the wording in one language comes from.
@@ -96,16 +96,18 @@ public final class Text {
          * @param origin where it comes from
          * @param extensions the extension members
          * @throws InvariantException with {@link Constraint#LONE_SURROGATE} if {@code value} holds half a character, with
-         *     {@link Constraint#TOO_LONG} if it has more than {@value #MAX_LENGTH} characters
+         *     {@link Constraint#TOO_LONG} if it has more than {@value #MAX_LENGTH} characters, with
+         *     {@link Constraint#MALFORMED_EXTENSION_NAME} if an extension is called {@code text} or {@code origin}
          */
         public Entry(LanguageTag language, String value, Optional<Origin> origin, Extensions extensions) {
             Characters.check("Text", "value", value);
+            extensions.checkNames("Text", MEMBERS);
             this.language = Objects.requireNonNull(language);
             this.block = value.getBytes(UTF_8);
             this.start = 0;
             this.length = block.length;
             this.origin = Objects.requireNonNull(origin);
-            this.extensions = Objects.requireNonNull(extensions);
+            this.extensions = extensions;
         }
 
         /**
@@ -197,7 +199,6 @@ public final class Text {
      * @return the text
      * @throws InvariantException with {@link Constraint#EMPTY_TEXT} if the map is empty, with
      *     {@link Constraint#TOO_MANY} if it has more than {@value #MAX_LANGUAGES} languages, with
-     *     {@link Constraint#DUPLICATE_LANGUAGE} if one stands there in two spellings, with
      *     {@link Constraint#LONE_SURROGATE} if a value holds half a character, with {@link Constraint#TOO_LONG} if one has
      *     more than {@value #MAX_LENGTH} characters
      */

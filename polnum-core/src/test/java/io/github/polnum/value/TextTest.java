@@ -355,7 +355,7 @@ class TextTest {
             text.put(LanguageTag.of("x-" + i), "");
         }
         var most = text.build();
-        assertThat(most.languages()).hasSize(1_000);
+        assertThat(most.languages()).hasSize(500);
         assertRefused("Text", "language", Constraint.TOO_MANY, FR, () -> most.with(FR, ""));
         // The languages of the text before are the usual ones, which are not looked at one by one.
         most.languages().forEach(tag -> text.put(tag, ""));
@@ -528,6 +528,13 @@ class TextTest {
 
         assertRefused("Text", "value", Constraint.LONE_SURROGATE, "\uD83D", () -> entry(FR, "\uD83D"));
         assertRefused("Text", "value", Constraint.TOO_LONG, longest + "s", () -> entry(FR, longest + "s"));
+        var named = Extensions.of(Map.of("origin", DataValue.of(1)));
+        assertRefused(
+                "Text",
+                "extensions",
+                Constraint.MALFORMED_EXTENSION_NAME,
+                "origin",
+                () -> new Entry(FR, "a", Optional.empty(), named));
         assertThatNullPointerException().isThrownBy(() -> entry(null, "a"));
         assertThatNullPointerException().isThrownBy(() -> new Entry(FR, "a", null, Extensions.none()));
         assertThatNullPointerException().isThrownBy(() -> new Entry(FR, "a", Optional.empty(), null));

@@ -7,8 +7,9 @@
  * words that no vocabulary knows, extensions. Most attributes are left out more often than they are filled, and a failing
  * example shrinks towards a framework with an identifier and a blank name.
  *
- * <p>{@link io.github.polnum.jqwik.RuleCases} has, for each rule of the catalogue, one of frameworks that break it and no
- * other whose findings are errors; the frameworks and sets that {@code PolicyArbitraries} generates break none of these.
+ * <p>{@link io.github.polnum.jqwik.RuleCases} has a generator of cases for each rule that a framework or a profile can break. A case
+ * breaks no other rule whose findings are errors; what {@code PolicyArbitraries} generates breaks none of these. Codes that only
+ * the reader of a document tells have no cases.
  *
  * <p>With jqwik as test engine, parameters are provided by their type in a
  * {@linkplain io.github.polnum.jqwik.PolicyDomain domain}:

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Writing is deterministic: the same framework gives the same bytes, and reading them gives an equal framework. What
  * has nothing to say is left out. Whatever framework can be built can be written; what is larger than 512 MiB then needs
- * wider limits to be read.
+ * wider limits to be read, and what is larger than 2 GiB cannot be read.
  *
  * <pre>{@code
  * ReadResult<PolicyFramework> result = PolicyJson.standard().read(Path.of("plan.json"));

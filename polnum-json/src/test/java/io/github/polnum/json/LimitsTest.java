@@ -333,7 +333,7 @@ class LimitsTest {
         assertThat(result.report().findings())
                 .extracting(
                         finding -> finding.code() + " " + finding.place().path().orElseThrow())
-                .containsExactly("too-many name[x-1000]", "too-many name[x-1001]");
+                .containsExactly("too-many name[x-500]", "too-many name[x-501]");
     }
 
     @Test

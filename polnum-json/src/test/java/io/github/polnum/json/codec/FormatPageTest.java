@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,6 +69,35 @@ class FormatPageTest {
                 .collect(Collectors.joining(", "));
 
         assertThat(row).contains(words);
+    }
+
+    /** The vocabularies that the tables of the types name, and that of links. */
+    @Test
+    void everyVocabularyThatATypeNamesIsOnThePage() throws IOException, ReflectiveOperationException {
+        var page = Files.readString(PAGE);
+        var named = Pattern.compile("\\| words? of `([\\w.]+)`( \\(open\\))? \\|")
+                .matcher(page)
+                .results()
+                .toList();
+        var rows = new TreeMap<>(Map.of("LinkKind`, the kinds of links", words("LinkKind", true)));
+        for (var vocabulary : named) {
+            rows.put(vocabulary.group(1) + "`", words(vocabulary.group(1), vocabulary.group(2) != null));
+        }
+        var words = page.substring(page.indexOf("## Words"), page.indexOf("What a reference may lead to"));
+
+        assertThat(words.lines().filter(line -> line.startsWith("| `")))
+                .containsExactlyInAnyOrderElementsOf(rows.entrySet().stream()
+                        .map(row -> "| `" + row.getKey() + " | " + row.getValue() + " |")
+                        .toList());
+        assertThat(rows).containsKeys("FrameworkKind`", "Level.Numbering`");
+    }
+
+    private static String words(String vocabulary, boolean open) throws ReflectiveOperationException {
+        var type = Class.forName(State.class.getPackageName() + "." + vocabulary.replace('.', '$'));
+        var words = open
+                ? ((List<?>) type.getMethod("known").invoke(null)).stream().map(Object::toString)
+                : Stream.of(type.getEnumConstants()).map(word -> ((Token) word).token());
+        return words.map(word -> "`" + word + "`").collect(Collectors.joining(", "));
     }
 
     /** Values of all forms: one of them can stand in any member. */
