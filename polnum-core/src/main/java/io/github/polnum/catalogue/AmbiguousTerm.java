@@ -41,7 +41,7 @@ final class AmbiguousTerm {
         for (int i = 0; i < terms.size(); i++) {
             var meaning = meaning(terms.get(i));
             Integer other = null;
-            for (var entry : terms.get(i).word().entries()) {
+            for (var entry : OwnWords.entries(terms.get(i).word())) {
                 var before = first.putIfAbsent(OwnWords.key(entry), i);
                 if (other == null
                         && before != null

@@ -9,6 +9,7 @@ import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Validator;
 import io.github.polnum.value.LanguageTag;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -175,6 +176,7 @@ public final class Catalogue {
      * @return the rule, if there is one with that code
      */
     public static Optional<Rule> find(String code) {
+        Objects.requireNonNull(code);
         return ALL.stream().filter(rule -> rule.code().equals(code)).findFirst();
     }
 

@@ -9,11 +9,16 @@ import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** A measure was last reported completed, measures under it or linked to it as its parts were not. */
+/**
+ * A measure was last reported completed, measures under it or linked to it as its parts were not; a part of which no state
+ * is told is as open as the parts under it.
+ */
 final class CompletedWithOpenParts {
 
     static final Rule RULE = Catalogue.define(
@@ -56,29 +61,43 @@ final class CompletedWithOpenParts {
         }
         var current = Current.of(subject);
         var open = subject.shared(Open.class, Open::new);
-        var parts = new ArrayList<String>();
+        var found = Found.NOTHING;
         for (var part : measure.measures()) {
-            if (open.holds(part)) {
-                parts.add(part.id().value());
-            }
+            found = found.and(open.in(part));
         }
         for (var part : linked) {
-            if (!current.isWithdrawn(part) && open.holds((Measure) part.item())) {
-                parts.add(part.id().value());
+            if (!current.isWithdrawn(part) && !Open.isReachedFromAbove(part, node, linked)) {
+                found = found.and(open.in((Measure) part.item()));
             }
         }
-        if (!parts.isEmpty() && !current.isWithdrawn(node)) {
+        if (found.count() > 0 && !current.isWithdrawn(node)) {
             findings.at(node)
                     .put("id", measure.id().value())
-                    .put("count", parts.size())
-                    .put("name", parts.subList(0, Math.min(NAMED, parts.size())))
+                    .put("count", found.count())
+                    .put("name", found.first())
                     .add();
         }
     }
 
-    /** The measures that are open, worked out once for each: many may have one part. */
+    /** How many parts are open, and the first of them. */
+    private record Found(int count, List<String> first) {
+        static final Found NOTHING = new Found(0, List.of());
+
+        Found and(Found other) {
+            if (count == 0 || other.count == 0) {
+                return count == 0 ? other : this;
+            }
+            return new Found(
+                    count + other.count,
+                    Stream.concat(first.stream(), other.first.stream())
+                            .limit(NAMED)
+                            .toList());
+        }
+    }
+
+    /** What is open of a part, worked out once for each: many may have one part. */
     private static final class Open {
-        private final IdentityHashMap<Measure, Boolean> known = new IdentityHashMap<>();
+        private final IdentityHashMap<Measure, Found> known = new IdentityHashMap<>();
         private final OwnWords words;
         private final LocalDate day;
 
@@ -87,10 +106,52 @@ final class CompletedWithOpenParts {
             day = subject.asOf();
         }
 
-        boolean holds(Measure measure) {
-            return known.computeIfAbsent(
-                    measure,
-                    key -> words.state(key).filter(Open::isOpen).isPresent() && !Current.isWithdrawn(key, day));
+        /** Depth is bounded. */
+        Found in(Measure part) {
+            var found = known.get(part);
+            if (found == null) {
+                found = Current.isWithdrawn(part, day) ? Found.NOTHING : find(part);
+                known.put(part, found);
+            }
+            return found;
+        }
+
+        private Found find(Measure part) {
+            if (!isSilent(part)) {
+                return words.state(part).filter(Open::isOpen).isPresent()
+                        ? new Found(1, List.of(part.id().value()))
+                        : Found.NOTHING;
+            }
+            var all = Found.NOTHING;
+            for (var under : part.measures()) {
+                all = all.and(in(under));
+            }
+            return all;
+        }
+
+        /** Whether no state of a part is told, not even by a word that no term explains: that may mean any. */
+        private static boolean isSilent(Measure part) {
+            return part.status()
+                    .filter(report ->
+                            report.state().isPresent() || report.word().isPresent())
+                    .isEmpty();
+        }
+
+        /** Whether a part that is linked to a whole is found under it, or under another one linked to it, as well. */
+        static boolean isReachedFromAbove(Node part, Node whole, Set<Node> linked) {
+            for (var at = part.parent(); at.isPresent(); at = at.get().parent()) {
+                var above = at.get();
+                if (above.equals(whole)) {
+                    return true;
+                }
+                if (!(above.item() instanceof Measure measure) || !isSilent(measure)) {
+                    return false;
+                }
+                if (linked.contains(above)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private static boolean isOpen(State state) {

@@ -9,7 +9,7 @@ import io.github.polnum.model.PolicyElement;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
-import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A framework publishes figures and names no source at all. */
@@ -31,28 +31,24 @@ final class FrameworkFiguresWithoutSource {
             .whole(FrameworkFiguresWithoutSource::check)
             .build();
 
+    /** Where sources are named. */
+    private static final Set<String> NAMED = Set.of("cites", "records");
+
     private FrameworkFiguresWithoutSource() {}
 
     private static void check(Subject subject, Findings findings) {
-        if (!subject.framework().sources().isEmpty()) {
+        if (!subject.framework().sources().isEmpty()
+                || subject.references().stream()
+                        .anyMatch(reference -> NAMED.contains(reference.use().attribute()))) {
             return;
         }
         long count = 0;
         for (var node : subject.nodes()) {
-            if (node.item() instanceof PolicyElement element) {
-                if (!element.cites().isEmpty()) {
-                    return;
-                }
-                // The totals of consultations have a rule of their own.
-                if (!(element instanceof Consultation)) {
-                    var figures = figures(element);
-                    if (figures.stream().anyMatch(figure -> !figure.cites().isEmpty())) {
-                        return;
-                    }
-                    count += figures.stream()
-                            .filter(figure -> figure.value().value().isPresent())
-                            .count();
-                }
+            // The totals of consultations have a rule of their own.
+            if (node.item() instanceof PolicyElement element && !(element instanceof Consultation)) {
+                count += figures(element)
+                        .filter(figure -> figure.value().value().isPresent())
+                        .count();
             }
         }
         if (count > 0) {
@@ -60,14 +56,14 @@ final class FrameworkFiguresWithoutSource {
         }
     }
 
-    private static List<Figure> figures(PolicyElement element) {
+    private static Stream<Figure> figures(PolicyElement element) {
         return element instanceof Indicator indicator
                 ? Stream.of(
                                 indicator.figures().stream(),
                                 indicator.baseline().stream(),
-                                indicator.measurements().stream())
+                                indicator.measurements().stream(),
+                                indicator.targets().stream().flatMap(target -> target.baseline().stream()))
                         .flatMap(each -> each)
-                        .toList()
-                : element.figures();
+                : element.figures().stream();
     }
 }

@@ -2,10 +2,12 @@ package io.github.polnum.catalogue;
 
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
+import io.github.polnum.model.Figure;
 import io.github.polnum.model.Indicator;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
+import java.util.Optional;
 
 /** Indicators that have a value to reach and have never been measured. */
 final class IndicatorWithoutMeasurement {
@@ -52,8 +54,10 @@ final class IndicatorWithoutMeasurement {
         return false;
     }
 
-    /** A measurement that is said to be missing is an answer too; a baseline has been measured. */
+    /** A measurement that is said to be missing is an answer too; a baseline has been measured, a projection has not. */
     private static boolean isMeasured(Indicator indicator) {
-        return !indicator.measurements().isEmpty() || indicator.baseline().isPresent();
+        return indicator.baseline().isPresent()
+                || indicator.measurements().stream()
+                        .anyMatch(figure -> !figure.status().equals(Optional.of(Figure.Status.PROJECTED)));
     }
 }

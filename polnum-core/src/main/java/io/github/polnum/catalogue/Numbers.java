@@ -46,7 +46,23 @@ final class Numbers {
     }
 
     /** What tells the level of an element that names none. */
-    private record Standing(ElementType type, int depth, Optional<ElementType> parent) {}
+    private record Standing(ElementType type, int depth, Optional<ElementType> parent) {
+
+        static Standing of(Node node, PolicyElement element) {
+            int depth = 0;
+            for (var at = node.parent(); at.isPresent(); at = at.get().parent()) {
+                depth += ((PolicyElement) at.get().item()).type() == element.type() ? 1 : 0;
+            }
+            return new Standing(
+                    element.type(), depth, node.parent().map(found -> ((PolicyElement) found.item()).type()));
+        }
+
+        boolean fits(Level level) {
+            return level.type() == type
+                    && level.depth() == depth
+                    && (level.under().isEmpty() || level.under().equals(parent));
+        }
+    }
 
     /** How many usually stand under one parent. */
     private static final int LIKELY = 6;
@@ -70,11 +86,14 @@ final class Numbers {
     private @Nullable ElementType lastType;
 
     private int lastParent;
+    private final List<Level> declared;
     private final Map<Standing, Optional<Level>> levels = new HashMap<>();
+    private final Map<Standing, Boolean> onLevels = new HashMap<>();
     private final Set<ElementType> typesWithLevels = new HashSet<>();
 
     private Numbers(Subject subject) {
-        subject.framework().levels().forEach(level -> typesWithLevels.add(level.type()));
+        declared = subject.framework().levels();
+        declared.forEach(level -> typesWithLevels.add(level.type()));
         for (var node : subject.nodes()) {
             // The number of a legal act is the one in its collection.
             if (node.order() > 0 && node.item() instanceof PolicyElement element && !(element instanceof LegalAct)) {
@@ -149,7 +168,7 @@ final class Numbers {
     private @Nullable Series series(Node node, PolicyElement element, int parent) {
         var level = level(node, element);
         if (level.isEmpty()) {
-            return typesWithLevels.contains(element.type()) ? null : under(parent, element, "");
+            return isOnSomeLevel(node, element) ? null : under(parent, element, "");
         }
         var id = level.get().id().value();
         var numbering = level.get().numbering();
@@ -172,15 +191,18 @@ final class Numbers {
         if (element.level().isPresent()) {
             return node.level();
         }
-        if (!typesWithLevels.contains(element.type())) {
-            return Optional.empty();
-        }
-        int depth = 0;
-        for (var at = node.parent(); at.isPresent(); at = at.get().parent()) {
-            depth += ((PolicyElement) at.get().item()).type() == element.type() ? 1 : 0;
-        }
-        var parent = node.parent().map(found -> ((PolicyElement) found.item()).type());
-        return levels.computeIfAbsent(new Standing(element.type(), depth, parent), key -> node.level());
+        return typesWithLevels.contains(element.type())
+                ? levels.computeIfAbsent(Standing.of(node, element), key -> node.level())
+                : Optional.empty();
+    }
+
+    /** Whether an element without a known level is on one all the same: on the one that it names, or on one of those that fit. */
+    private boolean isOnSomeLevel(Node node, PolicyElement element) {
+        return element.level().isPresent()
+                || (typesWithLevels.contains(element.type())
+                        && onLevels.computeIfAbsent(
+                                Standing.of(node, element),
+                                key -> declared.stream().anyMatch(key::fits)));
     }
 
     /** Only labels that differ in their last part, and there in the same way of counting, can be compared. */

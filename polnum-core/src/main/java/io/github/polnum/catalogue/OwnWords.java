@@ -52,11 +52,16 @@ final class OwnWords {
     private static Map<String, Integer> byWord(List<Term> terms) {
         var found = new HashMap<String, Integer>();
         for (int i = 0; i < terms.size(); i++) {
-            for (var entry : terms.get(i).word().entries()) {
+            for (var entry : entries(terms.get(i).word())) {
                 found.putIfAbsent(key(entry), i);
             }
         }
         return found;
+    }
+
+    /** The word in those languages in which there is one. */
+    static List<Text.Entry> entries(Text word) {
+        return word.entries().stream().filter(entry -> !entry.value().isBlank()).toList();
     }
 
     /** What words that are the same in one language have in common. */

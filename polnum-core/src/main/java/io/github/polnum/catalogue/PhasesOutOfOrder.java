@@ -7,10 +7,11 @@ import io.github.polnum.model.PolicyElement;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
+import io.github.polnum.value.PartialDate;
 import io.github.polnum.value.Period;
 import java.util.Optional;
 
-/** A phase begins before the one that stands before it. */
+/** A phase begins before one that stands before it. */
 final class PhasesOutOfOrder {
 
     static final Rule RULE = Catalogue.define(
@@ -38,23 +39,27 @@ final class PhasesOutOfOrder {
     private static void check(PolicyElement element, Node node, Subject subject, Findings findings) {
         var phases = element.phases();
         int before = -1;
-        var earlier = Optional.<Period>empty();
+        var latest = Optional.<PartialDate>empty();
         for (int i = 0; i < phases.size(); i++) {
-            var start = phases.get(i).period().value().flatMap(Period::start).map(Period::of);
+            var start = phases.get(i).period().value().flatMap(Period::start);
             // A period that the state of the phase contradicts is told as that.
             if (start.isEmpty() || PhaseStateContradictsPeriod.isContradicted(phases.get(i), node, subject)) {
                 continue;
             }
-            if (earlier.isPresent() && Certainly.before(start.get(), earlier.get())) {
+            if (latest.isPresent() && Certainly.before(Period.of(start.get()), Period.of(latest.get()))) {
                 findings.at(node, "phases[" + i + "].period")
                         .put("value", start.get().toString())
-                        .put("other", earlier.get().toString())
+                        .put("other", latest.get().toString())
                         .related(node, "phases[" + before + "].period")
                         .add();
                 return;
             }
-            before = i;
-            earlier = start;
+            // What begins before any of them begins before the latest: a date between may be imprecise.
+            if (latest.isEmpty()
+                    || !start.get().earliest().isBefore(latest.get().earliest())) {
+                before = i;
+                latest = start;
+            }
         }
     }
 }

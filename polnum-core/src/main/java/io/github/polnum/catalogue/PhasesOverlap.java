@@ -9,9 +9,12 @@ import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
 import io.github.polnum.value.Period;
-import java.util.Optional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
-/** A phase begins before the one before it has ended, by more than their dates leave open. */
+/** A phase begins before one before it has ended, by more than their dates leave open. */
 final class PhasesOverlap {
 
     static final Rule RULE = Catalogue.define(
@@ -38,28 +41,72 @@ final class PhasesOverlap {
     /** The first overlap of an element is told. Phases on the same dates run side by side on purpose. */
     private static void check(PolicyElement element, Node node, Subject subject, Findings findings) {
         var phases = element.phases();
-        for (int i = 1; i < phases.size(); i++) {
-            var before = lasting(phases.get(i - 1), node, subject);
-            var after = lasting(phases.get(i), node, subject);
-            if (before.isPresent()
-                    && after.isPresent()
-                    && !before.equals(after)
-                    && Certainly.overlap(before.get(), after.get())) {
+        if (phases.size() < 2) {
+            return;
+        }
+        // By the day by which they have begun; without those that begin no earlier than another one and end before it.
+        var begun = new TreeMap<LocalDate, Integer>();
+        for (int i = 0; i < phases.size(); i++) {
+            var phase = phases.get(i);
+            if (!lasts(phase, node, subject)) {
+                continue;
+            }
+            // Of those begun before its end, the one that ends last: where that does not overlap it, none does. Where
+            // it is on
+            // the same dates, what else overlaps the two was told before.
+            var before = begun.lowerEntry(end(phase));
+            if (before != null && overlap(phases.get(before.getValue()), phase)) {
+                int earlier = before.getValue();
                 findings.at(node, "phases[" + i + "].period")
-                        .put("value", after.get().toString())
-                        .put("other", before.get().toString())
-                        .related(node, "phases[" + (i - 1) + "].period")
+                        .put("value", period(phase).toString())
+                        .put("other", period(phases.get(earlier)).toString())
+                        .related(node, "phases[" + earlier + "].period")
                         .add();
                 return;
             }
+            enter(i, phases, begun);
         }
     }
 
+    private static void enter(int i, List<Phase> phases, NavigableMap<LocalDate, Integer> begun) {
+        var start = start(phases.get(i));
+        var end = end(phases.get(i));
+        var before = begun.floorEntry(start);
+        if (before != null && end(phases.get(before.getValue())).isAfter(end)) {
+            return;
+        }
+        begun.put(start, i);
+        var after = begun.higherEntry(start);
+        while (after != null && !end(phases.get(after.getValue())).isAfter(end)) {
+            begun.remove(after.getKey());
+            after = begun.higherEntry(start);
+        }
+    }
+
+    private static boolean overlap(Phase one, Phase other) {
+        return !period(one).equals(period(other)) && Certainly.overlap(period(one), period(other));
+    }
+
     /** A lone date is only a start, and a period that the state of the phase contradicts is told as that. */
-    private static Optional<Period> lasting(Phase phase, Node node, Subject subject) {
+    private static boolean lasts(Phase phase, Node node, Subject subject) {
         return phase.period()
                 .value()
-                .filter(period ->
-                        period.date().isEmpty() && !PhaseStateContradictsPeriod.isContradicted(phase, node, subject));
+                .filter(period -> period.date().isEmpty()
+                        && Certainly.latestStart(period).isPresent()
+                        && Certainly.earliestEnd(period).isPresent()
+                        && !PhaseStateContradictsPeriod.isContradicted(phase, node, subject))
+                .isPresent();
+    }
+
+    private static LocalDate start(Phase phase) {
+        return Certainly.latestStart(period(phase)).orElseThrow();
+    }
+
+    private static LocalDate end(Phase phase) {
+        return Certainly.earliestEnd(period(phase)).orElseThrow();
+    }
+
+    private static Period period(Phase phase) {
+        return phase.period().value().orElseThrow();
     }
 }

@@ -49,7 +49,7 @@ final class PlannedDatePassed {
                 count++;
             }
         }
-        if (count > 0 && Current.of(subject).includes(node)) {
+        if (count > 0 && !mayBeOver(element, subject) && Current.of(subject).includes(node)) {
             findings.at(node, "events[" + first + "].planned")
                     .put(
                             "value",
@@ -58,6 +58,11 @@ final class PlannedDatePassed {
                     .put("date", subject.asOf().toString())
                     .add();
         }
+    }
+
+    /** What is done kept its dates or did not need them, and what was given up keeps none. */
+    private static boolean mayBeOver(PolicyElement element, Subject subject) {
+        return element instanceof Measure measure && CommitmentOverdue.mayBeOver(measure, subject);
     }
 
     /** What a measure is to deliver is told as its delay, what a consultation is to publish as data that are missing. */

@@ -21,7 +21,9 @@ import io.github.polnum.value.Period;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -31,9 +33,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.ToLongFunction;
 
-/** A review judges some objectives and says nothing of others of the same level. */
+/** A review judges some objectives and says nothing of others of the same level that certainly were there in its time. */
 final class ReviewSkipsObjectives {
 
     static final Rule RULE = Catalogue.define(
@@ -70,17 +71,39 @@ final class ReviewSkipsObjectives {
 
     private static final int NAMED = 3;
 
-    /** So many that were not there are passed over in search of those that are named. */
+    /** So many that were not certainly there are passed over in search of those that are named. */
     private static final int PASSED_OVER = 1000;
 
-    /** The first and the last day on which something may have been there, counted; of the time of nothing the first is later. */
-    private record Time(long first, long last) {
+    /**
+     * The first and the last day on which something may have been there, counted; the day by which it had certainly begun
+     * and the one before which it had certainly not ended. Where dates are imprecise, the latter may come first.
+     */
+    private record Time(long first, long last, long latestStart, long earliestEnd) {
 
-        static final Time ALWAYS = new Time(Long.MIN_VALUE, Long.MAX_VALUE);
-        static final Time NEVER = new Time(1, 0);
+        static final Time ALWAYS = new Time(Long.MIN_VALUE, Long.MAX_VALUE, Long.MIN_VALUE, Long.MAX_VALUE);
+        static final Time NEVER = new Time(Long.MAX_VALUE, Long.MIN_VALUE, Long.MAX_VALUE, Long.MIN_VALUE);
 
+        /** The time of what lasts; where a date is unknown, it begins by its last day and does not end before its first. */
         static Time of(Period period) {
-            return new Time(day(period.earliest(), Long.MIN_VALUE), day(period.latest(), Long.MAX_VALUE));
+            var day = onADayIn(period);
+            return new Time(
+                    day.first,
+                    day.last,
+                    Math.min(day(Certainly.latestStart(period), Long.MAX_VALUE), day.last),
+                    Math.max(day(Certainly.earliestEnd(period), Long.MIN_VALUE), day.first));
+        }
+
+        /** The time of an event: one day, which may be any of a period. */
+        static Time onADayIn(Period period) {
+            long first = day(period.earliest(), Long.MIN_VALUE);
+            long last = day(period.latest(), Long.MAX_VALUE);
+            return new Time(first, last, last, first);
+        }
+
+        /** The time that a review covers: a lone year as a whole. */
+        static Time covered(Period period) {
+            var time = of(period);
+            return period.date().isPresent() ? new Time(time.first, time.last, time.first, time.last) : time;
         }
 
         private static long day(Optional<LocalDate> day, long otherwise) {
@@ -91,27 +114,40 @@ final class ReviewSkipsObjectives {
         static Time of(PolicyElement element) {
             var time = element.period().value().map(Time::of).orElse(ALWAYS);
             for (var event : element.events()) {
-                var date = event.date().value().map(Time::of);
+                var date = event.date().value().map(Time::onADayIn);
                 if (event.kind().equals(EventKind.ADDED) && date.isPresent()) {
-                    time = time.and(new Time(date.get().first, Long.MAX_VALUE));
+                    time = time.and(date.get().andAfter());
                 } else if (event.kind().equals(EventKind.WITHDRAWN) && Occurrence.tookPlace(event)) {
-                    time = time.and(date.map(known -> new Time(Long.MIN_VALUE, known.last))
-                            .orElse(NEVER));
+                    time = time.and(date.map(Time::andBefore).orElse(NEVER));
                 }
             }
             return time;
         }
 
+        private Time andAfter() {
+            return new Time(first, Long.MAX_VALUE, latestStart, Long.MAX_VALUE);
+        }
+
+        private Time andBefore() {
+            return new Time(Long.MIN_VALUE, last, Long.MIN_VALUE, earliestEnd);
+        }
+
         Time and(Time other) {
-            return new Time(Math.max(first, other.first), Math.min(last, other.last));
+            var both = new Time(
+                    Math.max(first, other.first),
+                    Math.min(last, other.last),
+                    Math.max(latestStart, other.latestStart),
+                    Math.min(earliestEnd, other.earliestEnd));
+            return both.isNever() ? NEVER : both;
         }
 
         boolean isNever() {
             return last < first;
         }
 
-        boolean isApartFrom(Time other) {
-            return last < other.first || other.last < first;
+        /** Whether the two have a day in common, whichever days their dates mean. */
+        boolean meets(Time other) {
+            return latestStart <= other.earliestEnd && other.latestStart <= earliestEnd;
         }
     }
 
@@ -119,30 +155,45 @@ final class ReviewSkipsObjectives {
     private static final class Peers {
         private final int rank;
         private final List<Node> objectives = new ArrayList<>();
-        private long[] firsts = {};
-        private long[] lasts = {};
+        private int undated;
+        private long[] starts = {};
+
+        /**
+         * For each of those with dates, in the order of their starts, the ends of as many up to it as the lowest bit of its
+         * number says: those that start first, however many, are made up of a few of these.
+         */
+        private final List<long[]> ends = new ArrayList<>();
 
         Peers(int rank) {
             this.rank = rank;
         }
 
         void sort(Map<Node, Time> times) {
-            firsts = sorted(times, Time::first);
-            lasts = sorted(times, Time::last);
-        }
-
-        private long[] sorted(Map<Node, Time> times, ToLongFunction<Time> day) {
-            return objectives.stream()
+            var dated = objectives.stream()
                     .map(objective -> Objects.requireNonNull(times.get(objective)))
-                    .mapToLong(day)
-                    .sorted()
-                    .toArray();
+                    .filter(time -> !time.equals(Time.ALWAYS))
+                    .sorted(Comparator.comparingLong(Time::latestStart))
+                    .toList();
+            undated = objectives.size() - dated.size();
+            starts = dated.stream().mapToLong(Time::latestStart).toArray();
+            long[] inOrder = dated.stream().mapToLong(Time::earliestEnd).toArray();
+            for (int to = 1; to <= inOrder.length; to++) {
+                long[] some = Arrays.copyOfRange(inOrder, to - Integer.lowestOneBit(to), to);
+                Arrays.sort(some);
+                ends.add(some);
+            }
         }
 
-        /** How many may have been there at a time: those that had begun by its end, without those that had ended before it. */
+        /** How many of them a time meets. */
         int count(Time time) {
-            return (time.last == Long.MAX_VALUE ? firsts.length : countBefore(firsts, time.last + 1))
-                    - countBefore(lasts, time.first);
+            int count = undated;
+            int begun = countBefore(starts, time.earliestEnd + 1);
+            while (begun > 0) {
+                long[] some = ends.get(begun - 1);
+                count += some.length - countBefore(some, time.latestStart);
+                begun -= Integer.lowestOneBit(begun);
+            }
+            return count;
         }
 
         private static int countBefore(long[] sorted, long limit) {
@@ -217,7 +268,7 @@ final class ReviewSkipsObjectives {
             return Optional.ofNullable(peers.get(objective));
         }
 
-        /** What is judged by itself, by one of its targets or indicators, or in all of its parts that were there at a time. */
+        /** What is judged by itself, by one of its targets or indicators, or in all of its parts that a time meets. */
         Set<Node> answered(Collection<Node> judged, Time time) {
             var answered = new HashSet<Node>();
             judged.forEach(node -> measured(node).ifPresent(answered::add));
@@ -242,7 +293,7 @@ final class ReviewSkipsObjectives {
         }
 
         private boolean isSettled(Node part, Set<Node> answered, Time time) {
-            return answered.contains(part) || time(part).isApartFrom(time);
+            return answered.contains(part) || !time(part).meets(time);
         }
 
         /** The objective itself, or the one that a target or an indicator stands under. */
@@ -318,7 +369,7 @@ final class ReviewSkipsObjectives {
             var answered = all.answered(judged, time);
             var counts = new HashMap<Peers, Integer>();
             for (var objective : answered) {
-                if (!all.time(objective).isApartFrom(time)) {
+                if (all.time(objective).meets(time)) {
                     all.peersOf(objective).ifPresent(peers -> counts.merge(peers, 1, Integer::sum));
                 }
             }
@@ -327,11 +378,11 @@ final class ReviewSkipsObjectives {
             for (var peers : levels.values()) {
                 int left = peers.count(time) - counts.getOrDefault(peers, 0);
                 count += left;
-                // Looks at no more than those judged, the few that are named and some that were not there.
+                // Looks at no more than those judged, the few that are named and some that were not certainly there.
                 int passedOver = 0;
                 for (int i = 0; left > 0 && named.size() < NAMED && passedOver < PASSED_OVER; i++) {
                     var objective = peers.objectives.get(i);
-                    if (all.time(objective).isApartFrom(time)) {
+                    if (!all.time(objective).meets(time)) {
                         passedOver++;
                     } else if (!answered.contains(objective)) {
                         named.add(objective);
@@ -344,13 +395,15 @@ final class ReviewSkipsObjectives {
 
     /** The time that it covers, else the day of its publication, else the day of the check. */
     private static Time time(Review review, LocalDate day) {
-        return Time.of(review.period()
+        return review.period()
                 .value()
+                .map(Time::covered)
                 .or(() -> review.events().stream()
                         .filter(event -> event.kind().equals(EventKind.PUBLISHED))
                         .flatMap(event -> event.date().value().stream())
-                        .findFirst())
-                .orElseGet(() -> Period.of(day)));
+                        .findFirst()
+                        .map(Time::onADayIn))
+                .orElseGet(() -> Time.of(Period.of(day)));
     }
 
     private static String name(Node objective, PolicyFramework framework, Subject subject) {

@@ -379,7 +379,7 @@ final class Screening {
 
         @Override
         public void text(Text text, Texts.Use use, Texts at) {
-            if (isDocument) {
+            if (isDocument && use == Texts.Use.NAME) {
                 enterLanguages(text, at);
             } else {
                 combination(text, use, at).add(node);

@@ -6,6 +6,7 @@ import io.github.polnum.catalogue.Screening.InLanguages;
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.model.FrameworkIndex.Node;
+import io.github.polnum.model.Source;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
@@ -75,6 +76,7 @@ final class TextMissingInLanguage {
         var texts = new Texts(gaps);
         for (var node : subject.nodes()) {
             if (gaps.isIn(node)) {
+                gaps.isDocument = node.item() instanceof Source;
                 texts.walk(node.item());
                 gaps.tell(node, findings);
             }
@@ -105,6 +107,7 @@ final class TextMissingInLanguage {
         /** Where there are such texts, by order. */
         private final BitSet nodes = new BitSet();
 
+        private boolean isDocument;
         private final Set<LanguageTag> languages = new LinkedHashSet<>();
         private final List<String> attributes = new ArrayList<>();
 
@@ -139,7 +142,10 @@ final class TextMissingInLanguage {
         @Override
         public void text(Text text, Texts.Use use, Texts at) {
             var lacks = lacking.getOrDefault(use, Map.of()).get(new InLanguages(text.languages()));
+            // The title of a document is what stands on it.
+            boolean isTitle = isDocument && use == Texts.Use.NAME;
             if (lacks != null
+                    && !isTitle
                     && !isNameAsItWas(at.attribute())
                     && !needsNoTranslation(text)
                     && !isReadInAll(text, use, at)) {

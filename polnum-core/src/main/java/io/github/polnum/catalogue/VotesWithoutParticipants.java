@@ -45,7 +45,9 @@ final class VotesWithoutParticipants {
             if (kind.equals(Optional.of(FigureKind.PARTICIPANTS))) {
                 return;
             }
-            if (votes < 0 && kind.equals(Optional.of(FigureKind.VOTES))) {
+            if (votes < 0
+                    && kind.equals(Optional.of(FigureKind.VOTES))
+                    && figures.get(i).value().value().isPresent()) {
                 votes = i;
             }
         }

@@ -214,6 +214,7 @@ public abstract sealed class Finding permits ImmutableFinding {
          * @param name the name, not yet given; given twice, {@link #build()} fails with an {@link IllegalArgumentException}
          * @param value the value
          * @return this builder
+         * @throws InvariantException as {@link DataValue#of(String)} says
          */
         default Builder putArgument(String name, String value) {
             return putArgument(name, DataValue.of(value));

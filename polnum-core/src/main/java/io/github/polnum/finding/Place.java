@@ -42,7 +42,7 @@ public abstract sealed class Place permits ImmutablePlace {
     public abstract Optional<Reference> framework();
 
     /**
-     * Returns the nearest thing around it that has an identifier: an element, a source, a level, a topic or a phase.
+     * Returns the nearest thing around it that has an identifier: an element, a source, a level, a target, a topic or a phase.
      *
      * @return its identifier
      */

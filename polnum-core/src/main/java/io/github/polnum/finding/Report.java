@@ -3,6 +3,7 @@ package io.github.polnum.finding;
 import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
+import com.google.common.math.LongMath;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.InvariantException.Constraint;
@@ -145,10 +146,10 @@ public final class Report {
     /**
      * Returns how many findings there were, kept or not.
      *
-     * @return 0 or more
+     * @return 0 or more; at most {@link Long#MAX_VALUE}, as all counts
      */
     public long count() {
-        return counts.values().stream().mapToLong(Long::longValue).sum();
+        return counts.values().stream().reduce(0L, LongMath::saturatedAdd);
     }
 
     /**
@@ -171,8 +172,8 @@ public final class Report {
      */
     public long count(Severity severity) {
         return Arrays.stream(Category.values())
-                .mapToLong(category -> count(category, severity))
-                .sum();
+                .map(category -> count(category, severity))
+                .reduce(0L, LongMath::saturatedAdd);
     }
 
     /**
@@ -197,7 +198,7 @@ public final class Report {
      * Returns how the framework was judged by rules.
      *
      * @return the judgement; empty if no rules were run, because nobody asked, because the document has errors, or because the
-     *     report is not about a framework
+     *     report is about no framework
      */
     public Optional<Judgement> judgement() {
         return judgement;
@@ -214,6 +215,7 @@ public final class Report {
      * @return yes, no, or not known because no rules were run or the report is {@linkplain #withoutVerdicts not about a framework}
      */
     public Verdict verdict(Category category) {
+        Objects.requireNonNull(category);
         if (!hasVerdicts) {
             return Verdict.UNKNOWN;
         }
@@ -364,9 +366,12 @@ public final class Report {
          * @throws InvariantException with {@link Constraint#OUT_OF_RANGE} if {@code number} is negative
          */
         public Builder count(Category category, Severity severity, long number) {
+            Objects.requireNonNull(category);
+            Objects.requireNonNull(severity);
             checkNumber("Report", "count", number);
             if (number > 0) {
-                counts.put(category, severity, number + Objects.requireNonNullElse(counts.get(category, severity), 0L));
+                var before = counts.get(category, severity);
+                counts.put(category, severity, before == null ? number : LongMath.saturatedAdd(before, number));
             }
             return this;
         }

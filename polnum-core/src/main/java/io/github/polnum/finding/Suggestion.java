@@ -23,7 +23,7 @@ public final class Suggestion {
     private Suggestion() {}
 
     /**
-     * Returns the known word nearest to the one written, if it is near: at most a third as many letters differ as it has characters. Whether
+     * Returns the known word nearest to the one written, if it is near: at most a third as many letters differ as it has characters, or one. Whether
      * letters are capital or have accents, and how words are joined, makes no difference.
      *
      * @param written what was written; nothing is near if it has more than 100 characters

@@ -1,6 +1,7 @@
 package io.github.polnum.finding;
 
 import io.github.polnum.value.DataValue;
+import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Text;
 import java.util.Map;
@@ -47,6 +48,7 @@ public final class Wording {
      *
      * @param code for example {@code duplicate-identifier}
      * @return its wording in four languages; for any other code the code itself as message
+     * @throws InvariantException as {@link LanguageTag#text} says, for any other code that can be no text
      */
     public static Wording of(String code) {
         return Messages.wording(code);
@@ -155,6 +157,7 @@ public final class Wording {
      * @return a template; empty if the message says it all
      */
     public Optional<Text> advice(Map<String, DataValue> arguments) {
+        Objects.requireNonNull(arguments);
         return suggestion()
                 .filter(template -> arguments.containsKey("suggestion"))
                 .or(this::hint);

@@ -70,6 +70,7 @@ public abstract sealed class Figure permits ImmutableFigure {
      * @param kind what is counted
      * @param value the number
      * @return the value
+     * @throws InvariantException with {@link Constraint#QUANTITY_TOO_PRECISE} if the number has more than 15 significant digits
      */
     public static Figure of(FigureKind kind, long value) {
         return builder().kind(kind).value(value).build();

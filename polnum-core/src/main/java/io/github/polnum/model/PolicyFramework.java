@@ -248,7 +248,7 @@ public abstract sealed class PolicyFramework extends PolicyElement permits Immut
      * @return the changed framework; this one stays as it is
      * @throws IllegalArgumentException if nothing under this framework has the identifier, if it is of another type, or if the change gives
      *     something that cannot stand in that place
-     * @throws InvariantException if the changed thing makes elements nest too deeply
+     * @throws InvariantException if the changed thing makes elements nest too deeply, or too many of them
      */
     public final <T extends Identified> PolicyFramework edit(Identifier id, Class<T> type, UnaryOperator<T> change) {
         Objects.requireNonNull(type);
@@ -275,7 +275,7 @@ public abstract sealed class PolicyFramework extends PolicyElement permits Immut
      * @param change gives what takes the place of each; the same instance where nothing changes
      * @return the changed framework; this one if nothing changed
      * @throws IllegalArgumentException if the change gives something that cannot stand in that place
-     * @throws InvariantException if the changed things make elements nest too deeply
+     * @throws InvariantException if the changed things make elements nest too deeply, or too many of them
      */
     public final <T extends Identified> PolicyFramework editAll(Class<T> type, UnaryOperator<T> change) {
         Objects.requireNonNull(type);

@@ -173,7 +173,7 @@ public final class PolicySet {
      * Tells whether a framework is history: another one in this set, of the same identifier or of another, supersedes it as
      * a whole.
      *
-     * @param framework a framework or an edition
+     * @param framework a framework or an edition that this set holds
      * @return whether one does; those that supersede each other in a circle all are
      */
     public boolean isSuperseded(PolicyFramework framework) {

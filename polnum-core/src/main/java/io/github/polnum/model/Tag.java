@@ -38,7 +38,7 @@ public abstract sealed class Tag permits ImmutableTag {
      * @param scheme a token such as {@code cofog}
      * @param code the code, not blank
      * @return the value
-     * @throws InvariantException if the scheme is not a token or the code is blank
+     * @throws InvariantException as {@link Builder#build()} says
      */
     public static Tag of(String scheme, String code) {
         return builder(scheme, code).build();

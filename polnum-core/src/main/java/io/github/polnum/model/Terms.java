@@ -7,6 +7,7 @@ import io.github.polnum.value.InvariantException.Constraint;
 import io.github.polnum.value.Stated;
 import io.github.polnum.value.Text;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -240,7 +241,7 @@ public abstract sealed class Terms permits ImmutableTerms {
      * Tells what a word for a state means.
      *
      * @param word the word, in any of its languages
-     * @return the state of the first term that has the same word in one language, compared after normalization
+     * @return the state of the first term that has the same word, not blank, in one language, compared after normalization
      */
     public final Optional<State> state(Text word) {
         return find(states(), word).flatMap(Term::state);
@@ -250,8 +251,8 @@ public abstract sealed class Terms permits ImmutableTerms {
      * Tells what a word for a rating means.
      *
      * @param word the word, in any of its languages
-     * @return the rating, or the reason for its absence, of the first term that has the same word in one language, compared
-     *     after normalization; not stated if there is none
+     * @return the rating, or the reason for its absence, of the first term that has the same word, not blank, in one language,
+     *     compared after normalization; not stated if there is none
      */
     public final Stated<Rating> rating(Text word) {
         return find(ratings(), word).map(Term::rating).orElse(Stated.notStated());
@@ -302,8 +303,10 @@ public abstract sealed class Terms permits ImmutableTerms {
     }
 
     private static Optional<Term> find(List<Term> terms, Text word) {
+        Objects.requireNonNull(word);
         return terms.stream()
                 .filter(term -> word.entries().stream()
+                        .filter(entry -> !entry.value().isBlank())
                         .anyMatch(entry -> term.word()
                                 .in(entry.language())
                                 .map(entry.language()::text)

@@ -128,7 +128,7 @@ public final class Coverage {
 
         /**
          * Most links say nothing of the kind, and need not be followed. A framework that another supersedes speaks of
-         * itself alone.
+         * itself alone, as if the others were not looked through.
          */
         private void enter(PolicyFramework framework, PolicyElement from, int at, Link link, boolean isCurrent) {
             var kind = link.kind();
@@ -140,16 +140,17 @@ public final class Coverage {
                     && !isMutual(kind)) {
                 return;
             }
-            var place = set.resolve(framework, link.to());
+            var known = set.resolve(framework, link.to());
+            var place =
+                    known.filter(there -> isCurrent || there.framework().id().equals(framework.id()));
             if (place.isEmpty()) {
-                if (kind.equals(LinkKind.INCLUDES) && isElsewhere(link.to())) {
+                if (kind.equals(LinkKind.INCLUDES) && (known.isPresent() || isElsewhere(link.to()))) {
                     includingFromElsewhere.set(at);
                 }
                 return;
             }
-            var there = place.get().framework();
-            int to = start(there) + place.get().order();
-            if (to == at || !(isCurrent || there.id().equals(framework.id()))) {
+            int to = start(place.get().framework()) + place.get().order();
+            if (to == at) {
                 return;
             }
             if (ofStanding) {
@@ -214,6 +215,7 @@ public final class Coverage {
             said.contributedTo.or(measures);
             said.contributedTo.or(said.includingFromElsewhere);
             said.upheld.or(measures);
+            said.upheld.or(objectives);
             // What is about a framework as a whole is not about each of its objectives.
             said.starts.values().forEach(said.askedAbout::clear);
             var standing = said.standing;
@@ -300,7 +302,8 @@ public final class Coverage {
     }
 
     /**
-     * Returns the principles that no measure serves and that nothing upholds, neither them nor their framework as a whole.
+     * Returns the principles that no objective and no measure stands under and that nothing upholds, neither them nor their
+     * framework as a whole.
      *
      * @return the places of {@link Principle}s, in document order
      */
@@ -319,7 +322,8 @@ public final class Coverage {
     }
 
     /**
-     * Returns the objectives that no topic of a consultation is about, neither they themselves nor what they stand under.
+     * Returns the objectives that no topic of a consultation is about, neither they themselves nor what they stand under, the
+     * framework excepted.
      *
      * @return the places of {@link Objective}s, in document order
      */

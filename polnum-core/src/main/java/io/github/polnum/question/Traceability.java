@@ -25,9 +25,10 @@ import java.util.Set;
  * objective or principle and a column for each measure.
  *
  * <p>A measure serves what it stands under, at whatever depth, and what it, or an element that it stands under, is linked to:
- * objectives by {@link LinkKind#CONTRIBUTES_TO} or {@link LinkKind#IMPLEMENTS}, principles by {@link LinkKind#UPHOLDS}. A link to
- * a framework as a whole leads to all that it holds of them, but what a framework as a whole is linked to does not count for each of
- * its measures. A framework that another supersedes says nothing of other frameworks. What
+ * objectives by {@link LinkKind#CONTRIBUTES_TO} or {@link LinkKind#IMPLEMENTS}, principles by {@link LinkKind#UPHOLDS}. Whoever
+ * upholds a framework as a whole upholds all its principles, but who contributes to one as a whole does not serve each of its
+ * objectives, and what a framework as a whole is linked to does not count for each of its measures. A framework that another
+ * supersedes says nothing of other frameworks. What
  * serves an objective serves the objectives that it stands under too. Something stands under its parents, what it links to by
  * {@link LinkKind#PART_OF}, and what links to it by {@link LinkKind#INCLUDES}, as in {@link Coverage}. Links into frameworks
  * that are not looked through are left out. The time that the table takes grows with the number of measures times what each stands
@@ -123,7 +124,7 @@ public final class Traceability {
                                 standing.enter(at, link.kind(), there);
                             } else if (to.get().order() > 0) {
                                 served.put(at, there);
-                            } else {
+                            } else if (link.kind().equals(LinkKind.UPHOLDS)) {
                                 served.putAll(at, all(there, to.get().framework(), rowType));
                             }
                         }

@@ -7,11 +7,13 @@ import io.github.polnum.finding.Severity;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Excerpt;
+import io.github.polnum.value.InvariantException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Where a rule tells what it finds. Code, severity, category and wording are those of the rule.
@@ -122,10 +124,11 @@ public final class Findings {
          * Sets an argument of the message.
          *
          * @param name the name, as in the templates of the wording
-         * @param value the value; in the message it is shortened to {@value Excerpt#MAX_LENGTH} characters
+         * @param value the value; shortened to {@value Excerpt#MAX_LENGTH} characters, those that cannot be seen made visible
          * @return this draft
          */
         public Draft put(String name, String value) {
+            Objects.requireNonNull(value);
             return wanted ? put(name, DataValue.of(Excerpt.of(value))) : this;
         }
 
@@ -146,9 +149,12 @@ public final class Findings {
          * @param name the name, as in the templates of the wording
          * @param value the value
          * @return this draft
+         * @throws InvariantException with {@link InvariantException.Constraint#OUT_OF_RANGE} or
+         *     {@link InvariantException.Constraint#TOO_LONG} as {@link DataValue#of(BigDecimal)} says
          */
         public Draft put(String name, BigDecimal value) {
-            return wanted ? put(name, DataValue.of(value)) : this;
+            // Made in any case, so that a check fails or does not however many findings are kept.
+            return put(name, DataValue.of(value));
         }
 
         /**
@@ -167,7 +173,8 @@ public final class Findings {
          * Sets an argument of the message.
          *
          * @param name the name, as in the templates of the wording
-         * @param values the values, in order; in the message each is shortened to {@value Excerpt#MAX_LENGTH} characters
+         * @param values the values, in order; each shortened to {@value Excerpt#MAX_LENGTH} characters, those that cannot be seen
+         *     made visible
          * @return this draft
          */
         public Draft put(String name, List<String> values) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Which rules are run, how severe their findings are, what is waived, and in which languages texts are expected.
  *
  * <p>A profile says only what differs from the one it is based on, and that from the rules themselves. Rules it does not
- * mention are on, with their own severity. Example: the profile {@code ge}, based on {@code publication}, in which
+ * mention are on, with their own severity. Example: the profile {@code ge}, based on {@code adopted}, in which
  * {@code empty-portfolio} is off and {@code personal-data} is an error. Two profiles are equal if they say the same.
  * Immutable and thread-safe.
  *
@@ -159,7 +159,8 @@ public final class Profile {
      * @return the severity; empty if the rule is off
      */
     public Optional<Severity> severityOf(String code, Severity otherwise) {
-        var said = rules.get(code);
+        var said = rules.get(Objects.requireNonNull(code));
+        Objects.requireNonNull(otherwise);
         if (said != null) {
             return said;
         }

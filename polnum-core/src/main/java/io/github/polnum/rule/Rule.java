@@ -172,6 +172,7 @@ public final class Rule {
      * @return a JSON document, or several in an array where the rule is about a set; empty if the rule has no example
      */
     public Optional<String> goodExample(LanguageTag language) {
+        Objects.requireNonNull(language);
         return Optional.ofNullable(parts.goodExample).map(example -> example.apply(language));
     }
 
@@ -182,6 +183,7 @@ public final class Rule {
      * @return a JSON document, or several in an array where the rule is about a set; empty if the rule has no example
      */
     public Optional<String> badExample(LanguageTag language) {
+        Objects.requireNonNull(language);
         return Optional.ofNullable(parts.badExample).map(example -> example.apply(language));
     }
 

@@ -114,8 +114,10 @@ final class Run {
         var report = Report.builder().limit(validator.limit());
         sorted.forEach(one -> report.add(one.finding()));
         told.forEach(findings -> report.count(findings.category(), findings.severity(), findings.omitted()));
-        return report.judgement(new Report.Judgement(asOf, validator.profile().id(), waived))
-                .build();
+        if (frameworks > 0) {
+            report.judgement(new Report.Judgement(asOf, validator.profile().id(), waived));
+        }
+        return report.build();
     }
 
     private PolicyFramework framework() {

@@ -71,7 +71,7 @@ public final class Validator {
     }
 
     /**
-     * Returns a validator with the given rules and no others.
+     * Returns a validator with the given rules, beside {@link #ownRules()} and no others.
      *
      * @param rules the rules, each with a code of its own
      * @param profile the profile
@@ -149,7 +149,7 @@ public final class Validator {
     /**
      * Returns the rules, those that are off in the profile too.
      *
-     * @return the rules, in the order given
+     * @return the rules, {@link #ownRules()} first, the others in the order given
      */
     public List<Rule> rules() {
         return ImmutableList.copyOf(rules.values());
@@ -190,7 +190,7 @@ public final class Validator {
      *
      * @param set the frameworks
      * @param asOf the day as of which they are judged
-     * @return the findings, framework by framework, each place with its framework
+     * @return the findings, framework by framework, each place with its framework; of no frameworks there is no judgement
      * @throws InvariantException if the year of the day is not from 0 to 9999
      */
     public Report validate(PolicySet set, LocalDate asOf) {
@@ -209,7 +209,7 @@ public final class Validator {
      */
     public Report unwaived(Report noticed, PolicyFramework framework, LocalDate asOf) {
         var day = PartialDate.from(asOf).earliest();
-        var waived = new Waived(profile, framework, day);
+        var waived = new Waived(profile, Objects.requireNonNull(framework), day);
         var left = Report.builder().limit(Integer.MAX_VALUE);
         long aside = 0;
         for (var finding : noticed.findings()) {

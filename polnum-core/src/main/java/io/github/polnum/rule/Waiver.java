@@ -67,6 +67,7 @@ public record Waiver(String rule, Reference element, Text reason, Optional<Local
      * @return whether it has not expired by then
      */
     public boolean holdsOn(LocalDate day) {
+        Objects.requireNonNull(day);
         return expires.map(last -> !last.isBefore(day)).orElse(true);
     }
 }

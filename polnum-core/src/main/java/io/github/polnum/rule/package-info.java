@@ -14,8 +14,8 @@
  *         .validate(framework, LocalDate.of(2026, 11, 22));
  * }</pre>
  *
- * <p>A rule judges the whole and never throws; what cannot be at all is refused where it is built, by an
- * {@link io.github.polnum.value.InvariantException}. No method accepts or returns {@code null}.
+ * <p>Rules judge what could be built. A check that throws is told of itself, as {@code rule-failed}, and the other rules go on.
+ * What cannot be at all is refused where it is built, by an {@link io.github.polnum.value.InvariantException}. No method accepts or returns {@code null}.
  */
 @NullMarked
 package io.github.polnum.rule;

@@ -91,7 +91,8 @@ public final class PartialDate {
      * @param value {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}
      * @return the date
      * @throws InvariantException with {@link Constraint#MALFORMED_DATE} if {@code value} has another form or there is no
-     *     such day, with {@link Constraint#UNSUPPORTED_DATE} if it is a date of ISO 8601-2 that this model does not know
+     *     such day, with {@link Constraint#UNSUPPORTED_DATE} if it is one of the commoner dates of ISO 8601-2, which this model does
+     *     not know
      */
     public static PartialDate parse(String value) {
         return new PartialDate(parse(value, 0, value.length(), "PartialDate"));

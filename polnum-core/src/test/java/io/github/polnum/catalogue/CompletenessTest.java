@@ -240,6 +240,19 @@ class CompletenessTest {
     }
 
     @Test
+    void principleIsUpheldByTheObjectivesUnderIt() {
+        assertThat(told(
+                        "principle-not-upheld",
+                        plan().addPrinciple(Principle.builder("p", NAME)
+                                        .addObjective(Objective.of("o", NAME))
+                                        .build())
+                                .addPrinciple(Principle.builder("q", NAME)
+                                        .addIndicator(Indicator.of("i", NAME))
+                                        .build())))
+                .containsExactly("info principle-not-upheld plan {count=1, total=2, elements=[q]}");
+    }
+
+    @Test
     void portfolioIsFilledByMeasuresInItIncludedAndPartOfIt() {
         assertThat(told(
                         "empty-portfolio",
@@ -452,6 +465,23 @@ class CompletenessTest {
     }
 
     @Test
+    void projectionIsNoMeasurement() {
+        var projected =
+                Figure.builder().value(1).status(Figure.Status.PROJECTED).build();
+        var missing = Figure.builder()
+                .value(Stated.absent(AbsenceReason.NOT_RECORDED))
+                .build();
+        var indicator = indicator().addTarget(target().value(5).build()).addMeasurement(projected);
+
+        assertThat(told("indicator-without-measurement", plan().addIndicator(indicator.build())))
+                .containsExactly("info indicator-without-measurement plan {count=1, total=1, elements=[i]}");
+        assertThat(told(
+                        "indicator-without-measurement",
+                        plan().addIndicator(indicator.addMeasurement(missing).build())))
+                .isEmpty();
+    }
+
+    @Test
     void targetWithoutDateIsToldUnlessItIsToBeMaintainedOrWords() {
         var undated = target().value(5).build();
 
@@ -550,6 +580,26 @@ class CompletenessTest {
                                         .addCite("autre#rapport")
                                         .build())))
                 .isEmpty();
+    }
+
+    @Test
+    void whereverASourceIsNamedFiguresHaveOne() {
+        var framework = plan().addFigure(Figure.of(FigureKind.POSTS, 12));
+
+        for (var consultation : List.of(
+                consultation().addRecord("archives#donnees"),
+                consultation().addFigure(total().addCite("archives#bilan").build()))) {
+            assertThat(told("framework-figures-without-source", framework.consultations(List.of(consultation.build()))))
+                    .isEmpty();
+        }
+        assertThat(told(
+                        "framework-figures-without-source",
+                        plan().addIndicator(indicator()
+                                .addTarget(target().value(5)
+                                        .baseline(Figure.builder().value(3).build())
+                                        .build())
+                                .build())))
+                .containsExactly("warning framework-figures-without-source plan {count=1}");
     }
 
     @Test
@@ -735,6 +785,22 @@ class CompletenessTest {
                                         .build())))
                 .containsExactly("warning text-missing-in-language roles[2]"
                         + " {id=\"r\", languages=list of 1, count=2, attributes=list of 2}");
+    }
+
+    @Test
+    void whatIsSaidOfADocumentIsTranslatedEvenIfItsTitleIsNot() {
+        var document = Source.builder("s", NAME).description(WORDS).build();
+
+        assertThat(told(
+                        "text-missing-in-language",
+                        bilingual()
+                                .description(BOTH)
+                                .addRole(Role.builder("r", BOTH)
+                                        .description(BOTH)
+                                        .build())
+                                .addSource(document)))
+                .containsExactly("warning text-missing-in-language sources[0]"
+                        + " {id=\"s\", languages=list of 1, count=1, attributes=list of 1}");
     }
 
     @Test

@@ -28,6 +28,7 @@ import io.github.polnum.model.Rating;
 import io.github.polnum.model.Review;
 import io.github.polnum.model.Role;
 import io.github.polnum.model.State;
+import io.github.polnum.model.StatusReport;
 import io.github.polnum.model.Target;
 import io.github.polnum.model.Topic;
 import io.github.polnum.value.AbsenceReason;
@@ -388,6 +389,16 @@ class CourseRulesTest {
                                         .build())
                                 .addConsultation(consultation().build())))
                 .isEmpty();
+        assertThat(Judged.by(
+                        "votes-without-participants",
+                        plan().addConsultation(consultation()
+                                .addFigure(Figure.builder()
+                                        .kind(FigureKind.VOTES)
+                                        .value(Stated.absent(AbsenceReason.NOT_RECORDED))
+                                        .build())
+                                .build())))
+                .as("votes that nobody counted")
+                .isEmpty();
     }
 
     // Reviews
@@ -499,9 +510,10 @@ class CourseRulesTest {
         assertThat(skipped(framework
                         .reviews(List.of(review("judged").period("2022/2024").build()))
                         .addObjective(objective("there")
-                                .period("2024/2028")
+                                .period("2023/2028")
                                 .addEvent(Event.of(EventKind.WITHDRAWN, "2026"))
                                 .build())
+                        .addObjective(objective("perhaps").period("2024/2028").build())
                         .addObjective(objective("also").build())))
                 .containsExactly("The review “r” judges objectives, but not all (passed over: 2; see there, also).");
         assertThat(skipped(framework.reviews(List.of(review("judged")
@@ -514,6 +526,29 @@ class CourseRulesTest {
     }
 
     @Test
+    void reviewOfAYearCoversAllOfIt() {
+        var framework = plan().addObjective(objective("judged").build())
+                .addObjective(objective("added")
+                        .addEvent(Event.of(EventKind.ADDED, "2025-03"))
+                        .build())
+                .addObjective(objective("some-day")
+                        .addEvent(Event.of(EventKind.ADDED, "2025"))
+                        .build())
+                .addObjective(objective("next")
+                        .addEvent(Event.of(EventKind.ADDED, "2026-01"))
+                        .build());
+
+        assertThat(skipped(framework.addReview(review("judged").period("2025").build())))
+                .containsExactly(
+                        "The review “r” judges objectives, but not all (passed over: 2; see added, some-day).");
+        assertThat(skipped(framework.reviews(List.of(review("judged")
+                        .addEvent(Event.of(EventKind.PUBLISHED, "2025"))
+                        .build()))))
+                .as("nobody knows on which day it was published")
+                .isEmpty();
+    }
+
+    @Test
     void objectiveThatWasThereOnOneDayOfTheTimeOfAReviewIsSkippedAsAnyOther() {
         var framework = plan().addObjective(objective("judged").build())
                 .addObjective(objective("before").period("2020/2021-12-31").build())
@@ -522,10 +557,142 @@ class CourseRulesTest {
                 .addObjective(objective("since").period("2024-12-31/2028").build())
                 .addObjective(objective("after").period("2025-01-01/2028").build());
 
-        assertThat(skipped(
-                        framework.addReview(review("judged").period("2022/2024").build())))
+        assertThat(skipped(framework.addReview(
+                        review("judged").period("2022-01-01/2024-12-31").build())))
                 .containsExactly(
                         "The review “r” judges objectives, but not all (passed over: 3; see until, once, since).");
+    }
+
+    private static List<String> other(boolean found) {
+        return found
+                ? List.of("The review “r” judges objectives, but not all (passed over: 1; see other).")
+                : List.of();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "added, 2025, 2025-03-15, false",
+        "added, 2025-03, 2025-03-15, false",
+        "added, 2025-03-15, 2025-03-15, true",
+        "added, 2025-03-15, 2025-03, false",
+        "added, 2025-02, 2025-03, true",
+        "added, 2024, 2025, true",
+        "added, 2025, 2025, false",
+        "added, 2024/2025, 2025-03, false",
+        "added, 2020/.., 2025, false",
+        "withdrawn, 2025, 2025-10, false",
+        "withdrawn, 2025, 2024-10, true",
+        "withdrawn, 2025, 2024, true",
+        "withdrawn, 2025-10-20, 2025-10, false",
+        "withdrawn, 2025-11, 2025-10, true",
+        "withdrawn, 2025/2026, 2025-10, false",
+        "withdrawn, ../2026, 2024, false",
+    })
+    void objectiveIsSkippedWhereItWasCertainlyThereOnTheDayOfTheReview(
+            String kind, String date, String published, boolean found) {
+        var event = Event.of(EventKind.of(kind), date);
+        var review = review("judged").addEvent(Event.of(EventKind.PUBLISHED, published));
+        var judged = objective("judged").build();
+
+        assertThat(skipped(plan().addObjective(judged)
+                        .addObjective(objective("other").addEvent(event).build())
+                        .addReview(review.build())))
+                .isEqualTo(other(found));
+        assertThat(skipped(plan().addObjective(judged)
+                        .addRole(Role.builder("role", name("Axe"))
+                                .addEvent(event)
+                                .addObjective(objective("other").build())
+                                .build())
+                        .addReview(review.build())))
+                .as("What it stands under was there no longer than that.")
+                .isEqualTo(other(found));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024/2028, 2022/2024, false",
+        "2023/2028, 2022/2024, true",
+        "2020/2022, 2022/2024, false",
+        "2020/2023, 2022/2024, true",
+        "2024, 2022/2024, false",
+        "2023, 2022/2024, true",
+        "2023-05, 2022/2024, true",
+        "2023-06-01/2023-07-31, 2022/2024, true",
+        "2023-06-01/2023-07-31, 2023/2024, false",
+        "2023-06-01/2024-07-31, 2023/2024, true",
+        "2023, 2023-06/2023-07, false",
+        "2020/.., 2022/2025, true",
+        "2026/.., 2022/2025, false",
+        "2024/, 2022/2025, true",
+        "2020/, 2022/2025, false",
+        "../2026, 2022/2025, true",
+        "../2022, 2022/2025, false",
+        "/2024, 2022/2025, true",
+        "/2026, 2022/2025, false",
+        "2020/2028, 2022/, true",
+        "2023/2028, 2022/, false",
+        "2023/2028, 2022/.., true",
+        "2024/2024-06, 2024-01-01/2024-09-30, true",
+        "2024-06/2024, 2024-04-01/2024-06-30, true",
+    })
+    void objectiveIsSkippedWhereItWasCertainlyThereInTheTimeOfTheReview(String period, String reviewed, boolean found) {
+        assertThat(skipped(plan().addObjective(objective("judged").build())
+                        .addObjective(objective("other").period(period).build())
+                        .addReview(review("judged").period(reviewed).build())))
+                .isEqualTo(other(found));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2005/2010, 28, 14", "2007-06-15, 19, 19"})
+    void skippedObjectivesAreCountedByWhatIsCertainOfTheirTimes(String time, int covered, int published) {
+        var framework = plan().addObjective(objective("judged").build());
+        for (int year = 2001; year <= 2020; year++) {
+            framework
+                    .addObjective(
+                            objective("since-" + year).period(year + "/..").build())
+                    .addObjective(
+                            objective("until-" + year).period("../" + year).build())
+                    .addObjective(objective("in-" + year).period("" + year).build());
+        }
+        var told = "The review “r” judges objectives, but not all"
+                + " (passed over: %d; see since-2001, since-2002, since-2003).";
+
+        assertThat(skipped(framework.addReview(review("judged").period(time).build())))
+                .containsExactly(told.formatted(covered));
+        assertThat(skipped(framework.reviews(List.of(review("judged")
+                        .addEvent(Event.of(EventKind.PUBLISHED, time))
+                        .build()))))
+                .as("It was published on some day of that time.")
+                .containsExactly(told.formatted(published));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022, true", "2023, false"})
+    void objectiveThatWasWithdrawnBeforeItWasAddedWasNeverThere(String added, boolean found) {
+        assertThat(skipped(plan().addObjective(objective("judged").build())
+                        .addObjective(objective("other")
+                                .addEvent(Event.of(EventKind.WITHDRAWN, "2022"))
+                                .addEvent(Event.of(EventKind.ADDED, added))
+                                .build())
+                        .addReview(review("judged").period("2018/2028").build())))
+                .isEqualTo(other(found));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022, true", "2023, false"})
+    void partThatMayNotHaveBeenThereLeavesAnObjectiveJudged(String added, boolean found) {
+        var part = objective("b2").addEvent(Event.of(EventKind.ADDED, added)).build();
+
+        assertThat(skipped(plan().addObjective(objective("a").build())
+                        .addObjective(objective("b")
+                                .addObjective(objective("b1").build())
+                                .addObjective(part)
+                                .build())
+                        .addReview(review("a", "b1").period("2020/2023").build())))
+                .isEqualTo(
+                        found
+                                ? List.of("The review “r” judges objectives, but not all (passed over: 2; see b, b2).")
+                                : List.of());
     }
 
     @ParameterizedTest
@@ -844,6 +1011,24 @@ class CourseRulesTest {
                         "info planned-date-passed events[1].planned {value=\"2025\", count=2, date=\"2026-11-22\"}",
                         "info planned-date-passed measures[0].events[1].planned"
                                 + " {value=\"2025\", count=1, date=\"2026-11-22\"}");
+    }
+
+    @Test
+    void plannedDateOfAMeasureThatIsDoneOrGivenUpIsNotAwaited() {
+        var milestone = Event.builder(EventKind.MILESTONE).planned("2025").build();
+
+        for (var state : State.values()) {
+            var measure = measure("m", StatusReport.of("2024", state)).addEvent(milestone);
+            boolean isOver = state == State.COMPLETED || state == State.ABANDONED;
+
+            assertThat(Judged.by("planned-date-passed", plan().addMeasure(measure.build())))
+                    .as(state.token())
+                    .isEqualTo(
+                            isOver
+                                    ? List.of()
+                                    : List.of("info planned-date-passed measures[0].events[0].planned"
+                                            + " {value=\"2025\", count=1, date=\"2026-11-22\"}"));
+        }
     }
 
     @Test

@@ -66,6 +66,25 @@ class NumberRulesTest {
                 .hasSize(2);
     }
 
+    @Test
+    void whatNoLevelFitsIsJudgedAsIfThereWereNone() {
+        var elsewhere = Level.builder("commitment", ElementType.OBJECTIVE, name("Engagement"))
+                .under(ElementType.CONSULTATION)
+                .build();
+
+        assertThat(Judged.by("duplicate-number", twoRoles().addLevel(elsewhere)))
+                .hasSize(1);
+        assertThat(Judged.by("duplicate-number", twoRoles().addLevel(level("a", Numbering.PER_PARENT))))
+                .hasSize(1);
+        assertThat(Judged.by(
+                        "duplicate-number",
+                        twoRoles()
+                                .addLevel(level("a", Numbering.PER_PARENT))
+                                .addLevel(level("b", Numbering.PER_PARENT))))
+                .as("nobody knows which level they are on")
+                .isEmpty();
+    }
+
     private static PolicyFramework.Builder underRole(String parent, String number, Numbering numbering) {
         return plan().number("9")
                 .addLevel(level("objectif", numbering))

@@ -41,6 +41,9 @@ class StatusRulesTest {
             .addRating(Term.of(name("En pause"), AbsenceReason.SUSPENDED))
             .build();
 
+    private static final List<String> OVERDUE =
+            List.of("warning commitment-overdue measures[0] {id=\"m\", value=\"2024\", date=\"2026-11-22\"}");
+
     private static PolicyFramework.Builder with(Measure.Builder... measures) {
         var framework = plan();
         for (var measure : measures) {
@@ -169,6 +172,48 @@ class StatusRulesTest {
                         + " {id=\"m\", value=\"2024\", other=\"2025-03\"} → measures[0].statusReports[0].date");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2024-06, 2024, 2024-03, true",
+        "2024-06-15, 2024-06, 2024-06-10, true",
+        "2024-06, 2023/2025, 2024-05-31, true",
+        "2024-06, ../2025, 2023, true",
+        "2024-06, 2024, 2024-06, false",
+        "2024-06, 2024, 2023/2024, false",
+        "2024, 2024-06, 2024, false",
+        "../2025, 2024, 2024-06, false",
+    })
+    void imprecisionOfAStatusBetweenHidesNoDisorder(String first, String between, String last, boolean found) {
+        var measure = measure(
+                "m",
+                StatusReport.of(first, State.PLANNED),
+                StatusReport.of(between, State.IN_PROGRESS),
+                StatusReport.of(last, State.IN_PROGRESS));
+
+        assertThat(Judged.by("status-out-of-order", with(measure)))
+                .isEqualTo(
+                        found
+                                ? List.of("warning status-out-of-order measures[0].statusReports[2].date"
+                                        + " {id=\"m\", value=\"" + last + "\", other=\"" + first
+                                        + "\"} → measures[0].statusReports[0].date")
+                                : List.of());
+    }
+
+    @Test
+    void statusIsComparedWithTheLatestAboveAndTheNearestOfThose() {
+        assertThat(Judged.by(
+                        "status-out-of-order",
+                        with(measure(
+                                "m",
+                                StatusReport.of("2024-03", State.PLANNED),
+                                StatusReport.of("2024-06", State.PLANNED),
+                                StatusReport.of("2024-06", State.IN_PROGRESS),
+                                StatusReport.of("2024", State.IN_PROGRESS),
+                                StatusReport.of("2024-05", State.IN_PROGRESS)))))
+                .containsExactly("warning status-out-of-order measures[0].statusReports[4].date"
+                        + " {id=\"m\", value=\"2024-05\", other=\"2024-06\"} → measures[0].statusReports[2].date");
+    }
+
     @Test
     void statusAfterTheDayIsToldAsThatAndNotComparedWithOthers() {
         assertThat(Judged.by(
@@ -259,6 +304,88 @@ class StatusRulesTest {
         assertThat(Judged.messages("completed-with-open-parts", framework))
                 .containsExactly(
                         "The measure “m” is completed, but not all of its parts (still open: 3; see b, c, d).");
+    }
+
+    @Test
+    void openPartsUnderPartsWithoutAStateAreToldOfTheWhole() {
+        var done = StatusReport.of("2025", State.COMPLETED);
+        var open = StatusReport.of("2025", State.IN_PROGRESS);
+        var half = StatusReport.builder().date("2025").percent(50).build();
+        var framework = with(measure("m", done)
+                .addMeasure(measure("lot")
+                        .addMeasure(measure("a", open).build())
+                        .addMeasure(measure("sub", half)
+                                .addMeasure(measure("b", open).build())
+                                .addMeasure(measure("c", done).build())
+                                .addMeasure(measure("d").build())
+                                .build())
+                        .build())
+                .addMeasure(measure("e", open).build())
+                .addMeasure(measure("f", open).build()));
+
+        assertThat(Judged.by("completed-with-open-parts", framework))
+                .containsExactly("warning completed-with-open-parts measures[0] {id=\"m\", count=4, name=list of 3}");
+        assertThat(Judged.messages("completed-with-open-parts", framework))
+                .containsExactly(
+                        "The measure “m” is completed, but not all of its parts (still open: 4; see a, b, e).");
+    }
+
+    @Test
+    void partsUnderOneThatHasAStateAreJudgedWithThatOne() {
+        var done = StatusReport.of("2025", State.COMPLETED);
+        var x = measure("x", StatusReport.of("2025", State.IN_PROGRESS)).build();
+
+        assertThat(openParts(measure("lot", done).addMeasure(x)))
+                .containsExactly(
+                        "warning completed-with-open-parts measures[0].measures[0] {id=\"lot\", count=1, name=list of 1}");
+        assertThat(openParts(
+                        measure("lot", StatusReport.of("2025", State.PLANNED)).addMeasure(x)))
+                .containsExactly("warning completed-with-open-parts measures[0] {id=\"m\", count=1, name=list of 1}");
+        assertThat(openParts(
+                        measure("lot", StatusReport.of("2025", State.ABANDONED)).addMeasure(x)))
+                .isEmpty();
+        assertThat(openParts(measure("lot", word("?")).addMeasure(x)))
+                .as("It may mean that the part was given up.")
+                .isEmpty();
+        assertThat(openParts(measure("lot")
+                        .addEvent(Event.of(EventKind.WITHDRAWN, "2025-06"))
+                        .addMeasure(x)))
+                .isEmpty();
+    }
+
+    private static List<String> openParts(Measure.Builder lot) {
+        return Judged.by(
+                "completed-with-open-parts",
+                with(measure("m", StatusReport.of("2025", State.COMPLETED)).addMeasure(lot.build())));
+    }
+
+    @Test
+    void openPartIsCountedOnceHoweverManyWaysLeadToIt() {
+        var done = StatusReport.of("2025", State.COMPLETED);
+        var open = StatusReport.of("2025", State.IN_PROGRESS);
+        var framework = with(
+                measure("m", done)
+                        .addMeasure(measure("lot")
+                                .addMeasure(measure("a", open)
+                                        .addLink(LinkKind.PART_OF, "m")
+                                        .build())
+                                .build())
+                        .addLink(LinkKind.INCLUDES, "other")
+                        .addLink(LinkKind.INCLUDES, "b")
+                        .addLink(LinkKind.INCLUDES, "phase")
+                        .addLink(LinkKind.INCLUDES, "c"),
+                measure("other").addMeasure(measure("b", open).build()),
+                measure("phase", open).addMeasure(measure("c", open).build()),
+                measure("n", done).addLink(LinkKind.INCLUDES, "other"));
+
+        assertThat(Judged.by("completed-with-open-parts", framework))
+                .containsExactly(
+                        "warning completed-with-open-parts measures[0] {id=\"m\", count=4, name=list of 3}",
+                        "warning completed-with-open-parts measures[3] {id=\"n\", count=1, name=list of 1}");
+        assertThat(Judged.messages("completed-with-open-parts", framework))
+                .containsExactly(
+                        "The measure “m” is completed, but not all of its parts (still open: 4; see a, b, phase).",
+                        "The measure “n” is completed, but not all of its parts (still open: 1; see b).");
     }
 
     @Test
@@ -371,6 +498,128 @@ class StatusRulesTest {
                         "warning commitment-overdue measures[1] {id=\"b\", value=\"2025-06\", date=\"2026-11-22\"}",
                         "warning commitment-overdue consultations[0].commitments[0]"
                                 + " {id=\"c\", value=\"2024\", date=\"2026-11-22\"}");
+    }
+
+    /** What is told of a measure that was to be delivered in 2024 and to reach something else by then. */
+    private static List<String> late(String code, StatusReport... reports) {
+        var measure = measure("m", reports)
+                .addEvent(Event.builder(EventKind.DELIVERED).planned("2024").build())
+                .addEvent(Event.builder(EventKind.MILESTONE).planned("2024").build());
+        return Judged.by(code, with(measure).terms(TERMS));
+    }
+
+    @Test
+    void reportThatTellsNoStateSaysNothingAgainstADelay() {
+        var open = StatusReport.of("2024", State.IN_PROGRESS);
+        var part = StatusReport.builder().date("2025").percent(40).build();
+        var slow =
+                StatusReport.builder().date("2025").schedule(Rating.OFF_TRACK).build();
+        var less = StatusReport.builder()
+                .percent(Quantity.lessThan(BigDecimal.valueOf(100)))
+                .note(name("Le chantier avance."))
+                .build();
+
+        for (var reports : List.of(
+                List.<StatusReport>of(),
+                List.of(part),
+                List.of(less),
+                List.of(open, slow),
+                List.of(word("En route"), part, slow))) {
+            assertThat(late("commitment-overdue", reports.toArray(StatusReport[]::new)))
+                    .as("%s", reports)
+                    .isEqualTo(OVERDUE);
+            assertThat(late("planned-date-passed", reports.toArray(StatusReport[]::new)))
+                    .as("%s", reports)
+                    .containsExactly("info planned-date-passed measures[0].events[1].planned"
+                            + " {value=\"2024\", count=1, date=\"2026-11-22\"}");
+        }
+        assertThat(Judged.by("commitment-overdue", with(measure("m", open, slow).period("2023/2024"))))
+                .isEqualTo(OVERDUE);
+        assertThat(Judged.by("commitment-overdue", with(measure("m", part).period("2023/2024"))))
+                .as("No date was promised.")
+                .isEmpty();
+    }
+
+    @Test
+    void measureThatMayBeDoneOrGivenUpIsNotLate() {
+        var open = StatusReport.of("2024", State.IN_PROGRESS);
+        var done = StatusReport.of("2024", State.COMPLETED);
+        var part = StatusReport.builder().date("2025").percent(40).build();
+        var whole = StatusReport.builder().date("2025").percent(100).build();
+        var most = StatusReport.builder()
+                .percent(Quantity.atLeast(BigDecimal.valueOf(80)))
+                .build();
+        var kept = StatusReport.builder().schedule(Rating.ACHIEVED).build();
+
+        for (var reports : List.of(
+                List.of(done),
+                List.of(StatusReport.of("2024", State.ABANDONED)),
+                List.of(word("Prêt")),
+                List.of(done, part),
+                List.of(word("?")),
+                List.of(open, word("?"), part),
+                List.of(open, whole),
+                List.of(most),
+                List.of(open, kept))) {
+            assertThat(late("commitment-overdue", reports.toArray(StatusReport[]::new)))
+                    .as("%s", reports)
+                    .isEmpty();
+            assertThat(late("planned-date-passed", reports.toArray(StatusReport[]::new)))
+                    .as("%s", reports)
+                    .isEmpty();
+        }
+        assertThat(late("commitment-overdue", whole, open))
+                .as("It was taken up again.")
+                .isEqualTo(OVERDUE);
+    }
+
+    @Test
+    void ownWordMayTellThatAScheduleWasKept() {
+        var measure = measure(
+                        "m", StatusReport.builder().scheduleWord(name("Tenu")).build())
+                .addEvent(Event.builder(EventKind.DELIVERED).planned("2024").build());
+        var terms = Terms.builder().addRating(Term.of(name("Tenu"), Rating.ACHIEVED));
+
+        assertThat(Judged.by("commitment-overdue", with(measure).terms(TERMS))).isEqualTo(OVERDUE);
+        assertThat(Judged.by("commitment-overdue", with(measure).terms(terms.build())))
+                .isEmpty();
+    }
+
+    @Test
+    void deliveryThatWasPromisedIsOverdueWhileItsMeasureIsSuspended() {
+        var suspended = StatusReport.of("2023", State.SUSPENDED);
+        var delivered = Event.builder(EventKind.DELIVERED);
+
+        assertThat(late("commitment-overdue", suspended)).isEqualTo(OVERDUE);
+        assertThat(Judged.by(
+                        "commitment-overdue",
+                        with(
+                                measure("a", suspended)
+                                        .period("2023/2024")
+                                        .addEvent(delivered
+                                                .date(Stated.absent(AbsenceReason.NOT_FIXED))
+                                                .build()),
+                                measure("b", suspended)
+                                        .addEvent(delivered
+                                                .planned("2024")
+                                                .date(Stated.absent(AbsenceReason.SUSPENDED))
+                                                .build()))))
+                .isEmpty();
+    }
+
+    @Test
+    void commitmentOfAConsultationIsOverdueWhereItsReportTellsNoState() {
+        var promise = measure(
+                        "c", StatusReport.builder().date("2025").percent(40).build())
+                .period("2023/2024");
+
+        assertThat(Judged.by(
+                        "commitment-overdue",
+                        plan().addConsultation(Consultation.builder("consultation", name("Consultation"))
+                                .addCommitment(promise.build())
+                                .build())))
+                .containsExactly("warning commitment-overdue consultations[0].commitments[0]"
+                        + " {id=\"c\", value=\"2024\", date=\"2026-11-22\"}");
     }
 
     @ParameterizedTest
@@ -502,6 +751,23 @@ class StatusRulesTest {
         assertThat(Judged.by("unknown-own-word", wordsEverywhere(" ", "En pause")))
                 .isEmpty();
         assertThat(Judged.by("blank-text", wordsEverywhere(" ", "En pause"))).hasSize(2);
+    }
+
+    @Test
+    void languageInWhichThereIsNoWordYetMakesNoTermsAlike() {
+        var terms = Terms.builder()
+                .addState(Term.of(name("Engagée").with(LanguageTag.DE, ""), State.IN_PROGRESS))
+                .addState(Term.of(name("Prêt").with(LanguageTag.DE, ""), State.COMPLETED))
+                .build();
+        var plan = plan().terms(terms)
+                .addMeasure(measure("m")
+                        .addStatusReport(StatusReport.builder()
+                                .word(name("Nouveau").with(LanguageTag.DE, ""))
+                                .build())
+                        .build());
+
+        assertThat(Judged.by("ambiguous-term", plan)).isEmpty();
+        assertThat(Judged.by("unknown-own-word", plan)).hasSize(1);
     }
 
     @Test
@@ -704,6 +970,32 @@ class StatusRulesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2024-06, 2024, 2024-03, true",
+        "2024-06-15, 2024-06, 2024-06-10, true",
+        "2024-06, 2024/2025, 2024-05-31, true",
+        "2024-06, ../2025, 2023, true",
+        "2024-06, 2024, 2024-06, false",
+        "2024-06, 2024, 2024, false",
+        "2024, 2024-06, 2024, false",
+    })
+    void imprecisionOfAStartBetweenHidesNoDisorder(String first, String between, String last, boolean found) {
+        assertThat(Judged.by("phases-out-of-order", phases(first, between, last)))
+                .isEqualTo(
+                        found
+                                ? List.of("info phases-out-of-order phases[2].period {value=\"" + last + "\", other=\""
+                                        + first + "\"} → phases[0].period")
+                                : List.of());
+    }
+
+    @Test
+    void startIsComparedWithTheLatestAboveAndTheNearestOfThose() {
+        assertThat(Judged.by("phases-out-of-order", phases("2024-03", "2024-06", "2024-06/2024-09", "2024", "2024-05")))
+                .containsExactly("info phases-out-of-order phases[4].period"
+                        + " {value=\"2024-05\", other=\"2024-06\"} → phases[2].period");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2024-01-01/2024-06-30, 2024-06-01/2024-08-31, true",
         "2024-01-01/2024-06-30, 2024-06-30/2024-08-31, false",
         "2024-01-01/2024-06-30, 2024-06-29/2024-08-31, true",
@@ -725,5 +1017,51 @@ class StatusRulesTest {
                                 ? List.of("info phases-overlap phases[1].period {value=\"" + second + "\", other=\""
                                         + first + "\"} → phases[0].period")
                                 : List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-02-01/2023-05-31, 2023-03-01, 2023-04-01/2023-09-30, true",
+        "2023-02-01/2023-05-31, 2023, 2023-04-01/2023-09-30, true",
+        "2023-02-01/2023-05-31, 2022/2023, 2023-04-01/2023-09-30, true",
+        "2023-02-01/2023-05-31, 2023/2030, 2023-04-01/2023-09-30, true",
+        "2023-02-01/2023-05-31, 2023-03/, 2023-04-01/2023-09-30, true",
+        "2023-02-01/2023-05-31, /2030, 2023-04-01/2023-09-30, true",
+        "2023-02/2023-05, 2023-03, 2023-04/2023-09, true",
+        "2022/2024, 2023, 2023-06/.., true",
+        "2023-02/2023-05, 2023-03, 2023-05/2023-09, false",
+        "2022/2024, 2023, 2024/.., false",
+        "2023-02-01/2023-05-31, 2023-03-01, 2023-02-01/2023-05-31, false",
+        "2023-02-01/2023-05-31, 2023-03-01, 2023-05-31/2023-09-30, false",
+        "2023-02-01/2023-05-31, 2023-03-01, 2023-06-01/2023-09-30, false",
+        "2023-02-01/2023-05-31, 2023-03-01, 2023-04-01, false",
+        "2023-03-01, 2023-02-01/2023-05-31, 2023-04-01, false",
+    })
+    void phaseBetweenHidesNoOverlap(String first, String between, String last, boolean found) {
+        assertThat(Judged.by("phases-overlap", phases(first, between, last)))
+                .isEqualTo(
+                        found
+                                ? List.of("info phases-overlap phases[2].period {value=\"" + last + "\", other=\""
+                                        + first + "\"} → phases[0].period")
+                                : List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "2024/2026,2020-01-01/2020-12-31,2020-06-01/2021-03-01; 2; 1",
+                "2020-01-01/2020-12-31,2024/2026,2020-06-01/2021-03-01; 2; 0",
+                "2023-11-01/2024-06-30,2023/2023-06,2024-03-01/2024-09-30; 2; 0",
+                "2023/2023-06,2023-11-01/2024-06-30,2024-03-01/2024-09-30; 2; 1",
+                "2023-01-01/2023-06-30,2023-01-01/2023-06-30,2023-03-01,2023-05-01/2023-08-31; 3; 1",
+                "2020/2021,2022/2023,2023/2024,2021-06/2021-09,2024/2026,2022-06/2023-06; 5; 1",
+            })
+    void phaseIsComparedWithTheOneThatEndsLastOfThoseBegunBeforeItsEnd(String periods, int later, int earlier) {
+        var all = periods.split(",", -1);
+
+        assertThat(Judged.by("phases-overlap", phases(all)))
+                .containsExactly("info phases-overlap phases[" + later + "].period {value=\"" + all[later]
+                        + "\", other=\"" + all[earlier] + "\"} → phases[" + earlier + "].period");
     }
 }

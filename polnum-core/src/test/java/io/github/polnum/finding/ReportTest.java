@@ -138,6 +138,20 @@ class ReportTest {
     }
 
     @Test
+    void noCountIsGreaterThanTheGreatestNumber() {
+        var report = Report.builder()
+                .count(Category.CONFORMANCE, Severity.ERROR, Long.MAX_VALUE)
+                .count(Category.CONFORMANCE, Severity.ERROR, 1)
+                .count(Category.CONSISTENCY, Severity.ERROR, 1)
+                .build();
+
+        assertThat(report.count(Category.CONFORMANCE, Severity.ERROR)).isEqualTo(Long.MAX_VALUE);
+        assertThat(report.count(Severity.ERROR)).isEqualTo(Long.MAX_VALUE);
+        assertThat(report.count()).isEqualTo(Long.MAX_VALUE);
+        assertThat(report.hasErrors()).isTrue();
+    }
+
+    @Test
     void reportOfFindingsKeepsThemAll() {
         var findings = IntStream.rangeClosed(1, 1_500)
                 .mapToObj(line -> finding("own-code", Severity.INFO, line))

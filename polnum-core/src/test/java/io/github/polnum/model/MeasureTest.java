@@ -130,6 +130,18 @@ class MeasureTest {
     }
 
     @Test
+    void whereThereIsNoWordYetNothingIsMeant() {
+        var terms = Terms.builder()
+                .addState(Term.of(FR.text("En cours").with(DE, ""), State.IN_PROGRESS))
+                .addState(Term.of(FR.text("Terminé").with(DE, " "), State.COMPLETED))
+                .build();
+
+        assertThat(terms.state(FR.text("Terminé").with(DE, ""))).contains(State.COMPLETED);
+        assertThat(terms.state(DE.text(""))).isEmpty();
+        assertThat(terms.state(DE.text(" "))).isEmpty();
+    }
+
+    @Test
     void aWordMeansARatingOrTheReasonForItsAbsence() {
         assertThat(TERMS.rating(FR.text("Terminé"))).isEqualTo(Stated.of(Rating.ACHIEVED));
         assertThat(TERMS.rating(FR.text("Suspendu"))).isEqualTo(Stated.absent(AbsenceReason.SUSPENDED));

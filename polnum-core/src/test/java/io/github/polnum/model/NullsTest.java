@@ -2,8 +2,17 @@ package io.github.polnum.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.polnum.catalogue.Catalogue;
+import io.github.polnum.finding.Category;
+import io.github.polnum.finding.Finding;
+import io.github.polnum.finding.Place;
+import io.github.polnum.finding.Report;
+import io.github.polnum.finding.Severity;
+import io.github.polnum.finding.Wording;
 import io.github.polnum.question.Coverage;
 import io.github.polnum.question.Traceability;
+import io.github.polnum.rule.Rule;
+import io.github.polnum.rule.Waiver;
 import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Extensions;
@@ -92,7 +101,27 @@ class NullsTest {
                             LegalActKind.BILL,
                             Coverage.of(Fixtures.FRAMEWORK, LocalDate.of(2026, 11, 22)),
                             Traceability.ofObjectives(Fixtures.FRAMEWORK),
-                            Stated.notStated()),
+                            Stated.notStated(),
+                            Severity.ERROR,
+                            Category.CONFORMANCE,
+                            Place.builder().build(),
+                            Finding.builder("a", Severity.ERROR, Place.builder().build())
+                                    .build(),
+                            Report.of(List.of()),
+                            Report.of(List.of()).withoutVerdicts(),
+                            Report.builder(),
+                            new Report.Judgement(LocalDate.of(2026, 11, 22), Identifier.of("a"), 0),
+                            Wording.of("a"),
+                            Catalogue.adopted(),
+                            Catalogue.adopted().toBuilder(),
+                            Catalogue.rules().get(0),
+                            Rule.builder("a", Severity.ERROR, Category.CONFORMANCE),
+                            Rule.builder("a", Severity.ERROR, Category.CONFORMANCE)
+                                    .build(),
+                            (Rule.WholeCheck) (subject, findings) -> {},
+                            (Rule.EachCheck<Role>) (item, node, subject, findings) -> {},
+                            Catalogue.validator(),
+                            new Waiver("a", Reference.parse("a"), LanguageTag.FR.text("n"), Optional.empty())),
                     Fixtures.ALL.stream())
             .toList();
 
@@ -145,7 +174,7 @@ class NullsTest {
     }
 
     private static Stream<Class<?>> publicTypes() {
-        return Stream.of("model", "question", "value")
+        return Stream.of("catalogue", "finding", "model", "question", "rule", "value")
                 .flatMap(folder -> Attributes.publicTypes(folder).stream())
                 .filter(type -> !Throwable.class.isAssignableFrom(type));
     }

@@ -288,6 +288,46 @@ class CoverageTest {
     }
 
     @Test
+    void aPortfolioOfHistoryIsNotEmptyBecauseWhatItIncludesIsAtHand() {
+        var history = PolicyFramework.builder("canton", NAME)
+                .edition("2020")
+                .addPortfolio(Portfolio.builder("somewhere", NAME)
+                        .addLink(LinkKind.INCLUDES, "city#m")
+                        .build())
+                .build();
+        var current = PolicyFramework.builder("canton", NAME)
+                .edition("2024")
+                .addLink(LinkKind.SUPERSEDES, "canton@2020#")
+                .build();
+        var city = PolicyFramework.builder("city", NAME)
+                .addMeasure(Measure.of("m", NAME))
+                .build();
+
+        assertThat(Coverage.of(history, DAY).emptyPortfolios()).isEmpty();
+        assertThat(Coverage.of(PolicySet.of(List.of(history, current, city)), DAY))
+                .allSatisfy(coverage -> assertThat(coverage.emptyPortfolios()).isEmpty());
+    }
+
+    @Test
+    void whatContributesToAFrameworkAsAWholeServesNoneOfItsObjectives() {
+        var canton = PolicyFramework.builder("canton", NAME)
+                .addObjective(Objective.of("o", NAME))
+                .build();
+        var city = PolicyFramework.builder("city", NAME)
+                .addMeasure(Measure.builder("m", NAME)
+                        .addLink(LinkKind.CONTRIBUTES_TO, "canton#")
+                        .build())
+                .build();
+        var set = PolicySet.of(List.of(canton, city));
+        var objectives = Traceability.ofObjectives(set);
+
+        assertThat(ids(Coverage.of(set, DAY).get(0).withoutContribution())).containsExactly("o");
+        assertThat(objectives.rows())
+                .hasSize(1)
+                .allSatisfy(row -> assertThat(objectives.columnsOf(row)).isEmpty());
+    }
+
+    @Test
     void theFrameworkAsAWholeIsNotAboutItsObjectivesInWhicheverItIsSaid() {
         var asking = PolicyFramework.builder("asking", NAME)
                 .addConsultation(consultation("plan#", "plan#c"))

@@ -6,8 +6,11 @@ import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.Objective;
+import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.PolicySet;
+import io.github.polnum.model.Role;
+import io.github.polnum.model.Source;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Reference;
 import java.time.LocalDate;
@@ -77,6 +80,26 @@ class SubjectTest {
                         .isEqualTo(framework.index().nodes().size());
             }
         });
+    }
+
+    @Test
+    void thingsOfSeveralClassesComeInTheOrderOfTheDocument() {
+        var framework = PolicyFramework.builder("f", FR.text("F"))
+                .addRole(Role.builder("r", FR.text("R"))
+                        .addObjective(Objective.of("o", FR.text("O")))
+                        .build())
+                .addRole(Role.of("s", FR.text("S")))
+                .addSource(Source.of("t", FR.text("T")))
+                .build();
+        var seen = new ArrayList<String>();
+        var rule = Rule.builder("look", Severity.INFO, Category.CONSISTENCY)
+                .whole((subject, findings) -> subject.nodes(PolicyElement.class)
+                        .forEach(node -> seen.add(node.id().value())))
+                .build();
+
+        Validator.of(List.of(rule), Profile.builder("p").build()).validate(framework, DAY);
+
+        assertThat(seen).containsExactly("f", "r", "o", "s");
     }
 
     @Test

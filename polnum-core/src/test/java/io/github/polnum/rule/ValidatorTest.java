@@ -798,7 +798,10 @@ class ValidatorTest {
 
     @Test
     void setWithoutFrameworksHasNoFindings() {
-        assertThat(validator(AS_OF).validate(PolicySet.of(List.of()), DAY).count())
-                .isZero();
+        var report = validator(AS_OF).validate(PolicySet.of(List.of()), DAY);
+
+        assertThat(report.count()).isZero();
+        assertThat(report.judgement()).isEmpty();
+        assertThat(report.verdict(Category.CONFORMANCE)).isEqualTo(Verdict.UNKNOWN);
     }
 }

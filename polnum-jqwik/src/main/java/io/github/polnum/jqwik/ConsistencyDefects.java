@@ -17,6 +17,7 @@ import io.github.polnum.model.Indicator.Direction;
 import io.github.polnum.model.Level;
 import io.github.polnum.model.Level.Numbering;
 import io.github.polnum.model.LinkKind;
+import io.github.polnum.model.Measure;
 import io.github.polnum.model.Objective;
 import io.github.polnum.model.Phase;
 import io.github.polnum.model.PhaseKind;
@@ -219,11 +220,16 @@ final class ConsistencyDefects {
 
     private static Arbitrary<Defect> plannedDatePassed() {
         return Combinators.combine(kindsBut(EventKind.DELIVERED, EventKind.PUBLISHED), Draws.distances())
-                .as((kind, distance) -> site -> site.amend(element -> element.toBuilder()
+                .as((kind, distance) -> site -> site.amend(element -> withoutReports(element).toBuilder()
                         .addEvent(Event.builder(kind)
                                 .planned(distance.before(site.day()).toString())
                                 .build())
                         .build()));
+    }
+
+    /** What was reported of a measure may say why its dates passed. */
+    private static PolicyElement withoutReports(PolicyElement element) {
+        return element instanceof Measure measure ? measure.withStatusReports(List.of()) : element;
     }
 
     private static Arbitrary<EventKind> kindsBut(EventKind... others) {
