@@ -7,15 +7,11 @@ import io.github.polnum.model.Event;
 import io.github.polnum.model.EventKind;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.Measure;
-import io.github.polnum.model.Rating;
 import io.github.polnum.model.State;
-import io.github.polnum.model.StatusReport;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
 import io.github.polnum.value.Period;
-import io.github.polnum.value.Quantity;
-import io.github.polnum.value.Stated;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -102,7 +98,7 @@ final class CommitmentOverdue {
 
     private static boolean isOpen(Measure measure, List<Event> deliveries, Node node, Subject subject) {
         var words = OwnWords.of(subject);
-        var last = lastOfState(measure, words);
+        var last = words.lastOfState(measure);
         if (last.isPresent()) {
             return words.state(last.get())
                     .filter(state -> isOpen(state, deliveries))
@@ -128,37 +124,10 @@ final class CommitmentOverdue {
     /** Whether a measure was last reported as done or given up, or in a way that may mean so. */
     static boolean mayBeOver(Measure measure, Subject subject) {
         var words = OwnWords.of(subject);
-        return lastOfState(measure, words)
+        return words.lastOfState(measure)
                 .filter(report -> words.state(report)
                         .map(state -> state == State.COMPLETED || state == State.ABANDONED)
                         .orElse(true))
                 .isPresent();
-    }
-
-    /** The last report that tells the state, or may tell that all is done; what came after it left that as it was. */
-    private static Optional<StatusReport> lastOfState(Measure measure, OwnWords words) {
-        var reports = measure.statusReports();
-        for (int i = reports.size() - 1; i >= 0; i--) {
-            var report = reports.get(i);
-            // A word that no term explains may mean any state.
-            if (report.state().isPresent() || report.word().isPresent() || mayTellAllIsDone(report, words)) {
-                return Optional.of(report);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean mayTellAllIsDone(StatusReport report, OwnWords words) {
-        var schedule = report.schedule()
-                .value()
-                .or(() -> report.scheduleWord().flatMap(words::rating).flatMap(Stated::value));
-        return schedule.equals(Optional.of(Rating.ACHIEVED))
-                || report.percent().filter(CommitmentOverdue::mayBeTheWhole).isPresent();
-    }
-
-    private static boolean mayBeTheWhole(Quantity percent) {
-        return Bounds.most(percent)
-                .filter(most -> Bounds.exceeds(Bounds.WHOLE, most))
-                .isEmpty();
     }
 }

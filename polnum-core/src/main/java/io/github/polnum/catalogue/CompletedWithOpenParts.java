@@ -56,7 +56,7 @@ final class CompletedWithOpenParts {
             return;
         }
         var words = OwnWords.of(subject);
-        if (!words.state(measure).equals(Optional.of(State.COMPLETED))) {
+        if (!words.lastOfState(measure).flatMap(words::state).equals(Optional.of(State.COMPLETED))) {
             return;
         }
         var current = Current.of(subject);
@@ -66,7 +66,7 @@ final class CompletedWithOpenParts {
             found = found.and(open.in(part));
         }
         for (var part : linked) {
-            if (!current.isWithdrawn(part) && !Open.isReachedFromAbove(part, node, linked)) {
+            if (!current.isWithdrawn(part) && !open.isReachedFromAbove(part, node, linked)) {
                 found = found.and(open.in((Measure) part.item()));
             }
         }
@@ -86,6 +86,9 @@ final class CompletedWithOpenParts {
         Found and(Found other) {
             if (count == 0 || other.count == 0) {
                 return count == 0 ? other : this;
+            }
+            if (first.size() == NAMED) {
+                return new Found(count + other.count, first);
             }
             return new Found(
                     count + other.count,
@@ -117,8 +120,9 @@ final class CompletedWithOpenParts {
         }
 
         private Found find(Measure part) {
-            if (!isSilent(part)) {
-                return words.state(part).filter(Open::isOpen).isPresent()
+            var last = words.lastOfState(part);
+            if (last.isPresent()) {
+                return words.state(last.get()).filter(Open::isOpen).isPresent()
                         ? new Found(1, List.of(part.id().value()))
                         : Found.NOTHING;
             }
@@ -129,22 +133,15 @@ final class CompletedWithOpenParts {
             return all;
         }
 
-        /** Whether no state of a part is told, not even by a word that no term explains: that may mean any. */
-        private static boolean isSilent(Measure part) {
-            return part.status()
-                    .filter(report ->
-                            report.state().isPresent() || report.word().isPresent())
-                    .isEmpty();
-        }
-
         /** Whether a part that is linked to a whole is found under it, or under another one linked to it, as well. */
-        static boolean isReachedFromAbove(Node part, Node whole, Set<Node> linked) {
+        boolean isReachedFromAbove(Node part, Node whole, Set<Node> linked) {
             for (var at = part.parent(); at.isPresent(); at = at.get().parent()) {
                 var above = at.get();
                 if (above.equals(whole)) {
                     return true;
                 }
-                if (!(above.item() instanceof Measure measure) || !isSilent(measure)) {
+                if (!(above.item() instanceof Measure measure)
+                        || words.lastOfState(measure).isPresent()) {
                     return false;
                 }
                 if (linked.contains(above)) {

@@ -9,7 +9,6 @@ import io.github.polnum.model.PolicyElement;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** A framework publishes figures and names no source at all. */
@@ -31,15 +30,13 @@ final class FrameworkFiguresWithoutSource {
             .whole(FrameworkFiguresWithoutSource::check)
             .build();
 
-    /** Where sources are named. */
-    private static final Set<String> NAMED = Set.of("cites", "records");
-
     private FrameworkFiguresWithoutSource() {}
 
     private static void check(Subject subject, Findings findings) {
         if (!subject.framework().sources().isEmpty()
                 || subject.references().stream()
-                        .anyMatch(reference -> NAMED.contains(reference.use().attribute()))) {
+                        .anyMatch(reference -> MisplacedLocator.OF_SOURCES.contains(
+                                reference.use().attribute()))) {
             return;
         }
         long count = 0;

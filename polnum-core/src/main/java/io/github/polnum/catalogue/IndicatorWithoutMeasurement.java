@@ -57,6 +57,8 @@ final class IndicatorWithoutMeasurement {
     /** A measurement that is said to be missing is an answer too; a baseline has been measured, a projection has not. */
     private static boolean isMeasured(Indicator indicator) {
         return indicator.baseline().isPresent()
+                || indicator.targets().stream()
+                        .anyMatch(target -> target.baseline().isPresent())
                 || indicator.measurements().stream()
                         .anyMatch(figure -> !figure.status().equals(Optional.of(Figure.Status.PROJECTED)));
     }

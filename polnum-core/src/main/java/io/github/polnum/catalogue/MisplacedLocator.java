@@ -41,7 +41,7 @@ final class MisplacedLocator {
             .build();
 
     /** Where only sources stand: what else is there is told by a rule of its own. */
-    private static final Set<String> OF_SOURCES = Set.of("cites", "records");
+    static final Set<String> OF_SOURCES = Set.of("cites", "records");
 
     /** Where no source can stand. */
     private static final Set<String> WITHOUT_SOURCES = Set.of("party", "body", "payer", "basedOn", "by", "of");

@@ -64,6 +64,15 @@ final class Numbers {
         }
     }
 
+    /**
+     * What level an element is on.
+     *
+     * @param isOnSome whether it is on one, although which may not be known
+     */
+    private record Fit(Optional<Level> level, boolean isOnSome) {
+        static final Fit NONE = new Fit(Optional.empty(), false);
+    }
+
     /** How many usually stand under one parent. */
     private static final int LIKELY = 6;
 
@@ -87,8 +96,7 @@ final class Numbers {
 
     private int lastParent;
     private final List<Level> declared;
-    private final Map<Standing, Optional<Level>> levels = new HashMap<>();
-    private final Map<Standing, Boolean> onLevels = new HashMap<>();
+    private final Map<Standing, Fit> fits = new HashMap<>();
     private final Set<ElementType> typesWithLevels = new HashSet<>();
 
     private Numbers(Subject subject) {
@@ -166,12 +174,13 @@ final class Numbers {
     }
 
     private @Nullable Series series(Node node, PolicyElement element, int parent) {
-        var level = level(node, element);
-        if (level.isEmpty()) {
-            return isOnSomeLevel(node, element) ? null : under(parent, element, "");
+        var fit = fit(node, element);
+        if (fit.level().isEmpty()) {
+            return fit.isOnSome() ? null : under(parent, element, "");
         }
-        var id = level.get().id().value();
-        var numbering = level.get().numbering();
+        var level = fit.level().get();
+        var id = level.id().value();
+        var numbering = level.numbering();
         boolean continuous = numbering.isPresent() && numbering.get() != Numbering.PER_PARENT;
         var of = continuous ? new Series(-1, element.type(), id) : under(parent, element, id);
         if (continuous && numbering.get() == Numbering.PREFIXED) {
@@ -186,23 +195,16 @@ final class Numbers {
                 parent, element.type(), body.map(of -> level + " " + of).orElse(level));
     }
 
-    /** The level, looked up once for each type, depth and type of parent. */
-    private Optional<Level> level(Node node, PolicyElement element) {
+    /** On what level an element is, looked up once for each type, depth and type of parent. */
+    private Fit fit(Node node, PolicyElement element) {
         if (element.level().isPresent()) {
-            return node.level();
+            return new Fit(node.level(), true);
         }
         return typesWithLevels.contains(element.type())
-                ? levels.computeIfAbsent(Standing.of(node, element), key -> node.level())
-                : Optional.empty();
-    }
-
-    /** Whether an element without a known level is on one all the same: on the one that it names, or on one of those that fit. */
-    private boolean isOnSomeLevel(Node node, PolicyElement element) {
-        return element.level().isPresent()
-                || (typesWithLevels.contains(element.type())
-                        && onLevels.computeIfAbsent(
-                                Standing.of(node, element),
-                                key -> declared.stream().anyMatch(key::fits)));
+                ? fits.computeIfAbsent(
+                        Standing.of(node, element),
+                        key -> new Fit(node.level(), declared.stream().anyMatch(key::fits)))
+                : Fit.NONE;
     }
 
     /** Only labels that differ in their last part, and there in the same way of counting, can be compared. */

@@ -9,6 +9,8 @@ import io.github.polnum.model.StatusReport;
 import io.github.polnum.model.Terms;
 import io.github.polnum.model.Terms.Term;
 import io.github.polnum.rule.Subject;
+import io.github.polnum.value.Quantity;
+import io.github.polnum.value.Quantity.Bound;
 import io.github.polnum.value.Stated;
 import io.github.polnum.value.Text;
 import java.text.Normalizer;
@@ -86,6 +88,42 @@ final class OwnWords {
     /** The state that a measure was last reported in. */
     Optional<State> state(Measure measure) {
         return measure.status().flatMap(this::state);
+    }
+
+    /** The last report that tells the state, or may tell that all is done; what came after it left that as it was. */
+    Optional<StatusReport> lastOfState(Measure measure) {
+        var reports = measure.statusReports();
+        for (int i = reports.size() - 1; i >= 0; i--) {
+            var report = reports.get(i);
+            // A word that no term explains may mean any state.
+            if (report.state().isPresent() || report.word().isPresent() || mayTellAllIsDone(report)) {
+                return Optional.of(report);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean mayTellAllIsDone(StatusReport report) {
+        if (report.percent().filter(OwnWords::mayBeTheWhole).isPresent()) {
+            return true;
+        }
+        if (report.schedule().isStated()) {
+            return report.schedule().value().equals(Optional.of(Rating.ACHIEVED));
+        }
+        // Nor does anybody know what such a word says of the schedule.
+        return report.scheduleWord()
+                .filter(word -> rating(word)
+                        .map(meant -> meant.value().equals(Optional.of(Rating.ACHIEVED)))
+                        .orElse(!word.isBlank()))
+                .isPresent();
+    }
+
+    private static boolean mayBeTheWhole(Quantity percent) {
+        return percent.approximate()
+                .map(about -> new Bound(about, /* inclusive= */ true))
+                .or(() -> Bounds.most(percent))
+                .filter(most -> Bounds.exceeds(Bounds.WHOLE, most))
+                .isEmpty();
     }
 
     Optional<State> state(Text word) {

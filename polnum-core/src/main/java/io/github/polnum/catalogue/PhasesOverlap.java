@@ -87,11 +87,12 @@ final class PhasesOverlap {
         return !period(one).equals(period(other)) && Certainly.overlap(period(one), period(other));
     }
 
-    /** A lone date is only a start, and a period that the state of the phase contradicts is told as that. */
+    /** A lone date is only a start, one with nothing before it only an end; what the state contradicts is told as that. */
     private static boolean lasts(Phase phase, Node node, Subject subject) {
         return phase.period()
                 .value()
                 .filter(period -> period.date().isEmpty()
+                        && !period.isOpenStart()
                         && Certainly.latestStart(period).isPresent()
                         && Certainly.earliestEnd(period).isPresent()
                         && !PhaseStateContradictsPeriod.isContradicted(phase, node, subject))

@@ -60,7 +60,7 @@ final class PlannedDatePassed {
         }
     }
 
-    /** What is done kept its dates or did not need them, and what was given up keeps none. */
+    /** What is done may have kept its dates or not have needed them, and what was given up keeps none. */
     private static boolean mayBeOver(PolicyElement element, Subject subject) {
         return element instanceof Measure measure && CommitmentOverdue.mayBeOver(measure, subject);
     }

@@ -100,7 +100,7 @@ final class ReviewSkipsObjectives {
             return new Time(first, last, last, first);
         }
 
-        /** The time that a review covers: a lone year as a whole. */
+        /** The time that a review covers: a lone year as a whole; from one year to another, what is certain of it. */
         static Time covered(Period period) {
             var time = of(period);
             return period.date().isPresent() ? new Time(time.first, time.last, time.first, time.last) : time;

@@ -63,8 +63,8 @@ final class Screening {
             this.languages = languages;
         }
 
-        private void add(Node node) {
-            texts++;
+        private void add(Node node, boolean counts) {
+            texts += counts ? 1 : 0;
             if (last == null || last.order() != node.order()) {
                 nodes.add(node);
                 last = node;
@@ -382,7 +382,9 @@ final class Screening {
             if (isDocument && use == Texts.Use.NAME) {
                 enterLanguages(text, at);
             } else {
-                combination(text, use, at).add(node);
+                // What is said of documents is wanted in the languages of all else, and has no part in saying which
+                // these are.
+                combination(text, use, at).add(node, !isDocument);
             }
             open(text);
             if (isToBeLookedAt(text.languages().size())) {

@@ -479,6 +479,15 @@ class CompletenessTest {
                         "indicator-without-measurement",
                         plan().addIndicator(indicator.addMeasurement(missing).build())))
                 .isEmpty();
+        assertThat(told(
+                        "indicator-without-measurement",
+                        plan().addIndicator(indicator()
+                                .addTarget(target().value(5)
+                                        .baseline(Figure.builder().value(1).build())
+                                        .build())
+                                .build())))
+                .as("a baseline has been measured")
+                .isEmpty();
     }
 
     @Test
@@ -801,6 +810,14 @@ class CompletenessTest {
                                 .addSource(document)))
                 .containsExactly("warning text-missing-in-language sources[0]"
                         + " {id=\"s\", languages=list of 1, count=1, attributes=list of 1}");
+        var documents = plan().addRole(Role.builder("r", BOTH).description(BOTH).build());
+        for (int i = 0; i < 9; i++) {
+            documents.addSource(
+                    Source.builder("s-" + i, NAME).description(WORDS).build());
+        }
+        assertThat(told("text-missing-in-language", documents))
+                .as("documents, however many, have no part in saying what is wanted")
+                .hasSize(9);
     }
 
     @Test

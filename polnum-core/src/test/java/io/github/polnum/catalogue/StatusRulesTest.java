@@ -344,6 +344,14 @@ class StatusRulesTest {
         assertThat(openParts(
                         measure("lot", StatusReport.of("2025", State.ABANDONED)).addMeasure(x)))
                 .isEmpty();
+        var note =
+                StatusReport.builder().date("2026").note(name("Dossier clos")).build();
+        assertThat(openParts(measure("lot", StatusReport.of("2025", State.ABANDONED), note)
+                        .addMeasure(x)))
+                .as("A note leaves the state as it was.")
+                .isEmpty();
+        assertThat(openParts(measure("lot", StatusReport.of("2025", State.IN_PROGRESS), note)))
+                .hasSize(1);
         assertThat(openParts(measure("lot", word("?")).addMeasure(x)))
                 .as("It may mean that the part was given up.")
                 .isEmpty();
@@ -523,6 +531,7 @@ class StatusRulesTest {
                 List.<StatusReport>of(),
                 List.of(part),
                 List.of(less),
+                List.of(StatusReport.builder().percent(Quantity.about(40)).build()),
                 List.of(open, slow),
                 List.of(word("En route"), part, slow))) {
             assertThat(late("commitment-overdue", reports.toArray(StatusReport[]::new)))
@@ -580,9 +589,14 @@ class StatusRulesTest {
                 .addEvent(Event.builder(EventKind.DELIVERED).planned("2024").build());
         var terms = Terms.builder().addRating(Term.of(name("Tenu"), Rating.ACHIEVED));
 
-        assertThat(Judged.by("commitment-overdue", with(measure).terms(TERMS))).isEqualTo(OVERDUE);
+        assertThat(Judged.by("commitment-overdue", with(measure).terms(TERMS)))
+                .as("nobody knows what the word means")
+                .isEmpty();
         assertThat(Judged.by("commitment-overdue", with(measure).terms(terms.build())))
                 .isEmpty();
+        terms.ratings(List.of(Term.of(name("Tenu"), Rating.ON_TRACK)));
+        assertThat(Judged.by("commitment-overdue", with(measure).terms(terms.build())))
+                .isEqualTo(OVERDUE);
     }
 
     @Test
@@ -1036,6 +1050,7 @@ class StatusRulesTest {
         "2023-02-01/2023-05-31, 2023-03-01, 2023-06-01/2023-09-30, false",
         "2023-02-01/2023-05-31, 2023-03-01, 2023-04-01, false",
         "2023-03-01, 2023-02-01/2023-05-31, 2023-04-01, false",
+        "2023-02-01/2023-05-31, 2024-01-01, ../2030, false",
     })
     void phaseBetweenHidesNoOverlap(String first, String between, String last, boolean found) {
         assertThat(Judged.by("phases-overlap", phases(first, between, last)))

@@ -36,7 +36,6 @@ public final class FrameworkCodec {
             } else {
                 value = shape.read(new Reading(in, document.tokens(), problems));
                 ended = true;
-                problems.leaveAll();
                 if (in.next() != TokenType.END) {
                     problems.add("trailing-content", Severity.ERROR, in.offset(), lines.excerpt(in.offset()));
                 }

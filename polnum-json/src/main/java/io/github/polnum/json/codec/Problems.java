@@ -150,11 +150,6 @@ final class Problems {
         depth--;
     }
 
-    /** Goes back to the document as a whole, where a problem cut the way out short. */
-    void leaveAll() {
-        depth = 0;
-    }
-
     // The elements
 
     void enterElement() {
