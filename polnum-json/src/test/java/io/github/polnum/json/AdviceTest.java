@@ -309,6 +309,7 @@ class AdviceTest {
                 "'measures':['Planter mille arbres en un été'] | {'id': '…', 'name': 'Planter mille arbres en un été'}",
                 "'measures':['Planter mille arbres en un hiver'] | {'id': '…', 'name': '…'}",
                 "'bodies':[{'id':'b','name':'B','parents':['dsi']}] | {'body': 'dsi'}",
+                "'figures':['beaucoup'] | {'words': 'beaucoup'}",
                 "'links':['y'] | {'upholds': ['…']}",
                 "'tags':['z'] | {'theme': ['…']}",
             })
