@@ -228,7 +228,7 @@ public final class Text {
      *     that begin none
      */
     public static Builder builder(byte[] document) {
-        int malformed = Characters.malformedIn(document);
+        int malformed = Utf8.malformedIn(document);
         if (malformed < document.length) {
             throw new InvariantException(
                     "Text",

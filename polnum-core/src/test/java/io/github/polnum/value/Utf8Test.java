@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** What is no character of UTF-8 is found where the decoder of the JDK finds it, wherever it stands among eight bytes. */
-class CharactersTest {
+/** What is no character of UTF-8 is found where the decoder of the JDK finds it, wherever it stands in a block or between two. */
+class Utf8Test {
 
     /** Characters of each length at the limits of what has that length, and what only looks like one. */
     private static final List<byte[]> PIECES = List.of(
@@ -56,16 +56,42 @@ class CharactersTest {
     void eachPieceIsJudgedInEachPlace() {
         for (var piece : PIECES) {
             for (var next : PIECES) {
-                for (int before = 0; before < 18; before++) {
-                    for (int after : List.of(0, 1, 7, 8, 9)) {
-                        assertAgrees(List.of(
-                                "x".repeat(before).getBytes(UTF_8),
-                                piece,
-                                next,
-                                "x".repeat(after).getBytes(UTF_8)));
-                    }
+                for (int before = 0; before < 10; before++) {
+                    assertAgrees("x".repeat(before), piece, next, "x");
                 }
             }
+        }
+    }
+
+    @Test
+    void eachPieceIsJudgedAtTheEdgesOfBlocks() {
+        int edge = Utf8.BEFORE + Utf8.BLOCK;
+        for (var piece : PIECES) {
+            for (var next : PIECES) {
+                for (int before : List.of(0, 1, edge - 4, edge - 3, edge - 2, edge - 1, edge)) {
+                    assertAgrees("x".repeat(before), piece, next, "x".repeat(Utf8.BLOCK));
+                }
+                for (int end : List.of(edge, edge + 1, edge + Utf8.BLOCK)) {
+                    assertAgrees("x".repeat(end - piece.length - next.length), piece, next, "");
+                }
+            }
+        }
+    }
+
+    @Test
+    void blocksOfEachScriptArePassed() {
+        for (var script : List.of(
+                "Zürich",
+                "l’administration – « à l’œuvre »",
+                "Διαβούλευση",
+                "Обществено",
+                "政策框架",
+                "정책",
+                "नीति",
+                "ນະໂຍບາຍ",
+                "🏛️ ok")) {
+            assertAgrees(script.repeat(500), bytes(), bytes(), "");
+            assertAgrees(script.repeat(500), bytes(0xC3), bytes(), script.repeat(500));
         }
     }
 
@@ -76,7 +102,7 @@ class CharactersTest {
                 PIECES.stream().filter(piece -> expected(piece) == piece.length).toList();
         for (int i = 0; i < 20_000; i++) {
             var parts = new ArrayList<byte[]>();
-            for (int j = random.nextInt(40); j >= 0; j--) {
+            for (int j = random.nextInt(i % 10 == 0 ? 1_600 : 40); j >= 0; j--) {
                 parts.add(sound.get(random.nextInt(sound.size())));
             }
             if (random.nextBoolean()) {
@@ -86,11 +112,15 @@ class CharactersTest {
         }
     }
 
+    private static void assertAgrees(String before, byte[] piece, byte[] next, String after) {
+        assertAgrees(List.of(before.getBytes(UTF_8), piece, next, after.getBytes(UTF_8)));
+    }
+
     private static void assertAgrees(List<byte[]> parts) {
         var joined =
                 ByteBuffer.allocate(parts.stream().mapToInt(part -> part.length).sum());
         parts.forEach(joined::put);
-        assertThat(Characters.malformedIn(joined.array())).isEqualTo(expected(joined.array()));
+        assertThat(Utf8.malformedIn(joined.array())).isEqualTo(expected(joined.array()));
     }
 
     /** How far the decoder of the JDK gets. */
