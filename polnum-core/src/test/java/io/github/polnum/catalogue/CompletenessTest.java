@@ -959,10 +959,10 @@ class CompletenessTest {
                 .containsExactly(
                         "Textes de «\u00A0plan\u00A0» qui manquent en allemand, italien (Suisse), romanche,"
                                 + " xx\u00A0: 1\u00A0; voir name.",
-                        "«plan»: fehlende Texte auf Deutsch, Italienisch (Schweiz), Rätoromanisch, xx: 1;"
+                        "Texte von «plan», die auf Deutsch, Italienisch (Schweiz), Rätoromanisch, xx fehlen: 1;"
                                 + " siehe name.",
-                        "«plan»: testi che mancano in tedesco, italiano (Svizzera), romancio, xx: 1; vedi name.",
-                        "“plan”: texts missing in German, Italian (Switzerland), Romansh, xx: 1;" + " see name.");
+                        "Testi di «plan» che mancano in tedesco, italiano (Svizzera), romancio, xx: 1; vedi name.",
+                        "Texts of “plan” missing in German, Italian (Switzerland), Romansh, xx: 1;" + " see name.");
     }
 
     @Test
@@ -1028,7 +1028,7 @@ class CompletenessTest {
                         .validate(plan().build(), DAY)
                         .findings())
                 .extracting(finding -> finding.message(LanguageTag.EN))
-                .containsExactly("“plan”: texts missing in German: 1; see name.");
+                .containsExactly("Texts of “plan” missing in German: 1; see name.");
     }
 
     @Test
@@ -1050,7 +1050,7 @@ class CompletenessTest {
                 .filteredOn(finding -> finding.code().equals("text-missing-in-language"))
                 .extracting(finding -> finding.message(LanguageTag.EN))
                 .containsExactly(
-                        "“r”: texts missing in French: 1; see name.", "“s”: texts missing in German: 1; see name.");
+                        "Texts of “r” missing in French: 1; see name.", "Texts of “s” missing in German: 1; see name.");
     }
 
     @Test
@@ -1075,6 +1075,6 @@ class CompletenessTest {
                         .findings())
                 .filteredOn(finding -> finding.code().equals("text-missing-in-language"))
                 .extracting(finding -> finding.message(LanguageTag.EN))
-                .containsExactly("“r”: texts missing in German: 1; see name.");
+                .containsExactly("Texts of “r” missing in German: 1; see name.");
     }
 }

@@ -267,7 +267,7 @@ class StatusRulesTest {
                         "warning completed-with-open-parts measures[0]" + " {id=\"m\", count=4, name=list of 3}");
         assertThat(Judged.messages("completed-with-open-parts", framework))
                 .containsExactly(
-                        "The measure “m” is completed, but not all of its parts (still open: 4; see a, b, f).");
+                        "The measure “m” is completed, but not all of its parts are (still open: 4; see a, b, f).");
         assertThat(Judged.by(
                         "completed-with-open-parts",
                         with(measure("m", done).addMeasure(measure("a", done).build()))))
@@ -303,7 +303,7 @@ class StatusRulesTest {
                 .containsExactly("warning completed-with-open-parts measures[0] {id=\"m\", count=3, name=list of 3}");
         assertThat(Judged.messages("completed-with-open-parts", framework))
                 .containsExactly(
-                        "The measure “m” is completed, but not all of its parts (still open: 3; see b, c, d).");
+                        "The measure “m” is completed, but not all of its parts are (still open: 3; see b, c, d).");
     }
 
     @Test
@@ -327,7 +327,7 @@ class StatusRulesTest {
                 .containsExactly("warning completed-with-open-parts measures[0] {id=\"m\", count=4, name=list of 3}");
         assertThat(Judged.messages("completed-with-open-parts", framework))
                 .containsExactly(
-                        "The measure “m” is completed, but not all of its parts (still open: 4; see a, b, e).");
+                        "The measure “m” is completed, but not all of its parts are (still open: 4; see a, b, e).");
     }
 
     @Test
@@ -392,8 +392,8 @@ class StatusRulesTest {
                         "warning completed-with-open-parts measures[3] {id=\"n\", count=1, name=list of 1}");
         assertThat(Judged.messages("completed-with-open-parts", framework))
                 .containsExactly(
-                        "The measure “m” is completed, but not all of its parts (still open: 4; see a, b, phase).",
-                        "The measure “n” is completed, but not all of its parts (still open: 1; see b).");
+                        "The measure “m” is completed, but not all of its parts are (still open: 4; see a, b, phase).",
+                        "The measure “n” is completed, but not all of its parts are (still open: 1; see b).");
     }
 
     @Test

@@ -380,7 +380,7 @@ class ReportTest {
                           erreur  Le document est vide. [document-empty]
                                   → Un cadre contient au moins les champs polnum, language, id et name.
                         Les règles n’ont pas été appliquées\u00A0: elles demandent un document sans erreur.
-                        non conforme · cohérence inconnue · exhaustivité inconnue · aptitude à la publication inconnue
+                        non conforme · cohérence inconnue · complétude inconnue · aptitude à la publication inconnue
                         1 erreur
                         """);
     }
@@ -392,10 +392,10 @@ class ReportTest {
                 .startsWith("""
                         1
                           note     own-code [own-code]
-                          error    The member “nom” is missing. [missing-member]
+                          error    The field “nom” is missing. [missing-member]
                                    → Add “nom” here.
                         2
-                          warning  The member “nom” is not known here. It is kept as it is. [unknown-member]
+                          warning  The field “nom” is not known here. It is kept as it is. [unknown-member]
                         """);
     }
 
@@ -508,7 +508,7 @@ class ReportTest {
 
         assertThat(report.toText(LanguageTag.EN)).doesNotContain("\u001B");
         assertThat(report.toAnsiText(LanguageTag.EN))
-                .contains("\u001B[1m2\u001B[0m\n  \u001B[33mwarning\u001B[0m  The member")
+                .contains("\u001B[1m2\u001B[0m\n  \u001B[33mwarning\u001B[0m  The field")
                 .isNotEqualTo(report.toText(LanguageTag.EN));
         assertThat(report.toAnsiText(LanguageTag.EN).replaceAll("\u001B\\[[0-9]+m", ""))
                 .isEqualTo(report.toText(LanguageTag.EN));

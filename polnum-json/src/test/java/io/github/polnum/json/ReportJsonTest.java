@@ -118,7 +118,7 @@ class ReportJsonTest {
                       },
                       "hint": {
                         "fr": "Donnez à l’une des deux un autre identifiant et adaptez les liens qui la visent.",
-                        "de": "Geben Sie einem der beiden eine andere Kennung und passen Sie die Verweise darauf an."
+                        "de": "Geben Sie einem der beiden eine andere Kennung und passen Sie die Verknüpfungen damit an."
                       }
                     }
                   ]
