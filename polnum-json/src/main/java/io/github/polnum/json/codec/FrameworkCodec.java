@@ -34,7 +34,7 @@ public final class FrameworkCodec {
             if (in.next() == TokenType.END) {
                 problems.add("document-empty", Severity.ERROR, 0, expected);
             } else {
-                value = shape.read(new Reading(in, document.tokens(), problems));
+                value = shape.read(new Reading(in, document.tokens(), problems, SharedValues.ofBytes(lines.bytes())));
                 ended = true;
                 if (in.next() != TokenType.END) {
                     problems.add("trailing-content", Severity.ERROR, in.offset(), lines.excerpt(in.offset()));

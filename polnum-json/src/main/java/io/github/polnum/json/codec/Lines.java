@@ -28,6 +28,11 @@ public final class Lines implements Positions {
         this.document = document;
     }
 
+    /** How many bytes the document has. */
+    int bytes() {
+        return document.length;
+    }
+
     @Override
     public String pointer() {
         return "";

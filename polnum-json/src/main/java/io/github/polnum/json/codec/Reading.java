@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** One document being read: its tokens, the problems found so far, and what its values share. */
 final class Reading {
 
-    private static final int SHARED_BITS = 9;
     private static final int MOST_DECIMALS_SHOWN = 40;
     private static final LanguageTag UNDETERMINED = LanguageTag.of("und");
 
@@ -28,12 +27,7 @@ final class Reading {
     private final Problems problems;
     private final @Nullable IntFunction<TokenReader> again;
     private final long start;
-    /** Two halves of each string that is shared, and beside them its shape and its value. */
-    private final long[] sharedStrings = new long[2 << SHARED_BITS];
-
-    private final @Nullable Object[] sharedValues = new @Nullable Object[2 << SHARED_BITS];
-
-    private final @Nullable Shared[] sharedLonger = new @Nullable Shared[1 << SHARED_BITS];
+    private final SharedValues shared;
     private final Text.Builder texts;
     private final ArrayDeque<SmallSet<?>> idle = new ArrayDeque<>();
     private List<LanguageTag> usualLanguages = List.of();
@@ -46,18 +40,20 @@ final class Reading {
      * @param again gives the same tokens from an offset on at which a value begins, for a framework that names its language late;
      *     null for a value outside of any framework, whose texts all say their language
      * @param problems where problems go
+     * @param shared the values that come again
      */
-    Reading(TokenReader in, @Nullable IntFunction<TokenReader> again, Problems problems) {
+    Reading(TokenReader in, @Nullable IntFunction<TokenReader> again, Problems problems, SharedValues shared) {
         this.in = in;
         this.again = again;
         this.problems = problems;
+        this.shared = shared;
         this.start = in.offset();
         this.texts = in.texts();
     }
 
     /** Begins to read another framework, from the current token on, among the same tokens. */
     Reading another() {
-        return new Reading(in, again, problems);
+        return new Reading(in, again, problems, shared);
     }
 
     TokenReader in() {
@@ -219,54 +215,9 @@ final class Reading {
 
     // What values share
 
-    /** What a longer string became as a value of one shape. */
-    private record Shared(Shape.OfString<?> shape, String string, Object value) {}
-
-    /**
-     * The value of the string at hand, one that is likely to come again: a word of a vocabulary, a date, a reference. Kept until
-     * another one comes in its place.
-     */
+    /** The value of the string at hand, one that is likely to come again. */
     <V> V shared(Shape.OfString<V> shape) {
-        if (!in.isShort()) {
-            return sharedLonger(shape);
-        }
-        long first = in.first();
-        long second = in.second();
-        int slot = 2 * slotOf(first, second);
-        if (sharedStrings[slot] == first && sharedStrings[slot + 1] == second && sharedValues[slot] == shape) {
-            // Only values of the shape are kept with it.
-            @SuppressWarnings("unchecked")
-            V value = (V) sharedValues[slot + 1];
-            return value;
-        }
-        V value = shape.parse(in.string());
-        sharedStrings[slot] = first;
-        sharedStrings[slot + 1] = second;
-        sharedValues[slot] = shape;
-        sharedValues[slot + 1] = value;
-        return value;
-    }
-
-    private <V> V sharedLonger(Shape.OfString<V> shape) {
-        var string = in.string();
-        int hash = string.hashCode();
-        int slot = (hash ^ hash >>> 16) & ((1 << SHARED_BITS) - 1);
-        var known = sharedLonger[slot];
-        if (known != null && known.shape == shape && known.string.equals(string)) {
-            // Only values of the shape are kept with it.
-            @SuppressWarnings("unchecked")
-            V value = (V) known.value;
-            return value;
-        }
-        V value = shape.parse(string);
-        sharedLonger[slot] = new Shared(shape, string, value);
-        return value;
-    }
-
-    private static int slotOf(long first, long second) {
-        // By the golden ratio, as Fibonacci hashing does.
-        long mixed = (first ^ (second * 31)) * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> (Long.SIZE - SHARED_BITS));
+        return shared.of(shape, in);
     }
 
     // The language of plain strings

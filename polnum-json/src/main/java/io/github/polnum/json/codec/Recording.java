@@ -166,6 +166,11 @@ public final class Recording implements Positions {
         }
     }
 
+    /** How many tokens there are. */
+    int size() {
+        return size;
+    }
+
     /** The tokens from the start. */
     TokenReader reader() {
         return readerFrom(0);

@@ -65,6 +65,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -209,10 +210,28 @@ public final class ValueCodec<T> implements Serializable {
      * @return words for an exception; empty if there is a codec, or if the type is none of polnum
      */
     public static Optional<String> refusal(Class<?> type) {
-        return OURS.matcher(type.getName()).matches() && !Throwable.class.isAssignableFrom(type) && of(type).isEmpty()
+        return isOurs(type) && of(type).isEmpty()
                 ? Optional.of("A value of this type of polnum has no form of its own in JSON."
                         + " PolicyModule says which types have one.")
                 : Optional.empty();
+    }
+
+    /**
+     * Tells why a mapper must not write values of a type as the names of members: they have no form of their own, or one that is no
+     * string.
+     *
+     * @param type the class of a value
+     * @return words for an exception; empty if values are strings, or if the type is none of polnum
+     */
+    public static Optional<String> refusalOfKey(Class<?> type) {
+        return refusal(type)
+                .or(() -> of(type).filter(codec -> !codec.isKey())
+                        .map(codec -> "A value of this type of polnum is no string in JSON,"
+                                + " so it cannot be the name of a member."));
+    }
+
+    private static boolean isOurs(Class<?> type) {
+        return OURS.matcher(type.getName()).matches() && !Throwable.class.isAssignableFrom(type);
     }
 
     /** The public type. */
@@ -250,7 +269,8 @@ public final class ValueCodec<T> implements Serializable {
         T value = null;
         try {
             in.next();
-            value = shape.read(new Reading(in, language == null ? null : tokens::readerFrom, problems));
+            var again = language == null ? null : (IntFunction<TokenReader>) tokens::readerFrom;
+            value = shape.read(new Reading(in, again, problems, SharedValues.ofTokens(tokens.size())));
         } catch (InputProblem e) {
             problems.add(e.code(), Severity.ERROR, e.offset(), e.arguments());
         }

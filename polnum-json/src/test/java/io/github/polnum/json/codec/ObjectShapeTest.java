@@ -60,7 +60,7 @@ class ObjectShapeTest {
     private Optional<Members> read(String tokens) {
         var in = Tokens.record(tokens).reader();
         in.next();
-        return Optional.ofNullable(shape().read(new Reading(in, null, problems)));
+        return Optional.ofNullable(shape().read(new Reading(in, null, problems, SharedValues.ofTokens(16))));
     }
 
     private List<Finding> findings() {

@@ -30,7 +30,8 @@ class PolicySetShapeTest {
                     looks.add(counted);
                     return counted;
                 },
-                new Problems(1)));
+                new Problems(1),
+                SharedValues.ofTokens(recording.size())));
 
         assertThat(Objects.requireNonNull(read).frameworks())
                 .hasSize(40)
@@ -50,7 +51,8 @@ class PolicySetShapeTest {
                 from -> {
                     throw new AssertionError("Read again from " + from);
                 },
-                new Problems(1)));
+                new Problems(1),
+                SharedValues.ofTokens(recording.size())));
 
         assertThat(Objects.requireNonNull(read).frameworks())
                 .singleElement()
