@@ -42,6 +42,9 @@ final class Documents {
     /** As many as Linux follows. */
     private static final int MOST_LINKS = 40;
 
+    /** Reads what was written here, whatever the limits for others are. */
+    private static final Engine OWN = new Engine(Limits.standard());
+
     private final boolean indented;
     private final Limits limits;
     private final Engine engine;
@@ -74,6 +77,14 @@ final class Documents {
         return stream.readNBytes(limits.documentBytes() + 1);
     }
 
+    /** Of a string that is too long so much that it is. */
+    byte[] load(String document) {
+        return Encoding.bytesOf(
+                document.length() > limits.documentBytes()
+                        ? document.substring(0, limits.documentBytes() + 1)
+                        : document);
+    }
+
     byte[] load(Reader reader) throws IOException {
         var text = new StringWriter();
         char[] buffer = new char[8192];
@@ -82,7 +93,7 @@ final class Documents {
                 count = reader.read(buffer)) {
             text.write(buffer, 0, count);
         }
-        return Encoding.bytesOf(text.toString());
+        return load(text.toString());
     }
 
     <T> Outcome<T> read(byte[] document, Codec<T> codec) {
@@ -122,7 +133,7 @@ final class Documents {
     /** The tokens of a document that was written here. */
     Supplier<TokenReader> tokens(byte[] document) {
         var texts = Text.builder(document);
-        return () -> engine.tokens(document, 0, texts);
+        return () -> OWN.tokens(document, 0, texts);
     }
 
     void write(Path link, Consumer<TokenWriter> document) throws IOException {

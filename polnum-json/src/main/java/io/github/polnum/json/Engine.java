@@ -14,6 +14,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.Version;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -23,9 +24,15 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class Engine {
 
+    /** The first version of which a parser of UTF-8 works without a table of names. */
+    private static final Version WITHOUT_TABLE = new Version(3, 2, 0, null, "tools.jackson.core", "jackson-core");
+
     private final Limits limits;
     private final PlainStringParser.Factory factory;
-    /** Makes parsers that keep no table of names: slower, but not for names that were chosen to collide in it. */
+    /**
+     * Makes parsers for names that were chosen to collide in Jackson's table: without one, or before Jackson 3.2, which cannot do
+     * without, with one that takes them all the same.
+     */
     private final PlainStringParser.Factory tableless;
 
     Engine(Limits limits) {
@@ -37,8 +44,10 @@ final class Engine {
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT);
         this.factory = new PlainStringParser.Factory(settings);
-        this.tableless =
-                new PlainStringParser.Factory(settings.disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES));
+        this.tableless = new PlainStringParser.Factory(settings.disable(
+                factory.version().compareTo(WITHOUT_TABLE) < 0
+                        ? TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW
+                        : TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES));
     }
 
     /**

@@ -26,6 +26,9 @@ final class JacksonReader implements TokenReader {
     /** What Jackson says of names that collide in its table, and of nothing else. */
     private static final String FULL_TABLE = "FAIL_ON_SYMBOL_HASH_OVERFLOW";
 
+    /** No name of the format has as many bytes. */
+    private static final int LONGEST_NAME = 64;
+
     private static final Pattern CUT_WORD = Pattern.compile("Unrecognized token '([a-z]+)'");
 
     /** What Jackson says, by its number for each kind of token; {@code null} where there is no such token in a document. */
@@ -79,11 +82,12 @@ final class JacksonReader implements TokenReader {
 
     static StreamReadConstraints constraints(Limits limits) {
         return StreamReadConstraints.builder()
-                .maxDocumentLength(limits.documentBytes())
                 .maxNestingDepth(limits.depth())
                 .maxStringLength(limits.textLength())
-                // Jackson counts the bytes of a name: up to three for each of the characters that we count.
-                .maxNameLength(3 * limits.nameLength())
+                // Jackson counts the bytes of a name, up to three for each of the characters that we count, and those
+                // of names
+                // that the format has, too.
+                .maxNameLength(Math.max(3 * limits.nameLength(), LONGEST_NAME))
                 .maxNumberLength(limits.numberLength())
                 .build();
     }
@@ -337,9 +341,6 @@ final class JacksonReader implements TokenReader {
         }
         if (message.contains("getMaxNumberLength")) {
             return exceeded(-1, "number-length", limits.numberLength());
-        }
-        if (message.contains("getMaxDocumentLength")) {
-            return exceeded(-1, "document", limits.documentBytes());
         }
         return message.contains("getMaxStringLength")
                 ? exceeded(-1, "text-length", limits.textLength())

@@ -46,8 +46,8 @@ public final class Limits {
     /** The standard number of findings kept; those beyond are counted, warnings and infos before errors. */
     public static final int FINDINGS = Report.DEFAULT_LIMIT;
 
-    /** What the array of a JVM holds. */
-    private static final int MOST_BYTES = Integer.MAX_VALUE - 8;
+    /** What the array of a JVM holds, but for one byte, by which a longer document is known. */
+    private static final int MOST_BYTES = Integer.MAX_VALUE - 9;
 
     /** Reading nests calls, and a stack has an end. */
     private static final int DEEPEST = 1_000;
@@ -116,7 +116,7 @@ public final class Limits {
     }
 
     /**
-     * Returns the greatest length of the name of a member.
+     * Returns the greatest length of the name of a member that the format does not have.
      *
      * @return the number of characters, as {@link String#length()} counts them
      */
@@ -146,7 +146,7 @@ public final class Limits {
     /**
      * Returns limits with another size of a document.
      *
-     * @param documentBytes 1 to 2 147 483 639 bytes, which is what an array holds
+     * @param documentBytes 1 to 2 147 483 638 bytes, one less than an array holds
      * @return the changed limits; these stay as they are
      * @throws InvariantException with {@link Constraint#OUT_OF_RANGE} if the number is out of that range
      */
@@ -177,7 +177,7 @@ public final class Limits {
     }
 
     /**
-     * Returns limits with another length of names of members.
+     * Returns limits with another length of names of members; those that the format has are read in any case.
      *
      * @param nameLength 1 to 1 000 characters
      * @return the changed limits; these stay as they are

@@ -164,7 +164,7 @@ public final class PolicyJson {
      * @return the framework if there is no error, and the findings
      */
     public ReadResult<PolicyFramework> read(String document) {
-        return read(Encoding.bytesOf(document));
+        return read(documents.load(document));
     }
 
     /**
@@ -221,7 +221,8 @@ public final class PolicyJson {
      *
      * <p>The file keeps its permissions where its system has those of POSIX, and where it is a symbolic link, what that leads
      * to is replaced. It belongs to whoever writes it, other hard links keep what was there, and its folder must take a further
-     * file for a moment. What is no file, such as a pipe or {@code /dev/stdout}, is written to as it stands.
+     * file for a moment. What is no file, such as a pipe, is written to as it stands; for the standard output
+     * hand over its stream, since its name may lead to a file.
      *
      * @param framework the framework
      * @param file the file, in a folder that exists

@@ -125,7 +125,7 @@ public final class ProfileJson {
      * @return the profile if there is no error, and the findings
      */
     public ReadResult<Profile> read(String document) {
-        return read(Encoding.bytesOf(document));
+        return read(documents.load(document));
     }
 
     /**

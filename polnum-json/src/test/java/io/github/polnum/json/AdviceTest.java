@@ -8,6 +8,7 @@ import io.github.polnum.finding.Finding;
 import io.github.polnum.finding.Place;
 import io.github.polnum.finding.Report;
 import io.github.polnum.finding.Severity;
+import io.github.polnum.model.LinkKind;
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.LanguageTag;
 import java.util.Optional;
@@ -150,7 +151,7 @@ class AdviceTest {
 
     @Test
     void addressInPlaceOfAReferenceIsToBeASource() {
-        assertThat(hint("'cites':['https://example.ch/plan.pdf']")).contains("“sources”");
+        assertThat(hint("'cites':['https://example.ch/plan.pdf']")).contains("\"sources\"");
     }
 
     // Members
@@ -198,9 +199,9 @@ class AdviceTest {
     @Test
     void fewMembersAreToldOneByOne() {
         assertThat(hint("'territories':[{'name':'T','zzzzzz':1}]"))
-                .isEqualTo("Members that can stand here: name, kind, iso, scheme, code."
+                .isEqualTo("Fields that can stand here: name, kind, iso, scheme, code."
                         + " If it is your own addition, give it a prefix: “ge:zzzzzz”.");
-        assertThat(hint("'zzzzzz':1")).startsWith("Use one of the members that the description of the format lists");
+        assertThat(hint("'zzzzzz':1")).startsWith("Use one of the fields that the description of the format lists");
     }
 
     // Dates
@@ -332,7 +333,7 @@ class AdviceTest {
     @Test
     void membersOfWhichOneIsNeededAreNamed() {
         assertThat(read("'figures':[{'kind':'votes'}]").findings().get(0).message(LanguageTag.DE))
-                .isEqualTo("Hier fehlt eine Angabe; nötig: value, words.");
+                .isEqualTo("Hier fehlt eine Angabe; möglich: value, words.");
     }
 
     @Test
@@ -369,6 +370,19 @@ class AdviceTest {
               }],
              "principles": []}
             """;
+
+    @Test
+    void knownKindOfLinkIsNoMemberInAWrongPlace() {
+        for (var kind : LinkKind.known()) {
+            var report = read("'roles':[{'id':'r','name':'R','links':{'" + kind + "':['Bad Ref']} 'number':'1'}]");
+
+            assertThat(report.findings())
+                    .as("%s", kind)
+                    .extracting(Finding::code)
+                    .containsExactly("malformed-reference", "json-syntax");
+            assertThat(report.findings().get(1).arguments()).doesNotContainEntry("cause", DataValue.of("left-open"));
+        }
+    }
 
     @Test
     void whatComesOfABraceThatIsNotClosedIsTakenBack() {

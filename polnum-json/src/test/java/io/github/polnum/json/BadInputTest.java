@@ -324,7 +324,7 @@ class BadInputTest {
         assertThat(report.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo("limit-exceeded");
             assertThat(finding.message(LanguageTag.EN))
-                    .contains("name of a member")
+                    .contains("name of a field")
                     .contains("1000");
             int at = finding.place().column().orElseThrow() - 1;
             assertThat(at).isBetween(document.indexOf(name) - 1, document.indexOf(name) + name.length());

@@ -3,7 +3,9 @@ package io.github.polnum.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.polnum.catalogue.Catalogue;
 import io.github.polnum.finding.Finding;
 import io.github.polnum.finding.Place;
 import io.github.polnum.finding.Severity;
@@ -24,6 +26,7 @@ import io.github.polnum.value.Stated;
 import io.github.polnum.value.Text;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,7 +81,7 @@ class LimitsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "documentBytes, 2147483639",
+        "documentBytes, 2147483638",
         "depth, 1000",
         "textLength, 1000000",
         "nameLength, 1000",
@@ -370,6 +373,46 @@ class LimitsTest {
         assertThat(PolicyJson.compact().withLimits(tight).toJson(framework)).isEqualTo(HEAD + "}");
         assertThat(PolicyJson.standard().withLimits(tight).toJson(framework))
                 .isEqualTo(PolicyJson.standard().toJson(framework));
+    }
+
+    @Test
+    void codecWithOtherLimitsLocatesAsBefore() {
+        var framework = PolicyJson.compact().read(HEAD + """
+                        ,"measures":[{"id":"m","name":{"fr":"M"},"percent":123456,"links":{"upholds":["gone"]}},
+                          {"id":"n","name":{"fr":"N"},"links":{"upholds":["gone"]}}]}""").orElseThrow();
+        var report = Catalogue.validator().validate(framework, LocalDate.of(2026, 11, 29));
+        var tight = Limits.standard()
+                .withDepth(2)
+                .withNumberLength(1)
+                .withTextLength(1)
+                .withDocumentBytes(1);
+
+        assertThat(PolicyJson.standard().withLimits(tight).locate(report, framework))
+                .isEqualTo(PolicyJson.standard().locate(report, framework));
+        assertThat(PolicyJson.standard().locate(report, framework).findings())
+                .extracting(finding -> finding.place().pointer().orElse(""))
+                .contains("/measures/0/links/upholds/0", "/measures/1/links/upholds/0");
+    }
+
+    @Test
+    void namesOfTheFormatAreReadWhateverTheLimit() {
+        var json = PolicyJson.standard().withLimits(Limits.standard().withNameLength(1));
+        var report = json.read(HEAD + ",\"measures\":[{\"id\":\"m\",\"name\":\"M\",\"statusReports\":[],\"ge:x\":1}]}")
+                .report();
+
+        assertThat(report.findings())
+                .extracting(Finding::code, finding -> finding.arguments().get("what"))
+                .containsExactly(tuple("limit-exceeded", DataValue.of("member-name")));
+    }
+
+    @Test
+    void stringFarBeyondTheLimitIsRefusedAsAnyOther() {
+        var json = PolicyJson.standard().withLimits(Limits.standard().withDocumentBytes(10));
+        for (var character : List.of("a", "é", "\uD83D\uDE00", "\uD83D")) {
+            assertThat(json.read(character.repeat(20)).report().findings())
+                    .extracting(Finding::code)
+                    .containsExactly("limit-exceeded");
+        }
     }
 
     /** As deep as the model goes: elements, what they are made of, and what stands in their extensions. */

@@ -31,6 +31,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -122,6 +123,43 @@ class ValidatingTest {
         assertThat(report.findings().get(1).related())
                 .extracting(Place::toString, place -> place.pointer().orElseThrow())
                 .containsExactly(tuple("1:1", ""));
+    }
+
+    @Test
+    void entriesThatAreLeftOutAreCountedInTheDocument() {
+        var report = PolicyJson.standard()
+                .validating(Catalogue.validator(), DAY)
+                .read("""
+                        { "polnum": "1.0", "language": "fr", "id": "plan", "name": "Plan",
+                          "tags": { "ge": [ "a", "a", { "code": "b", "label": "TODO" } ] },
+                          "principles": [ { "id": "a", "name": "A" }, { "id": "b", "name": "B" } ],
+                          "links": { "upholds": [
+                            "a",
+                            "a",
+                            "loin",
+                            "a",
+                            "gone" ] },
+                          "consultations": [ { "id": "avis", "name": "Avis", "period": "2020",
+                            "links": { "answers": [ "a", "gone", "gone" ], "related": [ "b", "weg" ] },
+                            "channels": [ "online", "online", "onlin" ] } ] }
+                        """)
+                .report();
+
+        assertThat(report.findings())
+                .filteredOn(finding -> Set.of("unresolved-reference", "unfamiliar-word", "placeholder-text")
+                        .contains(finding.code()))
+                .extracting(
+                        finding -> finding.place().path().orElseThrow(),
+                        finding -> finding.place().pointer().orElseThrow(),
+                        finding -> finding.place().line().orElseThrow(),
+                        finding -> finding.place().column().orElseThrow())
+                .containsExactly(
+                        tuple("tags[ge][1].label", "/tags/ge/2/label", 2, 55),
+                        tuple("links[upholds][1]", "/links/upholds/2", 7, 5),
+                        tuple("links[upholds][2]", "/links/upholds/4", 9, 5),
+                        tuple("consultations[0].links[answers][1]", "/consultations/0/links/answers/1", 11, 34),
+                        tuple("consultations[0].links[related][1]", "/consultations/0/links/related/1", 11, 70),
+                        tuple("consultations[0].channels[1]", "/consultations/0/channels/2", 12, 39));
     }
 
     // Documents that cannot be read

@@ -1,6 +1,5 @@
 package io.github.polnum.json.codec;
 
-import io.github.polnum.finding.Severity;
 import io.github.polnum.json.codec.TokenReader.TokenType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -216,7 +215,7 @@ final class Collections {
     }
 
     private static void duplicate(Reading reading, String shown, long start) {
-        reading.problems().add("duplicate-entry", Severity.WARNING, start, Map.of("value", shown));
+        reading.problems().addRepeated(start, shown);
     }
 
     /** Puts a value of an array where the values go. Made once for all arrays, so it is handed what differs. */

@@ -19,6 +19,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -59,7 +60,7 @@ public final class Locator {
      */
     public static Report locate(Report report, Predicate<Place> here, Positions lines, Supplier<TokenReader> tokens) {
         var paths = paths(report, here).collect(Collectors.toUnmodifiableSet());
-        return new Locator(here, spots(paths, tokens), lines).locate(report);
+        return new Locator(here, spots(paths, UnaryOperator.identity(), tokens), lines).locate(report);
     }
 
     /**
@@ -69,7 +70,7 @@ public final class Locator {
      * @param report what was found
      * @param document the document
      * @param index the index of the framework that was read
-     * @param starts where its things begin
+     * @param starts where its things begin, and what it has that the framework has not
      * @return the report with further places; findings, their order and counts are the same
      */
     public static Report locate(Report report, Input document, FrameworkIndex index, Starts starts) {
@@ -104,11 +105,12 @@ public final class Locator {
             int start = start(above, nearStarts);
             var below = new HashSet<String>();
             paths.forEach(path -> below.add(path.substring(above.length())));
-            spots(below, () -> document.tokens().apply(start))
+            UnaryOperator<String> written = path -> starts.written(above + path).substring(above.length());
+            spots(below, written, () -> document.tokens().apply(start))
                     .forEach((path, spot) ->
                             spots.put(above + path, new Pointers.Spot(pointer + spot.pointer(), spot.offset())));
         });
-        spots.putAll(spots(far, document::first));
+        spots.putAll(spots(far, starts::written, document::first));
         return new Locator(here, spots, document.lines()).locate(report);
     }
 
@@ -136,13 +138,14 @@ public final class Locator {
                 && !above.isEmpty();
     }
 
-    /** For each path the spot that it leads to. */
-    private static Map<String, Pointers.Spot> spots(Set<String> paths, Supplier<TokenReader> tokens) {
+    /** For each path the spot that it leads to, given how it is written in the document. */
+    private static Map<String, Pointers.Spot> spots(
+            Set<String> paths, UnaryOperator<String> written, Supplier<TokenReader> tokens) {
         if (paths.isEmpty()) {
             return Map.of();
         }
         var pointers = new HashMap<String, String>();
-        paths.forEach(path -> pointers.put(path, Pointers.of(path)));
+        paths.forEach(path -> pointers.put(path, Pointers.of(written.apply(path))));
         var found = Pointers.locate(new HashSet<>(pointers.values()), tokens.get());
         var spots = new HashMap<String, Pointers.Spot>();
         pointers.forEach((path, pointer) -> spots.put(path, Objects.requireNonNull(found.get(pointer))));

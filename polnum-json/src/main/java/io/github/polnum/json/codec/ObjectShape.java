@@ -1,5 +1,7 @@
 package io.github.polnum.json.codec;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.polnum.finding.Severity;
 import io.github.polnum.json.codec.TokenReader.TokenType;
 import io.github.polnum.value.DataValue;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +44,9 @@ final class ObjectShape<T, B> extends Shape<T> {
 
     /** So many fit into a suggestion. */
     private static final int MOST_MEANT = 3;
+
+    /** Among so many unknown members at most, that a document can have without end, those are looked for that were meant. */
+    private static final int MOST_LOOKED_AT = 100;
 
     private static final Pattern SHOWN = Pattern.compile("[^\"\\\\\\p{Cntrl}]*");
 
@@ -206,20 +212,24 @@ final class ObjectShape<T, B> extends Shape<T> {
         return Optional.of("{" + String.join(", ", members) + "}");
     }
 
-    /** A member that the model does not know, and the one that was probably meant. */
-    private record Unknown(String name, long offset, Optional<String> meant) {}
+    /** A member that the model does not know. */
+    private record Unknown(String name, long offset) {}
 
     /** Tells that an object has none of its members: with those that were probably meant, else with all that is expected. */
     private void tellNone(Reading reading, String expected, List<Unknown> unknown, long start) {
-        var meant = unknown.stream()
-                .flatMap(each -> each.meant().stream())
-                .distinct()
+        var meant = new LinkedHashSet<String>();
+        var others = new ArrayList<Unknown>();
+        for (var each : unknown) {
+            var member = others.size() < MOST_LOOKED_AT ? meant(each.name()) : Optional.<String>empty();
+            member.ifPresentOrElse(meant::add, () -> others.add(each));
+        }
+        if (!meant.isEmpty()) {
+            others.forEach(each -> tell(reading, each));
+        }
+        var sketch = meant.stream()
                 .limit(MOST_MEANT)
                 .map(name -> "\"" + name + "\": …")
-                .toList();
-        if (!meant.isEmpty()) {
-            unknown.stream().filter(each -> each.meant().isEmpty()).forEach(each -> tell(reading, each));
-        }
+                .collect(joining(", "));
         reading.problems()
                 .add(
                         "wrong-type",
@@ -227,23 +237,22 @@ final class ObjectShape<T, B> extends Shape<T> {
                         start,
                         meant.isEmpty()
                                 ? Map.of("expected", expected, "found", "object")
-                                : Map.of(
-                                        "expected",
-                                        expected,
-                                        "found",
-                                        "object",
-                                        "suggestion",
-                                        "{" + String.join(", ", meant) + "}"));
+                                : Map.of("expected", expected, "found", "object", "suggestion", "{" + sketch + "}"));
     }
 
     private void tell(Reading reading, Unknown unknown) {
-        tell(reading, unknown.name(), unknown.offset(), unknown::meant);
+        tell(reading, unknown.name(), unknown.offset());
     }
 
-    private void tell(Reading reading, String name, long offset, Supplier<Optional<String>> meant) {
+    private void tell(Reading reading, String name, long offset) {
         reading.problems().enterMember(name);
-        reading.problems().add("unknown-member", Severity.WARNING, offset, () -> details(name, meant.get()));
+        reading.problems().add("unknown-member", Severity.WARNING, offset, () -> details(name, meant(name)));
         reading.problems().leave();
+    }
+
+    /** The member that was probably meant. */
+    private Optional<String> meant(String name) {
+        return WrittenMember.of(name, positions.keySet());
     }
 
     private Problems.Details details(String name, Optional<String> meant) {
@@ -267,9 +276,9 @@ final class ObjectShape<T, B> extends Shape<T> {
         if (isUsable && name.indexOf(':') <= 0 && !(document && name.equals(SCHEMA))) {
             long offset = reading.in().offset();
             if (later == null) {
-                tell(reading, name, offset, () -> WrittenMember.of(name, positions.keySet()));
+                tell(reading, name, offset);
             } else {
-                later.add(new Unknown(name, offset, WrittenMember.of(name, positions.keySet())));
+                later.add(new Unknown(name, offset));
             }
         }
         reading.in().next();

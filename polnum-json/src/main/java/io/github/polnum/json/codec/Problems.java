@@ -1,5 +1,7 @@
 package io.github.polnum.json.codec;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Finding;
 import io.github.polnum.finding.Place;
@@ -178,6 +180,19 @@ final class Problems {
         }
     }
 
+    /** Tells that the entry of a list at hand stood there before, and is left out. */
+    void addRepeated(long offset, String shown) {
+        add("duplicate-entry", Severity.WARNING, offset, Map.of("value", shown));
+        if (starts != null) {
+            depth--;
+            var list = path();
+            depth++;
+            if (list != null) {
+                starts.repeat(list, positions[depth - 1]);
+            }
+        }
+    }
+
     private @Nullable Holder holder() {
         Holder parent = null;
         for (int i = 0; i < elements; i++) {
@@ -344,7 +359,7 @@ final class Problems {
                 .map(draft -> finding(draft, positions));
     }
 
-    /** The way to a place, where it is not too long. */
+    /** The way to a place, where it is not too long and holds no half a character, which no document could carry. */
     private static Place.Builder place(Draft draft, Positions positions) {
         var place = Place.builder();
         if (draft.path() != null) {
@@ -352,7 +367,10 @@ final class Problems {
         }
         var above = positions.pointer();
         var pointer = draft.pointer();
-        if (above != null && pointer != null && above.length() + pointer.length() <= LONGEST_WAY) {
+        if (above != null
+                && pointer != null
+                && above.length() + pointer.length() <= LONGEST_WAY
+                && UTF_8.newEncoder().canEncode(pointer)) {
             place.pointer(above + pointer);
         }
         return place;
