@@ -2,7 +2,9 @@ package io.github.polnum.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteCapability;
+import com.fasterxml.jackson.core.json.JsonGeneratorImpl;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 import io.github.polnum.json.codec.TokenWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -68,7 +70,7 @@ class JacksonWriter implements TokenWriter {
 
     /** As it is, whatever the settings for numbers are: plain digits can be too many to be read, and strings are no numbers. */
     private void writeNumber(BigDecimal value) throws IOException {
-        if (generator.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS.mappedFeature())) {
+        if (writesNumbersAsStrings()) {
             generator.writeRawValue(value.toString());
         } else if (generator.getWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
             generator.writeNumber(value.toString());
@@ -76,9 +78,20 @@ class JacksonWriter implements TokenWriter {
             generator.writeNumber(value);
         } else if (value.unscaledValue().bitLength() < Integer.SIZE) {
             generator.writeNumber(value.intValueExact());
+        } else if (value.unscaledValue().bitLength() < Long.SIZE) {
+            generator.writeNumber(value.longValueExact());
         } else {
             generator.writeNumber(value.unscaledValue());
         }
+    }
+
+    private boolean writesNumbersAsStrings() {
+        var target = generator;
+        while (target instanceof JsonGeneratorDelegate delegate) {
+            target = delegate.delegate();
+        }
+        return target instanceof JsonGeneratorImpl
+                && target.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS.mappedFeature());
     }
 
     @Override

@@ -87,6 +87,25 @@ final class PolicyDeserializer<T> extends JsonDeserializer<T> implements Seriali
         return context.pathAsPointer().toString();
     }
 
+    /** Reads nothing and says why. */
+    static final class Refusing extends JsonDeserializer<Object> implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final Class<?> type;
+        private final String why;
+
+        Refusing(Class<?> type, String why) {
+            this.type = type;
+            this.why = why;
+        }
+
+        @Override
+        public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return context.reportBadDefinition(type, why);
+        }
+    }
+
     /** Reads values from names of members. */
     static final class OfKey extends KeyDeserializer implements Serializable {
 

@@ -11,8 +11,11 @@ import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.PropertyName;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.cfg.MapperConfig;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerBase;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.deser.KeyDeserializers;
+import com.fasterxml.jackson.databind.deser.std.EnumDeserializer;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import com.fasterxml.jackson.databind.jsontype.TypeResolverBuilder;
@@ -43,8 +46,8 @@ import org.jspecify.annotations.Nullable;
  * vocabularies, {@code Severity}, {@code Category} and {@code Report.Verdict} among them. Those that are strings are keys of maps
  * as well. {@code Profile}, if it is based on one of {@code Catalogue.profiles()} or on none. {@code Report}, which is written
  * with its messages in French, German, Italian and English, and not read. All others, such as links, tags, stated absences,
- * findings and the answers to questions, have no form apart from what holds them: a mapper that is to write one fails, unless
- * you have taught it how. A property is declared with the type itself: a {@code PolicyElement} or a {@code Kind} can be written
+ * findings and the answers to questions, have no form apart from what holds them: a mapper that is to write or read one
+ * fails, unless you have taught it how. A property is declared with the type itself: a {@code PolicyElement} or a {@code Kind} can be written
  * and not be read, since a document does not name its type, unless your property has {@code @JsonTypeInfo}.
  *
  * <p><b>Form.</b> That of {@code PolicyJson}, {@code ProfileJson} and {@code ReportJson}, but for one thing: outside of a
@@ -56,6 +59,8 @@ import org.jspecify.annotations.Nullable;
  * as strings; but a tree makes {@code 1.5} of {@code 1.50} unless {@code JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES} is
  * disabled. Limits of the parser hold, and ours hold too: 256 levels in one value, 1 000 000 characters a text, 1 000 a name or a
  * number. Where a mapper wraps documents in the name of their type, that is the public one, such as {@code Role}.
+ * Kinds, dates and periods have no order: a mapper that orders maps by their keys leaves such maps as they are only with
+ * {@code FAIL_ON_ORDER_MAP_BY_INCOMPARABLE_KEY} disabled.
  *
  * <p><b>Default typing.</b> A value that is declared with its own type is written and read without a name. One that is declared as
  * {@code Object} or {@code PolicyElement} has the name of its public type, such as {@code io.github.polnum.model.Role}, and is
@@ -95,6 +100,7 @@ public final class PolicyModule extends Module {
         context.addKeySerializers(new Keys());
         context.addBeanSerializerModifier(new Refusals());
         context.addDeserializers(new Readers());
+        context.addBeanDeserializerModifier(new ReadingRefusals());
         context.addKeyDeserializers(new KeyReaders());
         context.insertAnnotationIntrospector(new Types());
     }
@@ -143,7 +149,11 @@ public final class PolicyModule extends Module {
                 SerializationConfig config, JavaType type, BeanDescription description, JsonSerializer<?> found) {
             boolean isMadeUp =
                     found instanceof StdKeySerializers.Default || found instanceof StdKeySerializers.EnumKeySerializer;
-            return isMadeUp ? refusalOr(found, type.getRawClass()) : found;
+            return isMadeUp
+                    ? ValueCodec.refusalOfKey(type.getRawClass())
+                            .<JsonSerializer<?>>map(PolicySerializer.RefusingKey::new)
+                            .orElse(found)
+                    : found;
         }
 
         private static JsonSerializer<?> refusalOr(JsonSerializer<?> found, Class<?> type) {
@@ -183,6 +193,30 @@ public final class PolicyModule extends Module {
 
         private static <T> JsonDeserializer<?> reader(ValueCodec<T> codec, Class<?> type) {
             return new PolicyDeserializer<>(codec, type.asSubclass(codec.type()));
+        }
+    }
+
+    /** The same for reading: what no mapper writes, none reads. */
+    private static final class ReadingRefusals extends BeanDeserializerModifier {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public JsonDeserializer<?> modifyDeserializer(
+                DeserializationConfig config, BeanDescription description, JsonDeserializer<?> found) {
+            return found instanceof BeanDeserializerBase ? refusalOr(found, description.getBeanClass()) : found;
+        }
+
+        @Override
+        public JsonDeserializer<?> modifyEnumDeserializer(
+                DeserializationConfig config, JavaType type, BeanDescription description, JsonDeserializer<?> found) {
+            return found instanceof EnumDeserializer ? refusalOr(found, type.getRawClass()) : found;
+        }
+
+        private static JsonDeserializer<?> refusalOr(JsonDeserializer<?> found, Class<?> type) {
+            return ValueCodec.refusal(type)
+                    .<JsonDeserializer<?>>map(why -> new PolicyDeserializer.Refusing(type, why))
+                    .orElse(found);
         }
     }
 

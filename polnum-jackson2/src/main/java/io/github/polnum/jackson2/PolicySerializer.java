@@ -56,7 +56,10 @@ final class PolicySerializer<T> extends JsonSerializer<T> {
         }
     }
 
-    /** Writes nothing and says why. */
+    /**
+     * Writes nothing and says why; but for a value whose own type has a form, where a mapper asked for that of a wider one, such as
+     * {@code PolicyElement}.
+     */
     static final class Refusing extends JsonSerializer<Object> {
 
         private final String why;
@@ -67,14 +70,46 @@ final class PolicySerializer<T> extends JsonSerializer<T> {
 
         @Override
         public void serialize(Object value, JsonGenerator generator, SerializerProvider context) throws IOException {
-            context.reportBadDefinition(value.getClass(), why);
+            own(value, context).serialize(value, generator, context);
         }
 
         @Override
         public void serializeWithType(
                 Object value, JsonGenerator generator, SerializerProvider context, TypeSerializer types)
                 throws IOException {
-            serialize(value, generator, context);
+            own(value, context).serializeWithType(value, generator, context, types);
         }
+
+        private JsonSerializer<Object> own(Object value, SerializerProvider context) throws IOException {
+            var codec = ValueCodec.of(value.getClass());
+            return codec.isPresent()
+                    ? unchecked(new PolicySerializer<>(codec.get()))
+                    : context.reportBadDefinition(value.getClass(), why);
+        }
+    }
+
+    /** The same for names of members. */
+    static final class RefusingKey extends JsonSerializer<Object> {
+
+        private final String why;
+
+        RefusingKey(String why) {
+            this.why = why;
+        }
+
+        @Override
+        public void serialize(Object value, JsonGenerator generator, SerializerProvider context) throws IOException {
+            var codec = ValueCodec.of(value.getClass()).filter(ValueCodec::isKey);
+            JsonSerializer<Object> own = codec.isPresent()
+                    ? unchecked(new OfKey<>(codec.get()))
+                    : context.reportBadDefinition(value.getClass(), why);
+            own.serialize(value, generator, context);
+        }
+    }
+
+    /** For a value of the type that it is for. */
+    @SuppressWarnings("unchecked")
+    private static JsonSerializer<Object> unchecked(JsonSerializer<?> ofValue) {
+        return (JsonSerializer<Object>) ofValue;
     }
 }

@@ -1,10 +1,10 @@
 package io.github.polnum.jackson2;
 
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.type.WritableTypeId;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import com.fasterxml.jackson.databind.jsontype.impl.ClassNameIdResolver;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -92,8 +92,8 @@ final class TypedWriter extends JacksonWriter {
         run(() -> {
             var named = types.typeId(value, type, shape);
             var names = types.getTypeIdResolver();
-            if (names != null && names.getMechanism() != JsonTypeInfo.Id.CUSTOM) {
-                // By the public type alone: the value would name the class behind it.
+            if (names != null && names.getClass().getPackage() == ClassNameIdResolver.class.getPackage()) {
+                // One of Jackson's own: by the public type alone, since the value would name the class behind it.
                 named.id = names.idFromValueAndType(null, type);
             }
             written = types.writeTypePrefix(generator, named);

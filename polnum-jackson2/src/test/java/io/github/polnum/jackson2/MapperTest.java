@@ -175,6 +175,11 @@ class MapperTest extends MapperCases {
         }
 
         @Override
+        public String writeAs(Type type, Object value) throws IOException {
+            return mapper.writerFor(mapper.constructType(type)).writeValueAsString(value);
+        }
+
+        @Override
         public Object read(String json, Type type) throws IOException {
             return mapper.readValue(json, mapper.constructType(type));
         }

@@ -58,6 +58,8 @@ class JacksonWriter implements TokenWriter {
             generator.writeNumber(value);
         } else if (value.unscaledValue().bitLength() < Integer.SIZE) {
             generator.writeNumber(value.intValueExact());
+        } else if (value.unscaledValue().bitLength() < Long.SIZE) {
+            generator.writeNumber(value.longValueExact());
         } else {
             generator.writeNumber(value.unscaledValue());
         }

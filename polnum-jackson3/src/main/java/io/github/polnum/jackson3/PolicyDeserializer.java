@@ -71,6 +71,23 @@ final class PolicyDeserializer<T> extends ValueDeserializer<T> {
         return context.pathAsPointer().toString();
     }
 
+    /** Reads nothing and says why. */
+    static final class Refusing extends ValueDeserializer<Object> {
+
+        private final Class<?> type;
+        private final String why;
+
+        Refusing(Class<?> type, String why) {
+            this.type = type;
+            this.why = why;
+        }
+
+        @Override
+        public Object deserialize(JsonParser parser, DeserializationContext context) {
+            return context.reportBadDefinition(type, why);
+        }
+    }
+
     /** Reads values from names of members. */
     static final class OfKey extends KeyDeserializer {
 

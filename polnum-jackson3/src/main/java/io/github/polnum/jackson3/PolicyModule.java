@@ -18,6 +18,9 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.deser.KeyDeserializers;
+import tools.jackson.databind.deser.ValueDeserializerModifier;
+import tools.jackson.databind.deser.bean.BeanDeserializerBase;
+import tools.jackson.databind.deser.jdk.EnumDeserializer;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
@@ -44,8 +47,8 @@ import tools.jackson.databind.ser.jdk.JDKKeySerializers;
  * vocabularies, {@code Severity}, {@code Category} and {@code Report.Verdict} among them. Those that are strings are keys of maps
  * as well. {@code Profile}, if it is based on one of {@code Catalogue.profiles()} or on none. {@code Report}, which is written
  * with its messages in French, German, Italian and English, and not read. All others, such as links, tags, stated absences,
- * findings and the answers to questions, have no form apart from what holds them: a mapper that is to write one fails, unless
- * you have taught it how. A property is declared with the type itself: a {@code PolicyElement} or a {@code Kind} can be written
+ * findings and the answers to questions, have no form apart from what holds them: a mapper that is to write or read one
+ * fails, unless you have taught it how. A property is declared with the type itself: a {@code PolicyElement} or a {@code Kind} can be written
  * and not be read, since a document does not name its type, unless your property has {@code @JsonTypeInfo}.
  *
  * <p><b>Form.</b> That of {@code PolicyJson}, {@code ProfileJson} and {@code ReportJson}, but for one thing: outside of a
@@ -97,6 +100,7 @@ public final class PolicyModule extends JacksonModule implements Serializable {
         context.addKeySerializers(new Keys());
         context.addSerializerModifier(new Refusals());
         context.addDeserializers(new Readers());
+        context.addDeserializerModifier(new ReadingRefusals());
         context.addKeyDeserializers(new KeyReaders());
         context.insertAnnotationIntrospector(new Types());
     }
@@ -163,7 +167,11 @@ public final class PolicyModule extends JacksonModule implements Serializable {
                 ValueSerializer<?> found) {
             boolean isMadeUp =
                     found instanceof JDKKeySerializers.Default || found instanceof JDKKeySerializers.EnumKeySerializer;
-            return isMadeUp ? refusalOr(found, type.getRawClass()) : found;
+            return isMadeUp
+                    ? ValueCodec.refusalOfKey(type.getRawClass())
+                            .<ValueSerializer<?>>map(PolicySerializer.RefusingKey::new)
+                            .orElse(found)
+                    : found;
         }
 
         private static ValueSerializer<?> refusalOr(ValueSerializer<?> found, Class<?> type) {
@@ -202,6 +210,33 @@ public final class PolicyModule extends JacksonModule implements Serializable {
         }
     }
 
+    /** The same for reading: what no mapper writes, none reads. */
+    private static final class ReadingRefusals extends ValueDeserializerModifier {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public ValueDeserializer<?> modifyDeserializer(
+                DeserializationConfig config, BeanDescription.Supplier description, ValueDeserializer<?> found) {
+            return found instanceof BeanDeserializerBase ? refusalOr(found, description.getBeanClass()) : found;
+        }
+
+        @Override
+        public ValueDeserializer<?> modifyEnumDeserializer(
+                DeserializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier description,
+                ValueDeserializer<?> found) {
+            return found instanceof EnumDeserializer ? refusalOr(found, type.getRawClass()) : found;
+        }
+
+        private static ValueDeserializer<?> refusalOr(ValueDeserializer<?> found, Class<?> type) {
+            return ValueCodec.refusal(type)
+                    .<ValueDeserializer<?>>map(why -> new PolicyDeserializer.Refusing(type, why))
+                    .orElse(found);
+        }
+    }
+
     private static final class KeyReaders implements KeyDeserializers, Serializable {
 
         private static final long serialVersionUID = 1L;
@@ -223,8 +258,13 @@ public final class PolicyModule extends JacksonModule implements Serializable {
     private static final class Types extends NopAnnotationIntrospector {
 
         private static final long serialVersionUID = 1L;
+
+        /** Made from an annotation, since the annotations of one version of Jackson are made in other ways than those of the next. */
         private static final JsonTypeInfo.Value NO_NAME =
-                JsonTypeInfo.Value.construct(JsonTypeInfo.Id.NONE, null, null, null, false, null, null);
+                JsonTypeInfo.Value.from(Nameless.class.getAnnotation(JsonTypeInfo.class));
+
+        @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+        private interface Nameless {}
 
         @Override
         public @Nullable PropertyName findRootName(MapperConfig<?> config, AnnotatedClass type) {

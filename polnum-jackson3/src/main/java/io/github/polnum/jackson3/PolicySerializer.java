@@ -46,7 +46,10 @@ final class PolicySerializer<T> extends ValueSerializer<T> {
         }
     }
 
-    /** Writes nothing and says why. */
+    /**
+     * Writes nothing and says why; but for a value whose own type has a form, where a mapper asked for that of a wider one, such as
+     * {@code PolicyElement}.
+     */
     static final class Refusing extends ValueSerializer<Object> {
 
         private final String why;
@@ -57,13 +60,45 @@ final class PolicySerializer<T> extends ValueSerializer<T> {
 
         @Override
         public void serialize(Object value, JsonGenerator generator, SerializationContext context) {
-            context.reportBadDefinition(value.getClass(), why);
+            own(value, context).serialize(value, generator, context);
         }
 
         @Override
         public void serializeWithType(
                 Object value, JsonGenerator generator, SerializationContext context, TypeSerializer types) {
-            serialize(value, generator, context);
+            own(value, context).serializeWithType(value, generator, context, types);
         }
+
+        private ValueSerializer<Object> own(Object value, SerializationContext context) {
+            var codec = ValueCodec.of(value.getClass());
+            return codec.isPresent()
+                    ? unchecked(new PolicySerializer<>(codec.get()))
+                    : context.reportBadDefinition(value.getClass(), why);
+        }
+    }
+
+    /** The same for names of members. */
+    static final class RefusingKey extends ValueSerializer<Object> {
+
+        private final String why;
+
+        RefusingKey(String why) {
+            this.why = why;
+        }
+
+        @Override
+        public void serialize(Object value, JsonGenerator generator, SerializationContext context) {
+            ValueCodec.of(value.getClass())
+                    .filter(ValueCodec::isKey)
+                    .<ValueSerializer<Object>>map(codec -> unchecked(new OfKey<>(codec)))
+                    .orElseGet(() -> context.reportBadDefinition(value.getClass(), why))
+                    .serialize(value, generator, context);
+        }
+    }
+
+    /** For a value of the type that it is for. */
+    @SuppressWarnings("unchecked")
+    private static ValueSerializer<Object> unchecked(ValueSerializer<?> ofValue) {
+        return (ValueSerializer<Object>) ofValue;
     }
 }

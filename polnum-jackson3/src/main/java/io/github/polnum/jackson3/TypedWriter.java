@@ -1,6 +1,5 @@
 package io.github.polnum.jackson3;
 
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -8,6 +7,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.type.WritableTypeId;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.jsontype.TypeSerializer;
+import tools.jackson.databind.jsontype.impl.ClassNameIdResolver;
 
 /** Hands the tokens of one value to the generator of a mapper, with the name of its type as what holds the value asks for it. */
 final class TypedWriter extends JacksonWriter {
@@ -95,8 +95,8 @@ final class TypedWriter extends JacksonWriter {
     private void begin(JsonToken shape) {
         var named = types.typeId(value, type, shape);
         var names = types.getTypeIdResolver();
-        if (names != null && names.getMechanism() != JsonTypeInfo.Id.CUSTOM) {
-            // By the public type alone: the value would name the class behind it.
+        if (names != null && names.getClass().getPackage() == ClassNameIdResolver.class.getPackage()) {
+            // One of Jackson's own: by the public type alone, since the value would name the class behind it.
             named.id = names.idFromValueAndType(context, null, type);
         }
         written = types.writeTypePrefix(generator, context, named);

@@ -10,6 +10,9 @@ public interface AnyMapper {
 
     String write(Object value) throws Exception;
 
+    /** Writes a value as one of a type that an application knows it by. */
+    String writeAs(Type type, Object value) throws Exception;
+
     Object read(String json, Type type) throws Exception;
 
     default <T> T read(String json, Class<T> type) throws Exception {

@@ -20,6 +20,7 @@ import io.github.polnum.json.ReportJson;
 import io.github.polnum.json.codec.ValueCodec;
 import io.github.polnum.mapper.AnyMapper.Refusal;
 import io.github.polnum.model.FrameworkKind;
+import io.github.polnum.model.Kind;
 import io.github.polnum.model.Link;
 import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.Measure;
@@ -330,6 +331,56 @@ public abstract class MapperCases {
     }
 
     @Test
+    void whatHasNoFormIsNotReadEither() {
+        var json = "{\"kind\":\"upholds\",\"to\":\"a\"}";
+        for (var setting : List.of(Setting.STANDARD, Setting.SPRING)) {
+            for (var read : List.<ThrowingCallable>of(
+                    () -> mapper(setting).read(json, Link.class),
+                    () -> mapper(setting).read("[" + json + "]", generic(List.class, Link.class)),
+                    () -> mapper(setting).read("\"BLANK\"", InvariantException.Constraint.class))) {
+                assertThat(catchThrowable(read))
+                        .satisfies(thrown ->
+                                assertThat(thrown.getClass().getSimpleName()).isEqualTo("InvalidDefinitionException"))
+                        .hasMessageContaining("has no form of its own in JSON");
+            }
+        }
+    }
+
+    @Test
+    void valueKnownByAWiderTypeIsWrittenInItsOwnForm() throws Exception {
+        var role = Role.of("faciliter", FR.text("Faciliter"));
+
+        assertThat(standard().writeAs(PolicyElement.class, role))
+                .isEqualTo(standard().write(role));
+        assertThat(standard().writeAs(generic(List.class, PolicyElement.class), List.of(role, PLAN)))
+                .isEqualTo("[" + standard().write(role) + "," + standard().write(PLAN) + "]");
+        assertThat(standard().writeAs(Kind.class, LinkKind.UPHOLDS)).isEqualTo("\"upholds\"");
+        assertThat(standard().writeAs(generic(Map.class, Kind.class, Integer.class), Map.of(LinkKind.UPHOLDS, 1)))
+                .isEqualTo("{\"upholds\":1}");
+    }
+
+    @Test
+    void whatIsNoStringIsNoNameOfAMember() {
+        for (var key : List.of(FR.text("A"), Role.of("a", FR.text("A")), Quantity.of(1), DataValue.of("a"), PLAN)) {
+            for (var type : List.<Type>of(Map.class, generic(Map.class, key.getClass(), Integer.class))) {
+                assertThat(catchThrowable(() -> standard().writeAs(type, Map.of(key, 1))))
+                        .as("%s", key)
+                        .satisfies(thrown ->
+                                assertThat(thrown.getClass().getSimpleName()).isEqualTo("InvalidDefinitionException"))
+                        .hasMessageContaining("is no string in JSON, so it cannot be the name of a member");
+            }
+        }
+    }
+
+    @Test
+    void wholeNumbersAreThoseThatTheMapperWouldHaveRead() throws Exception {
+        for (var number : List.of("2147483647", "2147483648", "-9223372036854775808", "9223372036854775808")) {
+            assertThat(standard().convert(DataValue.of(new BigDecimal(number)), Object.class))
+                    .isEqualTo(standard().read(number, Object.class));
+        }
+    }
+
+    @Test
     void whatAnApplicationHasAFormForIsWrittenSo() throws Exception {
         assertThat(teaching(Link.class, link -> link.kind() + " " + link.to())
                         .write(List.of(Link.of(LinkKind.UPHOLDS, "a"))))
@@ -406,7 +457,7 @@ public abstract class MapperCases {
         assertThat(report.findings())
                 .singleElement()
                 .extracting(finding -> finding.hint(LanguageTag.EN).orElseThrow())
-                .isEqualTo("Put the text with its language into braces: {\"fr\": \"…\"}.");
+                .isEqualTo("Put the text with its language into braces: {\"en\": \"…\"}.");
     }
 
     @Property(tries = 100)

@@ -172,6 +172,11 @@ class MapperTest extends MapperCases {
         }
 
         @Override
+        public String writeAs(Type type, Object value) {
+            return mapper.writerFor(mapper.constructType(type)).writeValueAsString(value);
+        }
+
+        @Override
         public Object read(String json, Type type) {
             return mapper.readValue(json, mapper.constructType(type));
         }
