@@ -258,7 +258,7 @@ final class Parts {
                 .or(1, shares().map(share -> builder -> builder.share(share)))
                 .or(
                         1,
-                        Combinators.combine(quantities(), shares())
+                        Combinators.combine(presentOrAbsent(quantities()), shares())
                                 .as((amount, share) ->
                                         builder -> builder.amount(amount).share(share)));
         Arbitrary<UnaryOperator<Funding.Builder>> payers = Choice.<UnaryOperator<Funding.Builder>>of(

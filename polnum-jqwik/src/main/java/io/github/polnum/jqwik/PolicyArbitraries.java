@@ -46,11 +46,11 @@ import net.jqwik.api.Combinators;
  * <p>In a framework, identifiers are unique and references into it, whether they name it or not, point to something of the
  * right kind: {@code cites} and {@code records} to sources, {@code parents}, {@code body} and {@code payer} to bodies,
  * {@code party} to bodies and posts, {@code by} to bodies, posts and legal acts, {@code basedOn} to legal acts,
- * {@code about} to roles, objectives, principles and measures, {@code of} to these, to indicators and to targets,
- * {@code level} to a level of the element's type, and links of known kinds to what their kind is for. No link or parent
- * leads back to where it came from. So frameworks and sets break no rule of the catalogue whose findings are errors; they do
- * break others. Most texts begin in the language of the framework, and some words of its own are those that it has terms
- * for. Elements and parts that stand alone have references to anywhere.
+ * {@code about} to anything but levels, {@code of} to elements and targets, {@code level} to a level of the element's type, links of
+ * known kinds to what their kind is for, and others to anything but levels. Links whose kind makes an order, such as
+ * {@code part-of}, and parents of bodies never lead back to where they came from; other links do. So frameworks and sets break no
+ * rule of the catalogue whose findings are errors, with the severities of the profile {@code adopted}; they do break others. Most texts begin in the language of the framework, and some words of its own are those that it has terms
+ * for. Elements stand in one another up to seven deep. Elements and parts that stand alone have references to anywhere.
  *
  * <p>Immutable and thread-safe. Example: {@code PolicyArbitraries.frameworks()}.
  *

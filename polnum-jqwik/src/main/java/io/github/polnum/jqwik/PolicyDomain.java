@@ -54,11 +54,14 @@ import io.github.polnum.value.PartialDate;
 import io.github.polnum.value.Period;
 import io.github.polnum.value.Quantity;
 import io.github.polnum.value.Reference;
+import io.github.polnum.value.Stated;
 import io.github.polnum.value.Text;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
@@ -71,7 +74,7 @@ import net.jqwik.api.providers.TypeUsage;
  * {@code @Domain(PolicyDomain.class)} at the property or its class.
  *
  * <p>There is one generator for each type of {@link io.github.polnum.model} and of {@link io.github.polnum.value}, as
- * {@link PolicyArbitraries} and {@link ValueArbitraries} have it, and one for {@link RuleCase}, with cases of all rules. What
+ * {@link PolicyArbitraries} and {@link ValueArbitraries} have it, {@code Stated} of any type that is provided among them, and one for {@link RuleCase}, with cases of all rules. What
  * jqwik provides by itself it still does, so lists and optionals of all these are provided, too. Immutable and thread-safe.
  *
  * @since 0.1.0
@@ -141,8 +144,9 @@ public final class PolicyDomain extends DomainContextBase {
             entry(DataValue.class, ValueArbitraries::dataValues),
             entry(Extensions.class, ValueArbitraries::extensions));
 
-    private static final Collection<ArbitraryProvider> PROVIDERS = ARBITRARIES.entrySet().stream()
-            .<ArbitraryProvider>map(entry -> new Provider(entry.getKey(), entry.getValue()))
+    private static final Collection<ArbitraryProvider> PROVIDERS = Stream.concat(
+                    ARBITRARIES.entrySet().stream().map(entry -> new Provider(entry.getKey(), entry.getValue())),
+                    Stream.of(new OfStated()))
             .toList();
 
     /** Made by jqwik. */
@@ -168,6 +172,21 @@ public final class PolicyDomain extends DomainContextBase {
         @Override
         public Set<Arbitrary<?>> provideFor(TypeUsage target, SubtypeProvider subtypes) {
             return Set.of(arbitrary.get());
+        }
+    }
+
+    private static final class OfStated implements ArbitraryProvider {
+
+        @Override
+        public boolean canProvideFor(TypeUsage target) {
+            return target.isOfType(Stated.class);
+        }
+
+        @Override
+        public Set<Arbitrary<?>> provideFor(TypeUsage target, SubtypeProvider subtypes) {
+            return subtypes.apply(target.getTypeArgument(0)).stream()
+                    .map(ValueArbitraries::stated)
+                    .collect(Collectors.toUnmodifiableSet());
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.polnum.jqwik;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.polnum.catalogue.Catalogue;
 import io.github.polnum.model.Kind;
 import io.github.polnum.model.Link;
 import io.github.polnum.model.PolicyElement;
@@ -173,7 +174,7 @@ public final class PolicyReportingFormat implements SampleReportingFormat {
         if (stated instanceof Stated.Absent<?> absent) {
             return attributes("absent", absent.reason(), "word", absent.word(), "extensions", absent.extensions());
         }
-        return shown(stated.value());
+        return stated.value().map(PolicyReportingFormat::shown).orElseGet(() -> plain("not stated"));
     }
 
     private static Object shown(Text.Entry entry) {
@@ -194,7 +195,7 @@ public final class PolicyReportingFormat implements SampleReportingFormat {
 
     private static Object shown(Profile profile) {
         // What those of the catalogue say is known.
-        return profile.base().isEmpty() && profile.waivers().isEmpty()
+        return Catalogue.profiles().contains(profile)
                 ? plain(profile.id())
                 : attributes(
                         "id", profile.id(),

@@ -30,6 +30,7 @@ import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.Stated;
 import io.github.polnum.value.Text;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -212,7 +213,7 @@ final class PublicationDefects {
 
     /** A number of the old-age insurance, with its check digit. */
     private static String insured(int person) {
-        var number = "756" + String.format("%08d", person) + "0";
+        var number = "756" + String.format(Locale.ROOT, "%08d", person) + "0";
         int sum = 0;
         for (int i = 0; i < number.length(); i++) {
             sum += Character.digit(number.charAt(i), 10) * (i % 2 == 0 ? 1 : 3);

@@ -53,7 +53,7 @@ import java.util.stream.Stream;
  */
 final class Wiring {
 
-    /** What links point to; those of other kinds point to the type that they come from. */
+    /** What links point to; those of other known kinds point to the type that they come from. */
     private static final Map<LinkKind, Set<ElementType>> TARGETS = Map.of(
             LinkKind.CONTRIBUTES_TO, Set.of(ElementType.ROLE, ElementType.OBJECTIVE, ElementType.MEASURE),
             LinkKind.IMPLEMENTS,
@@ -69,11 +69,17 @@ final class Wiring {
             LinkKind.BASED_ON,
                     Set.of(ElementType.FRAMEWORK, ElementType.CONSULTATION, ElementType.REVIEW, ElementType.LEGAL_ACT),
             LinkKind.ANSWERS, Set.of(ElementType.CONSULTATION, ElementType.REVIEW),
-            LinkKind.SUPPORTS, Set.of(ElementType.OBJECTIVE, ElementType.MEASURE, ElementType.PORTFOLIO),
-            LinkKind.RELATED, Set.of(ElementType.values()));
+            LinkKind.SUPPORTS, Set.of(ElementType.OBJECTIVE, ElementType.MEASURE, ElementType.PORTFOLIO));
 
     /** What says of the whole, or of the wider, what another kind of link says of the part. */
     private static final Set<LinkKind> INVERSE = Set.of(LinkKind.INCLUDES, LinkKind.BROADER);
+
+    /** What can lead in no circle, beside {@link #INVERSE}. */
+    private static final Set<LinkKind> ORDERED =
+            Set.of(LinkKind.PART_OF, LinkKind.NARROWER, LinkKind.SUPERSEDES, LinkKind.IMPLEMENTS, LinkKind.BASED_ON);
+
+    /** Of so many links to a document, one says where in it. */
+    private static final int WITH_LOCATOR = 3;
 
     /** Of ten references that lead out of a framework as they were drawn, those that come back to it. */
     private static final int OWN = 4;
@@ -87,6 +93,8 @@ final class Wiring {
     private final List<Integer> indentations;
     private final List<PolicyElement> elements;
     private final List<Identifier> sources;
+    /** What stands in elements: phases, targets and topics. */
+    private final List<String> parts = new ArrayList<>();
 
     /**
      * What a framework is made from.
@@ -118,6 +126,18 @@ final class Wiring {
                 lines.stream().map(line -> naming.element(line.element())).toList();
         this.indentations = lines.stream().map(Outline.Line::indentation).toList();
         this.sources = framework.sources().stream().map(Source::id).toList();
+        addParts(framework);
+        elements.forEach(this::addParts);
+    }
+
+    private void addParts(PolicyElement element) {
+        element.phases().forEach(phase -> phase.id().ifPresent(id -> parts.add(id.value())));
+        if (element instanceof Indicator indicator) {
+            indicator.targets().forEach(target -> parts.add(target.id().value()));
+        }
+        if (element instanceof Consultation consultation) {
+            consultation.topics().forEach(topic -> parts.add(topic.id().value()));
+        }
     }
 
     static PolicyFramework whole(PolicyFramework root, List<Outline.Line> lines) {
@@ -357,7 +377,7 @@ final class Wiring {
         return assessment.toBuilder()
                 .word(ratingWord(assessment.word(), assessment.rating()))
                 .text(assessment.text().map(this::text))
-                .of(assessment.of().flatMap(of -> aim(of, Wiring::judged)))
+                .of(assessment.of().flatMap(of -> aim(of, judged(of))))
                 .cites(cites(assessment.cites()))
                 .build();
     }
@@ -384,7 +404,7 @@ final class Wiring {
         return topic.toBuilder()
                 .name(topic.name().map(this::text))
                 .description(topic.description().map(this::text))
-                .about(some(topic.about(), about -> aim(about, Wiring::aims)))
+                .about(some(topic.about(), about -> aim(about, aims(about))))
                 .cites(cites(topic.cites()))
                 .build();
     }
@@ -449,9 +469,9 @@ final class Wiring {
     // References
 
     /**
-     * Links that could go round point back only, and those that say the same from the other end forth only, over all
+     * Links that make an order point back only, and those that say the same from the other end forth only, over all
      * frameworks of the set; an element stands after the one that it is under. A link from what no link of its kind points
-     * to is in no circle.
+     * to is in no circle. Other links may go round.
      */
     private Optional<Link> link(Link link, PolicyElement from, int position) {
         var kind = link.kind();
@@ -459,14 +479,21 @@ final class Wiring {
         Candidates candidates;
         if (INVERSE.contains(kind)) {
             candidates = after(position, fits);
-        } else if (kind.equals(LinkKind.PART_OF) || fits.test(from)) {
+        } else if (kind.equals(LinkKind.PART_OF) || (ORDERED.contains(kind) && fits.test(from))) {
             candidates = before(position, fits);
         } else {
-            candidates = there -> there.all(this, fits);
+            candidates = there -> there.all(this, element -> fits.test(element) && element != from);
         }
-        boolean mayBeDocument = kind.equals(LinkKind.UPHOLDS);
-        return aim(link.to(), mayBeDocument ? candidates.and(Wiring::documents) : candidates)
-                .map(to -> new Link(kind, to));
+        if (isAnything(kind)) {
+            candidates = candidates.and(Wiring::documents).and(there -> there.parts);
+        } else if (kind.equals(LinkKind.UPHOLDS)) {
+            candidates = candidates.and(Wiring::documents);
+        }
+        return aim(link.to(), candidates).map(to -> new Link(kind, to));
+    }
+
+    private static boolean isAnything(LinkKind kind) {
+        return kind.equals(LinkKind.RELATED) || !LinkKind.known().contains(kind);
     }
 
     /** What a link may point to. */
@@ -478,7 +505,7 @@ final class Wiring {
             return part -> Outline.canHold(from, part);
         }
         var types = TARGETS.getOrDefault(kind, Set.of(from.type()));
-        return element -> types.contains(element.type());
+        return element -> isAnything(kind) || types.contains(element.type());
     }
 
     private List<Reference> cites(List<Reference> cites) {
@@ -494,22 +521,33 @@ final class Wiring {
         return there -> there.ids(0, there.elements.size(), element -> wanted.contains(element.type()));
     }
 
-    /** What a policy is about: what a topic speaks of. */
-    private List<String> aims() {
-        return of(ElementType.ROLE, ElementType.OBJECTIVE, ElementType.PRINCIPLE, ElementType.MEASURE)
-                .in(this);
+    /** What a topic speaks of: mostly what a policy is about, but it may be anything. */
+    private Candidates aims(Reference about) {
+        Candidates anything = there -> there.all(this, element -> true);
+        return draw(about, 2) == 0
+                ? anything.and(Wiring::documents).and(there -> there.parts)
+                : of(ElementType.ROLE, ElementType.OBJECTIVE, ElementType.PRINCIPLE, ElementType.MEASURE);
     }
 
-    /** What an assessment speaks of: what a policy is about, and what tells its progress. */
-    private List<String> judged() {
-        var judged = new ArrayList<>(aims());
-        for (var element : elements) {
-            if (element instanceof Indicator indicator) {
-                judged.add(indicator.id().value());
-                indicator.targets().forEach(target -> judged.add(target.id().value()));
-            }
-        }
-        return judged;
+    /** What an assessment speaks of: mostly what a policy is about and what tells its progress, but it may be any element. */
+    private Candidates judged(Reference of) {
+        return draw(of, 2) == 0
+                ? there -> there.all(this, element -> true)
+                : of(
+                                ElementType.ROLE,
+                                ElementType.OBJECTIVE,
+                                ElementType.PRINCIPLE,
+                                ElementType.MEASURE,
+                                ElementType.INDICATOR)
+                        .and(Wiring::targets);
+    }
+
+    private List<String> targets() {
+        return elements.stream()
+                .filter(Indicator.class::isInstance)
+                .flatMap(element -> ((Indicator) element).targets().stream())
+                .map(target -> target.id().value())
+                .toList();
     }
 
     private Candidates before(int position, Predicate<PolicyElement> fits) {
@@ -557,8 +595,15 @@ final class Wiring {
                 : there.get()
                         .written(reference.edition().isPresent() || !there.get().isCurrent());
         boolean asAWhole = reference.id().isEmpty() && found.contains("");
-        var locator = reference.locator().map(" "::concat).orElse("");
-        return Optional.of(Reference.parse(place + (asAWhole ? "" : pick(found, reference)) + locator));
+        var id = asAWhole ? "" : pick(found, reference);
+        var locator =
+                reference.locator().map(" "::concat).orElseGet(() -> there.get().locator(id, reference));
+        return Optional.of(Reference.parse(place + id + locator));
+    }
+
+    /** Where in a document, for some of the references that lead into one and do not say it yet. */
+    private String locator(String id, Reference from) {
+        return documents().contains(id) && draw(from, WITH_LOCATOR) == 0 ? " art. " + (1 + draw(id, 100)) : "";
     }
 
     /** The same where a reference must stand: without a candidate, it leads to some framework that is not there. */

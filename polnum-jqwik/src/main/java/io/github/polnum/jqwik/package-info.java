@@ -8,11 +8,14 @@
  * example shrinks towards a framework with an identifier and a blank name.
  *
  * <p>{@link io.github.polnum.jqwik.RuleCases} has a generator of cases for each rule that a framework or a profile can break. A case
- * breaks no other rule whose findings are errors; what {@code PolicyArbitraries} generates breaks none of these. Codes that only
+ * breaks no other rule whose findings are errors; what {@code PolicyArbitraries} generates breaks none of these, with the severities
+ * of the profile {@code adopted}. Codes that only
  * the reader of a document tells have no cases.
  *
  * <p>With jqwik as test engine, parameters are provided by their type in a
- * {@linkplain io.github.polnum.jqwik.PolicyDomain domain}:
+ * {@linkplain io.github.polnum.jqwik.PolicyDomain domain}. (The types of jqwik are in {@code net.jqwik.api}, {@code .domains} and
+ * {@code .sessions}, {@code Use} is {@code PolicySet.Use}, and {@code assertThat} is that of AssertJ, which this artifact does not
+ * bring.)
  *
  * <pre>{@code
  * @Property(tries = 50)

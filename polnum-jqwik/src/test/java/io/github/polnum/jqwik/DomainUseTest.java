@@ -9,6 +9,8 @@ import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.PolicySet;
 import io.github.polnum.model.PolicySet.Use;
 import io.github.polnum.value.Identifier;
+import io.github.polnum.value.Period;
+import io.github.polnum.value.Stated;
 import io.github.polnum.value.Text;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
@@ -51,8 +53,11 @@ class DomainUseTest {
             @ForAll Optional<Identifier> id,
             @ForAll Text text,
             @ForAll RuleCase broken,
+            @ForAll Stated<Period> date,
             @ForAll int number) {
-        assertThat(Stream.of(framework, measures, id, text, broken, number)).doesNotContainNull();
+        assertThat(Stream.of(framework, measures, id, text, broken, date, number))
+                .doesNotContainNull();
+        assertThat(date.value().orElse(Period.parse("2018"))).isInstanceOf(Period.class);
     }
 
     @Example

@@ -43,6 +43,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -54,6 +55,26 @@ import org.junit.jupiter.api.Test;
 class FrameworksTest {
 
     /** What each attribute points to. */
+    private static final Set<Class<?>> ELEMENTS = Set.of(
+            PolicyFramework.class,
+            Role.class,
+            Objective.class,
+            Principle.class,
+            Measure.class,
+            Portfolio.class,
+            Indicator.class,
+            Consultation.class,
+            Review.class,
+            Body.class,
+            Post.class,
+            LegalAct.class);
+
+    private static final Set<Class<?>> ANYTHING = and(ELEMENTS, Source.class, Target.class, Topic.class, Phase.class);
+
+    private static Set<Class<?>> and(Set<Class<?>> types, Class<?>... more) {
+        return Stream.concat(types.stream(), Stream.of(more)).collect(Collectors.toSet());
+    }
+
     private static final Map<String, Set<Class<?>>> AIMS = Map.ofEntries(
             entry("cites", Set.of(Source.class)),
             entry("records", Set.of(Source.class)),
@@ -62,16 +83,8 @@ class FrameworksTest {
             entry("party", Set.of(Body.class, Post.class)),
             entry("by", Set.of(Body.class, Post.class, LegalAct.class)),
             entry("basedOn", Set.of(LegalAct.class)),
-            entry("about", Set.of(Role.class, Objective.class, Principle.class, Measure.class)),
-            entry(
-                    "of",
-                    Set.of(
-                            Role.class,
-                            Objective.class,
-                            Principle.class,
-                            Measure.class,
-                            Indicator.class,
-                            Target.class)));
+            entry("about", ANYTHING),
+            entry("of", and(ELEMENTS, Target.class)));
 
     /** What the links of a kind point to, beside whole documents; the others point to the type that they come from. */
     private static final Map<LinkKind, Set<Class<?>>> LINKED = Map.of(
@@ -180,8 +193,8 @@ class FrameworksTest {
     }
 
     private static boolean fits(PolicyElement from, Link link, Identified item) {
-        if (link.kind().equals(LinkKind.RELATED)) {
-            return item instanceof PolicyElement;
+        if (link.kind().equals(LinkKind.RELATED) || !LinkKind.known().contains(link.kind())) {
+            return ANYTHING.contains(item.getClass().getSuperclass());
         }
         if (link.kind().equals(LinkKind.PART_OF)) {
             return Outline.canHold((PolicyElement) item, from);
@@ -298,7 +311,41 @@ class FrameworksTest {
             }
         }
 
-        assertThat(types).containsAllEntriesOf(LINKED);
+        assertThat(types)
+                .containsAllEntriesOf(LINKED)
+                .hasEntrySatisfying(
+                        LinkKind.RELATED,
+                        to -> assertThat(and(to, PolicyFramework.class)).isEqualTo(ANYTHING));
+    }
+
+    @Test
+    void linksThatMakeNoOrderGoRound() {
+        var forth = new HashSet<LinkKind>();
+        var back = new HashSet<LinkKind>();
+        for (var framework : many()) {
+            for (var node : framework.index().nodes()) {
+                if (node.item() instanceof PolicyElement element) {
+                    element.links()
+                            .forEach(link -> framework
+                                    .index()
+                                    .find(link.to())
+                                    .ifPresent(to -> (to.order() > node.order() ? forth : back).add(link.kind())));
+                }
+            }
+        }
+
+        assertThat(forth).contains(LinkKind.CONTRIBUTES_TO, LinkKind.SUPPORTS, LinkKind.RELATED, LinkKind.EQUIVALENT);
+        assertThat(back).contains(LinkKind.CONTRIBUTES_TO, LinkKind.SUPPORTS, LinkKind.RELATED, LinkKind.EQUIVALENT);
+    }
+
+    @Test
+    void someLinksSayWhereInADocument() {
+        assertThat(many())
+                .flatMap(framework -> framework.index().elements())
+                .flatMap(PolicyElement::links)
+                .filteredOn(link -> link.to().locator().isPresent())
+                .extracting(Link::kind)
+                .contains(LinkKind.UPHOLDS, LinkKind.RELATED);
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Extensions;
 import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.Period;
 import io.github.polnum.value.Quantity;
 import io.github.polnum.value.Reference;
 import io.github.polnum.value.Stated;
@@ -98,6 +99,8 @@ class ReportingTest {
                         .unit(FR.text("CHF"))
                         .build()))
                 .isEqualTo("Figure{unit=\"CHF\"@fr, value={absent=not-fixed, word=\"non fixé\"@fr}}");
+        assertThat(shown(Stated.notStated())).isEqualTo("not stated");
+        assertThat(shown(Stated.of(Period.parse("2018")))).isEqualTo("2018");
         assertThat(shown(Indicator.of("posts", FR.text("Postes"))))
                 .isEqualTo("Indicator{id=posts, name=\"Postes\"@fr}");
     }
