@@ -12,11 +12,14 @@ import io.github.polnum.json.ReportJson;
 import io.github.polnum.rule.Profile;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.PartialDate;
 import io.github.polnum.value.Token;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -92,6 +95,8 @@ public final class CheckFile {
             err.print(e.getMessage() + ": there is no such file.\n");
         } catch (AccessDeniedException e) {
             err.print(e.getMessage() + ": this file may not be read.\n");
+        } catch (FileSystemException e) {
+            err.print(e.getMessage() + "\n");
         } catch (IOException e) {
             err.print(e + "\n");
         }
@@ -121,7 +126,7 @@ public final class CheckFile {
                     if (arg.startsWith("-") || file.isPresent()) {
                         throw new Misuse(arg + " is not understood.");
                     }
-                    file = Optional.of(Path.of(arg));
+                    file = Optional.of(path(arg));
                 }
             }
         }
@@ -135,7 +140,8 @@ public final class CheckFile {
         try {
             switch (option) {
                 case "--language" -> language = LanguageTag.of(value);
-                case "--as-of" -> asOf = LocalDate.parse(value);
+                case "--as-of" ->
+                    asOf = PartialDate.from(LocalDate.parse(value)).earliest();
                 default -> failOn = Token.of(Severity.class, value);
             }
         } catch (InvariantException | DateTimeParseException e) {
@@ -155,16 +161,25 @@ public final class CheckFile {
                 return known;
             }
         }
-        if (!Files.exists(Path.of(name))) {
+        var path = path(name);
+        if (!Files.exists(path)) {
             throw new Misuse("--profile " + name + ": neither a profile nor a file.");
         }
-        ReadResult<Profile> result = ProfileJson.standard().read(noFolder(Path.of(name)));
+        ReadResult<Profile> result = ProfileJson.standard().read(noFolder(path));
         var told = name + "\n" + result.report().toText(language).stripTrailing();
         var read = result.value().orElseThrow(() -> new Misuse(told));
         if (result.report().count() > 0) {
             err.print(told + "\n");
         }
         return read;
+    }
+
+    private static Path path(String name) throws Misuse {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new Misuse(name + ": no file can have this name.");
+        }
     }
 
     private static Path noFolder(Path path) throws Misuse {

@@ -60,11 +60,11 @@ public final class ShowFramework {
      * <p>The policy is judged as of the day in the system property {@code asOf}, which the build sets, and never as of today:
      * the same file is told in the same way every day.
      *
-     * @param args {@code en} for English; nothing for French
+     * @param args {@code en} for English; {@code fr} or nothing for French; anything else ends the program with 2
      * @throws IOException if the file cannot be read
      */
     public static void main(String[] args) throws IOException {
-        var reader = List.of(args).contains("en") ? LanguageTag.EN : LanguageTag.FR;
+        var reader = reader(List.of(args));
         var asOf = LocalDate.parse(
                 Objects.requireNonNull(System.getProperty("asOf"), "-DasOf=2026-11-22 says as of which day."));
         var out = new PrintStream(System.out, true, UTF_8); // whatever the locale of the machine
@@ -73,6 +73,18 @@ public final class ShowFramework {
                 System.exit(1);
             }
         }
+    }
+
+    private static LanguageTag reader(List<String> args) {
+        if (args.isEmpty() || args.equals(List.of("fr"))) {
+            return LanguageTag.FR;
+        }
+        if (args.equals(List.of("en"))) {
+            return LanguageTag.EN;
+        }
+        System.err.println(String.join(" ", args) + ": in French without an argument, or in English with en.");
+        System.exit(2);
+        throw new IllegalStateException("Not reached.");
     }
 
     /** Prints the framework and what was found, or only that if it cannot be read; tells whether it could. */

@@ -75,7 +75,7 @@ class CheckFileTest {
 
         assertThat(out)
                 .startsWith("There are no messages in “ja”; they are given in English.\n")
-                .contains("\n1:68 colour\n  warning  The member “colour” is not known here.");
+                .contains("\n1:68 colour\n  warning  The field “colour” is not known here.");
     }
 
     @ParameterizedTest
@@ -141,7 +141,7 @@ class CheckFileTest {
         assertThat(run("--profile", profile.toString(), "--as-of", "2027-01-01"))
                 .isEqualTo(1);
         assertThat(out)
-                .contains("error    The member “colour”")
+                .contains("error    The field “colour”")
                 .contains("[unknown-rule]")
                 .containsOnlyOnce("[waiver-expired]")
                 .containsOnlyOnce("[waiver-without-element]")
@@ -187,6 +187,10 @@ class CheckFileTest {
                 "a.json b.json",
                 "a.json --unknown",
                 "a.json --as-of tomorrow",
+                "a.json --as-of -2026-11-22",
+                "a.json --as-of +12026-01-01",
+                "a\0.json",
+                "a.json --profile \0",
                 "a.json --fail-on never",
                 "a.json --language !",
                 "a.json --profile none",

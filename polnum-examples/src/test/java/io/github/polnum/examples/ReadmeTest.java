@@ -6,12 +6,15 @@ import io.github.polnum.catalogue.Catalogue;
 import io.github.polnum.finding.Report;
 import io.github.polnum.json.PolicyJson;
 import io.github.polnum.json.ReadResult;
+import io.github.polnum.model.FrameworkIndex;
 import io.github.polnum.model.FrameworkKind;
 import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.Objective;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.Principle;
 import io.github.polnum.model.Role;
+import io.github.polnum.question.Coverage;
+import io.github.polnum.question.Traceability;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.LanguageTag;
 import java.io.IOException;
@@ -24,6 +27,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,7 +42,7 @@ class ReadmeTest {
         var shown = shown(false);
         var tested = tested("ReadmeTest.java");
 
-        assertThat(shown).hasSize(4).allSatisfy(code -> assertThat(tested).contains(code));
+        assertThat(shown).hasSize(5).allSatisfy(code -> assertThat(tested).contains(code));
     }
 
     @ParameterizedTest
@@ -81,7 +85,8 @@ class ReadmeTest {
     }
 
     @Test
-    void whatIsWrittenIsReadBack() {
+    void whatIsWrittenIsReadBack(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("plan.json");
         var plan = build();
         String document = PolicyJson.standard().toJson(plan);
 
@@ -99,10 +104,25 @@ class ReadmeTest {
                 Identifier.of("participation"),
                 Objective.class,
                 found -> found.toBuilder().number("1.1").build());
+        PolicyJson.standard().write(changed, file);
+
+        Coverage coverage = Coverage.of(read, LocalDate.of(2026, 11, 22));
+        for (FrameworkIndex.Node gap : coverage.withoutContribution()) {
+            System.out.println(gap.id() + ": no measure contributes to it");
+        }
+        Traceability table = Traceability.ofPrinciples(read);
+        for (FrameworkIndex.Node principle : table.rows()) {
+            System.out.println(principle.id() + " is served by " + table.columnsOf(principle));
+        }
 
         assertThat(changed.roles().get(0).objectives().get(0).number()).contains("1.1");
         assertThat(changed.roles().get(0).objectives().get(1))
                 .isSameAs(read.roles().get(0).objectives().get(1));
+        assertThat(PolicyJson.standard().read(file).orElseThrow()).isEqualTo(changed);
+        assertThat(coverage.withoutContribution())
+                .extracting(node -> node.id().value())
+                .containsExactly("participation", "demarches");
+        assertThat(table.rows()).extracting(node -> node.id().value()).containsExactly("confiance");
         assertThat(read).isEqualTo(plan);
         assertThat(report.judgement()).isPresent();
         assertThat(objective).contains(plan.roles().get(0).objectives().get(0));
