@@ -1,7 +1,7 @@
 /** An archive that takes over files of an older application. */
 module org.example.archive {
-    requires io.github.polnum.jackson2;
-    requires io.github.polnum.jackson3;
+    requires transitive io.github.polnum.jackson2;
+    requires transitive io.github.polnum.jackson3;
 
     exports org.example.archive;
 

@@ -84,7 +84,7 @@ final class Utf8 {
 
     /**
      * Whether each byte of the next block continues a character where one of two or three bytes is begun before it, and only
-     * there, and none begins a character of which the second byte has to be looked at, or one of four.
+     * there, and none may begin a character of which the second byte has to be looked at, or one of four.
      */
     private boolean isNextPlain() {
         current.get(bytes);

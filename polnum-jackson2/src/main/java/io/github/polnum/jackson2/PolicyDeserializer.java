@@ -106,6 +106,25 @@ final class PolicyDeserializer<T> extends JsonDeserializer<T> implements Seriali
         }
     }
 
+    /** Reads no names of members and says why. */
+    static final class RefusingKey extends KeyDeserializer implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final Class<?> type;
+        private final String why;
+
+        RefusingKey(Class<?> type, String why) {
+            this.type = type;
+            this.why = why;
+        }
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) throws IOException {
+            return context.reportBadDefinition(type, why);
+        }
+    }
+
     /** Reads values from names of members. */
     static final class OfKey extends KeyDeserializer implements Serializable {
 

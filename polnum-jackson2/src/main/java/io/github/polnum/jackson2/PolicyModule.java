@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.deser.KeyDeserializers;
 import com.fasterxml.jackson.databind.deser.std.EnumDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StdKeyDeserializer;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import com.fasterxml.jackson.databind.jsontype.TypeResolverBuilder;
@@ -47,8 +48,9 @@ import org.jspecify.annotations.Nullable;
  * as well. {@code Profile}, if it is based on one of {@code Catalogue.profiles()} or on none. {@code Report}, which is written
  * with its messages in French, German, Italian and English, and not read. All others, such as links, tags, stated absences,
  * findings and the answers to questions, have no form apart from what holds them: a mapper that is to write or read one
- * fails, unless you have taught it how. A property is declared with the type itself: a {@code PolicyElement} or a {@code Kind} can be written
- * and not be read, since a document does not name its type, unless your property has {@code @JsonTypeInfo}.
+ * fails, unless you have taught it how. A property is declared with the type itself: a {@code PolicyElement} or a
+ * {@code Kind} can be written and not be read, since a document does not name its type, unless your property has
+ * {@code @JsonTypeInfo}.
  *
  * <p><b>Form.</b> That of {@code PolicyJson}, {@code ProfileJson} and {@code ReportJson}, but for one thing: outside of a
  * framework or a profile there is no language of plain strings, so a text is written as an object from language to string, and a
@@ -59,12 +61,13 @@ import org.jspecify.annotations.Nullable;
  * as strings; but a tree makes {@code 1.5} of {@code 1.50} unless {@code JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES} is
  * disabled. Limits of the parser hold, and ours hold too: 256 levels in one value, 1 000 000 characters a text, 1 000 a name or a
  * number. Where a mapper wraps documents in the name of their type, that is the public one, such as {@code Role}.
- * Kinds, dates and periods have no order: a mapper that orders maps by their keys leaves such maps as they are only with
- * {@code FAIL_ON_ORDER_MAP_BY_INCOMPARABLE_KEY} disabled.
+ * Dates and periods have no order: a mapper that orders maps by their keys cannot write maps of these, or only, in newer versions of
+ * Jackson, with {@code FAIL_ON_ORDER_MAP_BY_INCOMPARABLE_KEY} disabled.
  *
  * <p><b>Default typing.</b> A value that is declared with its own type is written and read without a name. One that is declared as
  * {@code Object} or {@code PolicyElement} has the name of its public type, such as {@code io.github.polnum.model.Role}, and is
- * read again if your validator allows it. As ever with Jackson, what is handed to a mapper without its generic type, such as a
+ * read again if your validator allows it. A {@code TypeIdResolver} of yours is given the
+ * value, whose class is one behind the public type. As ever with Jackson, what is handed to a mapper without its generic type, such as a
  * bare list, holds objects; and a value that is written alone is one of its own type.
  *
  * <p><b>Reading.</b> What is wrong is told by a {@link PolicyMismatchException} with all findings. They have the path from
@@ -211,6 +214,16 @@ public final class PolicyModule extends Module {
         public JsonDeserializer<?> modifyEnumDeserializer(
                 DeserializationConfig config, JavaType type, BeanDescription description, JsonDeserializer<?> found) {
             return found instanceof EnumDeserializer ? refusalOr(found, type.getRawClass()) : found;
+        }
+
+        @Override
+        public KeyDeserializer modifyKeyDeserializer(
+                DeserializationConfig config, JavaType type, KeyDeserializer found) {
+            return found instanceof StdKeyDeserializer
+                    ? ValueCodec.refusalOfKey(type.getRawClass())
+                            .<KeyDeserializer>map(why -> new PolicyDeserializer.RefusingKey(type.getRawClass(), why))
+                            .orElse(found)
+                    : found;
         }
 
         private static JsonDeserializer<?> refusalOr(JsonDeserializer<?> found, Class<?> type) {

@@ -57,8 +57,8 @@ final class PolicySerializer<T> extends JsonSerializer<T> {
     }
 
     /**
-     * Writes nothing and says why; but for a value whose own type has a form, where a mapper asked for that of a wider one, such as
-     * {@code PolicyElement}.
+     * Writes nothing and says why; but leaves a value whose own type has a form to that, where a mapper asked for the form of a wider
+     * one, such as {@code PolicyElement}.
      */
     static final class Refusing extends JsonSerializer<Object> {
 
@@ -81,9 +81,8 @@ final class PolicySerializer<T> extends JsonSerializer<T> {
         }
 
         private JsonSerializer<Object> own(Object value, SerializerProvider context) throws IOException {
-            var codec = ValueCodec.of(value.getClass());
-            return codec.isPresent()
-                    ? unchecked(new PolicySerializer<>(codec.get()))
+            return ValueCodec.of(value.getClass()).isPresent()
+                    ? context.findValueSerializer(value.getClass(), null)
                     : context.reportBadDefinition(value.getClass(), why);
         }
     }
@@ -99,17 +98,11 @@ final class PolicySerializer<T> extends JsonSerializer<T> {
 
         @Override
         public void serialize(Object value, JsonGenerator generator, SerializerProvider context) throws IOException {
-            var codec = ValueCodec.of(value.getClass()).filter(ValueCodec::isKey);
-            JsonSerializer<Object> own = codec.isPresent()
-                    ? unchecked(new OfKey<>(codec.get()))
-                    : context.reportBadDefinition(value.getClass(), why);
+            JsonSerializer<Object> own =
+                    ValueCodec.of(value.getClass()).filter(ValueCodec::isKey).isPresent()
+                            ? context.findKeySerializer(value.getClass(), null)
+                            : context.reportBadDefinition(value.getClass(), why);
             own.serialize(value, generator, context);
         }
-    }
-
-    /** For a value of the type that it is for. */
-    @SuppressWarnings("unchecked")
-    private static JsonSerializer<Object> unchecked(JsonSerializer<?> ofValue) {
-        return (JsonSerializer<Object>) ofValue;
     }
 }

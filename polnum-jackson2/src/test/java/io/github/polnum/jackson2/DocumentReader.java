@@ -94,9 +94,7 @@ final class DocumentReader extends JacksonReader {
         if (message.contains("getMaxNameLength")) {
             return exceeded(Math.max(base, offset - 1), "member-name", limits.nameLength());
         }
-        return message.contains("getMaxDocumentLength")
-                ? exceeded(-1, "document", limits.documentBytes())
-                : exceeded(-1, "text-length", limits.textLength());
+        return exceeded(-1, "text-length", limits.textLength());
     }
 
     private static InputProblem exceeded(long offset, String what, int limit) {

@@ -27,7 +27,6 @@ public final class Documents {
         this.limits = limits;
         this.factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxDocumentLength(limits.documentBytes())
                         .maxNestingDepth(limits.depth())
                         .maxStringLength(limits.textLength())
                         .maxNameLength(3 * limits.nameLength())

@@ -74,7 +74,7 @@ class MapperTest extends MapperCases {
             case SORTED ->
                 builder.enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                         .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-                        // Words of open vocabularies have no order.
+                        // Dates and periods have no order.
                         .disable(SerializationFeature.FAIL_ON_ORDER_MAP_BY_INCOMPARABLE_KEY);
             case ENUMS_BY_INDEX -> builder.enable(SerializationFeature.WRITE_ENUMS_USING_INDEX);
             case ENUMS_BY_STRING ->
@@ -156,15 +156,20 @@ class MapperTest extends MapperCases {
     }
 
     @Override
-    protected <T> AnyMapper teaching(Class<T> type, Function<T, String> string) {
+    protected <T> AnyMapper teaching(boolean before, Class<T> type, Function<T, String> string) {
         var module = new SimpleModule().addSerializer(type, new JsonSerializer<T>() {
             @Override
             public void serialize(T value, JsonGenerator generator, SerializerProvider context) throws IOException {
                 generator.writeString(string.apply(value));
             }
         });
-        return new Wrapped(
-                JsonMapper.builder().addModules(module, new PolicyModule()).build());
+        var builder = JsonMapper.builder();
+        if (before) {
+            builder.addModules(module, new PolicyModule());
+        } else {
+            builder.addModules(new PolicyModule(), module);
+        }
+        return new Wrapped(builder.build());
     }
 
     private record Wrapped(ObjectMapper mapper) implements AnyMapper {

@@ -88,6 +88,23 @@ final class PolicyDeserializer<T> extends ValueDeserializer<T> {
         }
     }
 
+    /** Reads no names of members and says why. */
+    static final class RefusingKey extends KeyDeserializer {
+
+        private final Class<?> type;
+        private final String why;
+
+        RefusingKey(Class<?> type, String why) {
+            this.type = type;
+            this.why = why;
+        }
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) {
+            return context.reportBadDefinition(type, why);
+        }
+    }
+
     /** Reads values from names of members. */
     static final class OfKey extends KeyDeserializer {
 

@@ -21,6 +21,7 @@ import tools.jackson.databind.deser.KeyDeserializers;
 import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.deser.bean.BeanDeserializerBase;
 import tools.jackson.databind.deser.jdk.EnumDeserializer;
+import tools.jackson.databind.deser.jdk.JDKKeyDeserializer;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
@@ -48,8 +49,9 @@ import tools.jackson.databind.ser.jdk.JDKKeySerializers;
  * as well. {@code Profile}, if it is based on one of {@code Catalogue.profiles()} or on none. {@code Report}, which is written
  * with its messages in French, German, Italian and English, and not read. All others, such as links, tags, stated absences,
  * findings and the answers to questions, have no form apart from what holds them: a mapper that is to write or read one
- * fails, unless you have taught it how. A property is declared with the type itself: a {@code PolicyElement} or a {@code Kind} can be written
- * and not be read, since a document does not name its type, unless your property has {@code @JsonTypeInfo}.
+ * fails, unless you have taught it how. A property is declared with the type itself: a {@code PolicyElement} or a
+ * {@code Kind} can be written and not be read, since a document does not name its type, unless your property has
+ * {@code @JsonTypeInfo}.
  *
  * <p><b>Form.</b> That of {@code PolicyJson}, {@code ProfileJson} and {@code ReportJson}, but for one thing: outside of a
  * framework or a profile there is no language of plain strings, so a text is written as an object from language to string, and a
@@ -62,7 +64,8 @@ import tools.jackson.databind.ser.jdk.JDKKeySerializers;
  *
  * <p><b>Default typing.</b> A value that is declared with its own type is written and read without a name. One that is declared as
  * {@code Object} or {@code PolicyElement} has the name of its public type, such as {@code io.github.polnum.model.Role}, and is
- * read again if your validator allows it. As ever with Jackson, what is handed to a mapper without its generic type, such as a
+ * read again if your validator allows it. A {@code TypeIdResolver} of yours is given the
+ * value, whose class is one behind the public type. As ever with Jackson, what is handed to a mapper without its generic type, such as a
  * bare list, holds objects; and a value that is written alone is one of its own type.
  *
  * <p><b>Reading.</b> What is wrong is told by a {@link PolicyMismatchException} with all findings. They have the path from
@@ -228,6 +231,16 @@ public final class PolicyModule extends JacksonModule implements Serializable {
                 BeanDescription.Supplier description,
                 ValueDeserializer<?> found) {
             return found instanceof EnumDeserializer ? refusalOr(found, type.getRawClass()) : found;
+        }
+
+        @Override
+        public KeyDeserializer modifyKeyDeserializer(
+                DeserializationConfig config, JavaType type, KeyDeserializer found) {
+            return found instanceof JDKKeyDeserializer
+                    ? ValueCodec.refusalOfKey(type.getRawClass())
+                            .<KeyDeserializer>map(why -> new PolicyDeserializer.RefusingKey(type.getRawClass(), why))
+                            .orElse(found)
+                    : found;
         }
 
         private static ValueDeserializer<?> refusalOr(ValueDeserializer<?> found, Class<?> type) {

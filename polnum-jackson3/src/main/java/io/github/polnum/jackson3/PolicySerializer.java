@@ -47,8 +47,8 @@ final class PolicySerializer<T> extends ValueSerializer<T> {
     }
 
     /**
-     * Writes nothing and says why; but for a value whose own type has a form, where a mapper asked for that of a wider one, such as
-     * {@code PolicyElement}.
+     * Writes nothing and says why; but leaves a value whose own type has a form to that, where a mapper asked for the form of a wider
+     * one, such as {@code PolicyElement}.
      */
     static final class Refusing extends ValueSerializer<Object> {
 
@@ -70,9 +70,8 @@ final class PolicySerializer<T> extends ValueSerializer<T> {
         }
 
         private ValueSerializer<Object> own(Object value, SerializationContext context) {
-            var codec = ValueCodec.of(value.getClass());
-            return codec.isPresent()
-                    ? unchecked(new PolicySerializer<>(codec.get()))
+            return ValueCodec.of(value.getClass()).isPresent()
+                    ? context.findContentValueSerializer(value.getClass(), null)
                     : context.reportBadDefinition(value.getClass(), why);
         }
     }
@@ -88,17 +87,11 @@ final class PolicySerializer<T> extends ValueSerializer<T> {
 
         @Override
         public void serialize(Object value, JsonGenerator generator, SerializationContext context) {
-            ValueCodec.of(value.getClass())
-                    .filter(ValueCodec::isKey)
-                    .<ValueSerializer<Object>>map(codec -> unchecked(new OfKey<>(codec)))
-                    .orElseGet(() -> context.reportBadDefinition(value.getClass(), why))
-                    .serialize(value, generator, context);
+            ValueSerializer<Object> own =
+                    ValueCodec.of(value.getClass()).filter(ValueCodec::isKey).isPresent()
+                            ? context.findKeySerializer(value.getClass(), null)
+                            : context.reportBadDefinition(value.getClass(), why);
+            own.serialize(value, generator, context);
         }
-    }
-
-    /** For a value of the type that it is for. */
-    @SuppressWarnings("unchecked")
-    private static ValueSerializer<Object> unchecked(ValueSerializer<?> ofValue) {
-        return (ValueSerializer<Object>) ofValue;
     }
 }

@@ -95,7 +95,7 @@ final class TypedWriter extends JacksonWriter {
     private void begin(JsonToken shape) {
         var named = types.typeId(value, type, shape);
         var names = types.getTypeIdResolver();
-        if (names != null && names.getClass().getPackage() == ClassNameIdResolver.class.getPackage()) {
+        if (names != null && names.getClass().getPackageName().equals(ClassNameIdResolver.class.getPackageName())) {
             // One of Jackson's own: by the public type alone, since the value would name the class behind it.
             named.id = names.idFromValueAndType(context, null, type);
         }

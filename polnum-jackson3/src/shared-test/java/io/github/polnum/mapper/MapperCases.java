@@ -109,8 +109,8 @@ public abstract class MapperCases {
     /** A mapper with another module beside ours, which is told of each reader and writer for which type it says it is. */
     protected abstract AnyMapper telling(Consumer<Class<?>> reader, Consumer<Class<?>> writer);
 
-    /** A mapper that has learnt before ours how to write another type: as a string. */
-    protected abstract <T> AnyMapper teaching(Class<T> type, Function<T, String> string);
+    /** A mapper that has learnt, before our module or after it, how to write a type: as a string. */
+    protected abstract <T> AnyMapper teaching(boolean before, Class<T> type, Function<T, String> string);
 
     private AnyMapper standard() {
         return mapper(Setting.STANDARD);
@@ -337,7 +337,11 @@ public abstract class MapperCases {
             for (var read : List.<ThrowingCallable>of(
                     () -> mapper(setting).read(json, Link.class),
                     () -> mapper(setting).read("[" + json + "]", generic(List.class, Link.class)),
-                    () -> mapper(setting).read("\"BLANK\"", InvariantException.Constraint.class))) {
+                    () -> mapper(setting).read("\"BLANK\"", InvariantException.Constraint.class),
+                    () -> mapper(setting)
+                            .read(
+                                    "{\"BLANK\":1}",
+                                    generic(Map.class, InvariantException.Constraint.class, Integer.class)))) {
                 assertThat(catchThrowable(read))
                         .satisfies(thrown ->
                                 assertThat(thrown.getClass().getSimpleName()).isEqualTo("InvalidDefinitionException"))
@@ -357,6 +361,16 @@ public abstract class MapperCases {
         assertThat(standard().writeAs(Kind.class, LinkKind.UPHOLDS)).isEqualTo("\"upholds\"");
         assertThat(standard().writeAs(generic(Map.class, Kind.class, Integer.class), Map.of(LinkKind.UPHOLDS, 1)))
                 .isEqualTo("{\"upholds\":1}");
+    }
+
+    @Test
+    void formThatAnApplicationHasTaughtHoldsForAWiderTypeToo() throws Exception {
+        var mapper = teaching(false, Role.class, role -> role.id().value());
+        var role = Role.of("faciliter", FR.text("Faciliter"));
+
+        assertThat(mapper.writeAs(PolicyElement.class, role)).isEqualTo("\"faciliter\"");
+        assertThat(mapper.writeAs(generic(List.class, PolicyElement.class), List.of(role)))
+                .isEqualTo("[\"faciliter\"]");
     }
 
     @Test
@@ -382,7 +396,7 @@ public abstract class MapperCases {
 
     @Test
     void whatAnApplicationHasAFormForIsWrittenSo() throws Exception {
-        assertThat(teaching(Link.class, link -> link.kind() + " " + link.to())
+        assertThat(teaching(true, Link.class, link -> link.kind() + " " + link.to())
                         .write(List.of(Link.of(LinkKind.UPHOLDS, "a"))))
                 .isEqualTo("[\"upholds a\"]");
     }

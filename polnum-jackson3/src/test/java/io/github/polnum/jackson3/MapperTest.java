@@ -153,15 +153,20 @@ class MapperTest extends MapperCases {
     }
 
     @Override
-    protected <T> AnyMapper teaching(Class<T> type, Function<T, String> string) {
+    protected <T> AnyMapper teaching(boolean before, Class<T> type, Function<T, String> string) {
         var module = new SimpleModule().addSerializer(type, new ValueSerializer<T>() {
             @Override
             public void serialize(T value, JsonGenerator generator, SerializationContext context) {
                 generator.writeString(string.apply(value));
             }
         });
-        return new Wrapped(
-                JsonMapper.builder().addModules(module, new PolicyModule()).build());
+        var builder = JsonMapper.builder();
+        if (before) {
+            builder.addModules(module, new PolicyModule());
+        } else {
+            builder.addModules(new PolicyModule(), module);
+        }
+        return new Wrapped(builder.build());
     }
 
     private record Wrapped(JsonMapper mapper) implements AnyMapper {

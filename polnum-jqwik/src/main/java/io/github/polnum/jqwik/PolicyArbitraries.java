@@ -49,8 +49,8 @@ import net.jqwik.api.Combinators;
  * {@code about} to anything but levels, {@code of} to elements and targets, {@code level} to a level of the element's type, links of
  * known kinds to what their kind is for, and others to anything but levels. Links whose kind makes an order, such as
  * {@code part-of}, and parents of bodies never lead back to where they came from; other links do. So frameworks and sets break no
- * rule of the catalogue whose findings are errors, with the severities of the profile {@code adopted}; they do break others. Most texts begin in the language of the framework, and some words of its own are those that it has terms
- * for. Elements stand in one another up to seven deep. Elements and parts that stand alone have references to anywhere.
+ * rule of the catalogue whose findings are errors, with the severities of the profile {@code adopted}; they do break others.
+ * Most texts begin in the language of the framework, and some words of its own are those that it has terms for. Elements stand in one another up to seven deep. Elements and parts that stand alone have references to anywhere.
  *
  * <p>Immutable and thread-safe. Example: {@code PolicyArbitraries.frameworks()}.
  *

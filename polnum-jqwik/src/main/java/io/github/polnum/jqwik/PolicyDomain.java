@@ -74,8 +74,8 @@ import net.jqwik.api.providers.TypeUsage;
  * {@code @Domain(PolicyDomain.class)} at the property or its class.
  *
  * <p>There is one generator for each type of {@link io.github.polnum.model} and of {@link io.github.polnum.value}, as
- * {@link PolicyArbitraries} and {@link ValueArbitraries} have it, {@code Stated} of any type that is provided among them, and one for {@link RuleCase}, with cases of all rules. What
- * jqwik provides by itself it still does, so lists and optionals of all these are provided, too. Immutable and thread-safe.
+ * {@link PolicyArbitraries} and {@link ValueArbitraries} have it, {@code Stated} of any type that is provided among them, and
+ * one for {@link RuleCase}, with cases of all rules. What jqwik provides by itself it still does, so lists and optionals of all these are provided, too. Immutable and thread-safe.
  *
  * @since 0.1.0
  */

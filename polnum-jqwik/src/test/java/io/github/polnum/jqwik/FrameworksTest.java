@@ -54,7 +54,6 @@ import org.junit.jupiter.api.Test;
 
 class FrameworksTest {
 
-    /** What each attribute points to. */
     private static final Set<Class<?>> ELEMENTS = Set.of(
             PolicyFramework.class,
             Role.class,
@@ -75,6 +74,7 @@ class FrameworksTest {
         return Stream.concat(types.stream(), Stream.of(more)).collect(Collectors.toSet());
     }
 
+    /** What each attribute points to. */
     private static final Map<String, Set<Class<?>>> AIMS = Map.ofEntries(
             entry("cites", Set.of(Source.class)),
             entry("records", Set.of(Source.class)),

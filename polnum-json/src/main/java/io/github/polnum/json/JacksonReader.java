@@ -84,9 +84,7 @@ final class JacksonReader implements TokenReader {
         return StreamReadConstraints.builder()
                 .maxNestingDepth(limits.depth())
                 .maxStringLength(limits.textLength())
-                // Jackson counts the bytes of a name, up to three for each of the characters that we count, and those
-                // of names
-                // that the format has, too.
+                // Jackson counts bytes, up to three for each character, and knows no names of the format.
                 .maxNameLength(Math.max(3 * limits.nameLength(), LONGEST_NAME))
                 .maxNumberLength(limits.numberLength())
                 .build();

@@ -116,7 +116,8 @@ public final class Limits {
     }
 
     /**
-     * Returns the greatest length of the name of a member that the format does not have.
+     * Returns the greatest length of the name of a member that the format does not have, and of a key, such as a language or a kind of
+     * links.
      *
      * @return the number of characters, as {@link String#length()} counts them
      */
@@ -177,7 +178,7 @@ public final class Limits {
     }
 
     /**
-     * Returns limits with another length of names of members; those that the format has are read in any case.
+     * Returns limits with another length of names of members and of keys; names that the format has are read in any case.
      *
      * @param nameLength 1 to 1 000 characters
      * @return the changed limits; these stay as they are

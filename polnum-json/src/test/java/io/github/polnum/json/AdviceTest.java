@@ -371,6 +371,16 @@ class AdviceTest {
              "principles": []}
             """;
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"'roles':[{'id':'r','name':{'fr':'F',", "'tags':{'ge':['x'],", "'translations':{'de':'human',"})
+    void memberThatIsAKindOfLinkTooIsAStrayOneElsewhere(String open) {
+        assertThat(read(open + "'reviews':[{'id':'v','name':'V'}]").findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.arguments())
+                        .contains(entry("cause", DataValue.of("left-open")), entry("name", DataValue.of("reviews"))));
+    }
+
     @Test
     void knownKindOfLinkIsNoMemberInAWrongPlace() {
         for (var kind : LinkKind.known()) {

@@ -60,6 +60,11 @@ class CollisionTest {
                     i -> "{\"id\":\"p" + i + "\",\"number\":\"1\",\"name\":\"N\",\"body\":" + string(i) + "}",
                     "]"),
             document(
+                    "entries that come again, deep down",
+                    "\"measures\":[{\"id\":\"a\",\"name\":\"N\",".repeat(50) + "\"links\":{\"related\":[\"b\",",
+                    i -> "\"a\",\"a\",\"a\",\"a\"",
+                    "]}" + "}]".repeat(50)),
+            document(
                     "languages",
                     "\"measures\":[",
                     i -> "{\"id\":\"m" + i + "\",\"name\":{\"fr\":\"N\",\"x" + word(i).replaceAll("(.{8})", "-$1")

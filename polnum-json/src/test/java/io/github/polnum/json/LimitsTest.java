@@ -406,6 +406,17 @@ class LimitsTest {
     }
 
     @Test
+    void keysAreCountedAsNamesAre() {
+        var json = PolicyJson.standard().withLimits(Limits.standard().withNameLength(2));
+
+        assertThat(json.read(HEAD + ",\"links\":{\"upholds\":[\"a\"]}}")
+                        .report()
+                        .findings())
+                .extracting(Finding::code)
+                .containsExactly("limit-exceeded");
+    }
+
+    @Test
     void stringFarBeyondTheLimitIsRefusedAsAnyOther() {
         var json = PolicyJson.standard().withLimits(Limits.standard().withDocumentBytes(10));
         for (var character : List.of("a", "é", "\uD83D\uDE00", "\uD83D")) {

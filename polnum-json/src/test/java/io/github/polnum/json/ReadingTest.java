@@ -11,6 +11,7 @@ import io.github.polnum.finding.Report;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.Period;
 import io.github.polnum.value.Reference;
 import io.github.polnum.value.Text;
 import java.io.ByteArrayInputStream;
@@ -21,10 +22,15 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -373,5 +379,26 @@ class ReadingTest {
 
         assertThat(result.orElseThrow()).isEqualTo(result.value().orElseThrow());
         assertThat(result).hasToString("ReadResult[value, Report[0 errors, 0 warnings, 0 infos]]");
+    }
+
+    /** What comes again in a document is one object, as far as there is room. */
+    @ParameterizedTest
+    @ValueSource(strings = {"%1$tY-%1$tm", "%1$tY-%1$tm-%1$td", "%1$tY-%1$tm-%1$td/2031"})
+    void datesThatComeAgainAreShared(String form) {
+        var measures = new StringJoiner(",", "\"measures\":[", "]");
+        for (int i = 0; i < 3_000; i++) {
+            var day = LocalDate.of(2020, 1, 1).plusMonths(i * 7 % 100);
+            measures.add("{\"id\":\"m" + i + "\",\"name\":\"M\",\"period\":\"" + form.formatted(day) + "\"}");
+        }
+
+        Set<Period> shared = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (var measure : PolicyJson.standard()
+                .read(framework(measures.toString()))
+                .orElseThrow()
+                .measures()) {
+            shared.add(measure.period().value().orElseThrow());
+        }
+
+        assertThat(shared).hasSizeLessThan(800);
     }
 }

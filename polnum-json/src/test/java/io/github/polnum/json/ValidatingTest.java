@@ -162,6 +162,28 @@ class ValidatingTest {
                         tuple("consultations[0].channels[1]", "/consultations/0/channels/2", 12, 39));
     }
 
+    @Test
+    void entriesThatAreLeftOutAreCountedInListsOfAnyNameAndLength() {
+        for (var kind : List.of("k", "k".repeat(81), "k".repeat(100))) {
+            for (int repeated : List.of(1, 63, 64, 65, 500)) {
+                var report = PolicyJson.standard()
+                        .validating(Catalogue.validator(), DAY)
+                        .read("{\"polnum\":\"1.0\",\"language\":\"fr\",\"id\":\"plan\",\"name\":\"Plan\","
+                                + "\"links\":{\"" + kind + "\":[\"eins\"" + ",\"eins\"".repeat(repeated)
+                                + ",\"zwei\",\"eins\",\"drei\"]}}")
+                        .report();
+
+                assertThat(report.findings())
+                        .filteredOn(finding -> finding.code().equals("unresolved-reference"))
+                        .extracting(finding -> finding.place().pointer().orElseThrow())
+                        .containsExactly(
+                                "/links/" + kind + "/0",
+                                "/links/" + kind + "/" + (repeated + 1),
+                                "/links/" + kind + "/" + (repeated + 3));
+            }
+        }
+    }
+
     // Documents that cannot be read
 
     @ParameterizedTest

@@ -253,6 +253,7 @@ final class Collections {
             }
             reading.problems().leave();
         }
+        reading.problems().endList();
         return complete;
     }
 

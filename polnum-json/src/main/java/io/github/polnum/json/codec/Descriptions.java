@@ -521,13 +521,16 @@ final class Descriptions {
                 .flatMap(shape -> shape.attributes().stream())
                 .map(Attribute::name)
                 .filter(name -> !name.equals("id")) // A language too.
-                .filter(name ->
-                        LinkKind.known().stream().noneMatch(kind -> kind.token().equals(name)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether a key is the name of a member of elements, so that it hardly is a scheme or a language, and is no kind of links. */
+    /** Whether a key is the name of a member of elements, so that it hardly is a kind of links, a scheme or a language. */
     static boolean isNameOfMember(String key) {
         return Names.OF_MEMBERS.contains(key);
+    }
+
+    /** Whether a key is a kind of links that is known, such as {@code reviews}, which is the name of a member too. */
+    static boolean isKindOfLink(String key) {
+        return LinkKind.known().stream().anyMatch(kind -> kind.token().equals(key));
     }
 }

@@ -45,7 +45,7 @@ final class ObjectShape<T, B> extends Shape<T> {
     /** So many fit into a suggestion. */
     private static final int MOST_MEANT = 3;
 
-    /** Among so many unknown members at most, that a document can have without end, those are looked for that were meant. */
+    /** After so many unknown members that nothing is like, of which a document can have any number, no more is looked for. */
     private static final int MOST_LOOKED_AT = 100;
 
     private static final Pattern SHOWN = Pattern.compile("[^\"\\\\\\p{Cntrl}]*");

@@ -12,6 +12,7 @@ import io.github.polnum.value.Excerpt;
 import io.github.polnum.value.Identifier;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +102,9 @@ final class Problems {
     private final Map<Severity, Long> strayBeyond = new EnumMap<>(Severity.class);
     private long number;
     private long errors;
+
+    /** The positions in the list at hand of entries that are left out. */
+    private @Nullable BitSet repeated;
 
     /** Names of members and keys of maps as strings, beside -1 and -2; positions in lists as numbers, beside what was there before. */
     private @Nullable String[] names = new @Nullable String[USUAL_DEPTH];
@@ -183,13 +188,20 @@ final class Problems {
     /** Tells that the entry of a list at hand stood there before, and is left out. */
     void addRepeated(long offset, String shown) {
         add("duplicate-entry", Severity.WARNING, offset, Map.of("value", shown));
-        if (starts != null) {
-            depth--;
-            var list = path();
-            depth++;
+        if (starts != null && errors == 0) {
+            repeated = repeated == null ? new BitSet() : repeated;
+            repeated.set(positions[depth - 1]);
+        }
+    }
+
+    /** Ends a list; no list of which entries are left out stands in another. */
+    void endList() {
+        if (starts != null && repeated != null) {
+            var list = path(UnaryOperator.identity());
             if (list != null) {
-                starts.repeat(list, positions[depth - 1]);
+                starts.repeat(list, repeated);
             }
+            repeated = null;
         }
     }
 
@@ -280,19 +292,30 @@ final class Problems {
 
     private @Nullable String stray() {
         for (int i = 0; i < depth; i++) {
-            if (positions[i] == -2 && Descriptions.isNameOfMember(name(i))) {
+            if (positions[i] == -2 && Descriptions.isNameOfMember(name(i)) && !isKindOfLink(i)) {
                 return name(i);
             }
         }
         return null;
     }
 
+    private boolean isKindOfLink(int level) {
+        return level > 0
+                && positions[level - 1] == -1
+                && name(level - 1).equals("links")
+                && Descriptions.isKindOfLink(name(level));
+    }
+
     private @Nullable String path() {
+        return path(Excerpt::of);
+    }
+
+    private @Nullable String path(UnaryOperator<String> shown) {
         var path = new StringBuilder();
         for (int i = 0; i < depth && path.length() <= LONGEST_WAY; i++) {
             switch (positions[i]) {
-                case -1 -> path.append(path.isEmpty() ? "" : ".").append(Excerpt.of(name(i)));
-                case -2 -> path.append('[').append(Excerpt.of(name(i))).append(']');
+                case -1 -> path.append(path.isEmpty() ? "" : ".").append(shown.apply(name(i)));
+                case -2 -> path.append('[').append(shown.apply(name(i))).append(']');
                 default -> path.append('[').append(positions[i]).append(']');
             }
         }

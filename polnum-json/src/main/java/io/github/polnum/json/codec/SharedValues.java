@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SharedValues {
 
-    /** What there is one of for each place, give or take. */
+    /** So many tokens to a place, or bytes. */
     private static final int TOKENS = 2;
 
     private static final int BYTES = 64;
@@ -89,6 +89,6 @@ final class SharedValues {
     private int placeOf(long first, long second) {
         // By the golden ratio, as Fibonacci hashing does.
         long mixed = (first ^ (second * 31)) * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> Integer.SIZE) & mask;
+        return (int) (mixed >>> Long.numberOfLeadingZeros(mask));
     }
 }

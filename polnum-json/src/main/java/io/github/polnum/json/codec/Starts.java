@@ -1,10 +1,9 @@
 package io.github.polnum.json.codec;
 
 import io.github.polnum.value.Identifier;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,8 +24,8 @@ public final class Starts {
 
     private int size;
 
-    /** By the path of a list, the positions of the entries that stood there before, from the first to the last. */
-    private final Map<String, List<Integer>> repeated = new HashMap<>();
+    /** By the path of a list, what is left out of it. */
+    private final Map<String, Repeated> repeated = new HashMap<>();
 
     /** Takes the next thing, if it has an identifier and stands in a document at all. */
     void add(Identifier id, long offset) {
@@ -40,9 +39,9 @@ public final class Starts {
         offsets[size++] = (int) offset;
     }
 
-    /** Takes the next entry of a list that is left out, since it stood there before. */
-    void repeat(String list, int position) {
-        repeated.computeIfAbsent(list, key -> new ArrayList<>()).add(position);
+    /** Takes the positions of the entries of a list that are left out, since they stood there before. */
+    void repeat(String list, BitSet positions) {
+        repeated.put(list, new Repeated(positions));
     }
 
     /** The path through the document for one through the framework: there, entries of lists are counted that were left out. */
@@ -57,19 +56,11 @@ public final class Starts {
                 var kept = path.substring(open + 1, close);
                 // A rule of others may say anything there.
                 return POSITION.matcher(kept).matches()
-                        ? path.substring(0, open + 1) + written(Integer.parseInt(kept), left) + path.substring(close)
+                        ? path.substring(0, open + 1) + left.written(Integer.parseInt(kept)) + path.substring(close)
                         : path;
             }
         }
         return path;
-    }
-
-    private static int written(int kept, List<Integer> left) {
-        int position = kept;
-        for (int each : left) {
-            position += each <= position ? 1 : 0;
-        }
-        return position;
     }
 
     /** Where the things begin that have these identifiers; those that several have are left out. */
@@ -88,5 +79,44 @@ public final class Starts {
         }
         found.values().removeIf(offset -> offset == SEVERAL);
         return found;
+    }
+
+    /** Which entries of a list are left out. */
+    private static final class Repeated {
+        private final BitSet positions;
+
+        /** How many entries are kept before each 64th one. */
+        private final int[] sums;
+
+        Repeated(BitSet positions) {
+            this.positions = positions;
+            long[] words = positions.toLongArray();
+            sums = new int[words.length + 1];
+            for (int i = 0; i < words.length; i++) {
+                sums[i + 1] = sums[i] + Long.SIZE - Long.bitCount(words[i]);
+            }
+        }
+
+        /** Where in the document an entry stands of which so many before it are kept. */
+        int written(int keptBefore) {
+            int least = 0;
+            int most = sums.length - 1;
+            while (least < most) {
+                int middle = (least + most + 1) >>> 1;
+                if (sums[middle] <= keptBefore) {
+                    least = middle;
+                } else {
+                    most = middle - 1;
+                }
+            }
+            if (least == sums.length - 1) {
+                return least * Long.SIZE + keptBefore - sums[least];
+            }
+            int position = positions.nextClearBit(least * Long.SIZE);
+            for (int i = sums[least]; i < keptBefore; i++) {
+                position = positions.nextClearBit(position + 1);
+            }
+            return position;
+        }
     }
 }

@@ -203,7 +203,7 @@ public final class ValueCodec<T> implements Serializable {
     }
 
     /**
-     * Tells why a mapper must not write values of a type: it is one of polnum that has no form of its own, such as a link, and
+     * Tells why a mapper must neither write nor read values of a type: it is one of polnum that has no form of its own, such as a link, and
      * nobody could read what a mapper would make up for it. Exceptions are left to mappers, which write them into logs.
      *
      * @param type the class of a value
