@@ -28,8 +28,8 @@ public final class Quantity {
     /** The greatest number of digits after the decimal point. */
     public static final int MAX_DECIMALS = 15;
 
-    /** A number with more digits before the decimal point is 1e21 or more in magnitude, and no other one is. */
-    private static final int MAX_WHOLE_DIGITS = 21;
+    /** The greatest number of digits before the decimal point: one with more is 1e21 or more in magnitude, and no other one is. */
+    public static final int MAX_WHOLE_DIGITS = 21;
 
     /**
      * One end of a range.
@@ -110,7 +110,12 @@ public final class Quantity {
 
     private static InvariantException tooLarge(BigDecimal value) {
         return new InvariantException(
-                "Quantity", "value", Constraint.QUANTITY_TOO_LARGE, value, "be smaller than 1e21 in magnitude", "1e21");
+                "Quantity",
+                "value",
+                Constraint.QUANTITY_TOO_LARGE,
+                value,
+                "have at most " + MAX_WHOLE_DIGITS + " digits before the decimal point",
+                String.valueOf(MAX_WHOLE_DIGITS));
     }
 
     private static InvariantException tooPrecise(BigDecimal value) {

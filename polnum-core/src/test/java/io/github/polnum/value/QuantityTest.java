@@ -73,7 +73,7 @@ class QuantityTest {
     void numbersFrom1e21OnAreTooLarge(String value) {
         var refusal = assertRefused(
                 "Quantity", "value", Constraint.QUANTITY_TOO_LARGE, number(value), () -> Quantity.of(number(value)));
-        assertThat(refusal.detail()).contains("1e21");
+        assertThat(refusal.detail()).contains("21");
     }
 
     @ParameterizedTest

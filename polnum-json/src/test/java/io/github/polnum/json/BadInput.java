@@ -561,9 +561,9 @@ final class BadInput {
     }
 
     private static final List<Row> NUMBERS = List.of(
-            figure("1e21", "quantity-too-large", "1E+21", "1e21"),
-            figure("-1000000000000000000000", "quantity-too-large", "-1000000000000000000000", "1e21"),
-            figure("1e999999999", "quantity-too-large", "1E+999999999", "1e21"),
+            figure("1e21", "quantity-too-large", "1E+21", "21"),
+            figure("-1000000000000000000000", "quantity-too-large", "-1000000000000000000000", "21"),
+            figure("1e999999999", "quantity-too-large", "1E+999999999", "21"),
             figure("1234567890123456", "quantity-too-precise", "1234567890123456", "15"),
             figure("0.1234567890123456", "quantity-too-precise", "0.1234567890123456", "15"),
             figure("1e-16", "quantity-too-precise", "0.0000000000000001", "15"),
@@ -572,7 +572,7 @@ final class BadInput {
             Row.of(
                     "exponent beyond what a decimal holds",
                     framework("\"figures\":[{\"value\":→1e99999999999}]"),
-                    error("quantity-too-large", "f", "figures[0].value", "value", "1e99999999999", "detail", "1e21")),
+                    error("quantity-too-large", "f", "figures[0].value", "value", "1e99999999999", "detail", "21")),
             Row.of(
                     "negative exponent beyond what a decimal holds",
                     framework("\"figures\":[{\"value\":→1E-99999999999}]"),
@@ -661,7 +661,7 @@ final class BadInput {
                             "value",
                             "1E+21",
                             "detail",
-                            "1e21")),
+                            "21")),
             Row.of(
                     "bounds that exclude every number",
                     framework("\"figures\":[{\"value\":→{\"moreThan\":5,\"lessThan\":5}}]"),

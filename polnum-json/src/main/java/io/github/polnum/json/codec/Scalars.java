@@ -90,7 +90,11 @@ final class Scalars {
             boolean tiny = text.contains("e-") || text.contains("E-");
             reading.error(
                     (tiny ? Constraint.QUANTITY_TOO_PRECISE : Constraint.QUANTITY_TOO_LARGE).code(),
-                    Map.of("value", text, "detail", tiny ? String.valueOf(Quantity.MAX_DIGITS) : "1e21"));
+                    Map.of(
+                            "value",
+                            text,
+                            "detail",
+                            String.valueOf(tiny ? Quantity.MAX_DIGITS : Quantity.MAX_WHOLE_DIGITS)));
         }
         return number;
     }
