@@ -12,7 +12,9 @@ import io.github.polnum.value.Reference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -48,6 +50,12 @@ public final class FrameworkIndex {
     private final Supplier<ImmutableListMultimap<Identifier, ReferenceUse>> backwards =
             Suppliers.memoize(this::findReferences);
 
+    /** The places that things stand at, the first of each instance: where identifiers are equal, for whoever looks for an instance. */
+    private final Supplier<Map<Identified, Node>> places = Suppliers.memoize(this::findPlaces);
+
+    /** Of what names the framework. */
+    private final int nameHash;
+
     private final Node[] nodes;
     /** For each place its identifier: to look one up need not lead over what is there. */
     private final String[] ids;
@@ -61,6 +69,7 @@ public final class FrameworkIndex {
     private @Nullable HashFunction hash;
 
     private FrameworkIndex(PolicyFramework framework) {
+        nameHash = SPREAD * Objects.hash(framework.id(), framework.edition());
         var gathered = new ArrayList<Node>(framework.count());
         gather(framework, null, 0, gathered);
         nodes = gathered.toArray(Node[]::new);
@@ -305,12 +314,20 @@ public final class FrameworkIndex {
             return place(0);
         }
         int first = hasId(item) ? numberOf(requiredId(item).value()) : 0;
-        for (int number = first; number > 0; number = same == null ? 0 : same[number]) {
-            if (nodes[number].item == item) {
-                return place(number);
-            }
+        if (first > 0 && nodes[first].item == item) {
+            return place(first);
         }
-        return Optional.empty();
+        return first <= 0 || same == null || same[first] == 0
+                ? Optional.empty()
+                : Optional.ofNullable(Objects.requireNonNull(places.get()).get(item));
+    }
+
+    private Map<Identified, Node> findPlaces() {
+        var found = new IdentityHashMap<Identified, Node>();
+        for (var node : nodes) {
+            found.putIfAbsent(node.item, node);
+        }
+        return found;
     }
 
     /** Says how much the index holds, for people. */
@@ -453,7 +470,8 @@ public final class FrameworkIndex {
 
         @Override
         public int hashCode() {
-            return number;
+            // Frameworks of one set differ by this, and things of one framework by their number.
+            return nameHash + number;
         }
 
         private FrameworkIndex index() {

@@ -82,13 +82,14 @@ public abstract sealed class PolicyFramework extends PolicyElement permits Immut
     /**
      * Tells where a wording in this framework comes from: as it says itself, else as {@link #translations()} say of its
      * language, else it is the original if it is in the {@linkplain #language() language of the framework}. Languages are compared as
-     * {@link LanguageTag#matches} does.
+     * {@link LanguageTag#matches} does; where two of the translations match, the one that is spelt the same counts.
      *
      * @param entry a wording of a text in this framework
      * @return the origin; empty if nothing is said of it
      */
     public final Optional<Text.Origin> originOf(Text.Entry entry) {
         return entry.origin()
+                .or(() -> Optional.ofNullable(translations().get(entry.language())))
                 .or(() -> translations().entrySet().stream()
                         .filter(translation -> translation.getKey().matches(entry.language()))
                         .map(Map.Entry::getValue)

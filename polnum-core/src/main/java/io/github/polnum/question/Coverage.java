@@ -24,10 +24,12 @@ import io.github.polnum.value.Stated;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What in a framework is left without: objectives that nothing contributes to or measures, principles that nothing upholds,
@@ -49,6 +51,14 @@ public final class Coverage {
 
     /** What is said of the things of a set, which are numbered framework by framework. */
     private static final class Said {
+        /** Where what is included from a framework that is not at hand may be a measure. */
+        private static final Set<ElementType> HOLDING_MEASURES = EnumSet.of(
+                ElementType.ROLE,
+                ElementType.OBJECTIVE,
+                ElementType.PRINCIPLE,
+                ElementType.MEASURE,
+                ElementType.PORTFOLIO);
+
         private final PolicySet set;
         private final Period day;
         private final IdentityHashMap<PolicyFramework, Integer> starts = new IdentityHashMap<>();
@@ -127,8 +137,7 @@ public final class Coverage {
         }
 
         /**
-         * Most links say nothing of the kind, and need not be followed. A framework that another supersedes speaks of
-         * itself alone, as if the others were not looked through.
+         * Most links say nothing of the kind, and need not be followed.
          */
         private void enter(PolicyFramework framework, PolicyElement from, int at, Link link, boolean isCurrent) {
             var kind = link.kind();
@@ -140,11 +149,9 @@ public final class Coverage {
                     && !isMutual(kind)) {
                 return;
             }
-            var known = set.resolve(framework, link.to());
-            var place =
-                    known.filter(there -> isCurrent || there.framework().id().equals(framework.id()));
+            var place = Standing.follow(set, framework, isCurrent, link.to());
             if (place.isEmpty()) {
-                if (kind.equals(LinkKind.INCLUDES) && (known.isPresent() || isElsewhere(link.to()))) {
+                if (kind.equals(LinkKind.INCLUDES) && isElsewhere(framework, isCurrent, link.to())) {
                     includingFromElsewhere.set(at);
                 }
                 return;
@@ -168,30 +175,47 @@ public final class Coverage {
             }
         }
 
-        /** The frameworks that something upholds with all that they hold. */
+        /** All that frameworks hold that something upholds as a whole. */
         BitSet upheldAsAWhole() {
-            var wholes = new BitSet();
-            starts.values().stream().filter(upheld::get).forEach(wholes::set);
-            return wholes;
+            var held = new BitSet();
+            starts.forEach((framework, start) -> {
+                if (upheld.get(start)) {
+                    held.set(start, start + framework.index().nodes().size());
+                }
+            });
+            return held;
+        }
+
+        /** What includes something from a framework that is not looked through, which may be a measure. */
+        BitSet includingMeasures() {
+            var holding = new BitSet();
+            HOLDING_MEASURES.forEach(type -> holding.or(of(type)));
+            holding.and(includingFromElsewhere);
+            return holding;
+        }
+
+        /** The roles that include something from a framework that is not looked through, which may be an objective. */
+        BitSet includingObjectives() {
+            var roles = (BitSet) of(ElementType.ROLE).clone();
+            roles.and(includingFromElsewhere);
+            return roles;
         }
 
         /** Whether a reference leads to a framework that is not looked through. */
-        private boolean isElsewhere(Reference reference) {
-            return reference
-                    .framework()
-                    .filter(id -> reference
-                            .edition()
-                            .map(edition -> set.find(id, edition))
-                            .orElseGet(() -> set.find(id))
-                            .isEmpty())
-                    .isPresent();
+        private boolean isElsewhere(PolicyFramework from, boolean isCurrent, Reference reference) {
+            var id = reference.framework();
+            var edition = reference.edition();
+            if (id.isEmpty() || (id.get().equals(from.id()) && (edition.isEmpty() || edition.equals(from.edition())))) {
+                return false;
+            }
+            var known = edition.isPresent() ? set.find(id.get(), edition.get()) : set.find(id.get());
+            return known.isEmpty() || !isCurrent;
         }
 
         private void enterTopics(PolicyFramework framework, Consultation consultation, boolean isCurrent) {
             for (var topic : consultation.topics()) {
                 for (var about : topic.about()) {
-                    set.resolve(framework, about)
-                            .filter(place -> isCurrent || place.framework().id().equals(framework.id()))
+                    Standing.follow(set, framework, isCurrent, about)
                             .ifPresent(place -> askedAbout.set(start(place.framework()) + place.order()));
                 }
             }
@@ -210,10 +234,10 @@ public final class Coverage {
 
         Covered(Said said) {
             var objectives = said.of(ElementType.OBJECTIVE);
-            var measures = said.of(ElementType.MEASURE);
+            var measures = with(said.of(ElementType.MEASURE), said.includingMeasures());
             said.measured.or(said.of(ElementType.INDICATOR));
             said.contributedTo.or(measures);
-            said.contributedTo.or(said.includingFromElsewhere);
+            var upheldAsAWhole = said.upheldAsAWhole();
             said.upheld.or(measures);
             said.upheld.or(objectives);
             // What is about a framework as a whole is not about each of its objectives.
@@ -221,11 +245,11 @@ public final class Coverage {
             var standing = said.standing;
             contributedTo = standing.up(said.contributedTo);
             upheld = standing.up(said.upheld);
-            upheld.or(standing.down(said.upheldAsAWhole()));
+            upheld.or(upheldAsAWhole);
             measured = standing.up(said.measured);
             askedAbout = standing.down(said.askedAbout);
-            withObjective = standing.up(with(objectives, said.includingFromElsewhere));
-            withMeasure = standing.up(with(measures, said.includingFromElsewhere));
+            withObjective = standing.up(with(objectives, said.includingObjectives()));
+            withMeasure = standing.up(measures);
             led = standing.down(said.led);
         }
 
@@ -283,12 +307,9 @@ public final class Coverage {
     /** What is of a type and not covered, in the framework whose places begin at a number. */
     private static ImmutableList<Node> missing(List<Node> nodes, int start, BitSet places, BitSet covered) {
         var found = ImmutableList.<Node>builder();
-        int end = start + nodes.size();
-        for (int at = places.nextSetBit(start); at >= 0 && at < end; at = places.nextSetBit(at + 1)) {
-            if (!covered.get(at)) {
-                found.add(nodes.get(at - start));
-            }
-        }
+        var missing = places.get(start, start + nodes.size());
+        missing.andNot(covered.get(start, start + nodes.size()));
+        missing.stream().mapToObj(nodes::get).forEach(found::add);
         return found.build();
     }
 
@@ -312,8 +333,8 @@ public final class Coverage {
     }
 
     /**
-     * Returns the objectives that no indicator measures: none stands at or under them, none is linked to them, and they are not
-     * linked to one as related or equivalent.
+     * Returns the objectives that no indicator measures: none stands at or under them, none is linked to them or to what stands
+     * under them, and neither they nor what stands under them is linked to one as related or equivalent.
      *
      * @return the places of {@link Objective}s, in document order
      */
@@ -342,7 +363,8 @@ public final class Coverage {
 
     /**
      * Returns the portfolios that bundle no measure: none stands under them, they include none, and none is part of them.
-     * What is included from a framework that is not looked through counts as a measure, and as an objective of a role.
+     * What is included from a framework that is not looked through counts as a measure here and wherever else measures count,
+     * and as an objective of a role.
      *
      * @return the places of {@link Portfolio}s, in document order
      */

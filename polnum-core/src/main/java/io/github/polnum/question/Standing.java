@@ -6,10 +6,12 @@ import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.PolicySet;
+import io.github.polnum.value.Reference;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -40,9 +42,12 @@ final class Standing {
         return kind.equals(LinkKind.PART_OF) || kind.equals(LinkKind.INCLUDES);
     }
 
-    /** Whether what a framework says of another one counts: one that another supersedes speaks of its own framework alone. */
-    static boolean counts(PolicySet set, PolicyFramework from, PolicyFramework of) {
-        return of.id().equals(from.id()) || !set.isSuperseded(from);
+    /**
+     * Follows a reference. A framework that another supersedes speaks of itself alone, as if the others were not looked through,
+     * later editions of its own included.
+     */
+    static Optional<Node> follow(PolicySet set, PolicyFramework from, boolean isCurrent, Reference reference) {
+        return isCurrent ? set.resolve(from, reference) : from.index().find(reference);
     }
 
     /** Enters such a link. */
@@ -93,6 +98,10 @@ final class Standing {
         int[] ends = ends();
         while (!open.isEmpty()) {
             for (int part : below.get(open.remove())) {
+                if (reached.get(part)) {
+                    // So is all that stands under it by its parents.
+                    continue;
+                }
                 for (int at = reached.nextClearBit(part); at < ends[part]; at = reached.nextClearBit(at)) {
                     reached.set(at);
                     if (below.containsKey(at)) {

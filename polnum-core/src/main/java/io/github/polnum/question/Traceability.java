@@ -27,8 +27,8 @@ import java.util.Set;
  * <p>A measure serves what it stands under, at whatever depth, and what it, or an element that it stands under, is linked to:
  * objectives by {@link LinkKind#CONTRIBUTES_TO} or {@link LinkKind#IMPLEMENTS}, principles by {@link LinkKind#UPHOLDS}. Whoever
  * upholds a framework as a whole upholds all its principles, but who contributes to one as a whole does not serve each of its
- * objectives, and what a framework as a whole is linked to does not count for each of its measures. A framework that another
- * supersedes says nothing of other frameworks. What
+ * objectives, and what a framework as a whole contributes to or upholds is not what each of its measures does. A framework that
+ * another supersedes says nothing of other frameworks, and nothing of later editions of itself. What
  * serves an objective serves the objectives that it stands under too. Something stands under its parents, what it links to by
  * {@link LinkKind#PART_OF}, and what links to it by {@link LinkKind#INCLUDES}, as in {@link Coverage}. Links into frameworks
  * that are not looked through are left out. The time that the table takes grows with the number of measures times what each stands
@@ -106,17 +106,18 @@ public final class Traceability {
         }
         var standing = new Standing(nodes.size());
         ListMultimap<Integer, Integer> served = ArrayListMultimap.create();
+        var wholes = new IdentityHashMap<PolicyFramework, List<Integer>>();
+        boolean isCurrent = true;
         for (int at = 0; at < nodes.size(); at++) {
             var node = nodes.get(at);
+            isCurrent = node.order() == 0 ? !set.isSuperseded(node.framework()) : isCurrent;
             standing.enter(node, at - node.order());
             if (node.item() instanceof PolicyElement element) {
                 for (var link : element.links()) {
                     boolean ofStanding = Standing.tellsWhatStandsUnderWhat(link.kind());
                     if (ofStanding || (kinds.contains(link.kind()) && node.order() > 0)) {
-                        var to = set.resolve(node.framework(), link.to());
-                        if (to.isPresent()
-                                && Standing.counts(
-                                        set, node.framework(), to.get().framework())) {
+                        var to = Standing.follow(set, node.framework(), isCurrent, link.to());
+                        if (to.isPresent()) {
                             int there =
                                     Objects.requireNonNull(starts.get(to.get().framework()))
                                             + to.get().order();
@@ -125,7 +126,10 @@ public final class Traceability {
                             } else if (to.get().order() > 0) {
                                 served.put(at, there);
                             } else if (link.kind().equals(LinkKind.UPHOLDS)) {
-                                served.putAll(at, all(there, to.get().framework(), rowType));
+                                served.putAll(
+                                        at,
+                                        wholes.computeIfAbsent(
+                                                to.get().framework(), whole -> all(there, whole, rowType)));
                             }
                         }
                     }

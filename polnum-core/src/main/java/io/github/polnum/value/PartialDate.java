@@ -2,6 +2,7 @@ package io.github.polnum.value;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import com.google.common.base.CharMatcher;
 import io.github.polnum.value.InvariantException.Constraint;
 import java.time.LocalDate;
 import java.time.Month;
@@ -22,6 +23,8 @@ public final class PartialDate {
 
     /** The characters of a date to the day. */
     static final int LONGEST = 10;
+
+    private static final CharMatcher QUALIFIER = CharMatcher.anyOf("?~%");
 
     private final int packed;
 
@@ -164,7 +167,7 @@ public final class PartialDate {
                         + "and in the calendar");
     }
 
-    /** The name of the ISO 8601-2 form that a date has, or nothing. */
+    /** The name of the ISO 8601-2 form that a date has, or nothing. No pattern may go through a long value more than once. */
     private static String unsupportedForm(String value) {
         if (value.matches("\\d{4}-\\d{2}-\\d{2}T.*")) {
             return "time-of-day";
@@ -172,7 +175,7 @@ public final class PartialDate {
         if (value.matches("[0-9X]{4}(-[0-9X]{2}){0,2}") && value.indexOf('X') >= 0) {
             return "unspecified-digits";
         }
-        if (value.matches("[?~%]?\\d{4}.*") && value.matches(".*[?~%].*")) {
+        if (value.matches("[?~%]?\\d{4}.*") && QUALIFIER.matchesAnyOf(value)) {
             return "uncertain-or-approximate";
         }
         if (value.matches("\\d{4}-(2[1-9]|3[0-9]|4[01])")) {
@@ -181,10 +184,10 @@ public final class PartialDate {
         if (value.matches("[\\[{].*[\\]}]")) {
             return "set";
         }
-        if (value.matches("-\\d{4,}.*")) {
+        if (value.matches("-\\d{4}.*")) {
             return "negative-year";
         }
-        if (value.matches("Y-?\\d+.*")) {
+        if (value.matches("Y-?\\d.*")) {
             return "long-year";
         }
         return "";

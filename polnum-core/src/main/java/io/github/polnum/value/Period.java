@@ -123,7 +123,7 @@ public final class Period {
      * @return the period
      * @throws InvariantException with {@link Constraint#MALFORMED_DATE} if {@code value} has another form, with
      *     {@link Constraint#REVERSED_PERIOD} if it ends before it starts, with {@link Constraint#UNSUPPORTED_DATE} if it
-     *     is a form of ISO 8601-2 that this model does not know
+     *     has one of the commoner forms of ISO 8601-2 that this model does not know
      */
     public static Period parse(String value) {
         int slash = value.indexOf('/');

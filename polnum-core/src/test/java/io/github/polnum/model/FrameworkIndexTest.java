@@ -452,8 +452,11 @@ class FrameworkIndexTest {
                 found += index.find(id("same")).orElseThrow().path().equals("measures[0]") ? 1 : 0;
             }
             assertThat(found).isEqualTo(count);
-            assertThat(index.locate(framework.measures().get(count - 1)).map(Node::path))
-                    .contains("measures[" + (count - 1) + "]");
+            for (int i = 0; i < count; i++) {
+                assertThat(index.locate(framework.measures().get(i)).map(Node::order))
+                        .contains(i + 1);
+            }
+            assertThat(index.locate(Measure.of("same", NAME))).isEmpty();
         });
     }
 

@@ -56,4 +56,15 @@ class PolicyFrameworkTest {
                         .originOf(FR.text("x").entries().get(0)))
                 .contains(Origin.OFFICIAL);
     }
+
+    @Test
+    void ofTwoTranslationsThatMatchTheOneThatIsSpeltTheSameCounts() {
+        var plan = PLAN.toBuilder()
+                .putTranslation(LanguageTag.of("it-ch"), Origin.MACHINE)
+                .putTranslation(LanguageTag.of("it-CH"), Origin.HUMAN)
+                .build();
+
+        assertThat(plan.originOf(LanguageTag.of("it-CH").text("x").entries().get(0)))
+                .contains(Origin.HUMAN);
+    }
 }

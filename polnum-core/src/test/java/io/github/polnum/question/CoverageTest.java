@@ -539,4 +539,101 @@ class CoverageTest {
                 .isEmpty();
         assertThat(together.get(1).withoutContribution()).isEmpty();
     }
+
+    private static PolicyFramework.Builder edition(String edition) {
+        return plan().edition(edition).addObjective(Objective.of("obj", NAME));
+    }
+
+    @Test
+    void anEditionOfHistoryThatNamesItselfMeansItself() {
+        var earlier = edition("2024")
+                .addMeasure(Measure.builder("m", NAME)
+                        .addLink(LinkKind.CONTRIBUTES_TO, "plan#obj")
+                        .addLink(LinkKind.CONTRIBUTES_TO, "plan@2026#later")
+                        .build())
+                .addConsultation(consultation("plan#obj"))
+                .build();
+        var later = edition("2026")
+                .addObjective(Objective.of("later", NAME))
+                .addLink(LinkKind.SUPERSEDES, "plan@2024#")
+                .build();
+
+        var coverages = Coverage.of(PolicySet.of(List.of(earlier, later)), DAY);
+
+        assertThat(ids(coverages.get(0).withoutContribution())).isEmpty();
+        assertThat(ids(coverages.get(0).notAskedAbout())).isEmpty();
+        assertThat(ids(coverages.get(1).withoutContribution())).containsExactly("obj", "later");
+        assertThat(ids(coverages.get(1).notAskedAbout())).containsExactly("obj", "later");
+    }
+
+    @Test
+    void whoUpholdsAFrameworkAsAWholeUpholdsNothingOfThoseThatArePartOfIt() {
+        var canton = PolicyFramework.builder("canton", NAME)
+                .addPrinciple(Principle.of("of-canton", NAME))
+                .build();
+        var city = PolicyFramework.builder("city", NAME)
+                .addLink(LinkKind.PART_OF, "canton#")
+                .addPrinciple(Principle.of("of-city", NAME))
+                .addObjective(Objective.builder("o", NAME)
+                        .addLink(LinkKind.UPHOLDS, "canton#")
+                        .build())
+                .build();
+
+        var coverages = Coverage.of(PolicySet.of(List.of(canton, city)), DAY);
+
+        assertThat(coverages.get(0).notUpheld()).isEmpty();
+        assertThat(ids(coverages.get(1).notUpheld())).containsExactly("of-city");
+    }
+
+    @Test
+    void whatIsIncludedFromElsewhereIsAMeasureWhereThereMayBeOne() {
+        var plan = plan().addPrinciple(Principle.builder("upheld", NAME)
+                        .addLink(LinkKind.INCLUDES, "federal#m")
+                        .build())
+                .addRole(Role.builder("role", NAME)
+                        .addMeasure(Measure.builder("whole", NAME)
+                                .addLink(LinkKind.INCLUDES, "federal#part")
+                                .build())
+                        .build())
+                .addRole(Role.builder("including", NAME)
+                        .addLink(LinkKind.INCLUDES, "federal#o")
+                        .build())
+                .addObjective(Objective.builder("served", NAME)
+                        .addLink(LinkKind.INCLUDES, "federal#m")
+                        .build())
+                .addObjective(Objective.builder("only-measured", NAME)
+                        .addIndicator(Indicator.builder("i", NAME)
+                                .addLink(LinkKind.INCLUDES, "federal#sub")
+                                .build())
+                        .build())
+                .build();
+
+        var coverage = Coverage.of(plan, DAY);
+
+        assertThat(coverage.notUpheld()).isEmpty();
+        assertThat(ids(coverage.rolesWithoutObjective())).containsExactly("role");
+        assertThat(ids(coverage.withoutContribution())).containsExactly("only-measured");
+    }
+
+    @Test
+    void whatHistoryIncludesFromAnotherEditionOfItselfIsElsewhere() {
+        var earlier = plan().edition("2024")
+                .addPortfolio(Portfolio.builder("of-later", NAME)
+                        .addLink(LinkKind.INCLUDES, "plan@2026#obj")
+                        .build())
+                .addPortfolio(Portfolio.builder("of-nothing", NAME)
+                        .addLink(LinkKind.INCLUDES, "plan@2024#gone")
+                        .addLink(LinkKind.INCLUDES, "plan#gone")
+                        .addLink(LinkKind.INCLUDES, "gone")
+                        .build())
+                .addPortfolio(Portfolio.builder("of-unknown", NAME)
+                        .addLink(LinkKind.INCLUDES, "plan@2020#obj")
+                        .build())
+                .build();
+        var later = edition("2026").addLink(LinkKind.SUPERSEDES, "plan@2024#").build();
+
+        var coverages = Coverage.of(PolicySet.of(List.of(earlier, later)), DAY);
+
+        assertThat(ids(coverages.get(0).emptyPortfolios())).containsExactly("of-nothing");
+    }
 }

@@ -2,6 +2,7 @@ package io.github.polnum.question;
 
 import static io.github.polnum.value.LanguageTag.FR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.polnum.model.Consultation;
 import io.github.polnum.model.FrameworkIndex.Node;
@@ -17,10 +18,12 @@ import io.github.polnum.model.Role;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Text;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -325,5 +328,63 @@ class TraceabilityTest {
         assertThat(ids(List.copyOf(Traceability.ofPrinciples(framework)
                         .columnsOf(framework.index().find(Identifier.of("p")).orElseThrow()))))
                 .containsExactly("m");
+    }
+
+    @Test
+    void anEditionOfHistoryServesItselfAlone() {
+        var earlier = PolicyFramework.builder("plan", NAME)
+                .edition("2024")
+                .addObjective(Objective.of("obj", NAME))
+                .addMeasure(Measure.builder("m", NAME)
+                        .addLink(LinkKind.CONTRIBUTES_TO, "plan#obj")
+                        .build())
+                .build();
+        var later = PolicyFramework.builder("plan", NAME)
+                .edition("2026")
+                .addLink(LinkKind.SUPERSEDES, "plan@2024#")
+                .addObjective(Objective.of("obj", NAME))
+                .build();
+
+        var table = Traceability.ofObjectives(PolicySet.of(List.of(later, earlier)));
+
+        var ofLater = table.rows().get(0);
+        var ofEarlier = table.rows().get(1);
+        assertThat(ofLater.framework()).isSameAs(later);
+        assertThat(table.columnsOf(ofLater)).isEmpty();
+        assertThat(ids(List.copyOf(table.columnsOf(ofEarlier)))).containsExactly("m");
+    }
+
+    @Test
+    void manyThatUpholdOneLargeFrameworkAreLookedThroughFast() {
+        var plan = PolicyFramework.builder("plan", NAME)
+                .measures(IntStream.range(0, 60_000)
+                        .mapToObj(i -> Measure.builder("m-" + i, NAME)
+                                .addLink(LinkKind.UPHOLDS, "plan#")
+                                .build())
+                        .toList())
+                .build();
+
+        var table = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Traceability.ofPrinciples(plan));
+
+        assertThat(table.rows()).isEmpty();
+        assertThat(table.columns()).hasSize(60_000);
+    }
+
+    @Test
+    void aTableOfManySmallFrameworksIsMadeFast() {
+        var set = PolicySet.of(IntStream.range(0, 20_000)
+                .mapToObj(i -> PolicyFramework.builder("plan-" + i, NAME)
+                        .addObjective(Objective.builder("o", NAME)
+                                .addMeasure(Measure.of("m", NAME))
+                                .build())
+                        .build())
+                .toList());
+
+        var table = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Traceability.ofObjectives(set));
+
+        assertThat(table.rows())
+                .allSatisfy(row -> assertThat(table.columnsOf(row))
+                        .singleElement()
+                        .satisfies(column -> assertThat(column.framework()).isSameAs(row.framework())));
     }
 }

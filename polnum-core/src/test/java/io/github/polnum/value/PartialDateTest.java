@@ -2,8 +2,11 @@ package io.github.polnum.value;
 
 import static io.github.polnum.value.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.polnum.value.InvariantException.Constraint;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.OptionalInt;
@@ -192,6 +195,18 @@ class PartialDateTest {
                             .latest())
                     .contains(last);
             assertRefused("PartialDate", "value", Constraint.MALFORMED_DATE, next, () -> PartialDate.parse(next));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Y", "-", "2025%", "[", "2025-01-01T", "~2025"})
+    void whatIsNoDateIsRefusedFastHoweverLongItIs(String start) {
+        for (char filling : new char[] {'1', '%', ']'}) {
+            var value = start + String.valueOf(filling).repeat(1_000_000) + "\n";
+
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(20),
+                    () -> assertThatThrownBy(() -> PartialDate.parse(value)).isInstanceOf(InvariantException.class));
         }
     }
 }
