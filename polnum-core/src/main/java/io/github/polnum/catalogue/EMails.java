@@ -2,6 +2,7 @@ package io.github.polnum.catalogue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -72,6 +73,101 @@ final class EMails {
             "verwaltung",
             "webmaster");
 
+    /** What stands in their names beside that, as a word of its own. */
+    private static final Set<String> OF_OFFICES = Set.of(
+            "abteilung",
+            "agenda",
+            "ambiente",
+            "bauen",
+            "bildung",
+            "cyberadministration",
+            "citta",
+            "city",
+            "clima",
+            "climat",
+            "climate",
+            "comune",
+            "commune",
+            "cultura",
+            "culture",
+            "cyber",
+            "data",
+            "departement",
+            "digital",
+            "digitale",
+            "donnees",
+            "durable",
+            "ecole",
+            "ecologie",
+            "egov",
+            "egouvernement",
+            "emploi",
+            "energia",
+            "energie",
+            "energy",
+            "environnement",
+            "equipe",
+            "etat",
+            "finances",
+            "finanzen",
+            "formation",
+            "forum",
+            "gemeinde",
+            "gesundheit",
+            "gouvernement",
+            "innovation",
+            "kanton",
+            "klima",
+            "kultur",
+            "mairie",
+            "mobilita",
+            "mobilitaet",
+            "mobilite",
+            "mobility",
+            "municipio",
+            "newsletter",
+            "numerique",
+            "open",
+            "plan",
+            "planung",
+            "portail",
+            "portal",
+            "portale",
+            "progetto",
+            "project",
+            "projekt",
+            "projet",
+            "rathaus",
+            "regierung",
+            "registre",
+            "registro",
+            "salute",
+            "sante",
+            "schule",
+            "smart",
+            "social",
+            "sostenibile",
+            "staat",
+            "stadt",
+            "stato",
+            "statistik",
+            "statistique",
+            "strategia",
+            "strategie",
+            "strategy",
+            "team",
+            "tourisme",
+            "transition",
+            "transparence",
+            "transparenz",
+            "umwelt",
+            "urbanisme",
+            "urbanistica",
+            "verkehr",
+            "ville",
+            "webteam",
+            "wirtschaft");
+
     private EMails() {}
 
     static Stream<String> in(String text) {
@@ -93,6 +189,7 @@ final class EMails {
         return !NAMES.matcher(box).matches()
                 || BETWEEN_WORDS
                         .splitAsStream(box)
-                        .anyMatch(word -> OFFICES.stream().anyMatch(word::endsWith));
+                        .anyMatch(word ->
+                                OF_OFFICES.contains(word) || OFFICES.stream().anyMatch(word::endsWith));
     }
 }

@@ -11,6 +11,7 @@ import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
 import io.github.polnum.value.Period;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** A consultation is over, the day on which its data were to be published has passed, and there are none. */
@@ -60,27 +61,40 @@ final class OpenDataMissing {
         }
     }
 
-    /** Which events promise data that are not there. */
-    static Predicate<Event> brokenPromises(Consultation consultation, LocalDate day) {
-        var closed = consultation.events().stream()
+    /** Which events promise data, whether they are there or not. */
+    static Predicate<Event> promises(Consultation consultation) {
+        return closed(consultation)
+                .<Predicate<Event>>map(end -> event -> isPromise(event, end))
+                .orElse(event -> false);
+    }
+
+    private static Optional<Period> closed(Consultation consultation) {
+        return consultation.events().stream()
                 .filter(event -> event.kind().equals(EventKind.CLOSED))
                 .flatMap(event -> event.date().value().stream())
                 .findFirst()
                 .or(() -> consultation.period().value());
+    }
+
+    private static boolean isPromise(Event event, Period closed) {
+        var planned = event.planned().value();
+        return event.kind().equals(EventKind.PUBLISHED)
+                && Occurrence.isAwaited(event)
+                && planned.isPresent()
+                // What is planned before the end is the announcement, not the result.
+                && Certainly.before(closed, planned.get());
+    }
+
+    /** Which events promise data that are not there. */
+    static Predicate<Event> brokenPromises(Consultation consultation, LocalDate day) {
+        var closed = closed(consultation);
         if (closed.isEmpty()
                 || !consultation.records().isEmpty()
                 || consultation.events().stream().anyMatch(event -> isResult(event, closed.get()))) {
             return event -> false;
         }
-        return event -> {
-            var planned = event.planned().value();
-            return event.kind().equals(EventKind.PUBLISHED)
-                    && Occurrence.isAwaited(event)
-                    && planned.isPresent()
-                    // What is planned before the end is the announcement, not the result.
-                    && Certainly.before(closed.get(), planned.get())
-                    && Certainly.before(planned.get(), day);
-        };
+        return event -> isPromise(event, closed.get())
+                && Certainly.before(event.planned().value().orElseThrow(), day);
     }
 
     /** Whether something was published that may be the data; what else is to be published need not be. */

@@ -9,6 +9,7 @@ import io.github.polnum.model.StatusReport;
 import io.github.polnum.model.Terms;
 import io.github.polnum.model.Terms.Term;
 import io.github.polnum.rule.Subject;
+import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Quantity;
 import io.github.polnum.value.Quantity.Bound;
 import io.github.polnum.value.Stated;
@@ -28,6 +29,13 @@ final class OwnWords {
     /** More candidates than any administration has words; a document with more gets no suggestion beyond them. */
     private static final int CANDIDATES = 100;
 
+    /** A longer word is no suggestion. */
+    private static final int LONGEST = 200;
+
+    /** What may be suggested in each language, once somebody asked for it. */
+    private final Map<LanguageTag, List<String>> stateCandidates = new HashMap<>();
+
+    private final Map<LanguageTag, List<String>> ratingCandidates = new HashMap<>();
     private final List<Term> states;
     private final List<Term> ratings;
     private final Map<String, Integer> statesByWord;
@@ -154,25 +162,28 @@ final class OwnWords {
     }
 
     Optional<String> stateLike(Text word) {
-        return like(states, word);
+        return like(stateCandidates, states, word);
     }
 
     Optional<String> ratingLike(Text word) {
-        return like(ratings, word);
+        return like(ratingCandidates, ratings, word);
     }
 
-    private static Optional<String> like(List<Term> terms, Text word) {
-        for (var entry : word.entries()) {
-            var known = terms.stream()
-                    .limit(CANDIDATES)
-                    .flatMap(term -> term.word().in(entry.language()).stream())
-                    .toList();
-            var suggestion = Suggestion.of(entry.value(), known);
-            if (suggestion.isPresent()) {
-                return suggestion;
-            }
-        }
-        return Optional.empty();
+    private static Optional<String> like(Map<LanguageTag, List<String>> candidates, List<Term> terms, Text word) {
+        return word.entries().stream()
+                .flatMap(entry -> Suggestion.of(
+                        entry.value(),
+                        candidates.computeIfAbsent(entry.language(), language -> inLanguage(terms, language)))
+                        .stream())
+                .findFirst();
+    }
+
+    private static List<String> inLanguage(List<Term> terms, LanguageTag language) {
+        return terms.stream()
+                .limit(CANDIDATES)
+                .flatMap(term -> term.word().in(language).stream())
+                .filter(word -> word.length() <= LONGEST)
+                .toList();
     }
 
     /** A text as a finding shows it: in the language of the framework. */

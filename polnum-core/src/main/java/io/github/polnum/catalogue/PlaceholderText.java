@@ -51,7 +51,7 @@ final class PlaceholderText {
     private static final String NOTE = "(?-i:TODO|TBD|FIXME)(?![\\p{L}\\p{N}])";
 
     /** In French a space that does not break stands before a colon. */
-    private static final String SPACE = "[\\s\\u00A0\\u202F]*";
+    private static final String SPACE = "[\\s\\u00A0\\u202F]*+";
 
     private static final String SIGNS = "[\\s\\p{Punct}«»…\\u00A0\\u202F]*+";
 
@@ -106,7 +106,7 @@ final class PlaceholderText {
      * square ones those of a link.
      */
     private static final Pattern MARKER = Pattern.compile(
-            "[\\[{<]{1,2}\\s*(?:" + WORDS + "|x{3,})(?!\\p{L})[^\\]})>]{0,80}[\\]})>](?!\\()" + "|\\({1,2}\\s*(?:(?:"
+            "[\\[{<]{1,2}\\s*+(?:" + WORDS + "|x{3,})(?!\\p{L})[^\\]})>]{0,80}[\\]})>](?!\\()" + "|\\({1,2}\\s*+(?:(?:"
                     + WORDS + "|x{3,})" + SPACE + "(?::[^)]{0,80}|[.…!?\\s]*)|" + NOTE + "[^)]{0,80})\\){1,2}",
             FLAGS);
 

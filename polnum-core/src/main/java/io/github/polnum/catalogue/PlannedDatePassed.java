@@ -12,7 +12,10 @@ import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** A planned date is past, and nothing says whether it was kept. */
 final class PlannedDatePassed {
@@ -36,6 +39,7 @@ final class PlannedDatePassed {
     private static void check(PolicyElement element, Node node, Subject subject, Findings findings) {
         var events = element.events();
         var isToldElsewhere = toldElsewhere(element, subject.asOf());
+        var facts = facts(events);
         int first = -1;
         int count = 0;
         for (int i = 0; i < events.size(); i++) {
@@ -44,6 +48,7 @@ final class PlannedDatePassed {
             if (Occurrence.isAwaited(event)
                     && planned.isPresent()
                     && Certainly.before(planned.get(), subject.asOf())
+                    && !facts.contains(event.kind())
                     && !isToldElsewhere.test(event)) {
                 first = count == 0 ? i : first;
                 count++;
@@ -60,18 +65,30 @@ final class PlannedDatePassed {
         }
     }
 
+    /** The kinds of which something took place that was not planned for itself: it may be what was planned. */
+    private static Set<EventKind> facts(List<Event> events) {
+        return events.stream()
+                .filter(event ->
+                        Occurrence.tookPlace(event) && event.planned().value().isEmpty())
+                .map(Event::kind)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** What is done may have kept its dates or not have needed them, and what was given up keeps none. */
     private static boolean mayBeOver(PolicyElement element, Subject subject) {
         return element instanceof Measure measure && CommitmentOverdue.mayBeOver(measure, subject);
     }
 
-    /** What a measure is to deliver is told as its delay, what a consultation is to publish as data that are missing. */
+    /** What a measure is to deliver is told as its delay, what a consultation is to publish as data that are missing, if they are. */
     private static Predicate<Event> toldElsewhere(PolicyElement element, LocalDate day) {
         if (element instanceof Measure) {
             return event -> event.kind().equals(EventKind.DELIVERED);
         }
-        return element instanceof Consultation consultation
-                ? OpenDataMissing.brokenPromises(consultation, day)
-                : event -> false;
+        if (element instanceof Consultation consultation) {
+            return consultation.records().isEmpty()
+                    ? OpenDataMissing.brokenPromises(consultation, day)
+                    : OpenDataMissing.promises(consultation);
+        }
+        return event -> false;
     }
 }

@@ -3,6 +3,7 @@ package io.github.polnum.catalogue;
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.model.FrameworkIndex.Node;
+import io.github.polnum.model.Link;
 import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.Review;
@@ -52,15 +53,21 @@ final class ReviewOutsidePeriod {
         }
     }
 
-    /** The frameworks that it says it reviews; its own where it does not say. */
+    /** The frameworks that it says it reviews, by links or else by what it assesses; its own where it does not say. */
     private static List<PolicyFramework> judged(Review review, Subject subject) {
-        var links = review.links().stream()
+        var named = review.links().stream()
                 .filter(link -> link.kind().equals(LinkKind.REVIEWS))
+                .map(Link::to)
                 .toList();
-        return links.isEmpty()
+        if (named.isEmpty()) {
+            named = review.assessments().stream()
+                    .flatMap(assessment -> assessment.of().stream())
+                    .toList();
+        }
+        return named.isEmpty()
                 ? List.of(subject.framework())
-                : links.stream()
-                        .flatMap(link -> Reviewed.find(link.to(), subject).stream())
+                : named.stream()
+                        .flatMap(to -> Reviewed.find(to, subject).stream())
                         .map(Node::framework)
                         .toList();
     }

@@ -100,6 +100,8 @@ final class Screening {
     /** The signs of which a rule has to look closely. */
     private static final int CLOSE = MARKUP | CONTACT | DIRECTION | INVISIBLE | BROKEN | UNWRITTEN;
 
+    private static final Set<String> READ_IN_ALL = Set.of("shortName", "otherNames", "territories", "platform");
+
     /** The fewest digits in a telephone number. */
     private static final int DIGITS = 10;
 
@@ -384,12 +386,18 @@ final class Screening {
             } else {
                 // What is said of documents is wanted in the languages of all else, and has no part in saying which
                 // these are.
-                combination(text, use, at).add(node, !isDocument);
+                combination(text, use, at).add(node, !isDocument && !isReadInAll(use, at));
             }
             open(text);
             if (isToBeLookedAt(text.languages().size())) {
                 look(text, use, at);
             }
+        }
+
+        /** What mostly needs no translation has no part in that either: signs of units, places, names as they are or were. */
+        private static boolean isReadInAll(Texts.Use use, Texts at) {
+            return use == Texts.Use.NAME
+                    && (READ_IN_ALL.contains(at.attribute()) || at.member().equals("unit"));
         }
 
         private void look(Text text, Texts.Use use, Texts at) {

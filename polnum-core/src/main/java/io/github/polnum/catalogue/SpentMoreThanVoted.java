@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** More was spent than all that was voted, in one currency. */
@@ -63,7 +65,7 @@ final class SpentMoreThanVoted {
         var votes = all.stream()
                 .filter(funding -> funding.kind() == Funding.Kind.VOTED)
                 .toList();
-        var spent = spent(all, lastDays(votes));
+        var spent = spent(all, lastDays(votes), Sources.of(votes));
         if (spent.isEmpty()) {
             return;
         }
@@ -87,7 +89,11 @@ final class SpentMoreThanVoted {
             }
             var sum = sum(places.stream().map(all::get).toList(), purse);
             if (Bounds.exceeds(sum, limit.get())) {
-                var finding = findings.at(node, "funding[" + places.get(0) + "].amount")
+                int place = places.stream()
+                        .filter(i -> least(all.get(i)).equals(sum))
+                        .findFirst()
+                        .orElse(places.get(0));
+                var finding = findings.at(node, "funding[" + place + "].amount")
                         .put("id", element.id().value());
                 Bounds.put(finding, "value", sum, ">");
                 Bounds.put(finding, "limit", limit.get(), "<");
@@ -96,12 +102,38 @@ final class SpentMoreThanVoted {
         });
     }
 
+    /**
+     * Who pays and from which account, as far as votes say so. What another one spent, or what was spent from another account, was
+     * voted elsewhere.
+     */
+    private record Sources(Set<Optional<Object>> payers, Set<Optional<String>> accounts) {
+
+        static Sources of(List<Funding> votes) {
+            return new Sources(
+                    votes.stream().map(Sources::payer).collect(Collectors.toSet()),
+                    votes.stream().map(Funding::account).collect(Collectors.toSet()));
+        }
+
+        private static Optional<Object> payer(Funding funding) {
+            return funding.payer().<Object>map(payer -> payer).or(funding::payerName);
+        }
+
+        boolean mayCover(Funding funding) {
+            return isAmong(payers, payer(funding)) && isAmong(accounts, funding.account());
+        }
+
+        private static <T> boolean isAmong(Set<Optional<T>> said, Optional<T> one) {
+            return one.isEmpty() || said.contains(one) || said.contains(Optional.<T>empty());
+        }
+    }
+
     /** What was spent in a time that money was voted for; what was spent at another time may have been voted elsewhere. */
-    private static Map<Purse, List<Integer>> spent(List<Funding> all, NavigableMap<LocalDate, LocalDate> lastDays) {
+    private static Map<Purse, List<Integer>> spent(
+            List<Funding> all, NavigableMap<LocalDate, LocalDate> lastDays, Sources sources) {
         var spent = new LinkedHashMap<Purse, List<Integer>>();
         for (int i = 0; i < all.size(); i++) {
             var purse = purse(all.get(i));
-            if (all.get(i).kind() == Funding.Kind.SPENT && purse.isPresent()) {
+            if (all.get(i).kind() == Funding.Kind.SPENT && purse.isPresent() && sources.mayCover(all.get(i))) {
                 var time = time(all.get(i));
                 var last = time.map(Time::first).map(lastDays::floorEntry);
                 if (last.isPresent()

@@ -12,7 +12,9 @@ import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
 import io.github.polnum.value.Period;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A report of the state of a measure cannot be true of the dates of the measure. */
 final class StatusContradictsDates {
@@ -36,6 +38,8 @@ final class StatusContradictsDates {
             .each(Measure.class, StatusContradictsDates::check)
             .build();
 
+    private static final Set<State> OPEN = Set.of(State.PROPOSED, State.PLANNED, State.IN_PROGRESS, State.SUSPENDED);
+
     private StatusContradictsDates() {}
 
     private static void check(Measure measure, Node node, Subject subject, Findings findings) {
@@ -46,6 +50,8 @@ final class StatusContradictsDates {
         var start = measure.period().value().flatMap(Period::start).map(Period::of);
         var delivered = delivered(measure);
         var reports = measure.statusReports();
+        int lastOpen = lastOpen(reports, words);
+        boolean wasCompleted = false;
         for (int i = 0; i < reports.size(); i++) {
             var report = reports.get(i);
             var state = words.state(report);
@@ -58,6 +64,11 @@ final class StatusContradictsDates {
             }
             switch (state.get()) {
                 case COMPLETED -> {
+                    wasCompleted = true;
+                    if (i < lastOpen) {
+                        // It was taken back.
+                        continue;
+                    }
                     if (start.isPresent() && Certainly.before(date.get(), start.get())) {
                         tell(findings.at(node, path(i)), state.get(), date.get(), "start-of-measure", start.get());
                     } else if (delivered.isPresent() && Certainly.before(date.get(), delivered.get())) {
@@ -65,7 +76,8 @@ final class StatusContradictsDates {
                     }
                 }
                 case PROPOSED, PLANNED -> {
-                    if (delivered.isPresent() && Certainly.before(delivered.get(), date.get())) {
+                    // What was completed may be planned anew.
+                    if (!wasCompleted && delivered.isPresent() && Certainly.before(delivered.get(), date.get())) {
                         tell(findings.at(node, path(i)), state.get(), date.get(), "delivery", delivered.get());
                     }
                 }
@@ -74,6 +86,16 @@ final class StatusContradictsDates {
                 }
             }
         }
+    }
+
+    /** The position of the last report by which there is something left to do; -1 if there is none. */
+    private static int lastOpen(List<StatusReport> reports, OwnWords words) {
+        int last = reports.size() - 1;
+        while (last >= 0
+                && words.state(reports.get(last)).filter(OPEN::contains).isEmpty()) {
+            last--;
+        }
+        return last;
     }
 
     /** What was reported last holds on the day, whenever that was. */

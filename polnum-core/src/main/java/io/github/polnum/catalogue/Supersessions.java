@@ -1,5 +1,6 @@
 package io.github.polnum.catalogue;
 
+import com.google.common.collect.Sets;
 import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.PolicySet;
@@ -8,6 +9,7 @@ import io.github.polnum.value.Reference;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** Which framework of a set takes the place of which other one. */
 final class Supersessions {
@@ -23,6 +25,7 @@ final class Supersessions {
 
     private final IdentityHashMap<PolicyFramework, List<Claim>> byEarlier = new IdentityHashMap<>();
     private final IdentityHashMap<PolicyFramework, List<Claim>> byLater = new IdentityHashMap<>();
+    private final IdentityHashMap<PolicyFramework, Set<PolicyFramework>> earlier = new IdentityHashMap<>();
     private final IdentityHashMap<PolicyFramework, List<List<Claim>>> circles = new IdentityHashMap<>();
 
     private Supersessions(PolicySet set) {
@@ -30,6 +33,7 @@ final class Supersessions {
         for (var later : set.frameworks()) {
             for (var claim : claims(set, later)) {
                 byLater.computeIfAbsent(later, key -> new ArrayList<>()).add(claim);
+                earlier.computeIfAbsent(later, key -> Sets.newIdentityHashSet()).add(claim.earlier());
                 byEarlier
                         .computeIfAbsent(claim.earlier(), key -> new ArrayList<>())
                         .add(claim);
@@ -70,6 +74,11 @@ final class Supersessions {
     /** Who claims to take the place of a framework, in the order of the set. */
     List<Claim> of(PolicyFramework earlier) {
         return byEarlier.getOrDefault(earlier, List.of());
+    }
+
+    /** Whether a framework claims to take the place of another one. */
+    boolean isClaimed(PolicyFramework later, PolicyFramework other) {
+        return earlier.getOrDefault(later, Set.of()).contains(other);
     }
 
     /** The circles of frameworks that, over others or by themselves, take their own place, by the first in the set. */

@@ -48,7 +48,7 @@ final class TargetMetAtBaseline {
         // A baseline in another unit is told as that.
         if (indicator.direction().isEmpty()
                 || value.isEmpty()
-                || UnitMismatch.isWrong(baseline.get(), indicator)
+                || UnitMismatch.wrongIn(indicator, subject).test(baseline.get())
                 || hasAWayToGo(value.get(), target, indicator.direction().get())) {
             return;
         }

@@ -1,5 +1,6 @@
 package io.github.polnum.catalogue;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.LinkedHashMultiset;
 import io.github.polnum.catalogue.Screening.Combination;
 import io.github.polnum.catalogue.Screening.InLanguages;
@@ -47,8 +48,8 @@ final class TextMissingInLanguage {
     /** Four letters that are no sign, or a short word between others: {@code kg par an}. */
     private static final Pattern WORD_IN_UNIT = Pattern.compile("\\p{L}\\p{Ll}{3}|\\s\\p{Ll}{2,3}\\s");
 
-    /** Two words joined by a point; an ending after one, as in <i>délégué.e</i>, is none. */
-    private static final Pattern POINTED = Pattern.compile("\\S*\\p{L}\\.\\p{L}{3}\\S*");
+    /** Where two words are joined by a point; an ending after one, as in <i>délégué.e</i>, is none. */
+    private static final Pattern POINTED = Pattern.compile("\\p{L}\\.\\p{L}{3}");
 
     private TextMissingInLanguage() {}
 
@@ -170,19 +171,20 @@ final class TextMissingInLanguage {
 
         /**
          * What is written in one language and read in all: a sign of a unit ({@code t CO₂}), a place ({@code Lancy}; a word in
-         * small letters, as in <i>Ville de Lancy</i>, is of one language), a name with a point in it ({@code Future.lab}).
+         * small letters, as in <i>Ville de Lancy</i>, is of one language), a platform ({@code Decidim}), a name with a point in it ({@code Future.lab}).
          */
         private static boolean isReadInAll(Text text, Texts.Use use, Texts at) {
             if (use != Texts.Use.NAME || text.languages().size() > 1) {
                 return false;
             }
             var name = text.entries().get(0).value();
-            if (at.attribute().equals("territories")) {
+            if (at.attribute().equals("territories") || at.attribute().equals("platform")) {
                 return !SMALL_WORD.matcher(name).find();
             }
-            return at.path().endsWith("unit")
+            return at.member().equals("unit")
                     ? !WORD_IN_UNIT.matcher(name).find()
-                    : POINTED.matcher(name).matches();
+                    : CharMatcher.whitespace().matchesNoneOf(name)
+                            && POINTED.matcher(name).find();
         }
 
         private static boolean isInCapitals(String value) {

@@ -129,6 +129,11 @@ final class Texts {
         return text.languages().size() == 1 ? path() : path() + "[" + language + "]";
     }
 
+    /** The member that what is visited is itself. */
+    String member() {
+        return names[depth - 1];
+    }
+
     private void head(PolicyElement element) {
         string("number", element.number(), Use.CODE);
         text("name", element.name(), Use.NAME);

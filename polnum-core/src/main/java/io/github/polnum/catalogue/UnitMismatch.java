@@ -8,11 +8,17 @@ import io.github.polnum.model.Indicator;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
+import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Text;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A figure of an indicator is given in another unit than the indicator. */
 final class UnitMismatch {
@@ -49,11 +55,14 @@ final class UnitMismatch {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]+");
 
     private static final int SHORTEST_STEM = 3;
+    /** What is longer is no unit, and would be taken apart for each figure. */
+    private static final int LONGEST = 200;
+
     private static final int LONGEST_ENDING = 2;
 
     /** One unit that is wrong is usually wrong in all figures: the first is told, and how many there are. */
     private static void check(Indicator indicator, Node node, Subject subject, Findings findings) {
-        var wrong = Figures.of(indicator, figure -> isWrong(figure, indicator));
+        var wrong = Figures.of(indicator, wrongIn(indicator, subject));
         if (!wrong.isEmpty()) {
             var first = wrong.get(0);
             findings.at(node, first.path() + ".unit")
@@ -65,23 +74,42 @@ final class UnitMismatch {
         }
     }
 
-    /** Whether a figure of an indicator is in another unit than the indicator. */
-    static boolean isWrong(Figure figure, Indicator indicator) {
-        return figure.unit().isPresent()
-                && indicator.unit().isPresent()
-                && differ(figure.unit().get(), indicator.unit().get());
+    /** The unit of the indicator at hand: of many figures and targets each is compared with it. */
+    private static final class Unit {
+        private @Nullable Indicator indicator;
+        private final Map<LanguageTag, Optional<String>> plain = new HashMap<>();
+
+        Unit of(Indicator next) {
+            if (indicator != next) {
+                indicator = next;
+                plain.clear();
+            }
+            return this;
+        }
     }
 
-    /** Only in a language that both are in can they differ, and one language in which they agree is enough. */
-    private static boolean differ(Text one, Text other) {
-        if (one.equals(other)) {
-            return false;
+    /** Tells of figures of an indicator whether they are in another unit than the indicator. */
+    static Predicate<Figure> wrongIn(Indicator indicator, Subject subject) {
+        var unit = indicator.unit();
+        if (unit.isEmpty()) {
+            return figure -> false;
         }
+        var plain = subject.shared(Unit.class, key -> new Unit()).of(indicator).plain;
+        return figure -> figure.unit().isPresent() && differ(figure.unit().get(), unit.get(), plain);
+    }
+
+    /**
+     * Only in a language that both are in can they differ, and one language in which they agree is enough.
+     *
+     * @param known the other one by language, as far as it was made plain
+     */
+    private static boolean differ(Text one, Text other, Map<LanguageTag, Optional<String>> known) {
         boolean differ = false;
         for (var entry : one.entries()) {
-            var there = other.in(entry.language());
+            var there = known.computeIfAbsent(
+                    entry.language(), language -> other.in(language).map(UnitMismatch::plain));
             if (there.isPresent()) {
-                if (isOne(plain(entry.value()), plain(there.get()))) {
+                if (isOne(plain(entry.value()), there.get())) {
                     return false;
                 }
                 differ = true;
@@ -102,6 +130,9 @@ final class UnitMismatch {
 
     /** Whether two units are one, which may be in the plural: word for word they differ in their endings at most. */
     private static boolean isOne(String unit, String other) {
+        if (Math.max(unit.length(), other.length()) > LONGEST) {
+            return unit.equals(other);
+        }
         var words = unit.split(" ", -1);
         var others = other.split(" ", -1);
         return words.length == others.length

@@ -348,6 +348,8 @@ public final class FrameworkIndex {
         private final Identified item;
         private final @Nullable Node parent;
         private final int number;
+        /** A number that differs from that of other places of the index, and mostly from those of other frameworks too. */
+        private final int hash;
         /** The list of the parent that this place is in, and the position there. */
         private final int slot;
         /** What a look-up answers. */
@@ -357,6 +359,7 @@ public final class FrameworkIndex {
             this.item = item;
             this.parent = parent;
             this.number = number;
+            this.hash = nameHash + number;
             this.slot = slot;
             this.found = Optional.of(this);
         }
@@ -465,13 +468,12 @@ public final class FrameworkIndex {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return this == other || (other instanceof Node that && index() == that.index() && number == that.number);
+            return this == other || (other instanceof Node that && index() == that.index() && hash == that.hash);
         }
 
         @Override
         public int hashCode() {
-            // Frameworks of one set differ by this, and things of one framework by their number.
-            return nameHash + number;
+            return hash;
         }
 
         private FrameworkIndex index() {

@@ -54,8 +54,8 @@ public final class Findings {
     /**
      * Begins a finding about a part of something.
      *
-     * <p>A phase that has an identifier is a thing of its own: what is told of it by the way from its element is told at the
-     * phase, so that a waiver can name it.
+     * <p>A phase that has an identifier is a thing of its own, and so are targets, topics, levels and sources: what is told of one
+     * by the way from its element is told at the thing itself, so that a waiver can name it.
      *
      * @param node the place of the thing
      * @param path the way to the part from there, such as {@code events[1].date} or {@code links[upholds][0]}

@@ -7,7 +7,10 @@ import io.github.polnum.finding.Place;
 import io.github.polnum.finding.Report;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.finding.Suggestion;
+import io.github.polnum.model.Consultation;
 import io.github.polnum.model.FrameworkIndex.Node;
+import io.github.polnum.model.Identified;
+import io.github.polnum.model.Indicator;
 import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.PolicySet;
@@ -62,7 +65,8 @@ final class Run {
                     rank -> rank.severity() != Severity.ERROR)
             .thenComparing(ORDER);
 
-    private static final String PHASES = "phases[";
+    /** Begins a position in a list. */
+    private static final char POSITION = '[';
 
     /** A rule looks at so many things of a class one after another: few enough that the next rule finds them in the cache. */
     private static final int IN_A_ROW = 256;
@@ -254,19 +258,36 @@ final class Run {
 
     /** Where something is told: at the identified thing that it is about. */
     Spot spot(Node node, String path) {
+        int begin = path.indexOf(POSITION);
         int end = path.indexOf(']');
-        if (path.startsWith(PHASES) && end > 0 && node.item() instanceof PolicyElement element) {
-            var position = Ints.tryParse(path.substring(PHASES.length(), end));
-            // A rule of others may tell of a phase that is not there.
-            if (position != null && position >= 0 && position < element.phases().size()) {
+        if (begin > 0 && end > begin) {
+            var parts = identified(node.item(), path.substring(0, begin));
+            var position = parts.isEmpty() ? null : Ints.tryParse(path.substring(begin + 1, end));
+            // A rule of others may tell of a part that is not there.
+            if (position != null && position >= 0 && position < parts.size()) {
                 return framework()
                         .index()
-                        .locate(element.phases().get(position))
+                        .locate(parts.get(position))
                         .map(found -> new Spot(found, path.substring(Math.min(path.length(), end + 2))))
                         .orElseGet(() -> new Spot(node, path));
             }
         }
         return new Spot(node, path);
+    }
+
+    /** The parts in a list of something that have, or may have, identifiers and are no elements. */
+    private static List<? extends Identified> identified(Identified item, String list) {
+        if (!(item instanceof PolicyElement element)) {
+            return List.of();
+        }
+        return switch (list) {
+            case "phases" -> element.phases();
+            case "targets" -> element instanceof Indicator indicator ? indicator.targets() : List.of();
+            case "topics" -> element instanceof Consultation consultation ? consultation.topics() : List.of();
+            case "levels" -> element instanceof PolicyFramework framework ? framework.levels() : List.of();
+            case "sources" -> element instanceof PolicyFramework framework ? framework.sources() : List.of();
+            default -> List.of();
+        };
     }
 
     private boolean isWaived(String code, Node node) {

@@ -1077,4 +1077,37 @@ class CompletenessTest {
                 .extracting(finding -> finding.message(LanguageTag.EN))
                 .containsExactly("Texts of “r” missing in German: 1; see name.");
     }
+
+    @Test
+    void whatNeedsNoTranslationHasNoPartInSayingInWhichLanguagesNamesAre() {
+        var plan = bilingual();
+        for (int i = 0; i < 6; i++) {
+            plan.addIndicator(Indicator.builder("i" + i, BOTH)
+                    .unit(LanguageTag.FR.text("%"))
+                    .shortName(LanguageTag.FR.text("I" + i))
+                    .addTerritory(
+                            Territory.builder(LanguageTag.FR.text("Lancy")).build())
+                    .build());
+        }
+        plan.addObjective(Objective.of("o", NAME));
+
+        assertThat(Judged.by("text-missing-in-language", plan))
+                .singleElement()
+                .asString()
+                .contains("objectives[0]");
+    }
+
+    @Test
+    void nameOfAPlatformNeedsNoTranslation() {
+        var plan = bilingual().addRole(Role.of("r3", BOTH)).addRole(Role.of("r4", BOTH));
+
+        for (var name : List.of("Decidim", "participer en ligne")) {
+            var consultation = Consultation.builder("c", BOTH)
+                    .platform(Consultation.Platform.builder(LanguageTag.FR.text(name))
+                            .build())
+                    .build();
+            assertThat(Judged.by("text-missing-in-language", plan.consultations(List.of(consultation))))
+                    .hasSize(name.equals("Decidim") ? 0 : 1);
+        }
+    }
 }

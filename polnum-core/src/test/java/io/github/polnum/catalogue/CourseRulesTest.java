@@ -1049,19 +1049,28 @@ class CourseRulesTest {
     }
 
     @Test
-    void publicationThatPromisesNoDataIsAPlannedDate() {
+    void publicationOfDataThatAreThereIsNoPlannedDate() {
         var planned = Event.builder(EventKind.PUBLISHED).planned("2025-09-15").build();
-        var closed = consultation().period("2025-01-01/2025-05-31");
+        var closed = consultation().period("2025-01-01/2025-05-31").addEvent(planned);
 
         for (var framework : List.of(
-                plan().addConsultation(
-                                closed.addEvent(planned).addRecord("donnees").build()),
+                plan().addConsultation(closed.addRecord("donnees").build()),
                 plan().addConsultation(closed.records(List.of())
                         .addEvent(Event.of(EventKind.PUBLISHED, "2025-07"))
                         .build()))) {
             assertThat(Judged.by("open-data-missing", framework)).isEmpty();
-            assertThat(Judged.by("planned-date-passed", framework)).hasSize(1);
+            assertThat(Judged.by("planned-date-passed", framework)).isEmpty();
         }
+        var other = Event.builder(EventKind.PUBLISHED)
+                .planned("2025-07")
+                .date("2025-07")
+                .build();
+        assertThat(Judged.by(
+                        "planned-date-passed",
+                        plan().addConsultation(
+                                        closed.events(List.of(planned, other)).build())))
+                .as("What was planned for itself is not what was planned for later.")
+                .hasSize(1);
         assertThat(Judged.by(
                         "open-data-missing",
                         plan().addConsultation(consultation()
@@ -1106,5 +1115,32 @@ class CourseRulesTest {
                                 ? List.of("warning deadline-before-start measures[0].events[0].planned"
                                         + " {id=\"m\", value=\"2027\", other=\"2028\"} → measures[0].period")
                                 : List.of());
+    }
+
+    @Test
+    void reviewThatAssessesWhatIsInAnotherEditionIsOfThatEdition() {
+        var review = Review.builder("r", name("Bilan"))
+                .period("2018/2025")
+                .addAssessment(Assessment.builder()
+                        .of("plan@2018#o")
+                        .rating(Rating.ACHIEVED)
+                        .build());
+        var later = plan().edition("2026").period("2026/2030").addReview(review.build());
+        var earlier = plan().edition("2018").addObjective(Objective.of("o", name("Objectif")));
+        var own = review.assessments(List.of(
+                        Assessment.builder().of("o").rating(Rating.ACHIEVED).build()))
+                .build();
+
+        assertThat(Judged.by("review-outside-period", later)).isEmpty();
+        assertThat(inSet("review-outside-period", earlier.period("2018/2025"), later))
+                .isEmpty();
+        assertThat(inSet("review-outside-period", earlier.period("2010/2014"), later))
+                .hasSize(1);
+        assertThat(Judged.by(
+                        "review-outside-period",
+                        plan().period("2026/2030")
+                                .addObjective(Objective.of("o", name("Objectif")))
+                                .addReview(own)))
+                .hasSize(1);
     }
 }

@@ -44,7 +44,7 @@ class EditionsAndLanguagesTest {
                         "supersession-claimed-twice",
                         edition("2022"),
                         edition("2024", "plan@2022#"),
-                        edition("2026", "plan@2022#", "plan@2024#")))
+                        edition("2026", "plan@2022#")))
                 .containsExactly("warning supersession-claimed-twice plan@2026# links[supersedes][0]"
                         + " {value=\"plan@2022#\", other=\"plan@2024#\"}");
     }
@@ -57,6 +57,14 @@ class EditionsAndLanguagesTest {
                         edition("2024", "plan@2022#", "plan@2018#"),
                         edition("2026", "plan@2024#")))
                 .isEmpty();
+        for (var claims : List.of(List.of("plan@2022#", "plan@2024#"), List.of("plan@2024#", "plan@2022#"))) {
+            var all = edition("2026", claims.toArray(String[]::new));
+
+            assertThat(of("supersession-claimed-twice", edition("2022"), edition("2024", "plan@2022#"), all))
+                    .isEmpty();
+            assertThat(of("supersession-claimed-twice", all, edition("2022"), edition("2024", "plan@2022#")))
+                    .isEmpty();
+        }
     }
 
     @Test

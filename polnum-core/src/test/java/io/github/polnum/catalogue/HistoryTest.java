@@ -333,4 +333,36 @@ class HistoryTest {
         assertThat(overdue(delivered().planned("2022").date("2022"), delivered().planned("2027")))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"2028/2032, true", "2028, true", "2026/2032, false", "2020/2024, false", "../2032, false", ", false"})
+    void whatIsToBeSupersededIsNoHistoryYet(String period, boolean isJudged) {
+        var later = plan().edition("2028").addLink(LinkKind.SUPERSEDES, "plan@2022#");
+        if (period != null) {
+            later.period(period);
+        }
+        var set = PolicySet.of(List.of(late().edition("2022").build(), later.build()));
+
+        for (var code : List.of(
+                "commitment-overdue", "planned-date-passed", "open-data-missing", "phase-state-contradicts-period")) {
+            assertThat(Judged.validator(code)
+                            .validate(set, Judged.DAY)
+                            .findings()
+                            .isEmpty())
+                    .as(code)
+                    .isEqualTo(!isJudged);
+        }
+    }
+
+    @Test
+    void oneSuccessorThatHasBegunIsEnough() {
+        var toCome = plan().edition("2028").period("2028/2032").addLink(LinkKind.SUPERSEDES, "plan@2022#");
+        var begun = plan().edition("2024").period("2024/2027").addLink(LinkKind.SUPERSEDES, "plan@2022#");
+        var set = PolicySet.of(List.of(late().edition("2022").build(), toCome.build(), begun.build()));
+
+        assertThat(Judged.validator("commitment-overdue")
+                        .validate(set, Judged.DAY)
+                        .findings())
+                .isEmpty();
+    }
 }

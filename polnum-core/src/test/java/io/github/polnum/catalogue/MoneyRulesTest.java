@@ -286,4 +286,30 @@ class MoneyRulesTest {
         assertThat(overspent(voted(100), spent(1).amount(Quantity.atLeast(hundred))))
                 .isEmpty();
     }
+
+    @Test
+    void whatAnotherOnePaidOrIsOnAnotherAccountWasNotVotedHere() {
+        var canton = voted(2).payerName(name("Canton"));
+        var account = voted(2).account("504.1");
+
+        assertThat(overspent(canton, spent(3).payerName(name("Confédération")))).isEmpty();
+        assertThat(overspent(canton, spent(3).payerName(name("Canton")))).hasSize(1);
+        assertThat(overspent(canton, spent(3))).hasSize(1);
+        assertThat(overspent(voted(2), spent(3).payerName(name("Canton")))).hasSize(1);
+        assertThat(overspent(voted(2).payer("canton"), spent(3).payer("ville"))).isEmpty();
+        assertThat(overspent(voted(2).payer("canton"), spent(3).payer("canton")))
+                .hasSize(1);
+        assertThat(overspent(voted(2).payer("canton"), canton.amount(1), spent(4).payer("ville")))
+                .isEmpty();
+        assertThat(overspent(account, spent(3).account("504.2"))).isEmpty();
+        assertThat(overspent(account, spent(3).account("504.1"))).hasSize(1);
+        assertThat(overspent(account, spent(3))).hasSize(1);
+    }
+
+    @Test
+    void amountThatIsTooMuchByItselfIsToldWhereItStands() {
+        assertThat(overspent(voted(100), spent(60), spent(150), spent(90)))
+                .containsExactly("warning spent-more-than-voted funding[2].amount"
+                        + " {id=\"plan\", value=150, limit=100, unit=\"CHF\"}");
+    }
 }

@@ -751,6 +751,10 @@ class PublicationTest {
                 "office.cantonal.energie@canton.example",
                 "secretariat-general.dip@canton.example",
                 "info+anna.muster@canton.example",
+                "open.data@canton.example",
+                "smart.city@canton.example",
+                "plan.climat@canton.example",
+                "open_data@canton.example",
                 "a.b@canton.example",
                 "anna@canton.example",
             })

@@ -1079,4 +1079,64 @@ class StatusRulesTest {
                 .containsExactly("info phases-overlap phases[" + later + "].period {value=\"" + all[later]
                         + "\", other=\"" + all[earlier] + "\"} → phases[" + earlier + "].period");
     }
+
+    @Test
+    void reportThatWasTakenBackContradictsNothing() {
+        var delivered = Event.of(EventKind.DELIVERED, "2025");
+        var completed = StatusReport.of("2023", State.COMPLETED);
+
+        for (var open : List.of(State.PROPOSED, State.PLANNED, State.IN_PROGRESS, State.SUSPENDED)) {
+            var reopened = measure(
+                            "m", completed, StatusReport.of("2024", open), StatusReport.of("2025", State.COMPLETED))
+                    .addEvent(delivered)
+                    .build();
+            assertThat(Judged.by("status-contradicts-dates", plan().addMeasure(reopened)))
+                    .isEmpty();
+        }
+        for (var end : List.of(State.COMPLETED, State.ABANDONED)) {
+            var ended = measure("m", completed, StatusReport.of("2024", end))
+                    .addEvent(delivered)
+                    .build();
+            assertThat(Judged.by("status-contradicts-dates", plan().addMeasure(ended)))
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void whatWasCompletedMayBePlannedAnewAfterItsDelivery() {
+        var delivered = Event.of(EventKind.DELIVERED, "2022");
+        var planned = StatusReport.of("2024", State.PLANNED);
+
+        assertThat(Judged.by(
+                        "status-contradicts-dates",
+                        plan().addMeasure(measure("m", StatusReport.of("2022", State.COMPLETED), planned)
+                                .addEvent(delivered)
+                                .build())))
+                .isEmpty();
+        assertThat(Judged.by(
+                        "status-contradicts-dates",
+                        plan().addMeasure(measure("m", StatusReport.of("2021", State.IN_PROGRESS), planned)
+                                .addEvent(delivered)
+                                .build())))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatTookPlaceInAnEventOfItsOwnWasKeptPerhaps() {
+        var planned = Event.builder(EventKind.ADOPTED).planned("2025-06").build();
+
+        for (var fact : List.of(
+                Event.of(EventKind.ADOPTED, "2025-09-12"),
+                Event.builder(EventKind.ADOPTED).build())) {
+            assertThat(Judged.by("planned-date-passed", plan().addEvent(planned).addEvent(fact)))
+                    .isEmpty();
+        }
+        for (var other : List.of(
+                Event.of(EventKind.PUBLISHED, "2025-09-12"),
+                Event.builder(EventKind.ADOPTED).planned("2024").date("2024").build(),
+                Event.builder(EventKind.ADOPTED).planned("2027").build())) {
+            assertThat(Judged.by("planned-date-passed", plan().addEvent(planned).addEvent(other)))
+                    .hasSize(1);
+        }
+    }
 }

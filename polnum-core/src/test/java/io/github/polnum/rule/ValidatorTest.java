@@ -261,6 +261,45 @@ class ValidatorTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "indicators[0], targets[0].date, t",
+        "indicators[0], targets[1].date, i",
+        "consultations[0], topics[0].about[0], c-t",
+        "'', levels[0].otherNames[0], l",
+        "'', sources[0].name, s",
+        "consultations[0], targets[0], c",
+        "indicators[0], topics[0], i",
+        "indicators[0], 'sources[0].name', i",
+        "indicators[0], measurements[0], i",
+    })
+    void whatIsToldOfAPartWithAnIdentifierIsToldAtThePart(String holder, String path, String element) {
+        var framework = framework(0).toBuilder()
+                .addLevel(Level.builder("l", ElementType.OBJECTIVE, FR.text("Niveau"))
+                        .depth(0)
+                        .build())
+                .addIndicator(Indicator.builder("i", FR.text("Indicateur"))
+                        .addTarget(Target.builder("t").value(1).build())
+                        .build())
+                .addConsultation(Consultation.builder("c", FR.text("Consultation"))
+                        .addTopic(Topic.builder("c-t").name(FR.text("Thème")).build())
+                        .build())
+                .addSource(Source.of("s", FR.text("Rapport")))
+                .build();
+        var rule = Rule.builder("ge-part", Severity.INFO, Category.CONSISTENCY)
+                .whole((subject, findings) -> subject.nodes().stream()
+                        .filter(node -> node.path().equals(holder))
+                        .forEach(node -> findings.at(node, path).add()))
+                .build();
+
+        assertThat(validator(rule).validate(framework, DAY).findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.place().element()).contains(Identifier.of(element));
+                    assertThat(finding.place().path()).contains(holder.isEmpty() ? path : holder + "." + path);
+                });
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"phases[0]", "phases[1]", "phases[-1]", "phases[x].period", "phases[", "phases[]"})
     void pathToAPhaseThatIsNotThereIsToldAsItIs(String path) {
         var rule = Rule.builder("ge-path", Severity.INFO, Category.CONSISTENCY)
