@@ -6,47 +6,56 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.SetMultimap;
+import io.github.polnum.model.Consultation;
 import io.github.polnum.model.FrameworkIndex.Node;
+import io.github.polnum.model.Identified;
+import io.github.polnum.model.Indicator;
+import io.github.polnum.model.Link;
 import io.github.polnum.model.LinkKind;
-import io.github.polnum.model.Measure;
-import io.github.polnum.model.Objective;
 import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.PolicySet;
-import io.github.polnum.model.Principle;
+import io.github.polnum.model.Review;
+import io.github.polnum.model.Topic;
+import io.github.polnum.value.Reference;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
- * Which measures serve which objectives or principles, in one framework or across those of a set: a table with a row for each
- * objective or principle and a column for each measure.
+ * What serves, upholds, measures, asks about, judges or answers what, in one framework or across those of a set: a table with a row
+ * for each thing of one type and a column for each of another, as a {@link Relation} says.
  *
- * <p>A measure serves what it stands under, at whatever depth, and what it, or an element that it stands under, is linked to:
- * objectives by {@link LinkKind#CONTRIBUTES_TO} or {@link LinkKind#IMPLEMENTS}, principles by {@link LinkKind#UPHOLDS}. Whoever
- * upholds a framework as a whole upholds all its principles, but who contributes to one as a whole does not serve each of its
- * objectives, and what a framework as a whole contributes to or upholds is not what each of its measures does. A framework that
- * another supersedes says nothing of other frameworks, and nothing of later editions of itself. What
- * serves an objective serves the objectives that it stands under too. Something stands under its parents, what it links to by
- * {@link LinkKind#PART_OF}, and what links to it by {@link LinkKind#INCLUDES}, as in {@link Coverage}. Links into frameworks
- * that are not looked through are left out. The time that the table takes grows with the number of measures times what each stands
- * under. Immutable and thread-safe.
+ * <pre>{@code
+ * Traceability table = Traceability.of(framework, Relation.MEASURES_SERVE_OBJECTIVES);
+ * for (var objective : table.rows()) {
+ *     page.add(objective.id() + " ← " + table.columnsOf(objective).size());
+ * }
+ * }</pre>
+ *
+ * <p>What stands in more than one framework is the join of a set: a measure of a city serves an objective of its canton. What a
+ * framework as a whole contributes to, upholds or answers is not what each of its measures does. A framework that another one supersedes
+ * says nothing of other frameworks, and nothing of later editions of itself. Links into frameworks that are not looked through are
+ * left out. Where {@link Coverage} tells a gap, the row is empty. The time that a table takes grows with the number of rows and columns times what each stands under. Immutable and thread-safe.
  *
  * @since 0.1.0
  */
 public final class Traceability {
 
-    private static final Set<LinkKind> TO_OBJECTIVES = Set.of(LinkKind.CONTRIBUTES_TO, LinkKind.IMPLEMENTS);
-    private static final Set<LinkKind> TO_PRINCIPLES = Set.of(LinkKind.UPHOLDS);
-
+    private final Relation relation;
     private final ImmutableList<Node> rows;
     private final ImmutableList<Node> columns;
     private final ImmutableSetMultimap<Node, Node> columnsOfRow;
     private final ImmutableSetMultimap<Node, Node> rowsOfColumn;
 
-    private Traceability(List<Node> rows, List<Node> columns, SetMultimap<Node, Node> cells) {
+    private Traceability(Relation relation, List<Node> rows, List<Node> columns, SetMultimap<Node, Node> cells) {
+        this.relation = relation;
         this.rows = ImmutableList.copyOf(rows);
         this.columns = ImmutableList.copyOf(columns);
         var inOrder = ImmutableSetMultimap.<Node, Node>builder();
@@ -56,155 +65,249 @@ public final class Traceability {
     }
 
     /**
-     * Returns the table of objectives and measures.
+     * Returns the table of a framework.
      *
      * @param framework the framework
+     * @param relation what the table tells
      * @return the table
      */
-    public static Traceability ofObjectives(PolicyFramework framework) {
-        return ofObjectives(PolicySet.of(List.of(framework)));
+    public static Traceability of(PolicyFramework framework, Relation relation) {
+        return of(PolicySet.of(List.of(framework)), relation);
     }
 
     /**
-     * Returns the table of objectives and measures of all frameworks of a set: a measure of a city may serve an objective of its
-     * canton.
+     * Returns the table of all frameworks of a set.
      *
      * @param set the frameworks
+     * @param relation what the table tells
      * @return the table; {@link Node#framework()} tells which framework a row or a column is of
      */
-    public static Traceability ofObjectives(PolicySet set) {
-        return of(set, Objective.class, TO_OBJECTIVES);
-    }
-
-    /**
-     * Returns the table of principles and measures.
-     *
-     * @param framework the framework
-     * @return the table
-     */
-    public static Traceability ofPrinciples(PolicyFramework framework) {
-        return ofPrinciples(PolicySet.of(List.of(framework)));
-    }
-
-    /**
-     * Returns the table of principles and measures of all frameworks of a set: a measure of a plan may uphold a principle of a
-     * charter.
-     *
-     * @param set the frameworks
-     * @return the table; {@link Node#framework()} tells which framework a row or a column is of
-     */
-    public static Traceability ofPrinciples(PolicySet set) {
-        return of(set, Principle.class, TO_PRINCIPLES);
-    }
-
-    private static Traceability of(PolicySet set, Class<? extends PolicyElement> rowType, Set<LinkKind> kinds) {
-        var nodes = new ArrayList<Node>();
-        var starts = new IdentityHashMap<PolicyFramework, Integer>();
-        for (var framework : set.frameworks()) {
-            starts.put(framework, nodes.size());
-            nodes.addAll(framework.index().nodes());
-        }
-        var standing = new Standing(nodes.size());
-        ListMultimap<Integer, Integer> served = ArrayListMultimap.create();
-        var wholes = new IdentityHashMap<PolicyFramework, List<Integer>>();
-        boolean isCurrent = true;
-        for (int at = 0; at < nodes.size(); at++) {
-            var node = nodes.get(at);
-            isCurrent = node.order() == 0 ? !set.isSuperseded(node.framework()) : isCurrent;
-            standing.enter(node, at - node.order());
-            if (node.item() instanceof PolicyElement element) {
-                for (var link : element.links()) {
-                    boolean ofStanding = Standing.tellsWhatStandsUnderWhat(link.kind());
-                    if (ofStanding || (kinds.contains(link.kind()) && node.order() > 0)) {
-                        var to = Standing.follow(set, node.framework(), isCurrent, link.to());
-                        if (to.isPresent()) {
-                            int there =
-                                    Objects.requireNonNull(starts.get(to.get().framework()))
-                                            + to.get().order();
-                            if (ofStanding) {
-                                standing.enter(at, link.kind(), there);
-                            } else if (to.get().order() > 0) {
-                                served.put(at, there);
-                            } else if (link.kind().equals(LinkKind.UPHOLDS)) {
-                                served.putAll(
-                                        at,
-                                        wholes.computeIfAbsent(
-                                                to.get().framework(), whole -> all(there, whole, rowType)));
-                            }
-                        }
+    public static Traceability of(PolicySet set, Relation relation) {
+        Objects.requireNonNull(relation);
+        var said = new Said(set, relation);
+        var rows = all(said.nodes, relation.rows());
+        var columns = all(said.nodes, relation.columns());
+        SetMultimap<Node, Node> cells = LinkedHashMultimap.create();
+        if (relation == Relation.TOPICS_ASK_ABOUT_OBJECTIVES) {
+            // All that stands under what a topic is about may be much; what an objective stands under is little.
+            for (var row : rows) {
+                for (int at : new TreeSet<>(said.linkedFrom(said.standing.above(List.of(said.place(row)))))) {
+                    cells.put(row, said.nodes.get(at));
+                }
+            }
+        } else {
+            for (var column : columns) {
+                for (int at : said.rowsOf(said.place(column))) {
+                    if (relation.rows().isInstance(said.nodes.get(at).item())) {
+                        cells.put(said.nodes.get(at), column);
                     }
                 }
             }
         }
-        var rows = all(nodes, rowType);
-        var columns = all(nodes, Measure.class);
-        SetMultimap<Node, Node> cells = LinkedHashMultimap.create();
-        for (var column : columns) {
-            var above =
-                    standing.above(List.of(Objects.requireNonNull(starts.get(column.framework())) + column.order()));
-            var linked = above.stream().flatMap(at -> served.get(at).stream()).toList();
-            above.addAll(standing.above(linked));
-            for (int at : above) {
-                if (rowType.isInstance(nodes.get(at).item())) {
-                    cells.put(nodes.get(at), column);
-                }
-            }
-        }
-        return new Traceability(rows, columns, cells);
+        return new Traceability(relation, rows, columns, cells);
     }
 
-    /** What a framework that is served as a whole holds of a type. */
-    private static List<Integer> all(int start, PolicyFramework framework, Class<? extends PolicyElement> type) {
-        return all(framework.index().nodes(), type).stream()
-                .map(node -> start + node.order())
-                .toList();
-    }
-
-    private static List<Node> all(List<Node> nodes, Class<? extends PolicyElement> type) {
+    private static List<Node> all(List<Node> nodes, Class<? extends Identified> type) {
         return nodes.stream().filter(node -> type.isInstance(node.item())).toList();
     }
 
+    /** What is said of the things of a set, which are numbered framework by framework. */
+    private static final class Said {
+        private final PolicySet set;
+        private final Relation relation;
+        private final List<Node> nodes = new ArrayList<>();
+        private final IdentityHashMap<PolicyFramework, Integer> starts = new IdentityHashMap<>();
+        private final IdentityHashMap<PolicyFramework, List<Integer>> wholes = new IdentityHashMap<>();
+        private final Standing standing;
+        /** From places to places, by what the relation goes by beside standing under something. */
+        private final ListMultimap<Integer, Integer> linked = ArrayListMultimap.create();
+
+        Said(PolicySet set, Relation relation) {
+            this.set = set;
+            this.relation = relation;
+            for (var framework : set.frameworks()) {
+                starts.put(framework, nodes.size());
+                nodes.addAll(framework.index().nodes());
+            }
+            standing = new Standing(nodes.size());
+            boolean isCurrent = true;
+            for (int at = 0; at < nodes.size(); at++) {
+                var node = nodes.get(at);
+                isCurrent = node.order() == 0 ? !set.isSuperseded(node.framework()) : isCurrent;
+                standing.enter(node, at - node.order());
+                enter(node, at, isCurrent);
+            }
+        }
+
+        int place(Node node) {
+            return Objects.requireNonNull(starts.get(node.framework())) + node.order();
+        }
+
+        private void enter(Node node, int at, boolean isCurrent) {
+            if (node.item() instanceof PolicyElement element) {
+                for (var link : element.links()) {
+                    boolean ofStanding = Standing.tellsWhatStandsUnderWhat(link.kind());
+                    if (ofStanding || isAskedFor(node, link)) {
+                        follow(node, link.to(), isCurrent).ifPresent(to -> {
+                            if (ofStanding) {
+                                standing.enter(at, link.kind(), place(to));
+                            }
+                            if (isAskedFor(node, link)) {
+                                enter(at, link, to);
+                            }
+                        });
+                    }
+                }
+            }
+            if (relation == Relation.REVIEWS_JUDGE_OBJECTIVES && node.item() instanceof Review review) {
+                for (var assessment : review.assessments()) {
+                    assessment
+                            .of()
+                            .flatMap(of -> follow(node, of, isCurrent))
+                            .ifPresent(judged -> linked.put(at, place(judged)));
+                }
+            }
+            if (relation == Relation.TOPICS_ASK_ABOUT_OBJECTIVES && node.item() instanceof Topic topic) {
+                for (var about : topic.about()) {
+                    follow(node, about, isCurrent)
+                            .filter(to -> to.order() > 0)
+                            .ifPresent(to -> linked.put(place(to), at));
+                }
+            }
+        }
+
+        private Optional<Node> follow(Node from, Reference reference, boolean isCurrent) {
+            return Standing.follow(set, from.framework(), isCurrent, reference);
+        }
+
+        /** Whether the relation may go by a link. Most links need not be followed. */
+        private boolean isAskedFor(Node from, Link link) {
+            var kind = link.kind();
+            return switch (relation) {
+                case MEASURES_SERVE_OBJECTIVES ->
+                    from.order() > 0 && (kind.equals(LinkKind.CONTRIBUTES_TO) || kind.equals(LinkKind.IMPLEMENTS));
+                case MEASURES_UPHOLD_PRINCIPLES -> from.order() > 0 && kind.equals(LinkKind.UPHOLDS);
+                case INDICATORS_MEASURE_OBJECTIVES ->
+                    from.item() instanceof Indicator
+                            || kind.equals(LinkKind.RELATED)
+                            || kind.equals(LinkKind.EQUIVALENT);
+                case TOPICS_ASK_ABOUT_OBJECTIVES -> false;
+                case REVIEWS_JUDGE_OBJECTIVES -> from.item() instanceof Review && kind.equals(LinkKind.REVIEWS);
+                case MEASURES_ANSWER_TOPICS -> from.order() > 0 && kind.equals(LinkKind.ANSWERS);
+            };
+        }
+
+        private void enter(int at, Link link, Node to) {
+            if (relation == Relation.INDICATORS_MEASURE_OBJECTIVES) {
+                if (nodes.get(at).item() instanceof Indicator) {
+                    linked.put(at, place(to));
+                } else if (to.item() instanceof Indicator) {
+                    linked.put(place(to), at);
+                }
+            } else if (to.order() > 0) {
+                linked.put(at, place(to));
+            } else if (link.kind().equals(LinkKind.UPHOLDS)) {
+                linked.putAll(at, wholes.computeIfAbsent(to.framework(), this::principlesOf));
+            }
+        }
+
+        /** What a framework that is upheld as a whole holds. */
+        private List<Integer> principlesOf(PolicyFramework framework) {
+            return all(framework.index().nodes(), relation.rows()).stream()
+                    .map(this::place)
+                    .toList();
+        }
+
+        List<Integer> linkedFrom(Collection<Integer> places) {
+            return places.stream().flatMap(at -> linked.get(at).stream()).toList();
+        }
+
+        /** The places among which the rows of a column are. */
+        Collection<Integer> rowsOf(int column) {
+            return switch (relation) {
+                case MEASURES_SERVE_OBJECTIVES, MEASURES_UPHOLD_PRINCIPLES -> {
+                    var above = standing.above(List.of(column));
+                    above.addAll(standing.above(linkedFrom(above)));
+                    yield above;
+                }
+                case INDICATORS_MEASURE_OBJECTIVES -> {
+                    var measured = new ArrayList<>(linked.get(column));
+                    measured.add(column);
+                    yield standing.above(measured);
+                }
+                case TOPICS_ASK_ABOUT_OBJECTIVES, REVIEWS_JUDGE_OBJECTIVES -> linked.get(column);
+                case MEASURES_ANSWER_TOPICS -> {
+                    var above = standing.above(List.of(column));
+                    yield Stream.concat(linkedFrom(above).stream(), above.stream())
+                            .flatMap(this::withTopics)
+                            .toList();
+                }
+            };
+        }
+
+        /** A place, and all topics if it is that of a consultation. */
+        private Stream<Integer> withTopics(int at) {
+            var node = nodes.get(at);
+            return node.item() instanceof Consultation consultation
+                    ? consultation.topics().stream()
+                            .flatMap(topic -> node.framework().index().locate(topic).stream())
+                            .map(this::place)
+                    : Stream.of(at);
+        }
+    }
+
     /**
-     * Returns the objectives or principles.
+     * Returns what the table tells.
      *
-     * @return the rows, framework by framework, in document order
+     * @return the relation
+     */
+    public Relation relation() {
+        return relation;
+    }
+
+    /**
+     * Returns what has a row.
+     *
+     * @return the places of all things of the type {@link Relation#rows()}, framework by framework, in document order
      */
     public List<Node> rows() {
         return rows;
     }
 
     /**
-     * Returns the measures, those nested and promised too.
+     * Returns what has a column.
      *
-     * @return the columns, framework by framework, in document order
+     * @return the places of all things of the type {@link Relation#columns()}, those nested and promised too, framework by
+     *     framework, in document order
      */
     public List<Node> columns() {
         return columns;
     }
 
     /**
-     * Returns the measures that serve an objective or a principle.
+     * Returns what a row is joined with.
      *
      * @param row one of the rows
-     * @return the measures, in document order; none if it is no row
+     * @return columns, framework by framework, in document order; none if it is no row
      */
     public Set<Node> columnsOf(Node row) {
         return columnsOfRow.get(Objects.requireNonNull(row));
     }
 
     /**
-     * Returns the objectives or principles that a measure serves.
+     * Returns what a column is joined with.
      *
      * @param column one of the columns
-     * @return the objectives or principles, in document order; none if it is no column
+     * @return rows, framework by framework, in document order; none if it is no column
      */
     public Set<Node> rowsOf(Node column) {
         return rowsOfColumn.get(Objects.requireNonNull(column));
     }
 
-    /** Returns the size of the table, for people. */
+    /** Returns the relation and the size of the table, for people. */
     @Override
     public String toString() {
-        return "Traceability[" + rows.size() + " × " + columns.size() + ", " + columnsOfRow.size() + " served]";
+        return "Traceability[" + relation + ", " + rows.size() + " × " + columns.size() + ", " + columnsOfRow.size()
+                + " joined]";
     }
 }

@@ -2,12 +2,13 @@
  * Questions that a framework answers as a whole: what contributes to what, and what is left without an answer.
  *
  * <p>{@link io.github.polnum.question.Coverage} tells what nothing contributes to, upholds, measures or was asked about;
- * {@link io.github.polnum.question.Traceability} which measures serve which objectives or principles. Both are values that
- * a page or a table can show; neither judges: a gap may be as it should be.
+ * {@link io.github.polnum.question.Traceability} which measures serve which objectives, which indicators measure them, which reviews
+ * judged them, and whatever else a {@link io.github.polnum.question.Relation} names. Both are values that a page or a table can
+ * show; neither judges: a gap may be as it should be.
  *
  * <pre>{@code
  * Coverage coverage = Coverage.of(framework, LocalDate.of(2026, 11, 22));
- * Traceability table = Traceability.ofPrinciples(framework);
+ * Traceability table = Traceability.of(framework, Relation.MEASURES_UPHOLD_PRINCIPLES);
  * }</pre>
  *
  * <p>All types are immutable and thread-safe; no method accepts or returns {@code null}.

@@ -11,6 +11,7 @@ import io.github.polnum.finding.Report;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.finding.Suggestion;
 import io.github.polnum.question.Coverage;
+import io.github.polnum.question.Relation;
 import io.github.polnum.question.Traceability;
 import io.github.polnum.rule.Profile;
 import io.github.polnum.rule.Rule;
@@ -81,7 +82,7 @@ class ImmutabilityTest {
                             FRAMEWORK.index(),
                             Coverage.of(FRAMEWORK, LocalDate.of(2026, 11, 22)),
                             Coverage.of(UNFINISHED, LocalDate.of(2026, 11, 22)),
-                            Traceability.ofPrinciples(FRAMEWORK),
+                            Traceability.of(FRAMEWORK, Relation.MEASURES_UPHOLD_PRINCIPLES),
                             Catalogue.validator(),
                             subject(),
                             Profile.builder("ge")

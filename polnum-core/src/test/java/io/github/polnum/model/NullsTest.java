@@ -10,6 +10,7 @@ import io.github.polnum.finding.Report;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.finding.Wording;
 import io.github.polnum.question.Coverage;
+import io.github.polnum.question.Relation;
 import io.github.polnum.question.Traceability;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Waiver;
@@ -100,7 +101,8 @@ class NullsTest {
                             Period.Truth.TRUE,
                             LegalActKind.BILL,
                             Coverage.of(Fixtures.FRAMEWORK, LocalDate.of(2026, 11, 22)),
-                            Traceability.ofObjectives(Fixtures.FRAMEWORK),
+                            Relation.MEASURES_SERVE_OBJECTIVES,
+                            Traceability.of(Fixtures.FRAMEWORK, Relation.MEASURES_SERVE_OBJECTIVES),
                             Stated.notStated(),
                             Severity.ERROR,
                             Category.CONFORMANCE,

@@ -319,7 +319,7 @@ class CoverageTest {
                         .build())
                 .build();
         var set = PolicySet.of(List.of(canton, city));
-        var objectives = Traceability.ofObjectives(set);
+        var objectives = Traceability.of(set, Relation.MEASURES_SERVE_OBJECTIVES);
 
         assertThat(ids(Coverage.of(set, DAY).get(0).withoutContribution())).containsExactly("o");
         assertThat(objectives.rows())
@@ -358,11 +358,13 @@ class CoverageTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void whatIsWithoutContributionOrNotUpheldHasAnEmptyRow(long seed) {
+    void whatIsAGapHasAnEmptyRow(long seed) {
         var framework = TraceabilityTest.random(seed);
         var coverage = Coverage.of(framework, DAY);
-        var objectives = Traceability.ofObjectives(framework);
-        var principles = Traceability.ofPrinciples(framework);
+        var objectives = Traceability.of(framework, Relation.MEASURES_SERVE_OBJECTIVES);
+        var principles = Traceability.of(framework, Relation.MEASURES_UPHOLD_PRINCIPLES);
+        var indicators = Traceability.of(framework, Relation.INDICATORS_MEASURE_OBJECTIVES);
+        var topics = Traceability.of(framework, Relation.TOPICS_ASK_ABOUT_OBJECTIVES);
 
         assertThat(objectives.rows())
                 .containsAll(coverage.withoutContribution())
@@ -371,6 +373,13 @@ class CoverageTest {
         assertThat(principles.rows())
                 .filteredOn(row -> principles.columnsOf(row).isEmpty())
                 .isEqualTo(coverage.notUpheld());
+        assertThat(indicators.rows())
+                .filteredOn(row -> indicators.columnsOf(row).isEmpty())
+                .isEqualTo(coverage.notMeasured());
+        assertThat(topics.rows())
+                .filteredOn(row -> topics.columnsOf(row).isEmpty())
+                .isEqualTo(coverage.notAskedAbout())
+                .isNotEmpty();
     }
 
     @Test
@@ -393,7 +402,7 @@ class CoverageTest {
                         .addLink(LinkKind.UPHOLDS, "charter#")
                         .build())
                 .build();
-        var table = Traceability.ofPrinciples(PolicySet.of(List.of(charter, plan, measure)));
+        var table = Traceability.of(PolicySet.of(List.of(charter, plan, measure)), Relation.MEASURES_UPHOLD_PRINCIPLES);
         assertThat(ids(List.copyOf(
                         table.rowsOf(measure.index().find(Identifier.of("m")).orElseThrow()))))
                 .containsExactly("p", "q");
@@ -502,7 +511,7 @@ class CoverageTest {
         var set = PolicySet.of(List.of(canton, old, successor));
 
         assertThat(ids(Coverage.of(set, DAY).get(0).withoutContribution())).containsExactly("o");
-        assertThat(Traceability.ofObjectives(set)
+        assertThat(Traceability.of(set, Relation.MEASURES_SERVE_OBJECTIVES)
                         .columnsOf(canton.index().find(Identifier.of("o")).orElseThrow()))
                 .isEmpty();
     }
@@ -532,9 +541,10 @@ class CoverageTest {
         assertThat(ids(together.get(0).withoutContribution())).containsExactly("o");
         assertThat(ids(together.get(0).notAskedAbout())).containsExactly("o");
         var o = canton.index().find(Identifier.of("o")).orElseThrow();
-        assertThat(Traceability.ofObjectives(PolicySet.of(List.of(canton, old))).columnsOf(o))
+        assertThat(Traceability.of(PolicySet.of(List.of(canton, old)), Relation.MEASURES_SERVE_OBJECTIVES)
+                        .columnsOf(o))
                 .hasSize(1);
-        assertThat(Traceability.ofObjectives(PolicySet.of(List.of(canton, old, current)))
+        assertThat(Traceability.of(PolicySet.of(List.of(canton, old, current)), Relation.MEASURES_SERVE_OBJECTIVES)
                         .columnsOf(o))
                 .isEmpty();
         assertThat(together.get(1).withoutContribution()).isEmpty();

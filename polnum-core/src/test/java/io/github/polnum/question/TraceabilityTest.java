@@ -4,8 +4,10 @@ import static io.github.polnum.value.LanguageTag.FR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.polnum.model.Assessment;
 import io.github.polnum.model.Consultation;
 import io.github.polnum.model.FrameworkIndex.Node;
+import io.github.polnum.model.Indicator;
 import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.Measure;
 import io.github.polnum.model.Objective;
@@ -14,7 +16,10 @@ import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.PolicySet;
 import io.github.polnum.model.Portfolio;
 import io.github.polnum.model.Principle;
+import io.github.polnum.model.Rating;
+import io.github.polnum.model.Review;
 import io.github.polnum.model.Role;
+import io.github.polnum.model.Topic;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Text;
@@ -23,6 +28,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -104,7 +110,7 @@ class TraceabilityTest {
 
     @Test
     void rowsAndColumnsAreInDocumentOrderWithNestedAndPromisedMeasures() {
-        var table = Traceability.ofObjectives(PLAN);
+        var table = Traceability.of(PLAN, Relation.MEASURES_SERVE_OBJECTIVES);
 
         assertThat(ids(table.rows())).containsExactly("upper", "lower", "beside", "of-trust");
         assertThat(ids(table.columns()))
@@ -124,13 +130,16 @@ class TraceabilityTest {
                         "itself",
                         "bundled",
                         "promised");
-        assertThat(ids(Traceability.ofPrinciples(PLAN).rows())).containsExactly("trust", "thrift");
-        assertThat(Traceability.ofPrinciples(PLAN).columns()).isEqualTo(table.columns());
+        assertThat(ids(Traceability.of(PLAN, Relation.MEASURES_UPHOLD_PRINCIPLES)
+                        .rows()))
+                .containsExactly("trust", "thrift");
+        assertThat(Traceability.of(PLAN, Relation.MEASURES_UPHOLD_PRINCIPLES).columns())
+                .isEqualTo(table.columns());
     }
 
     @Test
     void measuresServeTheObjectivesThatTheyStandUnderOrAreLinkedTo() {
-        var table = Traceability.ofObjectives(PLAN);
+        var table = Traceability.of(PLAN, Relation.MEASURES_SERVE_OBJECTIVES);
 
         assertThat(serving(table, "upper"))
                 .containsExactly(
@@ -143,7 +152,7 @@ class TraceabilityTest {
 
     @Test
     void measuresServeThePrinciplesThatTheyStandUnderOrUphold() {
-        var table = Traceability.ofPrinciples(PLAN);
+        var table = Traceability.of(PLAN, Relation.MEASURES_UPHOLD_PRINCIPLES);
 
         assertThat(serving(table, "trust")).containsExactly("innermost", "charter", "linking", "under-linking");
         assertThat(serving(table, "thrift")).containsExactly("linking", "under-linking");
@@ -151,12 +160,13 @@ class TraceabilityTest {
 
     @Test
     void whatAMeasureServesIsInDocumentOrderWhateverTheOrderOfItsLinks() {
-        var table = Traceability.ofObjectives(PLAN);
+        var table = Traceability.of(PLAN, Relation.MEASURES_SERVE_OBJECTIVES);
 
         assertThat(served(table, "linking")).containsExactly("upper", "lower", "beside");
         assertThat(served(table, "under-linking")).containsExactly("upper", "lower", "beside");
         assertThat(served(table, "innermost")).containsExactly("upper", "lower");
-        assertThat(served(Traceability.ofPrinciples(PLAN), "linking")).containsExactly("trust", "thrift");
+        assertThat(served(Traceability.of(PLAN, Relation.MEASURES_UPHOLD_PRINCIPLES), "linking"))
+                .containsExactly("trust", "thrift");
         for (var none : List.of("of-role", "related", "elsewhere", "nowhere")) {
             assertThat(served(table, none)).as(none).isEmpty();
         }
@@ -164,7 +174,7 @@ class TraceabilityTest {
 
     @Test
     void whatIsNoRowOrNoColumnIsServedByNothingAndServesNothing() {
-        var table = Traceability.ofObjectives(PLAN);
+        var table = Traceability.of(PLAN, Relation.MEASURES_SERVE_OBJECTIVES);
         var role = PLAN.index().nodes().get(1);
 
         assertThat(table.columnsOf(role)).isEmpty();
@@ -175,16 +185,17 @@ class TraceabilityTest {
 
     @Test
     void anEmptyFrameworkHasAnEmptyTable() {
-        var table = Traceability.ofObjectives(PolicyFramework.of("f", NAME));
+        var table = Traceability.of(PolicyFramework.of("f", NAME), Relation.MEASURES_SERVE_OBJECTIVES);
 
         assertThat(table.rows()).isEmpty();
         assertThat(table.columns()).isEmpty();
-        assertThat(table).hasToString("Traceability[0 × 0, 0 served]");
+        assertThat(table).hasToString("Traceability[MEASURES_SERVE_OBJECTIVES, 0 × 0, 0 joined]");
     }
 
     @Test
     void theStringTellsTheSize() {
-        assertThat(Traceability.ofObjectives(PLAN)).hasToString("Traceability[4 × 15, 19 served]");
+        assertThat(Traceability.of(PLAN, Relation.MEASURES_SERVE_OBJECTIVES))
+                .hasToString("Traceability[MEASURES_SERVE_OBJECTIVES, 4 × 15, 19 joined]");
     }
 
     /** A framework of some size with links at random; the same for the same seed. */
@@ -209,6 +220,23 @@ class TraceabilityTest {
                 measure.addLink(kinds.get(random.nextInt(kinds.size())), to + random.nextInt(10));
             }
             framework.addMeasure(measure.build());
+            var indicator = Indicator.builder("i-" + o, NAME);
+            var topic = Topic.builder("topic-" + o);
+            for (int l = random.nextInt(3); l > 0; l--) {
+                var to = List.of("upper-", "lower-", "principle-", "m-", "nested-")
+                        .get(random.nextInt(5));
+                var kind = List.of(LinkKind.PART_OF, LinkKind.RELATED, LinkKind.BASED_ON)
+                        .get(random.nextInt(3));
+                indicator.addLink(kind, to + random.nextInt(10));
+                topic.addAbout(to + random.nextInt(10));
+                framework.addPrinciple(Principle.builder("of-" + o + "-" + l, NAME)
+                        .addLink(LinkKind.RELATED, "i-" + random.nextInt(10))
+                        .addLink(LinkKind.PART_OF, to + random.nextInt(10))
+                        .build());
+            }
+            framework.addIndicator(indicator.build());
+            framework.addConsultation(
+                    Consultation.builder("c-" + o, NAME).addTopic(topic.build()).build());
         }
         return framework.build();
     }
@@ -218,7 +246,8 @@ class TraceabilityTest {
     void aMeasureIsInTheRowOfAnObjectiveIfAndOnlyIfTheObjectiveIsInItsColumn(long seed) {
         var framework = random(seed);
 
-        Stream.of(Traceability.ofObjectives(framework), Traceability.ofPrinciples(framework))
+        Stream.of(Relation.values())
+                .map(relation -> Traceability.of(framework, relation))
                 .forEach(table -> {
                     int cells = 0;
                     for (var row : table.rows()) {
@@ -229,8 +258,12 @@ class TraceabilityTest {
                         }
                         assertThat(table.columns()).containsAll(table.columnsOf(row));
                     }
-                    assertThat(table.toString()).endsWith(", " + cells + " served]");
-                    assertThat(table.rows()).isNotEmpty();
+                    assertThat(table.toString()).endsWith(", " + cells + " joined]");
+                    assertThat(table.rows())
+                            .isNotEmpty()
+                            .allMatch(row -> table.relation().rows().isInstance(row.item()));
+                    assertThat(table.columns())
+                            .allMatch(column -> table.relation().columns().isInstance(column.item()));
                 });
     }
 
@@ -246,7 +279,7 @@ class TraceabilityTest {
         var index = framework.index();
 
         assertThat(Coverage.of(framework, DAY).withoutContribution()).isEmpty();
-        assertThat(Traceability.ofObjectives(framework)
+        assertThat(Traceability.of(framework, Relation.MEASURES_SERVE_OBJECTIVES)
                         .columnsOf(index.find(Identifier.of("o")).orElseThrow()))
                 .containsExactly(index.find(Identifier.of("m")).orElseThrow());
     }
@@ -270,7 +303,9 @@ class TraceabilityTest {
         var far = index.find(Identifier.of("far")).orElseThrow();
         var apart = index.find(Identifier.of("apart")).orElseThrow();
 
-        assertThat(Traceability.ofObjectives(framework).rowsOf(measure)).containsExactlyInAnyOrder(near, far);
+        assertThat(Traceability.of(framework, Relation.MEASURES_SERVE_OBJECTIVES)
+                        .rowsOf(measure))
+                .containsExactlyInAnyOrder(near, far);
         assertThat(Coverage.of(framework, DAY).withoutContribution()).containsExactly(apart);
     }
 
@@ -299,7 +334,7 @@ class TraceabilityTest {
         var set = PolicySet.of(List.of(canton, city));
         var m = city.index().find(Identifier.of("m")).orElseThrow();
 
-        var objectives = Traceability.ofObjectives(set);
+        var objectives = Traceability.of(set, Relation.MEASURES_SERVE_OBJECTIVES);
 
         assertThat(ids(objectives.rows())).containsExactly("o", "under", "local");
         assertThat(ids(objectives.columns())).containsExactly("own", "m", "other");
@@ -307,11 +342,13 @@ class TraceabilityTest {
         assertThat(objectives.columnsOf(canton.index().find(Identifier.of("o")).orElseThrow()))
                 .containsExactly(m);
         assertThat(m.framework()).isSameAs(city);
-        assertThat(ids(List.copyOf(Traceability.ofPrinciples(set)
+        assertThat(ids(List.copyOf(Traceability.of(set, Relation.MEASURES_UPHOLD_PRINCIPLES)
                         .columnsOf(canton.index().find(Identifier.of("p")).orElseThrow()))))
                 .as("what a framework upholds as a whole is not said of each of its measures")
                 .containsExactly("m");
-        assertThat(ids(List.copyOf(Traceability.ofObjectives(city).rowsOf(m)))).containsExactly("local");
+        assertThat(ids(List.copyOf(Traceability.of(city, Relation.MEASURES_SERVE_OBJECTIVES)
+                        .rowsOf(m))))
+                .containsExactly("local");
     }
 
     @Test
@@ -325,7 +362,7 @@ class TraceabilityTest {
                 .addPrinciple(Principle.of("p", en.text("P")))
                 .build();
 
-        assertThat(ids(List.copyOf(Traceability.ofPrinciples(framework)
+        assertThat(ids(List.copyOf(Traceability.of(framework, Relation.MEASURES_UPHOLD_PRINCIPLES)
                         .columnsOf(framework.index().find(Identifier.of("p")).orElseThrow()))))
                 .containsExactly("m");
     }
@@ -345,7 +382,7 @@ class TraceabilityTest {
                 .addObjective(Objective.of("obj", NAME))
                 .build();
 
-        var table = Traceability.ofObjectives(PolicySet.of(List.of(later, earlier)));
+        var table = Traceability.of(PolicySet.of(List.of(later, earlier)), Relation.MEASURES_SERVE_OBJECTIVES);
 
         var ofLater = table.rows().get(0);
         var ofEarlier = table.rows().get(1);
@@ -364,7 +401,8 @@ class TraceabilityTest {
                         .toList())
                 .build();
 
-        var table = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Traceability.ofPrinciples(plan));
+        var table = assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> Traceability.of(plan, Relation.MEASURES_UPHOLD_PRINCIPLES));
 
         assertThat(table.rows()).isEmpty();
         assertThat(table.columns()).hasSize(60_000);
@@ -380,11 +418,158 @@ class TraceabilityTest {
                         .build())
                 .toList());
 
-        var table = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Traceability.ofObjectives(set));
+        var table = assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> Traceability.of(set, Relation.MEASURES_SERVE_OBJECTIVES));
 
         assertThat(table.rows())
                 .allSatisfy(row -> assertThat(table.columnsOf(row))
                         .singleElement()
                         .satisfies(column -> assertThat(column.framework()).isSameAs(row.framework())));
+    }
+
+    /** What is in the row of each thing that has something in it, as {@code row: column, column}. */
+    private static List<String> told(PolicySet set, Relation relation) {
+        var table = Traceability.of(set, relation);
+        assertThat(table.relation()).isEqualTo(relation);
+        return table.rows().stream()
+                .filter(row -> !table.columnsOf(row).isEmpty())
+                .map(row -> row.id() + ": "
+                        + table.columnsOf(row).stream()
+                                .map(column -> column.id().value())
+                                .collect(Collectors.joining(", ")))
+                .toList();
+    }
+
+    private static List<String> told(PolicyFramework.Builder framework, Relation relation) {
+        return told(PolicySet.of(List.of(framework.build())), relation);
+    }
+
+    private static PolicyFramework.Builder objectives() {
+        return PolicyFramework.builder("f", NAME)
+                .addRole(Role.builder("r", NAME)
+                        .addObjective(Objective.builder("a", NAME)
+                                .addObjective(Objective.of("a-1", NAME))
+                                .build())
+                        .build())
+                .addObjective(Objective.of("b", NAME));
+    }
+
+    private static Indicator indicator(String id, LinkKind kind, String to) {
+        return Indicator.builder(id, NAME).addLink(kind, to).build();
+    }
+
+    @Test
+    void indicatorsMeasureWhatTheyStandUnderOrAreLinkedToFromEitherEnd() {
+        var framework = objectives()
+                .addObjective(Objective.builder("c", NAME)
+                        .addMeasure(Measure.builder("m", NAME)
+                                .addIndicator(Indicator.of("of-m", NAME))
+                                .addLink(LinkKind.RELATED, "i-3")
+                                .build())
+                        .addLink(LinkKind.EQUIVALENT, "i-1")
+                        .addLink(LinkKind.BASED_ON, "i-4")
+                        .build())
+                .addIndicator(indicator("i-1", LinkKind.of("measures"), "a-1"))
+                .addIndicator(indicator("i-2", LinkKind.PART_OF, "b"))
+                .addIndicator(indicator("i-3", LinkKind.RELATED, "r"))
+                .addIndicator(indicator("i-4", LinkKind.RELATED, "f#"));
+
+        assertThat(told(framework, Relation.INDICATORS_MEASURE_OBJECTIVES))
+                .containsExactly("a: i-1", "a-1: i-1", "b: i-2", "c: of-m, i-1, i-3");
+    }
+
+    private static Topic topic(String id, String... about) {
+        var topic = Topic.builder(id);
+        List.of(about).forEach(topic::addAbout);
+        return topic.build();
+    }
+
+    @Test
+    void topicsAskAboutAllThatStandsUnderWhatTheyAreAboutButForFrameworks() {
+        var framework = objectives()
+                .addConsultation(Consultation.builder("c", NAME)
+                        .addTopic(topic("of-b", "b", "f#"))
+                        .addTopic(topic("of-part", "a-1", "nowhere"))
+                        .addTopic(topic("of-role", "r"))
+                        .addTopic(topic("of-all", "f#"))
+                        .build());
+
+        assertThat(told(framework, Relation.TOPICS_ASK_ABOUT_OBJECTIVES))
+                .containsExactly("a: of-role", "a-1: of-part, of-role", "b: of-b");
+    }
+
+    @Test
+    void reviewsJudgeJustWhatTheyAssessOrAreLinkedTo() {
+        var judging = objectives()
+                .addReview(Review.builder("assessing", NAME)
+                        .addAssessment(Assessment.builder()
+                                .of("a")
+                                .rating(Rating.ACHIEVED)
+                                .build())
+                        .addAssessment(Assessment.builder()
+                                .of("a")
+                                .rating(Rating.OFF_TRACK)
+                                .build())
+                        .addAssessment(
+                                Assessment.builder().rating(Rating.ACHIEVED).build())
+                        .addLink(LinkKind.RELATED, "b")
+                        .build())
+                .addReview(Review.builder("linked", NAME)
+                        .addLink(LinkKind.REVIEWS, "a-1")
+                        .addLink(LinkKind.REVIEWS, "a")
+                        .addLink(LinkKind.REVIEWS, "r")
+                        .addLink(LinkKind.REVIEWS, "f#")
+                        .build())
+                .addMeasure(Measure.builder("m", NAME)
+                        .addLink(LinkKind.REVIEWS, "b")
+                        .addAssessment(Assessment.builder()
+                                .of("b")
+                                .rating(Rating.ACHIEVED)
+                                .build())
+                        .build());
+        var report = PolicyFramework.builder("report", NAME)
+                .addReview(Review.builder("elsewhere", NAME)
+                        .addAssessment(Assessment.builder()
+                                .of("f#b")
+                                .rating(Rating.ACHIEVED)
+                                .build())
+                        .build())
+                .build();
+
+        assertThat(told(PolicySet.of(List.of(judging.build(), report)), Relation.REVIEWS_JUDGE_OBJECTIVES))
+                .containsExactly("a: assessing, linked", "a-1: linked", "b: elsewhere");
+    }
+
+    @Test
+    void measuresAnswerTopicsByLinksAndConsultationsByTheirCommitments() {
+        var framework = PolicyFramework.builder("f", NAME)
+                .addLink(LinkKind.ANSWERS, "t-3")
+                .addPortfolio(Portfolio.builder("p", NAME)
+                        .addLink(LinkKind.ANSWERS, "t-1")
+                        .addMeasure(Measure.of("in-portfolio", NAME))
+                        .build())
+                .addMeasure(Measure.builder("m", NAME)
+                        .addLink(LinkKind.ANSWERS, "t-2")
+                        .addLink(LinkKind.RELATED, "t-3")
+                        .build())
+                .addMeasure(Measure.builder("whole", NAME)
+                        .addLink(LinkKind.ANSWERS, "second")
+                        .build())
+                .addConsultation(Consultation.builder("first", NAME)
+                        .addTopic(topic("t-1"))
+                        .addTopic(topic("t-2"))
+                        .addTopic(topic("t-3"))
+                        .build())
+                .addConsultation(Consultation.builder("second", NAME)
+                        .addTopic(topic("t-4"))
+                        .addTopic(topic("t-5"))
+                        .addCommitment(Measure.builder("promised", NAME)
+                                .addMeasure(Measure.of("part", NAME))
+                                .build())
+                        .build());
+
+        assertThat(told(framework, Relation.MEASURES_ANSWER_TOPICS))
+                .containsExactly(
+                        "t-1: in-portfolio", "t-2: m", "t-4: whole, promised, part", "t-5: whole, promised, part");
     }
 }

@@ -14,6 +14,7 @@ import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.Principle;
 import io.github.polnum.model.Role;
 import io.github.polnum.question.Coverage;
+import io.github.polnum.question.Relation;
 import io.github.polnum.question.Traceability;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.LanguageTag;
@@ -110,9 +111,9 @@ class ReadmeTest {
         for (FrameworkIndex.Node gap : coverage.withoutContribution()) {
             System.out.println(gap.id() + ": no measure contributes to it");
         }
-        Traceability table = Traceability.ofPrinciples(read);
+        Traceability table = Traceability.of(read, Relation.MEASURES_UPHOLD_PRINCIPLES);
         for (FrameworkIndex.Node principle : table.rows()) {
-            System.out.println(principle.id() + " is served by " + table.columnsOf(principle));
+            System.out.println(principle.id() + " is upheld by " + table.columnsOf(principle));
         }
 
         assertThat(changed.roles().get(0).objectives().get(0).number()).contains("1.1");

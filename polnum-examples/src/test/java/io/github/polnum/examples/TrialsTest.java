@@ -45,6 +45,7 @@ import io.github.polnum.model.Target;
 import io.github.polnum.model.Terms.Term;
 import io.github.polnum.model.Territory;
 import io.github.polnum.model.TerritoryKind;
+import io.github.polnum.question.Relation;
 import io.github.polnum.question.Traceability;
 import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.Extensions;
@@ -825,7 +826,7 @@ class TrialsTest {
         }
 
         private List<String> measuresOf(String domain) {
-            var table = Traceability.ofObjectives(framework);
+            var table = Traceability.of(framework, Relation.MEASURES_SERVE_OBJECTIVES);
             var row = framework.index().find(Identifier.of(domain)).orElseThrow();
             return table.columnsOf(row).stream()
                     .map(FrameworkIndex.Node::item)
