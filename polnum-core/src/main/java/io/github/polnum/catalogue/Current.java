@@ -3,7 +3,6 @@ package io.github.polnum.catalogue;
 import io.github.polnum.model.EventKind;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.PolicyElement;
-import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.rule.Subject;
 import io.github.polnum.value.Period;
 import java.time.LocalDate;
@@ -22,19 +21,7 @@ final class Current {
                 withdrawn.set(node.order());
             }
         }
-        isSuperseded = subject.set().isSuperseded(subject.framework())
-                && !Supersessions.of(subject).of(subject.framework()).stream()
-                        .allMatch(claim -> isToCome(claim.later(), subject.asOf()));
-    }
-
-    /** Whether a framework certainly has not begun: until then the one before it is not history. */
-    private static boolean isToCome(PolicyFramework framework, LocalDate day) {
-        return framework
-                .period()
-                .value()
-                .flatMap(Period::start)
-                .filter(start -> Certainly.after(Period.of(start), day))
-                .isPresent();
+        isSuperseded = subject.set().isSuperseded(subject.framework(), subject.asOf());
     }
 
     /** The parent comes first in document order. */

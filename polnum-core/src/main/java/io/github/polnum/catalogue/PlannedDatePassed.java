@@ -11,8 +11,9 @@ import io.github.polnum.model.PolicyElement;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
-import java.time.LocalDate;
+import io.github.polnum.value.Text;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -33,12 +34,25 @@ final class PlannedDatePassed {
             .each(PolicyElement.class, PlannedDatePassed::check)
             .build();
 
+    /** What takes place once. */
+    private static final Set<EventKind> ONCE = Set.of(
+            EventKind.SUBMITTED,
+            EventKind.OPENED,
+            EventKind.CLOSED,
+            EventKind.ADOPTED,
+            EventKind.IN_FORCE,
+            EventKind.WITHDRAWN,
+            EventKind.ESTABLISHED);
+
     private PlannedDatePassed() {}
 
     /** The first is told, and how many there are. */
     private static void check(PolicyElement element, Node node, Subject subject, Findings findings) {
         var events = element.events();
-        var isToldElsewhere = toldElsewhere(element, subject.asOf());
+        if (events.isEmpty()) {
+            return;
+        }
+        var isToldElsewhere = toldElsewhere(element);
         var facts = facts(events);
         int first = -1;
         int count = 0;
@@ -48,7 +62,7 @@ final class PlannedDatePassed {
             if (Occurrence.isAwaited(event)
                     && planned.isPresent()
                     && Certainly.before(planned.get(), subject.asOf())
-                    && !facts.contains(event.kind())
+                    && Occasion.of(event).filter(facts::contains).isEmpty()
                     && !isToldElsewhere.test(event)) {
                 first = count == 0 ? i : first;
                 count++;
@@ -65,12 +79,27 @@ final class PlannedDatePassed {
         }
     }
 
-    /** The kinds of which something took place that was not planned for itself: it may be what was planned. */
-    private static Set<EventKind> facts(List<Event> events) {
+    /**
+     * What an event is one of: by its kind, and by its name where there may be several of the kind.
+     *
+     * @param name empty where the kind says all
+     */
+    private record Occasion(EventKind kind, Optional<Text> name) {
+
+        /** What an event is one of; empty if that cannot be told. */
+        static Optional<Occasion> of(Event event) {
+            return ONCE.contains(event.kind())
+                    ? Optional.of(new Occasion(event.kind(), Optional.empty()))
+                    : event.name().map(name -> new Occasion(event.kind(), Optional.of(name)));
+        }
+    }
+
+    /** What took place and was not planned for itself: it may be what was planned. */
+    private static Set<Occasion> facts(List<Event> events) {
         return events.stream()
                 .filter(event ->
                         Occurrence.tookPlace(event) && event.planned().value().isEmpty())
-                .map(Event::kind)
+                .flatMap(event -> Occasion.of(event).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -80,15 +109,10 @@ final class PlannedDatePassed {
     }
 
     /** What a measure is to deliver is told as its delay, what a consultation is to publish as data that are missing, if they are. */
-    private static Predicate<Event> toldElsewhere(PolicyElement element, LocalDate day) {
+    private static Predicate<Event> toldElsewhere(PolicyElement element) {
         if (element instanceof Measure) {
             return event -> event.kind().equals(EventKind.DELIVERED);
         }
-        if (element instanceof Consultation consultation) {
-            return consultation.records().isEmpty()
-                    ? OpenDataMissing.brokenPromises(consultation, day)
-                    : OpenDataMissing.promises(consultation);
-        }
-        return event -> false;
+        return element instanceof Consultation consultation ? OpenDataMissing.promises(consultation) : event -> false;
     }
 }

@@ -3,13 +3,13 @@ package io.github.polnum.catalogue;
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.model.FrameworkIndex.Node;
-import io.github.polnum.model.Link;
 import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.Review;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /** A review covers a time that the framework it reviews has nothing to do with. */
@@ -55,20 +55,28 @@ final class ReviewOutsidePeriod {
 
     /** The frameworks that it says it reviews, by links or else by what it assesses; its own where it does not say. */
     private static List<PolicyFramework> judged(Review review, Subject subject) {
-        var named = review.links().stream()
+        var links = review.links().stream()
                 .filter(link -> link.kind().equals(LinkKind.REVIEWS))
-                .map(Link::to)
                 .toList();
-        if (named.isEmpty()) {
-            named = review.assessments().stream()
-                    .flatMap(assessment -> assessment.of().stream())
+        if (!links.isEmpty()) {
+            return links.stream()
+                    .flatMap(link -> Reviewed.find(link.to(), subject).stream())
+                    .map(Node::framework)
                     .toList();
         }
-        return named.isEmpty()
+        var named = review.assessments().stream()
+                .flatMap(assessment -> assessment.of().stream())
+                .toList();
+        if (named.isEmpty()) {
+            return List.of(subject.framework());
+        }
+        var frameworks = new IdentityHashMap<PolicyFramework, Boolean>();
+        for (var to : named) {
+            Reviewed.find(to, subject).ifPresent(place -> frameworks.put(place.framework(), true));
+        }
+        // What it says of several other frameworks is no review of each of them.
+        return frameworks.containsKey(subject.framework())
                 ? List.of(subject.framework())
-                : named.stream()
-                        .flatMap(to -> Reviewed.find(to, subject).stream())
-                        .map(Node::framework)
-                        .toList();
+                : frameworks.size() == 1 ? List.copyOf(frameworks.keySet()) : List.of();
     }
 }

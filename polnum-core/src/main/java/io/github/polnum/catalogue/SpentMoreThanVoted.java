@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,8 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** More was spent than all that was voted, in one currency. */
 final class SpentMoreThanVoted {
@@ -65,7 +66,7 @@ final class SpentMoreThanVoted {
         var votes = all.stream()
                 .filter(funding -> funding.kind() == Funding.Kind.VOTED)
                 .toList();
-        var spent = spent(all, lastDays(votes), Sources.of(votes));
+        var spent = spent(all, lastDays(votes), new Votes(votes));
         if (spent.isEmpty()) {
             return;
         }
@@ -102,38 +103,53 @@ final class SpentMoreThanVoted {
         });
     }
 
-    /**
-     * Who pays and from which account, as far as votes say so. What another one spent, or what was spent from another account, was
-     * voted elsewhere.
-     */
-    private record Sources(Set<Optional<Object>> payers, Set<Optional<String>> accounts) {
+    /** Stands for whoever pays, or for whichever account. */
+    private static final Optional<Object> ANY = Optional.of(new Object());
 
-        static Sources of(List<Funding> votes) {
-            return new Sources(
-                    votes.stream().map(Sources::payer).collect(Collectors.toSet()),
-                    votes.stream().map(Funding::account).collect(Collectors.toSet()));
+    /** Who pays, and from which account. */
+    private record Source(Optional<Object> payer, Optional<Object> account) {}
+
+    /** What of votes may cover what was spent: what another one spent, or from another account, was voted elsewhere. */
+    private static final class Votes {
+        private final Set<Source> sources = new HashSet<>();
+
+        Votes(List<Funding> votes) {
+            for (var vote : votes) {
+                for (var payer : List.of(payer(vote), ANY)) {
+                    for (var account : List.of(account(vote), ANY)) {
+                        sources.add(new Source(payer, account));
+                    }
+                }
+            }
         }
 
         private static Optional<Object> payer(Funding funding) {
             return funding.payer().<Object>map(payer -> payer).or(funding::payerName);
         }
 
-        boolean mayCover(Funding funding) {
-            return isAmong(payers, payer(funding)) && isAmong(accounts, funding.account());
+        private static Optional<Object> account(Funding funding) {
+            return funding.account().map(account -> account);
         }
 
-        private static <T> boolean isAmong(Set<Optional<T>> said, Optional<T> one) {
-            return one.isEmpty() || said.contains(one) || said.contains(Optional.<T>empty());
+        /** Where one says nothing, the other may say anything. */
+        boolean mayCover(Funding spent) {
+            return likely(payer(spent))
+                    .anyMatch(payer ->
+                            likely(account(spent)).anyMatch(account -> sources.contains(new Source(payer, account))));
+        }
+
+        private static Stream<Optional<Object>> likely(Optional<Object> said) {
+            return said.isPresent() ? Stream.of(said, Optional.empty()) : Stream.of(ANY);
         }
     }
 
     /** What was spent in a time that money was voted for; what was spent at another time may have been voted elsewhere. */
     private static Map<Purse, List<Integer>> spent(
-            List<Funding> all, NavigableMap<LocalDate, LocalDate> lastDays, Sources sources) {
+            List<Funding> all, NavigableMap<LocalDate, LocalDate> lastDays, Votes votes) {
         var spent = new LinkedHashMap<Purse, List<Integer>>();
         for (int i = 0; i < all.size(); i++) {
             var purse = purse(all.get(i));
-            if (all.get(i).kind() == Funding.Kind.SPENT && purse.isPresent() && sources.mayCover(all.get(i))) {
+            if (all.get(i).kind() == Funding.Kind.SPENT && purse.isPresent() && votes.mayCover(all.get(i))) {
                 var time = time(all.get(i));
                 var last = time.map(Time::first).map(lastDays::floorEntry);
                 if (last.isPresent()

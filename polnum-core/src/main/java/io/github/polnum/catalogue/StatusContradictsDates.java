@@ -56,6 +56,8 @@ final class StatusContradictsDates {
             var report = reports.get(i);
             var state = words.state(report);
             var date = report.date().value();
+            boolean mayBeNew = wasCompleted;
+            wasCompleted |= state.equals(Optional.of(State.COMPLETED));
             if (state.isEmpty() || date.isEmpty()) {
                 if (i == reports.size() - 1 && state.equals(Optional.of(State.COMPLETED))) {
                     checkUndated(report, start, findings.at(node, "statusReports[" + i + "]"), subject.asOf());
@@ -64,7 +66,6 @@ final class StatusContradictsDates {
             }
             switch (state.get()) {
                 case COMPLETED -> {
-                    wasCompleted = true;
                     if (i < lastOpen) {
                         // It was taken back.
                         continue;
@@ -77,7 +78,7 @@ final class StatusContradictsDates {
                 }
                 case PROPOSED, PLANNED -> {
                     // What was completed may be planned anew.
-                    if (!wasCompleted && delivered.isPresent() && Certainly.before(delivered.get(), date.get())) {
+                    if (!mayBeNew && delivered.isPresent() && Certainly.before(delivered.get(), date.get())) {
                         tell(findings.at(node, path(i)), state.get(), date.get(), "delivery", delivered.get());
                     }
                 }

@@ -6,6 +6,7 @@ import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.PolicySet;
 import io.github.polnum.rule.Subject;
 import io.github.polnum.value.Reference;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ final class Supersessions {
 
     private final IdentityHashMap<PolicyFramework, List<Claim>> byEarlier = new IdentityHashMap<>();
     private final IdentityHashMap<PolicyFramework, List<Claim>> byLater = new IdentityHashMap<>();
-    private final IdentityHashMap<PolicyFramework, Set<PolicyFramework>> earlier = new IdentityHashMap<>();
+    private final IdentityHashMap<PolicyFramework, List<PolicyFramework>> latest = new IdentityHashMap<>();
     private final IdentityHashMap<PolicyFramework, List<List<Claim>>> circles = new IdentityHashMap<>();
 
     private Supersessions(PolicySet set) {
@@ -33,7 +34,6 @@ final class Supersessions {
         for (var later : set.frameworks()) {
             for (var claim : claims(set, later)) {
                 byLater.computeIfAbsent(later, key -> new ArrayList<>()).add(claim);
-                earlier.computeIfAbsent(later, key -> Sets.newIdentityHashSet()).add(claim.earlier());
                 byEarlier
                         .computeIfAbsent(claim.earlier(), key -> new ArrayList<>())
                         .add(claim);
@@ -76,9 +76,26 @@ final class Supersessions {
         return byEarlier.getOrDefault(earlier, List.of());
     }
 
-    /** Whether a framework claims to take the place of another one. */
-    boolean isClaimed(PolicyFramework later, PolicyFramework other) {
-        return earlier.getOrDefault(later, Set.of()).contains(other);
+    /** Of those that claim to take the place of a framework, those whose place none of them takes, at once or over others. */
+    List<PolicyFramework> latest(PolicyFramework earlier) {
+        return latest.computeIfAbsent(earlier, key -> {
+            var claimants = of(earlier).stream().map(Claim::later).toList();
+            var replaced = claimants.size() == 1 ? Set.<PolicyFramework>of() : replacedBy(claimants);
+            return claimants.stream().filter(later -> !replaced.contains(later)).toList();
+        });
+    }
+
+    private Set<PolicyFramework> replacedBy(List<PolicyFramework> frameworks) {
+        Set<PolicyFramework> replaced = Sets.newIdentityHashSet();
+        var open = new ArrayDeque<>(frameworks);
+        while (!open.isEmpty()) {
+            for (var claim : by(open.remove())) {
+                if (replaced.add(claim.earlier())) {
+                    open.add(claim.earlier());
+                }
+            }
+        }
+        return replaced;
     }
 
     /** The circles of frameworks that, over others or by themselves, take their own place, by the first in the set. */

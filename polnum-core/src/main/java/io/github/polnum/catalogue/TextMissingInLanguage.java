@@ -178,13 +178,14 @@ final class TextMissingInLanguage {
                 return false;
             }
             var name = text.entries().get(0).value();
-            if (at.attribute().equals("territories") || at.attribute().equals("platform")) {
-                return !SMALL_WORD.matcher(name).find();
+            if (at.member().equals("unit")) {
+                return !WORD_IN_UNIT.matcher(name).find();
             }
-            return at.member().equals("unit")
-                    ? !WORD_IN_UNIT.matcher(name).find()
-                    : CharMatcher.whitespace().matchesNoneOf(name)
-                            && POINTED.matcher(name).find();
+            boolean isPlace =
+                    at.attribute().equals("territories") || at.attribute().equals("platform");
+            return (isPlace && !SMALL_WORD.matcher(name).find())
+                    || (CharMatcher.whitespace().matchesNoneOf(name)
+                            && POINTED.matcher(name).find());
         }
 
         private static boolean isInCapitals(String value) {

@@ -1,25 +1,25 @@
 package io.github.polnum.model;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
-import com.google.common.collect.Sets;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.PolicyElement.ReferenceUse;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.InvariantException.Constraint;
+import io.github.polnum.value.Period;
 import io.github.polnum.value.Reference;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,16 +42,19 @@ public final class PolicySet {
     private final ImmutableListMultimap<Identifier, PolicyFramework> current;
 
     private final ImmutableMap<String, PolicyFramework> byEdition;
-    /** The names of those that another one in the set supersedes. */
-    private final ImmutableSet<String> superseded;
+    /** By the name of a framework, those in the set that supersede it. */
+    private final ImmutableListMultimap<String, PolicyFramework> successors;
 
     private PolicySet(Map<String, PolicyFramework> byEdition) {
         this.byEdition = ImmutableMap.copyOf(byEdition);
         this.frameworks = Multimaps.index(this.byEdition.values(), PolicyFramework::id);
         var earlierEditions = earlierEditions(this.byEdition.values());
         this.current = ImmutableListMultimap.copyOf(
-                Multimaps.filterValues(frameworks, framework -> !earlierEditions.contains(name(framework))));
-        this.superseded = ImmutableSet.copyOf(Sets.union(earlierEditions, predecessors()));
+                Multimaps.filterValues(frameworks, framework -> !earlierEditions.containsKey(name(framework))));
+        this.successors = ImmutableListMultimap.<String, PolicyFramework>builder()
+                .putAll(earlierEditions)
+                .putAll(predecessors())
+                .build();
     }
 
     /** An identifier and an edition as references name them. */
@@ -63,25 +66,25 @@ public final class PolicySet {
         return name(framework.id(), framework.edition());
     }
 
-    /** The editions that another edition of the same framework supersedes. */
-    private static Set<String> earlierEditions(Collection<PolicyFramework> frameworks) {
-        var earlier = new HashSet<String>();
+    /** The editions that another edition of the same framework supersedes, each with that. */
+    private static ListMultimap<String, PolicyFramework> earlierEditions(Collection<PolicyFramework> frameworks) {
+        var earlier = ArrayListMultimap.<String, PolicyFramework>create();
         for (var later : frameworks) {
             supersededBy(later)
                     .filter(to -> isOf(to, later) && !to.edition().equals(later.edition()))
-                    .forEach(to -> earlier.add(name(later.id(), to.edition())));
+                    .forEach(to -> earlier.put(name(later.id(), to.edition()), later));
         }
         return earlier;
     }
 
-    /** The editions that a framework with another identifier supersedes. */
-    private Set<String> predecessors() {
-        var predecessors = new HashSet<String>();
+    /** The editions that a framework with another identifier supersedes, each with that. */
+    private ListMultimap<String, PolicyFramework> predecessors() {
+        var predecessors = ArrayListMultimap.<String, PolicyFramework>create();
         for (var later : frameworks.values()) {
             supersededBy(later)
                     .filter(to -> !isOf(to, later))
                     .flatMap(to -> resolve(later, to).stream())
-                    .forEach(earlier -> predecessors.add(name(earlier.framework())));
+                    .forEach(earlier -> predecessors.put(name(earlier.framework()), later));
         }
         return predecessors;
     }
@@ -177,7 +180,28 @@ public final class PolicySet {
      * @return whether one does; those that supersede each other in a circle all are
      */
     public boolean isSuperseded(PolicyFramework framework) {
-        return superseded.contains(name(framework));
+        return successors.containsKey(name(framework));
+    }
+
+    /**
+     * Tells whether a framework is history on a day: one that supersedes it as a whole may have begun by then.
+     *
+     * @param framework a framework or an edition that this set holds
+     * @param day the day
+     * @return false as well if each that supersedes it has a period that certainly starts after the day
+     */
+    public boolean isSuperseded(PolicyFramework framework, LocalDate day) {
+        Objects.requireNonNull(day);
+        return successors.get(name(framework)).stream().anyMatch(later -> !beginsAfter(later, day));
+    }
+
+    private static boolean beginsAfter(PolicyFramework framework, LocalDate day) {
+        return framework
+                .period()
+                .value()
+                .flatMap(Period::earliest)
+                .filter(day::isBefore)
+                .isPresent();
     }
 
     /**

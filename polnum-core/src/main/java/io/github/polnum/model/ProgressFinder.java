@@ -1,5 +1,6 @@
 package io.github.polnum.model;
 
+import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.Period;
 import io.github.polnum.value.Period.Truth;
 import io.github.polnum.value.Quantity;
@@ -121,10 +122,7 @@ final class ProgressFinder {
      */
     private Optional<Target> target() {
         var inForce = indicator.targets().stream()
-                .filter(target -> target.validity()
-                        .value()
-                        .map(validity -> validity.includes(day) != Truth.FALSE)
-                        .orElse(true))
+                .filter(this::isInForce)
                 .sorted(Comparator.comparing(target -> last(target.date().value())))
                 .toList();
         return inForce.stream()
@@ -132,6 +130,14 @@ final class ProgressFinder {
                         && !last(target.date().value()).isBefore(asOf))
                 .findFirst()
                 .or(() -> inForce.isEmpty() ? Optional.empty() : Optional.of(inForce.get(inForce.size() - 1)));
+    }
+
+    /** Unless its validity says otherwise. */
+    private boolean isInForce(Target target) {
+        var validity = target.validity();
+        return validity.value()
+                .map(period -> period.includes(day) != Truth.FALSE)
+                .orElse(!validity.absence().equals(Optional.of(AbsenceReason.NOT_STARTED)));
     }
 
     /** The last measurement with a number that is no projection and not certainly after the day. */

@@ -71,7 +71,7 @@ public abstract sealed class Target implements Identified permits ImmutableTarge
     /**
      * Returns since when and until when the target is or was in force.
      *
-     * @return the period, or why there is none
+     * @return the period, or why there is none; with the reason {@link AbsenceReason#NOT_STARTED} it is not in force yet
      */
     public abstract Stated<Period> validity();
 

@@ -57,10 +57,12 @@ public final class Coverage {
                 ElementType.OBJECTIVE,
                 ElementType.PRINCIPLE,
                 ElementType.MEASURE,
-                ElementType.PORTFOLIO);
+                ElementType.PORTFOLIO,
+                ElementType.CONSULTATION);
 
         private final PolicySet set;
         private final Period day;
+        private final LocalDate asOf;
         private final IdentityHashMap<PolicyFramework, Integer> starts = new IdentityHashMap<>();
         private final Map<ElementType, BitSet> places = new EnumMap<>(ElementType.class);
         private final BitSet led = new BitSet();
@@ -74,6 +76,7 @@ public final class Coverage {
         Said(PolicySet set, LocalDate asOf) {
             this.set = set;
             this.day = Period.of(asOf);
+            this.asOf = asOf;
             int size = 0;
             for (var framework : set.frameworks()) {
                 starts.put(framework, size);
@@ -95,7 +98,7 @@ public final class Coverage {
 
         void enter(PolicyFramework framework) {
             int start = start(framework);
-            boolean isCurrent = !set.isSuperseded(framework);
+            boolean isCurrent = !set.isSuperseded(framework, asOf);
             for (var node : framework.index().nodes()) {
                 standing.enter(node, start);
                 if (node.item() instanceof PolicyElement element) {
@@ -288,10 +291,12 @@ public final class Coverage {
 
     /**
      * Looks through the frameworks of a set, and counts for each what the others say too: a measure of a city contributes to
-     * an objective of its canton. One that another supersedes says nothing of other frameworks.
+     * an objective of its canton. One that another one has superseded by the day says nothing of other frameworks, nor of other
+     * editions of itself.
      *
      * @param set the frameworks
-     * @param asOf the day as of which somebody leads; who certainly led before only does not
+     * @param asOf the day as of which somebody leads, where who certainly led before only does not, and on which one framework may have
+     *     superseded another one
      * @return what is left without in each, in the order of {@link PolicySet#frameworks()}
      * @throws InvariantException if the day is not in the years 0 to 9999
      */
@@ -363,8 +368,8 @@ public final class Coverage {
 
     /**
      * Returns the portfolios that bundle no measure: none stands under them, they include none, and none is part of them.
-     * What is included from a framework that is not looked through counts as a measure here and wherever else measures count,
-     * and as an objective of a role.
+     * What is included from a framework that is not looked through, or from another one by one that is history, counts as a measure
+     * here and wherever else measures count, and as an objective of a role.
      *
      * @return the places of {@link Portfolio}s, in document order
      */

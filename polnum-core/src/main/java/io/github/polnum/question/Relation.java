@@ -55,7 +55,8 @@ public enum Relation {
 
     /**
      * A measure answers the topics that it, or an element that it stands under, is linked to by {@link LinkKind#ANSWERS}, and all topics
-     * of a consultation that is linked to so, or that it stands in as a commitment.
+     * of a consultation that is linked to so, or that it stands in as a commitment. A commitment that is linked to single topics of
+     * its consultation answers these alone.
      */
     MEASURES_ANSWER_TOPICS(Measure.class, Topic.class);
 

@@ -3,6 +3,7 @@ package io.github.polnum.question;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.SetMultimap;
@@ -21,12 +22,13 @@ import io.github.polnum.value.Reference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * What serves, upholds, measures, asks about, judges or answers what, in one framework or across those of a set: a table with a row
@@ -42,7 +44,7 @@ import java.util.stream.Stream;
  * <p>What stands in more than one framework is the join of a set: a measure of a city serves an objective of its canton. What a
  * framework as a whole contributes to, upholds or answers is not what each of its measures does. A framework that another one supersedes
  * says nothing of other frameworks, and nothing of later editions of itself. Links into frameworks that are not looked through are
- * left out. Where {@link Coverage} tells a gap, the row is empty. The time that a table takes grows with the number of rows and columns times what each stands under. Immutable and thread-safe.
+ * left out. Where {@link Coverage} tells a gap, the row is empty. The time that a table takes grows with the number of rows and columns times what each stands under, and with what is joined. Immutable and thread-safe.
  *
  * @since 0.1.0
  */
@@ -153,7 +155,7 @@ public final class Traceability {
                                 standing.enter(at, link.kind(), place(to));
                             }
                             if (isAskedFor(node, link)) {
-                                enter(at, link, to);
+                                enter(at, to);
                             }
                         });
                     }
@@ -197,25 +199,16 @@ public final class Traceability {
             };
         }
 
-        private void enter(int at, Link link, Node to) {
+        private void enter(int at, Node to) {
             if (relation == Relation.INDICATORS_MEASURE_OBJECTIVES) {
                 if (nodes.get(at).item() instanceof Indicator) {
                     linked.put(at, place(to));
                 } else if (to.item() instanceof Indicator) {
                     linked.put(place(to), at);
                 }
-            } else if (to.order() > 0) {
+            } else if (to.order() > 0 || relation == Relation.MEASURES_UPHOLD_PRINCIPLES) {
                 linked.put(at, place(to));
-            } else if (link.kind().equals(LinkKind.UPHOLDS)) {
-                linked.putAll(at, wholes.computeIfAbsent(to.framework(), this::principlesOf));
             }
-        }
-
-        /** What a framework that is upheld as a whole holds. */
-        private List<Integer> principlesOf(PolicyFramework framework) {
-            return all(framework.index().nodes(), relation.rows()).stream()
-                    .map(this::place)
-                    .toList();
         }
 
         List<Integer> linkedFrom(Collection<Integer> places) {
@@ -227,7 +220,7 @@ public final class Traceability {
             return switch (relation) {
                 case MEASURES_SERVE_OBJECTIVES, MEASURES_UPHOLD_PRINCIPLES -> {
                     var above = standing.above(List.of(column));
-                    above.addAll(standing.above(linkedFrom(above)));
+                    above.addAll(standing.above(withParts(linkedFrom(above))));
                     yield above;
                 }
                 case INDICATORS_MEASURE_OBJECTIVES -> {
@@ -238,21 +231,42 @@ public final class Traceability {
                 case TOPICS_ASK_ABOUT_OBJECTIVES, REVIEWS_JUDGE_OBJECTIVES -> linked.get(column);
                 case MEASURES_ANSWER_TOPICS -> {
                     var above = standing.above(List.of(column));
-                    yield Stream.concat(linkedFrom(above).stream(), above.stream())
-                            .flatMap(this::withTopics)
-                            .toList();
+                    var answered = linkedFrom(above);
+                    // A commitment that names topics of its consultation answers these alone.
+                    var named = answered.stream()
+                            .flatMap(at -> nodes.get(at).parent().stream())
+                            .collect(Collectors.toSet());
+                    above.removeIf(at -> named.contains(nodes.get(at)));
+                    yield withParts(Iterables.concat(answered, above));
                 }
             };
         }
 
-        /** A place, and all topics if it is that of a consultation. */
-        private Stream<Integer> withTopics(int at) {
-            var node = nodes.get(at);
-            return node.item() instanceof Consultation consultation
-                    ? consultation.topics().stream()
-                            .flatMap(topic -> node.framework().index().locate(topic).stream())
-                            .map(this::place)
-                    : Stream.of(at);
+        /** Places, and what stands for what is there as a whole: of a framework its principles, of a consultation its topics. */
+        private Set<Integer> withParts(Iterable<Integer> places) {
+            var all = new LinkedHashSet<Integer>();
+            for (int at : places) {
+                var node = nodes.get(at);
+                if (all.add(at)) {
+                    if (relation == Relation.MEASURES_UPHOLD_PRINCIPLES && node.order() == 0) {
+                        all.addAll(wholes.computeIfAbsent(node.framework(), this::principlesOf));
+                    } else if (relation == Relation.MEASURES_ANSWER_TOPICS
+                            && node.item() instanceof Consultation consultation) {
+                        var index = node.framework().index();
+                        consultation.topics().stream()
+                                .flatMap(topic -> index.locate(topic).stream())
+                                .map(this::place)
+                                .forEach(all::add);
+                    }
+                }
+            }
+            return all;
+        }
+
+        private List<Integer> principlesOf(PolicyFramework framework) {
+            return all(framework.index().nodes(), relation.rows()).stream()
+                    .map(this::place)
+                    .toList();
         }
     }
 

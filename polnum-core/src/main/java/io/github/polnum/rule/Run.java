@@ -74,6 +74,9 @@ final class Run {
     private final Validator validator;
     private final PolicySet set;
     private final LocalDate asOf;
+    /** Those of the set that are judged, all or one. */
+    private final List<PolicyFramework> judged;
+
     private final boolean ofSet;
     private final List<Active> active = new ArrayList<>();
     private final Map<Class<?>, Object> sharedInSet = new HashMap<>();
@@ -91,9 +94,20 @@ final class Run {
     private long number;
     private long waived;
 
-    Run(Validator validator, PolicySet set, LocalDate asOf, boolean ofSet) {
+    /** Judges all frameworks of a set, whose places say which one they are in. */
+    static Run of(Validator validator, PolicySet set, LocalDate asOf) {
+        return new Run(validator, set, set.frameworks(), asOf, /* ofSet= */ true);
+    }
+
+    /** Judges a framework of a set, whose places need not say which one they are in. */
+    static Run of(Validator validator, PolicySet set, PolicyFramework framework, LocalDate asOf) {
+        return new Run(validator, set, List.of(framework), asOf, /* ofSet= */ false);
+    }
+
+    private Run(Validator validator, PolicySet set, List<PolicyFramework> judged, LocalDate asOf, boolean ofSet) {
         this.validator = validator;
         this.set = set;
+        this.judged = judged;
         this.asOf = PartialDate.from(asOf).earliest();
         this.ofSet = ofSet;
         for (var graded : validator.graded()) {
@@ -103,7 +117,7 @@ final class Run {
     }
 
     Report report() {
-        for (var each : set.frameworks()) {
+        for (var each : judged) {
             framework = each;
             exempt = new Waived(validator.profile(), each, this.asOf);
             var subject = new Subject(each, set, asOf, validator.profile().allLanguages(), sharedInSet);
@@ -244,11 +258,10 @@ final class Run {
                                 .add()));
     }
 
-    /** Whether an element is in none of the frameworks that it could be in; of a framework that was not given nothing is known. */
+    /** Whether an element is in none of the frameworks that it could be in; of a framework that is not judged nothing is told. */
     private boolean isGone(Reference element) {
-        var frameworks = set.frameworks().stream()
-                .filter(each -> Waived.isOf(element, each))
-                .toList();
+        var frameworks =
+                judged.stream().filter(each -> Waived.isOf(element, each)).toList();
         return !frameworks.isEmpty()
                 && element.id()
                         .map(id -> frameworks.stream()

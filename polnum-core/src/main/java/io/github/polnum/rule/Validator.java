@@ -182,7 +182,30 @@ public final class Validator {
      * @throws InvariantException if the year of the day is not from 0 to 9999
      */
     public Report validate(PolicyFramework framework, LocalDate asOf) {
-        return new Run(this, PolicySet.of(List.of(framework)), asOf, false).report();
+        return validate(framework, List.of(), asOf);
+    }
+
+    /**
+     * Judges a framework in the company of others, into which its references can be followed: the plan of a city beside that of its
+     * canton. The others are not judged.
+     *
+     * @param framework the framework
+     * @param others the others; one with the identifier and the edition of the framework is left aside
+     * @param asOf the day as of which it is judged
+     * @return the findings about the framework, in the order of the document, with the day and the profile
+     * @throws InvariantException if two of the others have the same identifier and edition, or if the year of the day is not
+     *     from 0 to 9999
+     */
+    public Report validate(PolicyFramework framework, Iterable<? extends PolicyFramework> others, LocalDate asOf) {
+        // The framework comes last: what two of a set contradict each other in is told at the later one.
+        var together = ImmutableList.<PolicyFramework>builder();
+        for (var other : others) {
+            if (!other.id().equals(framework.id()) || !other.edition().equals(framework.edition())) {
+                together.add(other);
+            }
+        }
+        var set = PolicySet.of(together.add(framework).build());
+        return Run.of(this, set, framework, asOf).report();
     }
 
     /**
@@ -194,7 +217,7 @@ public final class Validator {
      * @throws InvariantException if the year of the day is not from 0 to 9999
      */
     public Report validate(PolicySet set, LocalDate asOf) {
-        return new Run(this, Objects.requireNonNull(set), asOf, true).report();
+        return Run.of(this, Objects.requireNonNull(set), asOf).report();
     }
 
     /**

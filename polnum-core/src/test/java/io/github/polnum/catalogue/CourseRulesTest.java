@@ -1061,16 +1061,6 @@ class CourseRulesTest {
             assertThat(Judged.by("open-data-missing", framework)).isEmpty();
             assertThat(Judged.by("planned-date-passed", framework)).isEmpty();
         }
-        var other = Event.builder(EventKind.PUBLISHED)
-                .planned("2025-07")
-                .date("2025-07")
-                .build();
-        assertThat(Judged.by(
-                        "planned-date-passed",
-                        plan().addConsultation(
-                                        closed.events(List.of(planned, other)).build())))
-                .as("What was planned for itself is not what was planned for later.")
-                .hasSize(1);
         assertThat(Judged.by(
                         "open-data-missing",
                         plan().addConsultation(consultation()
@@ -1142,5 +1132,37 @@ class CourseRulesTest {
                                 .addObjective(Objective.of("o", name("Objectif")))
                                 .addReview(own)))
                 .hasSize(1);
+    }
+
+    @Test
+    void reviewThatComparesWithOtherFrameworksIsOfItsOwn() {
+        var earlier = plan().edition("2018").period("2018/2025").addObjective(Objective.of("o", name("Objectif")));
+        var canton = PolicyFramework.builder("canton", name("Canton"))
+                .period("2010/2014")
+                .addObjective(Objective.of("o", name("Objectif")));
+        var review = Review.builder("r", name("Bilan")).period("2026/2027");
+        var later = plan().edition("2026").period("2026/2030").addObjective(Objective.of("o", name("Objectif")));
+
+        assertThat(inSet(
+                        "review-outside-period",
+                        earlier,
+                        canton,
+                        later.reviews(List.of(review.assessments(assessments("o", "plan@2018#o", "canton#o"))
+                                .build()))))
+                .isEmpty();
+        assertThat(inSet(
+                        "review-outside-period",
+                        earlier,
+                        canton,
+                        later.reviews(List.of(review.assessments(assessments("plan@2018#o", "canton#o"))
+                                .build()))))
+                .as("What it says of several others is no review of each of them.")
+                .isEmpty();
+    }
+
+    private static List<Assessment> assessments(String... of) {
+        return Stream.of(of)
+                .map(to -> Assessment.builder().of(to).rating(Rating.ACHIEVED).build())
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package io.github.polnum.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.Lists;
 import io.github.polnum.catalogue.Screening.InLanguages;
 import io.github.polnum.finding.Finding;
@@ -65,6 +66,36 @@ class EditionsAndLanguagesTest {
             assertThat(of("supersession-claimed-twice", all, edition("2022"), edition("2024", "plan@2022#")))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void whatIsReplacedOverOthersOrInAnotherOrderIsNotClaimedTwice() {
+        var all = List.of(
+                edition("2022"),
+                edition("2024", "plan@2022#"),
+                edition("2026", "plan@2024#"),
+                edition("2028", "plan@2026#", "plan@2022#"));
+
+        for (var inOrder : Collections2.permutations(all)) {
+            assertThat(of("supersession-claimed-twice", inOrder.toArray(PolicyFramework[]::new)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void rivalsAreToldBesideOneThatReplacesBoth() {
+        var all = List.of(edition("2022"), edition("2024", "plan@2022#"), edition("2025", "plan@2022#"));
+        var last = edition("2026", "plan@2022#", "plan@2024#");
+
+        assertThat(of("supersession-claimed-twice", all.get(0), last, all.get(1), all.get(2)))
+                .singleElement()
+                .asString()
+                .contains("plan@2025#")
+                .contains("other=\"plan@2026#\"");
+        assertThat(of("supersession-claimed-twice", all.get(0), all.get(2), all.get(1), last))
+                .singleElement()
+                .asString()
+                .contains("other=\"plan@2025#\"");
     }
 
     @Test

@@ -365,4 +365,15 @@ class HistoryTest {
                         .findings())
                 .isEmpty();
     }
+
+    @Test
+    void editionThatALaterOneSupersedesWithoutNamingAnEditionIsHistory() {
+        var later = plan().edition("2026").period("2026/2030").addLink(LinkKind.SUPERSEDES, "plan#");
+        var set = PolicySet.of(List.of(late().build(), later.build()));
+
+        assertThat(Judged.validator("commitment-overdue")
+                        .validate(set, Judged.DAY)
+                        .findings())
+                .isEmpty();
+    }
 }

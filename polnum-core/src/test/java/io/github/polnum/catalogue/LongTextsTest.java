@@ -21,11 +21,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** No text, however long and however it was made, keeps the rules busy for more than a moment: no more than a few looks at each character. */
+@Tag("large")
 class LongTextsTest {
 
     private static final int LONG = 1_000_000;

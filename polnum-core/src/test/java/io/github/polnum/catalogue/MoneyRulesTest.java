@@ -312,4 +312,21 @@ class MoneyRulesTest {
                 .containsExactly("warning spent-more-than-voted funding[2].amount"
                         + " {id=\"plan\", value=150, limit=100, unit=\"CHF\"}");
     }
+
+    @Test
+    void payerAndAccountOfOneVoteBelongTogether() {
+        var ofCanton = voted(2).payer("canton");
+        var ofAccount = voted(1).account("504.1");
+
+        assertThat(overspent(ofCanton, ofAccount, spent(4).payer("ville").account("999")))
+                .isEmpty();
+        assertThat(overspent(ofCanton, ofAccount, spent(4).payer("canton").account("999")))
+                .hasSize(1);
+        assertThat(overspent(ofCanton, ofAccount, spent(4).payer("ville").account("504.1")))
+                .hasSize(1);
+        assertThat(overspent(ofCanton.account("504.2"), spent(4).account("504.1")))
+                .isEmpty();
+        assertThat(overspent(ofCanton, spent(4).account("504.2"))).hasSize(1);
+        assertThat(overspent(ofCanton, spent(4).payer("ville"))).isEmpty();
+    }
 }

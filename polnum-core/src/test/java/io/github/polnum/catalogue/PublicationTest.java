@@ -680,6 +680,8 @@ class PublicationTest {
     @ParameterizedTest
     @CsvSource({
         "Écrire à anna.muster@canton.example., e-mail",
+        "ville.virtanen@canton.example, e-mail",
+        "john.smart@canton.example, e-mail",
         "a.muster+plan@mail.canton.example, e-mail",
         "Muster_Anna@canton.example, e-mail",
         "anna-lea.muster-beispiel@canton.example, e-mail",

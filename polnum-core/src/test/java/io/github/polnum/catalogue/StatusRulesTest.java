@@ -1115,10 +1115,47 @@ class StatusRulesTest {
                 .isEmpty();
         assertThat(Judged.by(
                         "status-contradicts-dates",
+                        plan().addMeasure(measure(
+                                        "m",
+                                        StatusReport.builder()
+                                                .state(State.COMPLETED)
+                                                .build(),
+                                        planned)
+                                .addEvent(delivered)
+                                .build())))
+                .isEmpty();
+        assertThat(Judged.by(
+                        "status-contradicts-dates",
                         plan().addMeasure(measure("m", StatusReport.of("2021", State.IN_PROGRESS), planned)
                                 .addEvent(delivered)
                                 .build())))
                 .hasSize(1);
+    }
+
+    @Test
+    void whatMayTakePlaceSeveralTimesIsToldApartByItsName() {
+        for (var kind : List.of(EventKind.PUBLISHED, EventKind.MILESTONE, EventKind.of("ge-jalon"))) {
+            var planned =
+                    Event.builder(kind).planned("2025").name(name("Bilan")).build();
+            var nameless = Event.builder(kind).planned("2025").build();
+
+            assertThat(Judged.by(
+                            "planned-date-passed",
+                            plan().addEvent(Event.of(kind, "2024")).addEvent(planned)))
+                    .hasSize(1);
+            assertThat(Judged.by(
+                            "planned-date-passed",
+                            plan().addEvent(Event.of(kind, "2024")).addEvent(nameless)))
+                    .hasSize(1);
+            assertThat(Judged.by(
+                            "planned-date-passed",
+                            plan().addEvent(Event.builder(kind)
+                                            .date("2026")
+                                            .name(name("Bilan"))
+                                            .build())
+                                    .addEvent(planned)))
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -393,7 +393,13 @@ class ImmutabilityTest {
             takes(
                     "Validator.withRules(Iterable)",
                     () -> list(RULE),
-                    rules -> Catalogue.validator().withRules(rules).rules()));
+                    rules -> Catalogue.validator().withRules(rules).rules()),
+            takes(
+                    "Validator.validate(PolicyFramework, Iterable, LocalDate)",
+                    () -> list(FRAMEWORK),
+                    others -> Catalogue.validator()
+                            .validate(FRAMEWORK, others, LocalDate.of(2026, 11, 22))
+                            .findings()));
 
     private static Map<String, DataValue> extensions() {
         return new LinkedHashMap<>(Map.of("a", DataValue.of(1)));

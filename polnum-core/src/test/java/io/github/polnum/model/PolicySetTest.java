@@ -8,6 +8,7 @@ import io.github.polnum.value.Identifier;
 import io.github.polnum.value.InvariantException.Constraint;
 import io.github.polnum.value.Reference;
 import io.github.polnum.value.Text;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -362,5 +363,36 @@ class PolicySetTest {
         assertThat(set.resolve(first, Reference.parse("plan@2#dropped"))).isEmpty();
         assertThat(set.resolve(second, Reference.parse("plan#dropped"))).isEmpty();
         assertThat(set.resolve(CITY, Reference.parse("plan#dropped"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027/2030, true, false",
+        "2026-11-23, true, false",
+        "2026-11-22/.., true, true",
+        "2026-11, true, true",
+        "2020/2024, true, true",
+        "../2030, true, true",
+        ", true, true",
+    })
+    void aFrameworkIsHistoryOnceOneThatSupersedesItMayHaveBegun(String period, boolean ever, boolean then) {
+        var day = LocalDate.of(2026, 11, 22);
+        for (var reference : List.of("plan#", "plan@1#")) {
+            var earlier = PolicyFramework.builder("plan", NAME);
+            if (!reference.equals("plan#")) {
+                earlier.edition("1");
+            }
+            for (var id : List.of("plan", "autre")) {
+                var later = PolicyFramework.builder(id, NAME).edition("2").addLink(LinkKind.SUPERSEDES, reference);
+                if (period != null) {
+                    later.period(period);
+                }
+                var set = PolicySet.of(List.of(earlier.build(), later.build()));
+
+                assertThat(set.isSuperseded(earlier.build())).isEqualTo(ever);
+                assertThat(set.isSuperseded(earlier.build(), day)).isEqualTo(then);
+                assertThat(set.isSuperseded(later.build(), day)).isFalse();
+            }
+        }
     }
 }

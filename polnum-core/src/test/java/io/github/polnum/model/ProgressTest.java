@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Progress, worked out by hand. A hyphen stands for what is not there. */
 class ProgressTest {
@@ -524,6 +525,22 @@ class ProgressTest {
         assertThat(indicator.targets(List.of(past, none)).build().progress(DAY)).isEqualTo(new Progress.NoTarget());
         assertThat(told(indicator.targets(List.of(past, replaced)).build().progress(DAY)))
                 .isEqualTo("0.5000");
+    }
+
+    @ParameterizedTest
+    @EnumSource(AbsenceReason.class)
+    void aTargetThatIsSaidNotToBeInForceYetDoesNotCount(AbsenceReason reason) {
+        var sooner = target("sooner", "80").toBuilder()
+                .date("2028")
+                .validity(Stated.absent(reason))
+                .build();
+        var later = target("later", "60").toBuilder().date("2030").build();
+        var progress = rising().baseline(figure("20"))
+                .targets(List.of(sooner, later))
+                .build()
+                .progress(DAY);
+
+        assertThat(told(progress)).isEqualTo(reason == AbsenceReason.NOT_STARTED ? "0.7500" : "0.5000");
     }
 
     @ParameterizedTest

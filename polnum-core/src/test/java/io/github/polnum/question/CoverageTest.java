@@ -646,4 +646,43 @@ class CoverageTest {
 
         assertThat(ids(coverages.get(0).emptyPortfolios())).containsExactly("of-nothing");
     }
+
+    @Test
+    void whatIsToBeSupersededStillSaysWhatItContributesTo() {
+        var canton = PolicyFramework.builder("canton", NAME)
+                .addObjective(Objective.of("o", NAME))
+                .build();
+        var city = PolicyFramework.builder("city", NAME)
+                .edition("2024")
+                .addMeasure(Measure.builder("m", NAME)
+                        .addLink(LinkKind.CONTRIBUTES_TO, "canton#o")
+                        .build())
+                .build();
+        var next = PolicyFramework.builder("city", NAME).edition("2028").addLink(LinkKind.SUPERSEDES, "city@2024#");
+
+        assertThat(Coverage.of(
+                                PolicySet.of(List.of(
+                                        canton, city, next.period("2028/2032").build())),
+                                DAY)
+                        .get(0)
+                        .withoutContribution())
+                .isEmpty();
+        assertThat(ids(Coverage.of(
+                                PolicySet.of(List.of(
+                                        canton, city, next.period("2026/2032").build())),
+                                DAY)
+                        .get(0)
+                        .withoutContribution()))
+                .containsExactly("o");
+    }
+
+    @Test
+    void whatAConsultationIncludesFromElsewhereMayBeAMeasure() {
+        assertThat(withoutContribution(plan().addObjective(Objective.of("o", NAME))
+                        .addConsultation(Consultation.builder("c", NAME)
+                                .addLink(LinkKind.PART_OF, "o")
+                                .addLink(LinkKind.INCLUDES, "federal#m")
+                                .build())))
+                .isEmpty();
+    }
 }

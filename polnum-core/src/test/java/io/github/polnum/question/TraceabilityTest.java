@@ -393,6 +393,26 @@ class TraceabilityTest {
 
     @Test
     void manyThatUpholdOneLargeFrameworkAreLookedThroughFast() {
+        var principles = IntStream.range(0, 20_000)
+                .mapToObj(i -> Principle.of("p-" + i, NAME))
+                .toList();
+        var objectives = IntStream.range(0, 20_000)
+                .mapToObj(i -> Objective.builder("o-" + i, NAME)
+                        .addLink(LinkKind.UPHOLDS, "charter#")
+                        .build())
+                .toList();
+        var charter = PolicyFramework.builder("charter", NAME)
+                .principles(principles)
+                .objectives(objectives)
+                .addMeasure(Measure.builder("m", NAME)
+                        .addLink(LinkKind.UPHOLDS, "charter#")
+                        .build())
+                .build();
+
+        var upheld = assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> Traceability.of(charter, Relation.MEASURES_UPHOLD_PRINCIPLES));
+
+        assertThat(upheld.rowsOf(upheld.columns().get(0))).hasSize(20_000);
         var plan = PolicyFramework.builder("plan", NAME)
                 .measures(IntStream.range(0, 60_000)
                         .mapToObj(i -> Measure.builder("m-" + i, NAME)
@@ -566,10 +586,18 @@ class TraceabilityTest {
                         .addCommitment(Measure.builder("promised", NAME)
                                 .addMeasure(Measure.of("part", NAME))
                                 .build())
+                        .addCommitment(Measure.builder("of-one", NAME)
+                                .addLink(LinkKind.ANSWERS, "t-5")
+                                .addLink(LinkKind.ANSWERS, "t-3")
+                                .build())
                         .build());
 
         assertThat(told(framework, Relation.MEASURES_ANSWER_TOPICS))
                 .containsExactly(
-                        "t-1: in-portfolio", "t-2: m", "t-4: whole, promised, part", "t-5: whole, promised, part");
+                        "t-1: in-portfolio",
+                        "t-2: m",
+                        "t-3: of-one",
+                        "t-4: whole, promised, part",
+                        "t-5: whole, promised, part, of-one");
     }
 }

@@ -92,7 +92,7 @@ class CostTest {
     }
 
     private static Map<String, Long> visits(Validator validator, PolicyFramework framework) {
-        var run = new Run(validator, PolicySet.of(List.of(framework)), DAY, false);
+        var run = Run.of(validator, PolicySet.of(List.of(framework)), DAY);
         assertThat(run.report().findings()).noneMatch(finding -> finding.code().equals("rule-failed"));
         return run.visits();
     }

@@ -191,7 +191,7 @@ class SubjectTest {
         var validator = Validator.of(
                 List.of(nodes, gathering, following, resolving, each),
                 Profile.builder("plain").build());
-        var run = new Run(validator, PolicySet.of(List.of(CITY, CANTON)), DAY, true);
+        var run = Run.of(validator, PolicySet.of(List.of(CITY, CANTON)), DAY);
 
         assertThat(run.report().findings()).isEmpty();
         // Of two frameworks with three things and two: all of them; two references each; three objectives and two

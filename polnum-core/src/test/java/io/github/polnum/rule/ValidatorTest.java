@@ -4,6 +4,7 @@ import static io.github.polnum.value.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.polnum.finding.Category;
@@ -18,7 +19,9 @@ import io.github.polnum.model.ElementType;
 import io.github.polnum.model.Identified;
 import io.github.polnum.model.Indicator;
 import io.github.polnum.model.Level;
+import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.Measure;
+import io.github.polnum.model.Objective;
 import io.github.polnum.model.Phase;
 import io.github.polnum.model.PhaseKind;
 import io.github.polnum.model.PolicyFramework;
@@ -29,6 +32,7 @@ import io.github.polnum.model.Target;
 import io.github.polnum.model.Topic;
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Identifier;
+import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.InvariantException.Constraint;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Reference;
@@ -842,5 +846,56 @@ class ValidatorTest {
         assertThat(report.count()).isZero();
         assertThat(report.judgement()).isEmpty();
         assertThat(report.verdict(Category.CONFORMANCE)).isEqualTo(Verdict.UNKNOWN);
+    }
+
+    /** Two that refer to each other, and a later edition of one of them. */
+    private static PolicyFramework plan(String id, String edition, String reference) {
+        return PolicyFramework.builder(id, FR.text("Plan"))
+                .edition(edition)
+                .addObjective(Objective.builder("o", FR.text("Objectif"))
+                        .addLink(LinkKind.CONTRIBUTES_TO, reference)
+                        .build())
+                .build();
+    }
+
+    @Test
+    void frameworkIsJudgedInTheCompanyOfOthersThatAreNot() {
+        var rule = Rule.builder("ge-resolve", Severity.INFO, Category.CONSISTENCY)
+                .whole((subject, findings) -> subject.references()
+                        .forEach(reference -> findings.at(reference.holder())
+                                .put("found", reference.target().isPresent() ? 1 : 0)
+                                .put("frameworks", subject.set().frameworks().size())
+                                .add()))
+                .build();
+        var city = plan("ville", "1", "canton#o");
+        var canton = plan("canton", "1", "ville#gone");
+
+        assertThat(validator(rule).validate(city, DAY).findings())
+                .extracting(Finding::toString)
+                .containsExactly("info ge-resolve objectives[0] {found=0, frameworks=1}");
+        assertThat(validator(rule).validate(city, List.of(canton), DAY).findings())
+                .extracting(Finding::toString)
+                .containsExactly("info ge-resolve objectives[0] {found=1, frameworks=2}");
+        assertThat(validator(rule)
+                        .validate(city, List.of(plan("ville", "1", "x"), canton, plan("ville", "2", "x")), DAY)
+                        .findings())
+                .as("Another one of the same edition is left aside, another edition is not.")
+                .extracting(Finding::toString)
+                .containsExactly("info ge-resolve objectives[0] {found=1, frameworks=3}");
+        assertThatThrownBy(() -> validator(rule).validate(city, List.of(canton, canton), DAY))
+                .isInstanceOf(InvariantException.class);
+    }
+
+    @Test
+    void waiverThatNamesWhatIsInTheCompanyIsLeftAlone() {
+        var waiver = new Waiver("ge-no-lead", Reference.parse("canton#gone"), FR.text("?"), Optional.empty());
+        var validator =
+                validator().withProfile(PLAIN.toBuilder().addWaiver(waiver).build());
+
+        assertThat(validator
+                        .validate(plan("ville", "1", "canton#o"), List.of(plan("canton", "1", "ville#o")), DAY)
+                        .findings())
+                .extracting(Finding::code)
+                .doesNotContain("waiver-without-element");
     }
 }

@@ -9,6 +9,7 @@ import io.github.polnum.json.PolicyJson;
 import io.github.polnum.json.ProfileJson;
 import io.github.polnum.json.ReadResult;
 import io.github.polnum.json.ReportJson;
+import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.rule.Profile;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.LanguageTag;
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,13 +42,15 @@ import java.util.Optional;
 public final class CheckFile {
 
     private static final String USAGE = """
-            CheckFile FILE [--language fr|de|it|en] [--profile draft|adopted|publication|FILE] [--as-of 2026-11-22]
-                           [--fail-on error|warning|info] [--json] [--colour]
+            CheckFile FILE [--with FILE]... [--language fr|de|it|en] [--profile draft|adopted|publication|FILE]
+                           [--as-of 2026-11-22] [--fail-on error|warning|info] [--json] [--colour]
+            Only FILE is checked; what it refers to is looked for in those that come with it.
             Unless said otherwise: in English, under the profile adopted, as of today, 1 on errors.
             """;
 
     private final PrintStream err;
     private Optional<Path> file = Optional.empty();
+    private final List<Path> others = new ArrayList<>();
     private LanguageTag language = LanguageTag.EN;
     private Profile profile = Catalogue.adopted();
     private LocalDate asOf;
@@ -111,13 +115,15 @@ public final class CheckFile {
             switch (arg) {
                 case "--json" -> json = true;
                 case "--colour" -> coloured = true;
-                case "--language", "--profile", "--as-of", "--fail-on" -> {
+                case "--with", "--language", "--profile", "--as-of", "--fail-on" -> {
                     if (rest.isEmpty()) {
                         throw new Misuse(arg + " needs a value.");
                     }
                     var value = rest.pop();
                     if (arg.equals("--profile")) {
                         profileName = Optional.of(value);
+                    } else if (arg.equals("--with")) {
+                        others.add(path(value));
                     } else {
                         set(arg, value);
                     }
@@ -189,11 +195,28 @@ public final class CheckFile {
         return path;
     }
 
+    /** The frameworks that come with the file; what is wrong with them is told only if they cannot be read. */
+    private List<PolicyFramework> others() throws Misuse, IOException {
+        var read = new ArrayList<PolicyFramework>();
+        for (var other : others) {
+            var result = PolicyJson.standard().read(noFolder(other));
+            var told = other + "\n" + result.report().toText(language).stripTrailing();
+            read.add(result.value().orElseThrow(() -> new Misuse(told)));
+        }
+        return read;
+    }
+
+    private PolicyJson judging() throws Misuse, IOException {
+        try {
+            return PolicyJson.standard().validating(Catalogue.validator().withProfile(profile), asOf, others());
+        } catch (InvariantException e) {
+            throw new Misuse("--with: two files hold the same edition of the same framework.");
+        }
+    }
+
     private int check(PrintStream out) throws Misuse, IOException {
         var path = noFolder(file.orElseThrow(() -> new Misuse("Which file?")));
-        var validator = Catalogue.validator().withProfile(profile);
-        Report report =
-                PolicyJson.standard().validating(validator, asOf).read(path).report();
+        Report report = judging().read(path).report();
         if (json) {
             out.print(ReportJson.in(language).toJson(report));
         } else {

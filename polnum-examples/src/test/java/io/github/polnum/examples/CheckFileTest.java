@@ -186,6 +186,8 @@ class CheckFileTest {
                 "--language",
                 "a.json b.json",
                 "a.json --unknown",
+                "a.json --with",
+                "a.json --with missing.json",
                 "a.json --as-of tomorrow",
                 "a.json --as-of -2026-11-22",
                 "a.json --as-of +12026-01-01",
@@ -201,5 +203,36 @@ class CheckFileTest {
                 .isEqualTo(2);
         assertThat(err).isNotBlank().doesNotContain("\tat ");
         assertThat(out).isEmpty();
+    }
+
+    @Test
+    void whatIsReferredToIsLookedForInFilesThatComeWithIt() throws IOException {
+        Files.writeString(plan, """
+                { "polnum": "1.0", "language": "fr", "id": "ville", "name": "Ville", "measures": [
+                  { "id": "m", "name": "Mesure", "links": { "contributes-to": ["canton#o", "canton#gone"] } } ] }
+                """);
+        var canton = Files.writeString(folder.resolve("canton.json"), """
+                { "polnum": "1.0", "language": "fr", "id": "canton", "name": "Canton", "colour": "red", "objectives": [
+                  { "id": "o", "name": "Objectif" }, { "id": "alone", "name": "Objectif seul" } ] }
+                """);
+
+        assertThat(run()).isZero();
+        assertThat(out).contains("[reference-outside-set]");
+        assertThat(run("--with", canton.toString())).isEqualTo(1);
+        assertThat(out)
+                .contains("2:75 measures[0].links[contributes-to][1]\n")
+                .contains("[unresolved-reference]")
+                .doesNotContain("outside-set")
+                .doesNotContain("colour")
+                .doesNotContain("alone");
+        assertThat(run("--with", plan.toString(), "--with", canton.toString()))
+                .as("The file itself is left aside.")
+                .isEqualTo(1);
+        assertThat(run("--with", canton.toString(), "--with", canton.toString()))
+                .isEqualTo(2);
+        assertThat(err).startsWith("--with: two files hold the same edition of the same framework.\n");
+        Files.writeString(canton, "{");
+        assertThat(run("--with", canton.toString())).isEqualTo(2);
+        assertThat(err).contains("canton.json\n").contains("[document-truncated]");
     }
 }

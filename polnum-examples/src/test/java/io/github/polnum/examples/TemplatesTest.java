@@ -18,9 +18,13 @@ import io.github.polnum.value.Identifier;
 import io.github.polnum.value.Period.Truth;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,12 +60,17 @@ class TemplatesTest {
     @ParameterizedTest
     @ValueSource(strings = {"templates/depart.json", "templates/complet.json"})
     void rulesFindNothingInATemplateButWhatIsStillMissing(String file) throws IOException {
-        var report = PolicyJson.standard()
-                .validating(Catalogue.validator(), LocalDate.of(2026, 11, 22))
-                .read(document(file))
-                .report();
+        for (var profile : Catalogue.profiles()) {
+            var report = PolicyJson.standard()
+                    .validating(Catalogue.validator().withProfile(profile), LocalDate.of(2026, 11, 22))
+                    .read(document(file))
+                    .report();
 
-        assertThat(report.findings()).extracting(Finding::severity).containsOnly(Severity.INFO);
+            assertThat(report.findings())
+                    .filteredOn(finding -> finding.severity() != Severity.INFO)
+                    .extracting(Finding::toString)
+                    .isEmpty();
+        }
     }
 
     @Test
@@ -119,5 +128,21 @@ class TemplatesTest {
         try (var stream = Objects.requireNonNull(TemplatesTest.class.getResourceAsStream(file), file)) {
             return new String(stream.readAllBytes(), UTF_8);
         }
+    }
+
+    /** Whoever writes by hand finds each of them there, with a value that it may have. */
+    @Test
+    void everyMemberOfTheFormatStandsInTheFullTemplate() throws IOException {
+        var document = document("templates/complet.json");
+        var members = Files.readString(Path.of("..", "docs", "format.md"))
+                .lines()
+                .map(line -> Pattern.compile("\\| `(\\w+)` \\|.*\\| (yes )?\\|").matcher(line))
+                .filter(Matcher::matches)
+                .map(found -> "\"" + found.group(1) + "\":")
+                .toList();
+
+        assertThat(members)
+                .hasSizeGreaterThan(100)
+                .allSatisfy(member -> assertThat(document).contains(member));
     }
 }

@@ -12,6 +12,7 @@ import io.github.polnum.json.codec.Locator;
 import io.github.polnum.json.codec.Outcome;
 import io.github.polnum.json.codec.Starts;
 import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.PolicySet;
 import io.github.polnum.rule.Validator;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.PartialDate;
@@ -22,6 +23,7 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -68,7 +70,7 @@ public final class PolicyJson {
     private final @Nullable Judge judge;
 
     /** Who judges what was read. */
-    private record Judge(Validator validator, LocalDate asOf) {}
+    private record Judge(Validator validator, LocalDate asOf, List<PolicyFramework> others) {}
 
     private PolicyJson(Documents documents, @Nullable Judge judge) {
         this.documents = documents;
@@ -118,8 +120,25 @@ public final class PolicyJson {
      * @throws InvariantException if the year of the day is not from 0 to 9999
      */
     public PolicyJson validating(Validator validator, LocalDate asOf) {
+        return validating(validator, asOf, List.of());
+    }
+
+    /**
+     * Returns a codec that also runs rules over what it reads, in the company of other frameworks, as
+     * {@link #validating(Validator, LocalDate)} does without.
+     *
+     * @param validator the rules, and under which profile they are run
+     * @param asOf the day as of which frameworks are judged
+     * @param others the frameworks into which references can be followed; they are not judged, and one with the identifier and the
+     *     edition of what is read is left aside
+     * @return the changed codec; this one stays as it is
+     * @throws InvariantException if two of the others have the same identifier and edition, or if the year of the day is not
+     *     from 0 to 9999
+     */
+    public PolicyJson validating(Validator validator, LocalDate asOf, Iterable<? extends PolicyFramework> others) {
         var day = PartialDate.from(asOf).earliest();
-        return new PolicyJson(documents, new Judge(Objects.requireNonNull(validator), day));
+        var known = PolicySet.of(others).frameworks();
+        return new PolicyJson(documents, new Judge(Objects.requireNonNull(validator), day, known));
     }
 
     // Reading
@@ -190,7 +209,7 @@ public final class PolicyJson {
         }
         var framework = outcome.value().get();
         var read = validator.unwaived(outcome.report(), framework, judge.asOf());
-        var judged = validator.validate(framework, judge.asOf());
+        var judged = validator.validate(framework, judge.others(), judge.asOf());
         return new Outcome<>(
                 outcome.value(), Locator.merge(read, Locator.locate(judged, document, framework.index(), starts)));
     }

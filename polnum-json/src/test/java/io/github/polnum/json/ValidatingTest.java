@@ -17,6 +17,7 @@ import io.github.polnum.jqwik.RuleCase;
 import io.github.polnum.jqwik.RuleCases;
 import io.github.polnum.model.Identified;
 import io.github.polnum.model.Measure;
+import io.github.polnum.model.Objective;
 import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.PolicySet;
@@ -572,5 +573,27 @@ class ValidatingTest {
                         InvariantException.class,
                         refused -> assertThat(refused.constraint())
                                 .isEqualTo(InvariantException.Constraint.MALFORMED_DATE));
+    }
+
+    @Test
+    void whatIsReadIsJudgedInTheCompanyOfOthers() {
+        var canton = PolicyFramework.builder("canton", FR.text("Canton"))
+                .addObjective(Objective.of("o", FR.text("Objectif")))
+                .build();
+        var document = """
+                { "polnum": "1.0", "language": "fr", "id": "ville", "name": "Ville", "zz": 1,
+                  "cites": ["canton#gone"], "links": { "related": ["canton#o"] } }""";
+        var codes = List.of("unresolved-reference", "reference-outside-set", "unknown-member");
+
+        assertThat(PolicyJson.standard()
+                        .validating(Catalogue.validator(), DAY, List.of(canton))
+                        .read(document)
+                        .report()
+                        .findings())
+                .filteredOn(finding -> codes.contains(finding.code()))
+                .extracting(Finding::code, finding -> finding.place().line().getAsInt())
+                .containsExactly(tuple("unknown-member", 1), tuple("unresolved-reference", 2));
+        assertThatThrownBy(() -> PolicyJson.standard().validating(Catalogue.validator(), DAY, List.of(canton, canton)))
+                .isInstanceOf(InvariantException.class);
     }
 }
