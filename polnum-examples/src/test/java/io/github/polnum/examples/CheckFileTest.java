@@ -220,7 +220,7 @@ class CheckFileTest {
         assertThat(out).contains("[reference-outside-set]");
         assertThat(run("--with", canton.toString())).isEqualTo(1);
         assertThat(out)
-                .contains("2:75 measures[0].links[contributes-to][1]\n")
+                .contains("2:76 measures[0].links[contributes-to][1]\n")
                 .contains("[unresolved-reference]")
                 .doesNotContain("outside-set")
                 .doesNotContain("colour")
