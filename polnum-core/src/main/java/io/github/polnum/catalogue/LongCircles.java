@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Circles that lead through several frameworks of a set. Each is told once, at the first of them that holds a step of it. */
+/** Circles that lead through several frameworks of a set. Each is told once, at the first judged one of them that holds a step of it. */
 final class LongCircles {
 
     private record Circle(Step first, List<String> names) {}
@@ -28,11 +28,14 @@ final class LongCircles {
         subject.set()
                 .frameworks()
                 .forEach(framework -> homes.put(subject.nodes(framework).get(0), framework));
-        all.forEach(this::enter);
+        all.forEach(circle -> enter(circle, subject));
     }
 
-    private void enter(List<Step> circle) {
-        var first = circle.get(0);
+    private void enter(List<Step> circle, Subject subject) {
+        var first = circle.stream()
+                .filter(step -> step.path() != null && subject.isJudged(home(step.holder())))
+                .findFirst()
+                .orElse(circle.get(0));
         var home = home(first.holder());
         if (circle.stream().anyMatch(step -> home(step.from()) != home)) {
             var names = circle.stream()

@@ -11,12 +11,16 @@ import io.github.polnum.model.PolicyElement;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
+import io.github.polnum.value.Period;
 import io.github.polnum.value.Text;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** A planned date is past, and nothing says whether it was kept. */
 final class PlannedDatePassed {
@@ -53,7 +57,7 @@ final class PlannedDatePassed {
             return;
         }
         var isToldElsewhere = toldElsewhere(element);
-        var facts = facts(events);
+        var facts = Facts.of(events);
         int first = -1;
         int count = 0;
         for (int i = 0; i < events.size(); i++) {
@@ -62,7 +66,7 @@ final class PlannedDatePassed {
             if (Occurrence.isAwaited(event)
                     && planned.isPresent()
                     && Certainly.before(planned.get(), subject.asOf())
-                    && Occasion.of(event).filter(facts::contains).isEmpty()
+                    && !facts.mayInclude(event, planned.get())
                     && !isToldElsewhere.test(event)) {
                 first = count == 0 ? i : first;
                 count++;
@@ -80,27 +84,41 @@ final class PlannedDatePassed {
     }
 
     /**
-     * What an event is one of: by its kind, and by its name where there may be several of the kind.
+     * What took place and was not planned for itself.
      *
-     * @param name empty where the kind says all
+     * @param occasions what it was
+     * @param last of each kind, when it last took place; the latest day there is, if that is not known
      */
-    private record Occasion(EventKind kind, Optional<Text> name) {
+    private record Facts(Set<Occasion> occasions, Map<EventKind, LocalDate> last) {
 
-        /** What an event is one of; empty if that cannot be told. */
-        static Optional<Occasion> of(Event event) {
-            return ONCE.contains(event.kind())
-                    ? Optional.of(new Occasion(event.kind(), Optional.empty()))
-                    : event.name().map(name -> new Occasion(event.kind(), Optional.of(name)));
+        /** The kind of an event, and its name where it has one and there may be several of the kind. */
+        private record Occasion(EventKind kind, Optional<Text> name) {
+            Occasion(Event event) {
+                this(event.kind(), ONCE.contains(event.kind()) ? Optional.empty() : event.name());
+            }
         }
-    }
 
-    /** What took place and was not planned for itself: it may be what was planned. */
-    private static Set<Occasion> facts(List<Event> events) {
-        return events.stream()
-                .filter(event ->
-                        Occurrence.tookPlace(event) && event.planned().value().isEmpty())
-                .flatMap(event -> Occasion.of(event).stream())
-                .collect(Collectors.toUnmodifiableSet());
+        static Facts of(List<Event> events) {
+            var occasions = new HashSet<Occasion>();
+            var last = new HashMap<EventKind, LocalDate>();
+            for (var event : events) {
+                if (Occurrence.tookPlace(event) && event.planned().value().isEmpty()) {
+                    occasions.add(new Occasion(event));
+                    var day = event.date().value().flatMap(Period::latest).orElse(LocalDate.MAX);
+                    last.merge(event.kind(), day, (one, other) -> one.isAfter(other) ? one : other);
+                }
+            }
+            return new Facts(occasions, last);
+        }
+
+        /** Whether what was planned may have taken place: there is but one of the kind, or it has the same name, or it came no earlier. */
+        boolean mayInclude(Event event, Period planned) {
+            if (ONCE.contains(event.kind()) || event.name().isPresent()) {
+                return occasions.contains(new Occasion(event));
+            }
+            var day = last.get(event.kind());
+            return day != null && !planned.earliest().orElse(LocalDate.MIN).isAfter(day);
+        }
     }
 
     /** What is done may have kept its dates or not have needed them, and what was given up keeps none. */

@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * Two frameworks of a set say that they take the place of the same one, and neither is itself replaced by the other, at once or over
- * others. Told at the later of the two in the set.
+ * others. Told at the later of the two in the set, or at
+ * the one that is judged.
  */
 final class SupersessionClaimedTwice {
 
@@ -45,11 +46,20 @@ final class SupersessionClaimedTwice {
         var all = Supersessions.of(subject);
         for (var claim : all.by(subject.framework())) {
             var latest = all.latest(claim.earlier());
-            if (latest.size() > 1 && latest.get(0) != claim.later() && isAmong(latest, claim.later())) {
-                findings.at(subject.nodes().get(0), claim.path())
-                        .put("value", Supersessions.referenceTo(claim.earlier()).toString())
-                        .put("other", Supersessions.referenceTo(latest.get(0)).toString())
-                        .add();
+            if (latest.size() > 1 && isAmong(latest, claim.later())) {
+                boolean isFirst = latest.get(0) == claim.later();
+                boolean isAlone = latest.stream().filter(subject::isJudged).count() == 1;
+                if (!isFirst || isAlone) {
+                    findings.at(subject.nodes().get(0), claim.path())
+                            .put(
+                                    "value",
+                                    Supersessions.referenceTo(claim.earlier()).toString())
+                            .put(
+                                    "other",
+                                    Supersessions.referenceTo(latest.get(isFirst ? 1 : 0))
+                                            .toString())
+                            .add();
+                }
             }
         }
     }

@@ -8,6 +8,7 @@ import io.github.polnum.rule.Subject;
 import io.github.polnum.value.Reference;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +30,7 @@ final class Supersessions {
     private final IdentityHashMap<PolicyFramework, List<PolicyFramework>> latest = new IdentityHashMap<>();
     private final IdentityHashMap<PolicyFramework, List<List<Claim>>> circles = new IdentityHashMap<>();
 
-    private Supersessions(PolicySet set) {
+    private Supersessions(PolicySet set, Subject subject) {
         var cycles = new Cycles<Reference, Claim>();
         for (var later : set.frameworks()) {
             for (var claim : claims(set, later)) {
@@ -41,13 +42,18 @@ final class Supersessions {
             }
         }
         for (var circle : cycles.find()) {
-            circles.computeIfAbsent(circle.get(0).later(), key -> new ArrayList<>())
-                    .add(circle);
+            var first = circle.stream()
+                    .filter(claim -> subject.isJudged(claim.later()))
+                    .findFirst()
+                    .orElse(circle.get(0));
+            var fromFirst = new ArrayList<>(circle);
+            Collections.rotate(fromFirst, -circle.indexOf(first));
+            circles.computeIfAbsent(first.later(), key -> new ArrayList<>()).add(fromFirst);
         }
     }
 
     static Supersessions of(Subject subject) {
-        return subject.sharedInSet(Supersessions.class, Supersessions::new);
+        return subject.sharedInSet(Supersessions.class, set -> new Supersessions(set, subject));
     }
 
     private static List<Claim> claims(PolicySet set, PolicyFramework later) {
@@ -98,7 +104,7 @@ final class Supersessions {
         return replaced;
     }
 
-    /** The circles of frameworks that, over others or by themselves, take their own place, by the first in the set. */
+    /** The circles of frameworks that, over others or by themselves, take their own place, by the first judged one in the set. */
     List<List<Claim>> circlesFrom(PolicyFramework first) {
         return circles.getOrDefault(first, List.of());
     }

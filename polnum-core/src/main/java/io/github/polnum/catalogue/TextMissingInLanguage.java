@@ -51,6 +51,9 @@ final class TextMissingInLanguage {
     /** Where two words are joined by a point; an ending after one, as in <i>délégué.e</i>, is none. */
     private static final Pattern POINTED = Pattern.compile("\\p{L}\\.\\p{L}{3}");
 
+    /** How the name of a platform ends that is its address. */
+    private static final Pattern ADDRESS = Pattern.compile("\\p{L}\\.\\p{L}{2,24}$");
+
     private TextMissingInLanguage() {}
 
     private static Example example(String name) {
@@ -181,11 +184,14 @@ final class TextMissingInLanguage {
             if (at.member().equals("unit")) {
                 return !WORD_IN_UNIT.matcher(name).find();
             }
-            boolean isPlace =
-                    at.attribute().equals("territories") || at.attribute().equals("platform");
-            return (isPlace && !SMALL_WORD.matcher(name).find())
-                    || (CharMatcher.whitespace().matchesNoneOf(name)
-                            && POINTED.matcher(name).find());
+            if (CharMatcher.whitespace().matchesNoneOf(name)
+                    && POINTED.matcher(name).find()) {
+                return true;
+            }
+            boolean isPlatform = at.attribute().equals("platform");
+            return (isPlatform && ADDRESS.matcher(name).find())
+                    || ((isPlatform || at.attribute().equals("territories"))
+                            && !SMALL_WORD.matcher(name).find());
         }
 
         private static boolean isInCapitals(String value) {

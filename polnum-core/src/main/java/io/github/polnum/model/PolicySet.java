@@ -8,6 +8,7 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.PolicyElement.ReferenceUse;
+import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.InvariantException.Constraint;
@@ -188,7 +189,8 @@ public final class PolicySet {
      *
      * @param framework a framework or an edition that this set holds
      * @param day the day
-     * @return false as well if each that supersedes it has a period that certainly starts after the day
+     * @return false as well if the period of each that supersedes it certainly starts after the day, or is absent since it has not
+     *     started
      */
     public boolean isSuperseded(PolicyFramework framework, LocalDate day) {
         Objects.requireNonNull(day);
@@ -196,12 +198,12 @@ public final class PolicySet {
     }
 
     private static boolean beginsAfter(PolicyFramework framework, LocalDate day) {
-        return framework
-                .period()
-                .value()
-                .flatMap(Period::earliest)
-                .filter(day::isBefore)
-                .isPresent();
+        var period = framework.period();
+        return period.absence().equals(Optional.of(AbsenceReason.NOT_STARTED))
+                || period.value()
+                        .flatMap(Period::earliest)
+                        .filter(day::isBefore)
+                        .isPresent();
     }
 
     /**

@@ -47,7 +47,15 @@ final class Standing {
      * later editions of its own included.
      */
     static Optional<Node> follow(PolicySet set, PolicyFramework from, boolean isCurrent, Reference reference) {
-        return isCurrent ? set.resolve(from, reference) : from.index().find(reference);
+        if (!isCurrent) {
+            return from.index().find(reference);
+        }
+        // What is superseded by an edition to come means itself too where it names no edition.
+        boolean isOwn = reference.edition().isEmpty()
+                && reference.framework().equals(Optional.of(from.id()))
+                && set.isSuperseded(from);
+        var own = isOwn ? from.index().find(reference) : Optional.<Node>empty();
+        return own.isPresent() ? own : set.resolve(from, reference);
     }
 
     /** Enters such a link. */

@@ -28,7 +28,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * What serves, upholds, measures, asks about, judges or answers what, in one framework or across those of a set: a table with a row
@@ -42,7 +41,7 @@ import java.util.stream.Collectors;
  * }</pre>
  *
  * <p>What stands in more than one framework is the join of a set: a measure of a city serves an objective of its canton. What a
- * framework as a whole contributes to, upholds or answers is not what each of its measures does. A framework that another one supersedes
+ * framework as a whole contributes to, upholds or answers is not what each of its measures does. A framework that another one supersedes, be it to come,
  * says nothing of other frameworks, and nothing of later editions of itself. Links into frameworks that are not looked through are
  * left out. Where {@link Coverage} tells a gap, the row is empty. The time that a table takes grows with the number of rows and columns times what each stands under, and with what is joined. Immutable and thread-safe.
  *
@@ -232,14 +231,27 @@ public final class Traceability {
                 case MEASURES_ANSWER_TOPICS -> {
                     var above = standing.above(List.of(column));
                     var answered = linkedFrom(above);
-                    // A commitment that names topics of its consultation answers these alone.
-                    var named = answered.stream()
-                            .flatMap(at -> nodes.get(at).parent().stream())
-                            .collect(Collectors.toSet());
-                    above.removeIf(at -> named.contains(nodes.get(at)));
+                    consultationOfNamedTopics(column).ifPresent(above::remove);
                     yield withParts(Iterables.concat(answered, above));
                 }
             };
+        }
+
+        /** The place of the consultation that a column stands in, if the commitment says which of its topics it answers. */
+        private Optional<Integer> consultationOfNamedTopics(int column) {
+            var topics = new ArrayList<Node>();
+            for (var at = nodes.get(column);
+                    at.parent().isPresent();
+                    at = at.parent().get()) {
+                linked.get(place(at)).forEach(to -> topics.add(nodes.get(to)));
+                var parent = at.parent();
+                if (parent.get().item() instanceof Consultation) {
+                    return parent.filter(whole -> topics.stream()
+                                    .anyMatch(topic -> topic.parent().equals(parent)))
+                            .map(this::place);
+                }
+            }
+            return Optional.empty();
         }
 
         /** Places, and what stands for what is there as a whole: of a framework its principles, of a consultation its topics. */

@@ -1,5 +1,6 @@
 package io.github.polnum.rule;
 
+import com.google.common.collect.Sets;
 import com.google.common.primitives.Ints;
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Finding;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One validation: goes once through each framework and hands everything to the rules that ask for it. */
@@ -117,10 +119,13 @@ final class Run {
     }
 
     Report report() {
+        Set<PolicyFramework> instances = Sets.newIdentityHashSet();
+        instances.addAll(judged);
         for (var each : judged) {
             framework = each;
             exempt = new Waived(validator.profile(), each, this.asOf);
-            var subject = new Subject(each, set, asOf, validator.profile().allLanguages(), sharedInSet);
+            var subject =
+                    new Subject(each, set, instances, asOf, validator.profile().allLanguages(), sharedInSet);
             if (frameworks == 0) {
                 judgeProfile(subject);
             }

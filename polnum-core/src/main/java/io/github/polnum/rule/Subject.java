@@ -22,6 +22,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -53,14 +54,19 @@ public final class Subject {
 
     private long visits;
 
+    /** By instance. */
+    private final Set<PolicyFramework> judged;
+
     Subject(
             PolicyFramework framework,
             PolicySet set,
+            Set<PolicyFramework> judged,
             LocalDate asOf,
             List<LanguageTag> languages,
             Map<Class<?>, Object> sharedInSet) {
         this.framework = framework;
         this.set = set;
+        this.judged = judged;
         this.asOf = asOf;
         this.languages = languages;
         this.sharedInSet = sharedInSet;
@@ -102,6 +108,17 @@ public final class Subject {
      */
     public PolicySet set() {
         return set;
+    }
+
+    /**
+     * Tells whether a framework of the set is judged too, or only there to be referred to: for a rule about several frameworks that
+     * tells once what it finds.
+     *
+     * @param one a framework of the set, the very instance
+     * @return whether findings about it are asked for
+     */
+    public boolean isJudged(PolicyFramework one) {
+        return judged.contains(Objects.requireNonNull(one));
     }
 
     /**

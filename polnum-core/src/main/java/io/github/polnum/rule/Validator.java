@@ -197,14 +197,14 @@ public final class Validator {
      *     from 0 to 9999
      */
     public Report validate(PolicyFramework framework, Iterable<? extends PolicyFramework> others, LocalDate asOf) {
-        // The framework comes last: what two of a set contradict each other in is told at the later one.
-        var together = ImmutableList.<PolicyFramework>builder();
+        // First, it is the one that is meant where several of its editions could be.
+        var together = ImmutableList.<PolicyFramework>builder().add(framework);
         for (var other : others) {
             if (!other.id().equals(framework.id()) || !other.edition().equals(framework.edition())) {
                 together.add(other);
             }
         }
-        var set = PolicySet.of(together.add(framework).build());
+        var set = PolicySet.of(together.build());
         return Run.of(this, set, framework, asOf).report();
     }
 

@@ -1101,7 +1101,7 @@ class CompletenessTest {
     void nameOfAPlatformNeedsNoTranslation() {
         var plan = bilingual().addRole(Role.of("r3", BOTH)).addRole(Role.of("r4", BOTH));
 
-        for (var name : List.of("Decidim", "mitreden.bern.ch", "participer en ligne")) {
+        for (var name : List.of("Decidim", "mitreden.bern.ch", "e-mitwirkung.ch", "participer en ligne")) {
             var consultation = Consultation.builder("c", BOTH)
                     .platform(Consultation.Platform.builder(LanguageTag.FR.text(name))
                             .build())

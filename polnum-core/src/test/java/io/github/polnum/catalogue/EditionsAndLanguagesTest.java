@@ -6,7 +6,9 @@ import com.google.common.collect.Collections2;
 import com.google.common.collect.Lists;
 import io.github.polnum.catalogue.Screening.InLanguages;
 import io.github.polnum.finding.Finding;
+import io.github.polnum.model.Body;
 import io.github.polnum.model.LinkKind;
+import io.github.polnum.model.Measure;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.PolicySet;
 import io.github.polnum.model.Role;
@@ -343,5 +345,45 @@ class EditionsAndLanguagesTest {
 
         assertThat(of("odd-language-tag", framework))
                 .containsExactly("warning odd-language-tag plan# language {value=\"fra\", suggestion=\"fr\"}");
+    }
+
+    private static List<String> inCompany(String code, PolicyFramework judged, PolicyFramework... others) {
+        return Judged.validator(code).validate(judged, List.of(others), Judged.DAY).findings().stream()
+                .map(finding -> finding.code() + " " + finding.place().path().orElse(""))
+                .toList();
+    }
+
+    /** Something with a measure and an office that stand under those of another one. */
+    private static PolicyFramework under(String id, String other) {
+        return PolicyFramework.builder(id, Judged.name("Plan"))
+                .addMeasure(Measure.builder("m", Judged.name("Mesure"))
+                        .addLink(LinkKind.PART_OF, other + "#m")
+                        .build())
+                .addBody(Body.builder("b", Judged.name("Office"))
+                        .addParent(Body.Parent.builder(other + "#b").build())
+                        .build())
+                .build();
+    }
+
+    @Test
+    void whatLeadsThroughSeveralIsToldAtTheOneThatIsJudged() {
+        var city = under("ville", "canton");
+        var canton = under("canton", "ville");
+        var earlier = edition("2022", "plan@2024#");
+        var later = edition("2024", "plan@2022#");
+        var rival = edition("2026", "plan@2022#");
+
+        assertThat(inCompany("link-cycle", city, canton)).containsExactly("link-cycle measures[0].links[part-of][0]");
+        assertThat(inCompany("link-cycle", canton, city)).containsExactly("link-cycle measures[0].links[part-of][0]");
+        assertThat(inCompany("body-cycle", city, canton)).hasSize(1);
+        assertThat(inCompany("body-cycle", canton, city)).hasSize(1);
+        assertThat(inCompany("supersession-cycle", earlier, later)).hasSize(1);
+        assertThat(inCompany("supersession-cycle", later, earlier)).hasSize(1);
+        for (var inOrder : Collections2.permutations(List.of(edition("2022"), rival, edition("2028")))) {
+            assertThat(inCompany("supersession-claimed-twice", later, inOrder.toArray(PolicyFramework[]::new)))
+                    .containsExactly("supersession-claimed-twice links[supersedes][0]");
+        }
+        assertThat(inCompany("supersession-claimed-twice", edition("2022"), later, rival))
+                .isEmpty();
     }
 }

@@ -1147,6 +1147,14 @@ class StatusRulesTest {
                             "planned-date-passed",
                             plan().addEvent(Event.of(kind, "2024")).addEvent(nameless)))
                     .hasSize(1);
+            for (var later : List.of(
+                    Event.of(kind, "2025-12"),
+                    Event.of(kind, "2026"),
+                    Event.builder(kind).build())) {
+                assertThat(Judged.by(
+                                "planned-date-passed", plan().addEvent(nameless).addEvent(later)))
+                        .isEmpty();
+            }
             assertThat(Judged.by(
                             "planned-date-passed",
                             plan().addEvent(Event.builder(kind)

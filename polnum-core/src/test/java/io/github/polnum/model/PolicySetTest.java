@@ -4,9 +4,11 @@ import static io.github.polnum.value.LanguageTag.FR;
 import static io.github.polnum.value.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.InvariantException.Constraint;
 import io.github.polnum.value.Reference;
+import io.github.polnum.value.Stated;
 import io.github.polnum.value.Text;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PolicySetTest {
 
@@ -394,5 +397,17 @@ class PolicySetTest {
                 assertThat(set.isSuperseded(later.build(), day)).isFalse();
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(AbsenceReason.class)
+    void aFrameworkThatHasNotStartedMakesNoneHistoryYet(AbsenceReason reason) {
+        var later = superseding("2", "plan@1#").toBuilder()
+                .period(Stated.absent(reason))
+                .build();
+        var set = PolicySet.of(List.of(superseding("1"), later));
+
+        assertThat(set.isSuperseded(superseding("1"), LocalDate.of(2026, 11, 22)))
+                .isEqualTo(reason != AbsenceReason.NOT_STARTED);
     }
 }

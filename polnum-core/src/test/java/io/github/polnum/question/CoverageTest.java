@@ -685,4 +685,21 @@ class CoverageTest {
                                 .build())))
                 .isEmpty();
     }
+
+    @Test
+    void whatIsToBeSupersededMeansItself() {
+        var now = edition("2024")
+                .addMeasure(Measure.builder("m", NAME)
+                        .addLink(LinkKind.CONTRIBUTES_TO, "plan#obj")
+                        .build())
+                .build();
+        var next = edition("2028")
+                .period("2028/2032")
+                .addLink(LinkKind.SUPERSEDES, "plan@2024#")
+                .build();
+        var set = PolicySet.of(List.of(now, next));
+
+        assertThat(Coverage.of(set, DAY).get(0).withoutContribution()).isEmpty();
+        assertThat(ids(Coverage.of(set, DAY).get(1).withoutContribution())).containsExactly("obj");
+    }
 }

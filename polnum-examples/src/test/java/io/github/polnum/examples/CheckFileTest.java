@@ -187,7 +187,6 @@ class CheckFileTest {
                 "a.json b.json",
                 "a.json --unknown",
                 "a.json --with",
-                "a.json --with missing.json",
                 "a.json --as-of tomorrow",
                 "a.json --as-of -2026-11-22",
                 "a.json --as-of +12026-01-01",
@@ -228,6 +227,8 @@ class CheckFileTest {
         assertThat(run("--with", plan.toString(), "--with", canton.toString()))
                 .as("The file itself is left aside.")
                 .isEqualTo(1);
+        assertThat(run("--with", "missing.json")).isEqualTo(2);
+        assertThat(err).isEqualTo("missing.json: there is no such file.\n");
         assertThat(run("--with", canton.toString(), "--with", canton.toString()))
                 .isEqualTo(2);
         assertThat(err).startsWith("--with: two files hold the same edition of the same framework.\n");

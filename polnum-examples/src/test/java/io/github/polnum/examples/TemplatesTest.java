@@ -130,7 +130,7 @@ class TemplatesTest {
         }
     }
 
-    /** Whoever writes by hand finds each of them there, with a value that it may have. */
+    /** Whoever writes by hand finds each name there, in one object at least that may have it. */
     @Test
     void everyMemberOfTheFormatStandsInTheFullTemplate() throws IOException {
         var document = document("templates/complet.json");

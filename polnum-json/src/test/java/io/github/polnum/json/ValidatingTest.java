@@ -1,5 +1,6 @@
 package io.github.polnum.json;
 
+import java.util.ArrayList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -585,11 +586,11 @@ class ValidatingTest {
                   "cites": ["canton#gone"], "links": { "related": ["canton#o"] } }""";
         var codes = List.of("unresolved-reference", "reference-outside-set", "unknown-member");
 
-        assertThat(PolicyJson.standard()
-                        .validating(Catalogue.validator(), DAY, List.of(canton))
-                        .read(document)
-                        .report()
-                        .findings())
+        var others = new ArrayList<>(List.of(canton));
+        var judging = PolicyJson.standard().validating(Catalogue.validator(), DAY, others);
+        others.clear();
+
+        assertThat(judging.read(document).report().findings())
                 .filteredOn(finding -> codes.contains(finding.code()))
                 .extracting(Finding::code, finding -> finding.place().line().getAsInt())
                 .containsExactly(tuple("unknown-member", 1), tuple("unresolved-reference", 2));
