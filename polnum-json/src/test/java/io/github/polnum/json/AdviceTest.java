@@ -469,14 +469,4 @@ class AdviceTest {
                 .map(AdviceTest::told)
                 .containsExactly("wrong-type links[measures][0]", "json-syntax ");
     }
-
-    /** No document could carry such a pointer, in UTF-8. */
-    @Test
-    void placeBehindHalfACharacterHasNoPointer() {
-        var place = read("'externalIds':{'a\\ud83d':5}").findings().get(0).place();
-
-        assertThat(place.path()).hasValueSatisfying(path -> assertThat(path).startsWith("externalIds[a"));
-        assertThat(place.line()).isPresent();
-        assertThat(place.pointer()).isEmpty();
-    }
 }
