@@ -86,7 +86,7 @@ final class OpenDataMissing {
     }
 
     /** Which events promise data that are not there. */
-    static Predicate<Event> brokenPromises(Consultation consultation, LocalDate day) {
+    private static Predicate<Event> brokenPromises(Consultation consultation, LocalDate day) {
         var closed = closed(consultation);
         if (closed.isEmpty()
                 || !consultation.records().isEmpty()

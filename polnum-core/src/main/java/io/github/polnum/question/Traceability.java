@@ -40,10 +40,12 @@ import java.util.TreeSet;
  * }
  * }</pre>
  *
- * <p>What stands in more than one framework is the join of a set: a measure of a city serves an objective of its canton. What a
- * framework as a whole contributes to, upholds or answers is not what each of its measures does. A framework that another one supersedes, be it to come,
- * says nothing of other frameworks, and nothing of later editions of itself. Links into frameworks that are not looked through are
- * left out. Where {@link Coverage} tells a gap, the row is empty. The time that a table takes grows with the number of rows and columns times what each stands under, and with what is joined. Immutable and thread-safe.
+ * <p>What stands in more than one framework is the join of a set: a measure of a city serves an objective of its canton.
+ * What a framework as a whole contributes to, upholds or answers is not what each of its measures does. A framework that
+ * another one supersedes, be it to come, says nothing of other frameworks, and nothing of later editions of itself.
+ * Links into frameworks that are not looked through are left out. Where {@link Coverage} tells a gap, the row is empty.
+ * The time that a table takes grows with the number of rows and columns times what each stands under, and with what is
+ * joined. Immutable and thread-safe.
  *
  * @since 0.1.0
  */
