@@ -149,8 +149,7 @@ class GenevaPolicyTest {
                         tuple(EventKind.ANNOUNCED, date("2018-02-28")),
                         tuple(EventKind.OPENED, Stated.absent(AbsenceReason.NOT_RECORDED)),
                         tuple(EventKind.HELD, date("2018-03-26")),
-                        tuple(EventKind.CLOSED, date("2018-03-31")),
-                        tuple(EventKind.HELD, Stated.absent(AbsenceReason.NOT_RECORDED)));
+                        tuple(EventKind.CLOSED, date("2018-03-31")));
     }
 
     @Test
@@ -162,13 +161,13 @@ class GenevaPolicyTest {
     }
 
     @Test
-    void threeCommitmentsComeFromTheCantonAndTwoFromThePlatform() {
+    void threeCommitmentsComeFromBothAndTwoFromThePlatformAlone() {
         assertThat(CONSULTATION.commitments())
                 .extracting(commitment -> commitment.cites().toString(), Measure::workingTitle)
                 .containsExactly(
-                        tuple("[diaporama-2019]", false),
-                        tuple("[diaporama-2019]", false),
-                        tuple("[diaporama-2019]", false),
+                        tuple("[diaporama-2019, cap-collectif-2018]", false),
+                        tuple("[diaporama-2019, cap-collectif-2018]", false),
+                        tuple("[diaporama-2019, cap-collectif-2018]", false),
                         tuple("[cap-collectif-2018]", true),
                         tuple("[cap-collectif-2018]", true));
     }

@@ -198,7 +198,6 @@ class GovernanceTest {
     private static Involvement office(InvolvementFunction function, String french, String english) {
         return Involvement.builder(function)
                 .name(text(french, english))
-                .period("2024-11-01")
                 .addCite("delnum-2024")
                 .build();
     }
@@ -239,7 +238,8 @@ class GovernanceTest {
                         .build());
         assertThat(office.mandate().flatMap(mandate -> mandate.in(LanguageTag.EN)))
                 .contains("Works out the information systems strategy and the information security policy of the"
-                        + " administration.");
+                        + " administration, and puts them into practice. Drafts the outline of the Council of State's"
+                        + " digital policy.");
     }
 
     // The acts

@@ -96,7 +96,7 @@ class ParisBudgetTest {
                                 text(
                                         "Salle de travail pour étudiants à la bibliothèque Faidherbe",
                                         "Study room for students at the Faidherbe library"),
-                                List.of(text("Education et jeunesse", "Education and youth")))));
+                                List.of(text("Éducation et jeunesse", "Education and youth")))));
     }
 
     @Test

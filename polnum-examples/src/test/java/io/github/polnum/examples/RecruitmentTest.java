@@ -42,8 +42,8 @@ class RecruitmentTest {
                         "job-offers",
                         Quantity.moreThan(BigDecimal.valueOf(200)),
                         text(
-                                "offres d'emploi par mois en moyenne, dans les ministères",
-                                "job offers a month on average, across the ministries")));
+                                "offres d'emploi dans le numérique par mois en moyenne, dans les ministères",
+                                "digital job offers a month on average, across the ministries")));
         assertThat(RECRUITMENT.territories())
                 .containsExactly(Territory.builder(text("France", "France"))
                         .kind(TerritoryKind.NATIONAL)
