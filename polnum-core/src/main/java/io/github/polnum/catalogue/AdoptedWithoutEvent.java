@@ -43,25 +43,29 @@ final class AdoptedWithoutEvent {
 
     /** An edition that is called adopted, or a decision that is completed. */
     private static void check(PolicyFramework framework, Node node, Subject subject, Findings findings) {
+        faultOf(framework, subject).ifPresent(path -> findings.at(node, path).add());
+    }
+
+    /** What says that a framework was adopted, where no event does; nothing if it is in order. */
+    static Optional<String> faultOf(PolicyFramework framework, Subject subject) {
         // A planned date is no decision; one that was not recorded is.
         if (framework.events().stream()
                 .anyMatch(event -> OUTCOMES.contains(event.kind()) && !Occurrence.isAwaited(event))) {
-            return;
+            return Optional.empty();
         }
         if (framework
                 .edition()
                 .filter(edition -> ADOPTED.matcher(edition).lookingAt())
                 .isPresent()) {
-            findings.at(node, "edition").add();
-            return;
+            return Optional.of("edition");
         }
         var phases = framework.phases();
         for (int i = 0; i < phases.size(); i++) {
             if (phases.get(i).kind().equals(Optional.of(PhaseKind.DECISION))
                     && OwnWords.of(subject).state(phases.get(i)).equals(Optional.of(State.COMPLETED))) {
-                findings.at(node, "phases[" + i + "]").add();
-                return;
+                return Optional.of("phases[" + i + "]");
             }
         }
+        return Optional.empty();
     }
 }

@@ -66,21 +66,26 @@ final class CompletedWithOpenParts {
             found = found.and(open.in(part));
         }
         for (var part : linked) {
-            if (!current.isWithdrawn(part) && !open.isReachedFromAbove(part, node, linked)) {
+            if (!current.isHistory(part) && !open.isReachedFromAbove(part, node, linked)) {
                 found = found.and(open.in((Measure) part.item()));
             }
         }
-        if (found.count() > 0 && !current.isWithdrawn(node)) {
-            findings.at(node)
+        if (found.count() > 0 && !current.isHistory(node)) {
+            var finding = findings.at(node)
                     .put("id", measure.id().value())
                     .put("count", found.count())
-                    .put("name", found.first())
-                    .add();
+                    .put(
+                            "name",
+                            found.first().stream()
+                                    .map(part -> part.id().value())
+                                    .toList());
+            found.first().forEach(part -> subject.index().locate(part).ifPresent(place -> finding.related(place, "")));
+            finding.add();
         }
     }
 
     /** How many parts are open, and the first of them. */
-    private record Found(int count, List<String> first) {
+    private record Found(int count, List<Measure> first) {
         static final Found NOTHING = new Found(0, List.of());
 
         Found and(Found other) {
@@ -113,7 +118,7 @@ final class CompletedWithOpenParts {
         Found in(Measure part) {
             var found = known.get(part);
             if (found == null) {
-                found = Current.isWithdrawn(part, day) ? Found.NOTHING : find(part);
+                found = part.isWithdrawn(day) ? Found.NOTHING : find(part);
                 known.put(part, found);
             }
             return found;
@@ -123,7 +128,7 @@ final class CompletedWithOpenParts {
             var last = words.lastOfState(part);
             if (last.isPresent()) {
                 return words.state(last.get()).filter(Open::isOpen).isPresent()
-                        ? new Found(1, List.of(part.id().value()))
+                        ? new Found(1, List.of(part))
                         : Found.NOTHING;
             }
             var all = Found.NOTHING;

@@ -1,73 +1,91 @@
 package io.github.polnum.catalogue;
 
-import io.github.polnum.model.EventKind;
 import io.github.polnum.model.FrameworkIndex.Node;
+import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.PolicyElement;
+import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.rule.Subject;
-import io.github.polnum.value.Period;
-import java.time.LocalDate;
 import java.util.BitSet;
 
-/** What of a framework is not history on the day: what was withdrawn is, and so is a framework that another one has superseded. */
+/**
+ * What of a framework is not history on the day: what was withdrawn is, what another element has taken the place of, and a
+ * framework that another one has superseded.
+ */
 final class Current {
 
-    private final BitSet withdrawn = new BitSet();
+    private final BitSet history = new BitSet();
     private final boolean isSuperseded;
 
     private Current(Subject subject) {
-        for (var node : subject.nodes()) {
-            if (isUnderWithdrawn(node)
-                    || (node.item() instanceof PolicyElement element && isWithdrawn(element, subject.asOf()))) {
-                withdrawn.set(node.order());
+        boolean hasReplaced = false;
+        var nodes = subject.nodes();
+        for (var node : nodes) {
+            if (node.item() instanceof PolicyElement element) {
+                hasReplaced |= replaces(element);
+                if (!element.events().isEmpty() && element.isWithdrawn(subject.asOf())) {
+                    history.set(node.order());
+                }
             }
+        }
+        addWhatStandsUnder(nodes);
+        if (hasReplaced) {
+            var replaced = new BitSet();
+            for (var node : nodes) {
+                if (node.item() instanceof PolicyElement element && replaces(element) && hasBegun(node, subject)) {
+                    enterReplaced(element, node, subject, replaced);
+                }
+            }
+            history.or(replaced);
+            addWhatStandsUnder(nodes);
         }
         isSuperseded = subject.set().isSuperseded(subject.framework(), subject.asOf());
     }
 
-    /** The parent comes first in document order. */
-    private boolean isUnderWithdrawn(Node node) {
-        var parent = node.parent();
-        return parent.isPresent() && isWithdrawn(parent.get());
+    /** A parent comes first in document order. */
+    private void addWhatStandsUnder(Iterable<Node> nodes) {
+        for (var node : nodes) {
+            if (node.parent().filter(this::isHistory).isPresent()) {
+                history.set(node.order());
+            }
+        }
+    }
+
+    private static boolean replaces(PolicyElement element) {
+        return !(element instanceof PolicyFramework)
+                && element.links().stream().anyMatch(link -> link.kind().equals(LinkKind.SUPERSEDES));
+    }
+
+    /** What is withdrawn has given its place up again. */
+    private boolean hasBegun(Node node, Subject subject) {
+        return !isHistory(node)
+                && ((PolicyElement) node.item())
+                        .period()
+                        .value()
+                        .filter(period -> Certainly.after(period, subject.asOf()))
+                        .isEmpty();
+    }
+
+    private static void enterReplaced(PolicyElement element, Node node, Subject subject, BitSet replaced) {
+        for (var link : element.links()) {
+            if (link.kind().equals(LinkKind.SUPERSEDES)) {
+                subject.find(link.to())
+                        .filter(other -> other.order() > 0 && !other.equals(node))
+                        .ifPresent(other -> replaced.set(other.order()));
+            }
+        }
     }
 
     static Current of(Subject subject) {
         return subject.shared(Current.class, Current::new);
     }
 
-    /**
-     * Whether an element itself was withdrawn; it counts as withdrawn unless that certainly lies after the day, or it was
-     * certainly added again later.
-     */
-    static boolean isWithdrawn(PolicyElement element, LocalDate day) {
-        var events = element.events();
-        for (int i = 0; i < events.size(); i++) {
-            var event = events.get(i);
-            if (event.kind().equals(EventKind.WITHDRAWN)
-                    && Occurrence.tookPlace(event)
-                    && event.date()
-                            .value()
-                            .filter(date -> Certainly.after(date, day) || isAddedAfter(date, element, day))
-                            .isEmpty()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isAddedAfter(Period withdrawal, PolicyElement element, LocalDate day) {
-        return element.events().stream()
-                .filter(event -> event.kind().equals(EventKind.ADDED))
-                .flatMap(event -> event.date().value().stream())
-                .anyMatch(date -> Certainly.before(withdrawal, date) && !Certainly.after(date, day));
-    }
-
-    /** Whether something was withdrawn by the day, by itself or with what it stands under: it lacks nothing any more. */
-    boolean isWithdrawn(Node node) {
-        return withdrawn.get(node.order());
+    /** Whether something was withdrawn or replaced by the day, by itself or with what it stands under: it lacks nothing any more. */
+    boolean isHistory(Node node) {
+        return history.get(node.order());
     }
 
     /** Whether the day can tell of something what is late: of history it cannot. */
     boolean includes(Node node) {
-        return !isSuperseded && !isWithdrawn(node);
+        return !isSuperseded && !isHistory(node);
     }
 }

@@ -32,6 +32,6 @@ final class EmptyPortfolio {
     private EmptyPortfolio() {}
 
     private static void check(Subject subject, Findings findings) {
-        Together.tell(subject, findings, Portfolio.class, Coverage::emptyPortfolios);
+        Together.tellMissing(subject, findings, Portfolio.class, node -> true, Coverage::emptyPortfolios);
     }
 }

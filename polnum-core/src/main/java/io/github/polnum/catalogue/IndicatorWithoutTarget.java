@@ -3,11 +3,12 @@ package io.github.polnum.catalogue;
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.model.Indicator;
+import io.github.polnum.model.Target;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
 
-/** Indicators for which no target is set, neither for them nor for those under them. */
+/** Indicators for which no target is set that still holds, neither for them nor for those under them. */
 final class IndicatorWithoutTarget {
 
     static final Rule RULE = Catalogue.define(
@@ -33,7 +34,7 @@ final class IndicatorWithoutTarget {
     private IndicatorWithoutTarget() {}
 
     private static void check(Subject subject, Findings findings) {
-        // A target that is said not to be set is an answer too.
+        // A target that is said not to be set is an answer too; one that was replaced is none any more.
         Together.tell(
                 subject,
                 findings,
@@ -41,6 +42,13 @@ final class IndicatorWithoutTarget {
                 Together::isTopIndicator,
                 node -> !Together.anyOf(
                         (Indicator) node.item(),
-                        indicator -> !indicator.targets().isEmpty()));
+                        indicator -> indicator.targets().stream().anyMatch(target -> !isOver(target, subject))));
+    }
+
+    private static boolean isOver(Target target, Subject subject) {
+        return target.validity()
+                .value()
+                .filter(period -> Certainly.before(period, subject.asOf()))
+                .isPresent();
     }
 }

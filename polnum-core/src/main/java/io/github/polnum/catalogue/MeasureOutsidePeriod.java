@@ -2,6 +2,7 @@ package io.github.polnum.catalogue;
 
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
+import io.github.polnum.model.Consultation;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.Measure;
 import io.github.polnum.rule.Findings;
@@ -28,10 +29,24 @@ final class MeasureOutsidePeriod {
 
     private MeasureOutsidePeriod() {}
 
+    /** What a consultation promises is often kept before the framework begins that it prepares. */
+    private static boolean isPromised(Node node) {
+        for (var at = node.parent(); at.isPresent(); at = at.get().parent()) {
+            if (at.get().item() instanceof Consultation) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void check(Measure measure, Node node, Subject subject, Findings findings) {
         var whole = subject.framework().period().value();
         var own = measure.period().value();
-        if (whole.isPresent() && own.isPresent() && Certainly.apart(own.get(), whole.get())) {
+        if (whole.isPresent()
+                && own.isPresent()
+                && Certainly.apart(own.get(), whole.get())
+                && !isPromised(node)
+                && !Current.of(subject).isHistory(node)) {
             findings.at(node, "period")
                     .put("id", measure.id().value())
                     .put("value", own.get().toString())

@@ -31,6 +31,11 @@ final class MeasureWithoutLead {
     private MeasureWithoutLead() {}
 
     private static void check(Subject subject, Findings findings) {
-        Together.tell(subject, findings, Measure.class, Coverage::measuresWithoutLead);
+        Together.tellMissing(
+                subject,
+                findings,
+                Measure.class,
+                node -> !(node.parent().orElseThrow().item() instanceof Measure),
+                Coverage::measuresWithoutLead);
     }
 }

@@ -32,6 +32,6 @@ final class ObjectiveWithoutContribution {
     private ObjectiveWithoutContribution() {}
 
     private static void check(Subject subject, Findings findings) {
-        Together.tell(subject, findings, Objective.class, Coverage::withoutContribution);
+        Together.tellMissing(subject, findings, Objective.class, node -> true, Coverage::withoutContribution);
     }
 }

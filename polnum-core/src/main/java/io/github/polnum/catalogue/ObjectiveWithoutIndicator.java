@@ -33,6 +33,6 @@ final class ObjectiveWithoutIndicator {
     private ObjectiveWithoutIndicator() {}
 
     private static void check(Subject subject, Findings findings) {
-        Together.tell(subject, findings, Objective.class, Coverage::notMeasured);
+        Together.tellMissing(subject, findings, Objective.class, node -> true, Coverage::notMeasured);
     }
 }

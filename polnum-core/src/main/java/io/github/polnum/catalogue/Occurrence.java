@@ -19,8 +19,7 @@ final class Occurrence {
 
     /** Whether an event is told as a fact; one without any date is. */
     static boolean tookPlace(Event event) {
-        return tookPlace(event.date())
-                || (!event.date().isStated() && !event.planned().isStated());
+        return event.tookPlace();
     }
 
     /** Whether what has this date took place on it. */

@@ -93,11 +93,6 @@ final class OwnWords {
         return said.isPresent() || states.isEmpty() ? said : phase.word().flatMap(this::state);
     }
 
-    /** The state that a measure was last reported in. */
-    Optional<State> state(Measure measure) {
-        return measure.status().flatMap(this::state);
-    }
-
     /** The last report that tells the state, or may tell that all is done; what came after it left that as it was. */
     Optional<StatusReport> lastOfState(Measure measure) {
         var reports = measure.statusReports();

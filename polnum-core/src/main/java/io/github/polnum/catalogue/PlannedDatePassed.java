@@ -6,11 +6,14 @@ import io.github.polnum.model.Consultation;
 import io.github.polnum.model.Event;
 import io.github.polnum.model.EventKind;
 import io.github.polnum.model.FrameworkIndex.Node;
+import io.github.polnum.model.LegalAct;
 import io.github.polnum.model.Measure;
 import io.github.polnum.model.PolicyElement;
+import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
+import io.github.polnum.value.PartialDate;
 import io.github.polnum.value.Period;
 import io.github.polnum.value.Text;
 import java.time.LocalDate;
@@ -48,6 +51,9 @@ final class PlannedDatePassed {
             EventKind.WITHDRAWN,
             EventKind.ESTABLISHED);
 
+    /** What an act goes through until its standing is settled. */
+    private static final Set<EventKind> ON_THE_WAY = Set.of(EventKind.SUBMITTED, EventKind.ADOPTED, EventKind.IN_FORCE);
+
     private PlannedDatePassed() {}
 
     /** The first is told, and how many there are. */
@@ -56,7 +62,7 @@ final class PlannedDatePassed {
         if (events.isEmpty()) {
             return;
         }
-        var isToldElsewhere = toldElsewhere(element);
+        var isToldElsewhere = toldElsewhere(element, subject);
         var facts = Facts.of(events);
         int first = -1;
         int count = 0;
@@ -72,11 +78,11 @@ final class PlannedDatePassed {
                 count++;
             }
         }
-        if (count > 0 && !mayBeOver(element, subject) && Current.of(subject).includes(node)) {
+        if (count > 0
+                && !mayBeOver(element, node, subject)
+                && Current.of(subject).includes(node)) {
             findings.at(node, "events[" + first + "].planned")
-                    .put(
-                            "value",
-                            events.get(first).planned().value().orElseThrow().toString())
+                    .put("value", shown(events.get(first).planned().value().orElseThrow()))
                     .put("count", count)
                     .put("date", subject.asOf().toString())
                     .add();
@@ -122,15 +128,40 @@ final class PlannedDatePassed {
     }
 
     /** What is done may have kept its dates or not have needed them, and what was given up keeps none. */
-    private static boolean mayBeOver(PolicyElement element, Subject subject) {
-        return element instanceof Measure measure && CommitmentOverdue.mayBeOver(measure, subject);
+    private static boolean mayBeOver(PolicyElement element, Node node, Subject subject) {
+        return element instanceof Measure measure && CommitmentOverdue.mayBeOver(measure, node, subject);
     }
 
-    /** What a measure is to deliver is told as its delay, what a consultation is to publish as data that are missing, if they are. */
-    private static Predicate<Event> toldElsewhere(PolicyElement element) {
+    /** What is planned by a date is shown as that date. */
+    private static String shown(Period planned) {
+        return planned.start().isPresent()
+                ? planned.toString()
+                : planned.end().map(PartialDate::toString).orElse(planned.toString());
+    }
+
+    /**
+     * What a measure is to deliver is told as its delay, what a consultation is to publish as data that are missing, if they
+     * are, what is called adopted as that; and what an act has come to says its standing.
+     */
+    private static Predicate<Event> toldElsewhere(PolicyElement element, Subject subject) {
         if (element instanceof Measure) {
             return event -> event.kind().equals(EventKind.DELIVERED);
         }
+        if (element instanceof PolicyFramework framework) {
+            return event -> event.kind().equals(EventKind.ADOPTED)
+                    && AdoptedWithoutEvent.faultOf(framework, subject).isPresent();
+        }
+        if (element instanceof LegalAct act) {
+            return event -> isAnswered(act, event.kind());
+        }
         return element instanceof Consultation consultation ? OpenDataMissing.promises(consultation) : event -> false;
+    }
+
+    /** An act that is in force was adopted; one that was rejected never will be. */
+    private static boolean isAnswered(LegalAct act, EventKind kind) {
+        return act.standing()
+                        .filter(standing -> standing != LegalAct.Standing.PENDING)
+                        .isPresent()
+                && ON_THE_WAY.contains(kind);
     }
 }

@@ -46,7 +46,7 @@ final class PrincipleNotUpheld {
         if (isCharter(subject) && nothingIsUpheld(subject)) {
             return;
         }
-        Together.tell(subject, findings, Principle.class, Coverage::notUpheld);
+        Together.tellMissing(subject, findings, Principle.class, node -> true, Coverage::notUpheld);
     }
 
     private static boolean isCharter(Subject subject) {

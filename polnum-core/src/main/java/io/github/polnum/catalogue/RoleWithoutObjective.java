@@ -34,6 +34,6 @@ final class RoleWithoutObjective {
     private RoleWithoutObjective() {}
 
     private static void check(Subject subject, Findings findings) {
-        Together.tell(subject, findings, Role.class, Coverage::rolesWithoutObjective);
+        Together.tellMissing(subject, findings, Role.class, node -> true, Coverage::rolesWithoutObjective);
     }
 }

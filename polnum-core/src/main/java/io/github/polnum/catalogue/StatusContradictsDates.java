@@ -47,8 +47,14 @@ final class StatusContradictsDates {
             return;
         }
         var words = OwnWords.of(subject);
-        var start = measure.period().value().flatMap(Period::start).map(Period::of);
         var delivered = delivered(measure);
+        // A delivery before the start is told as that.
+        var start = measure.period()
+                .value()
+                .flatMap(Period::start)
+                .map(Period::of)
+                .filter(begin ->
+                        delivered.isEmpty() || !Certainly.before(delivered.get().date(), begin));
         var reports = measure.statusReports();
         int lastOpen = lastOpen(reports, words);
         boolean wasCompleted = false;
@@ -60,7 +66,7 @@ final class StatusContradictsDates {
             wasCompleted |= state.equals(Optional.of(State.COMPLETED));
             if (state.isEmpty() || date.isEmpty()) {
                 if (i == reports.size() - 1 && state.equals(Optional.of(State.COMPLETED))) {
-                    checkUndated(report, start, findings.at(node, "statusReports[" + i + "]"), subject.asOf());
+                    checkUndated(report, start, findings.at(node, "statusReports[" + i + "]"), node, subject.asOf());
                 }
                 continue;
             }
@@ -71,15 +77,18 @@ final class StatusContradictsDates {
                         continue;
                     }
                     if (start.isPresent() && Certainly.before(date.get(), start.get())) {
-                        tell(findings.at(node, path(i)), state.get(), date.get(), "start-of-measure", start.get());
-                    } else if (delivered.isPresent() && Certainly.before(date.get(), delivered.get())) {
-                        tell(findings.at(node, path(i)), state.get(), date.get(), "delivery", delivered.get());
+                        tellOfStart(findings.at(node, path(i)), state.get(), date.get(), start.get(), node);
+                    } else if (delivered.isPresent()
+                            && Certainly.before(date.get(), delivered.get().date())) {
+                        tellOfDelivery(findings.at(node, path(i)), state.get(), date.get(), delivered.get(), node);
                     }
                 }
                 case PROPOSED, PLANNED -> {
                     // What was completed may be planned anew.
-                    if (!mayBeNew && delivered.isPresent() && Certainly.before(delivered.get(), date.get())) {
-                        tell(findings.at(node, path(i)), state.get(), date.get(), "delivery", delivered.get());
+                    if (!mayBeNew
+                            && delivered.isPresent()
+                            && Certainly.before(delivered.get().date(), date.get())) {
+                        tellOfDelivery(findings.at(node, path(i)), state.get(), date.get(), delivered.get(), node);
                     }
                 }
                 case IN_PROGRESS, SUSPENDED, ABANDONED -> {
@@ -101,22 +110,27 @@ final class StatusContradictsDates {
 
     /** What was reported last holds on the day, whenever that was. */
     private static void checkUndated(
-            StatusReport report, Optional<Period> start, Findings.Draft finding, LocalDate day) {
+            StatusReport report, Optional<Period> start, Findings.Draft finding, Node node, LocalDate day) {
         boolean wasReported = !report.date().isStated() || Occurrence.tookPlace(report.date());
         if (wasReported && start.isPresent() && Certainly.after(start.get(), day)) {
-            tell(finding, State.COMPLETED, Period.of(day), "start-of-measure", start.get());
+            tellOfStart(finding, State.COMPLETED, Period.of(day), start.get(), node);
         }
     }
 
-    /** When it was delivered; with several deliveries, nobody knows which one a report is about. */
-    private static Optional<Period> delivered(Measure measure) {
-        var only = Optional.<Period>empty();
-        for (var event : measure.events()) {
-            if (event.kind().equals(EventKind.DELIVERED) && event.date().value().isPresent()) {
+    /** A delivery, and its position among the events. */
+    private record Delivery(int position, Period date) {}
+
+    /** The delivery; of several, nobody knows which one a report is about. */
+    private static Optional<Delivery> delivered(Measure measure) {
+        var only = Optional.<Delivery>empty();
+        var events = measure.events();
+        for (int i = 0; i < events.size(); i++) {
+            var date = events.get(i).date().value();
+            if (events.get(i).kind().equals(EventKind.DELIVERED) && date.isPresent()) {
                 if (only.isPresent()) {
                     return Optional.empty();
                 }
-                only = event.date().value();
+                only = Optional.of(new Delivery(i, date.get()));
             }
         }
         return only;
@@ -124,6 +138,19 @@ final class StatusContradictsDates {
 
     private static String path(int report) {
         return "statusReports[" + report + "].date";
+    }
+
+    private static void tellOfStart(Findings.Draft finding, State state, Period date, Period start, Node node) {
+        tell(finding.related(node, "period"), state, date, "start-of-measure", start);
+    }
+
+    private static void tellOfDelivery(Findings.Draft finding, State state, Period date, Delivery delivery, Node node) {
+        tell(
+                finding.related(node, "events[" + delivery.position() + "].date"),
+                state,
+                date,
+                "delivery",
+                delivery.date());
     }
 
     private static void tell(Findings.Draft finding, State state, Period date, String what, Period other) {

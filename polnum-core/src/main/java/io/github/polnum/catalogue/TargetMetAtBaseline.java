@@ -2,6 +2,7 @@ package io.github.polnum.catalogue;
 
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
+import io.github.polnum.model.Figure;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.Indicator;
 import io.github.polnum.model.Indicator.Direction;
@@ -49,6 +50,7 @@ final class TargetMetAtBaseline {
         if (indicator.direction().isEmpty()
                 || value.isEmpty()
                 || UnitMismatch.wrongIn(indicator, subject).test(baseline.get())
+                || isDatedBefore(target, baseline.get())
                 || hasAWayToGo(value.get(), target, indicator.direction().get())) {
             return;
         }
@@ -64,6 +66,13 @@ final class TargetMetAtBaseline {
                     .put("value", value.get())
                     .add();
         }
+    }
+
+    /** What is told as that, whatever the numbers. */
+    private static boolean isDatedBefore(Target target, Figure baseline) {
+        var date = target.date().value();
+        var start = baseline.date().value();
+        return date.isPresent() && start.isPresent() && Certainly.before(date.get(), start.get());
     }
 
     /** Whether that is plain: from one number up or down to another one. A target to stay at is met at no baseline anyway. */

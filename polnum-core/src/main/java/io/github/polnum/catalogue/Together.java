@@ -42,7 +42,7 @@ final class Together {
         finding.add();
     }
 
-    /** Tells of those that a check finds at fault, among those of a type that it is about; what was withdrawn lacks nothing. */
+    /** Tells of those that a check finds at fault, among those of a type that it is about; what is history lacks nothing. */
     static void tell(
             Subject subject,
             Findings findings,
@@ -53,7 +53,7 @@ final class Together {
         long total = 0;
         var current = Current.of(subject);
         for (var node : subject.nodes(type)) {
-            if (!current.isWithdrawn(node) && about.test(node)) {
+            if (!current.isHistory(node) && about.test(node)) {
                 total++;
                 if (fault.test(node)) {
                     faulty.add(node);
@@ -86,15 +86,16 @@ final class Together {
         return Coverages.of(subject);
     }
 
-    /** Tells of what the coverage of the framework leaves out, among all elements of a type. */
-    static void tell(
+    /** Tells of what the coverage of the framework leaves out, among those elements of a type that it is about. */
+    static void tellMissing(
             Subject subject,
             Findings findings,
             Class<? extends PolicyElement> type,
+            Predicate<Node> about,
             Function<Coverage, List<Node>> missing) {
         var all = new HashSet<>(missing.apply(Coverages.of(subject)));
         if (!all.isEmpty()) {
-            tell(subject, findings, type, node -> true, all::contains);
+            tell(subject, findings, type, about, all::contains);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.polnum.model;
 
+import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.Extensions;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.Period;
@@ -8,6 +9,7 @@ import io.github.polnum.value.Stated;
 import io.github.polnum.value.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -86,6 +88,22 @@ public abstract sealed class Event permits ImmutableEvent {
      * @return the date, or why there is none
      */
     public abstract Stated<Period> planned();
+
+    /** What has no date for one of these reasons took place all the same. */
+    private static final Set<AbsenceReason> OF_THE_PAST = Set.of(AbsenceReason.NOT_RECORDED, AbsenceReason.WITHHELD);
+
+    /**
+     * Tells whether this is a fact and no plan.
+     *
+     * @return true if it has a date, be it one that was not recorded or is withheld, or neither a date nor a planned one: an
+     *     event that says nothing of when it was is told because it was; false for what is only planned, or whose date is not
+     *     fixed
+     */
+    public final boolean tookPlace() {
+        return date().value().isPresent()
+                || date().absence().filter(OF_THE_PAST::contains).isPresent()
+                || (!date().isStated() && !planned().isStated());
+    }
 
     /**
      * Returns who or what made it happen.

@@ -5,9 +5,12 @@ import io.github.polnum.value.Extensions;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.Period;
+import io.github.polnum.value.Period.Truth;
 import io.github.polnum.value.Reference;
 import io.github.polnum.value.Stated;
 import io.github.polnum.value.Text;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -277,6 +280,29 @@ public abstract sealed class PolicyElement implements Identified
      * @return the events, in the order of the document
      */
     public abstract List<Event> events();
+
+    /**
+     * Tells whether this was withdrawn by a day. What it stands under is not asked.
+     *
+     * @param asOf the day
+     * @return whether it has an event {@link EventKind#WITHDRAWN} that {@linkplain Event#tookPlace() took place} and does not
+     *     certainly lie after the day, unless one of kind {@link EventKind#ADDED} by the day certainly lies after that
+     * @throws InvariantException if the day is not in the years 0 to 9999
+     */
+    public final boolean isWithdrawn(LocalDate asOf) {
+        var day = Period.of(asOf);
+        var added = events().stream()
+                .filter(event -> event.kind().equals(EventKind.ADDED))
+                .flatMap(event -> event.date().value().stream())
+                .filter(date -> day.isBefore(date) != Truth.TRUE)
+                .max(Comparator.comparing(date -> date.earliest().orElse(LocalDate.MIN)));
+        return events().stream()
+                .filter(event -> event.kind().equals(EventKind.WITHDRAWN) && event.tookPlace())
+                .map(event -> event.date().value())
+                .anyMatch(date -> date.isEmpty()
+                        || (day.isBefore(date.get()) != Truth.TRUE
+                                && (added.isEmpty() || date.get().isBefore(added.get()) != Truth.TRUE)));
+    }
 
     // responsibility and evidence
 

@@ -65,6 +65,7 @@ public final class Coverage {
         private final LocalDate asOf;
         private final IdentityHashMap<PolicyFramework, Integer> starts = new IdentityHashMap<>();
         private final Map<ElementType, BitSet> places = new EnumMap<>(ElementType.class);
+        private final BitSet withdrawn = new BitSet();
         private final BitSet led = new BitSet();
         private final BitSet measured = new BitSet();
         private final BitSet contributedTo = new BitSet();
@@ -101,9 +102,13 @@ public final class Coverage {
             boolean isCurrent = !set.isSuperseded(framework, asOf);
             for (var node : framework.index().nodes()) {
                 standing.enter(node, start);
+                int at = start + node.order();
                 if (node.item() instanceof PolicyElement element) {
-                    int at = start + node.order();
-                    enter(element, at);
+                    if (isWithdrawn(element, node, start)) {
+                        withdrawn.set(at);
+                        continue;
+                    }
+                    enter(element, framework, at);
                     for (var link : element.links()) {
                         enter(framework, element, at, link, isCurrent);
                     }
@@ -114,13 +119,20 @@ public final class Coverage {
             }
         }
 
-        private void enter(PolicyElement element, int at) {
+        /** By itself or with what it stands under, which comes first in document order. */
+        private boolean isWithdrawn(PolicyElement element, Node node, int start) {
+            return (node.parent().isPresent()
+                            && withdrawn.get(start + node.parent().get().order()))
+                    || (!element.events().isEmpty() && element.isWithdrawn(asOf));
+        }
+
+        private void enter(PolicyElement element, PolicyFramework framework, int at) {
             of(element.type()).set(at);
             var involved = element.involved();
             for (int i = 0; i < involved.size(); i++) {
                 var function = involved.get(i).function();
                 boolean leads = function.equals(InvolvementFunction.LEAD) || function.equals(InvolvementFunction.PILOT);
-                if (leads && !isOver(involved.get(i).period())) {
+                if (leads && !isOver(involved.get(i).period(), element, framework)) {
                     led.set(at);
                 }
             }
@@ -130,9 +142,22 @@ public final class Coverage {
             return kind.equals(LinkKind.CONTRIBUTES_TO) || kind.equals(LinkKind.IMPLEMENTS);
         }
 
-        private boolean isOver(Stated<Period> period) {
-            var time = period.value();
-            return time.isPresent() && time.get().isBefore(day) == Truth.TRUE;
+        /** Whether a time ended before the day and before what it is a time of: who led that to its end has led it. */
+        private boolean isOver(Stated<Period> time, PolicyElement element, PolicyFramework framework) {
+            return isBefore(time, day)
+                    && element.period()
+                            .value()
+                            .or(() -> framework.period().value())
+                            .filter(whole -> whole.isBefore(day) == Truth.TRUE)
+                            .flatMap(Period::end)
+                            .map(end -> isBefore(time, Period.of(end)))
+                            .orElse(true);
+        }
+
+        private static boolean isBefore(Stated<Period> time, Period other) {
+            return time.value()
+                    .filter(period -> period.isBefore(other) == Truth.TRUE)
+                    .isPresent();
         }
 
         private static boolean isMutual(LinkKind kind) {
@@ -278,10 +303,11 @@ public final class Coverage {
     }
 
     /**
-     * Looks through a framework. What was withdrawn counts as before.
+     * Looks through a framework. What was {@linkplain PolicyElement#isWithdrawn withdrawn} by the day, by itself or with what it
+     * stands under, is left without nothing, and is nothing to others.
      *
      * @param framework the framework
-     * @param asOf the day as of which somebody leads; who certainly led before only does not
+     * @param asOf the day as of which somebody leads; who certainly led before only does not, but for what ended with that
      * @return what is left without, as far as the framework itself says
      * @throws InvariantException if the day is not in the years 0 to 9999
      */
@@ -295,8 +321,7 @@ public final class Coverage {
      * editions of itself.
      *
      * @param set the frameworks
-     * @param asOf the day as of which somebody leads, where who certainly led before only does not, and on which one framework may have
-     *     superseded another one
+     * @param asOf the day, as for one framework, on which one framework may also have superseded another one
      * @return what is left without in each, in the order of {@link PolicySet#frameworks()}
      * @throws InvariantException if the day is not in the years 0 to 9999
      */

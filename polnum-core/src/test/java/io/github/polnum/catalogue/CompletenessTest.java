@@ -290,7 +290,7 @@ class CompletenessTest {
                                 .addMeasure(Measure.builder("nobody", NAME)
                                         .addMeasure(Measure.of("nobody-either", NAME))
                                         .build())))
-                .containsExactly("info measure-without-lead plan {count=1, total=6, elements=[nobody]}");
+                .containsExactly("info measure-without-lead plan {count=1, total=3, elements=[nobody]}");
         assertThat(told("measure-without-lead", plan().addInvolved(LEAD).addMeasure(Measure.of("m", NAME))))
                 .isEmpty();
     }
@@ -342,6 +342,17 @@ class CompletenessTest {
                                         .build())
                                 .build())))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2015/2020, true", "2026, false", "2015/, false", "2028/2030, false"})
+    void targetThatWasReplacedIsNoneAnyMore(String validity, boolean isMissing) {
+        assertThat(told(
+                        "indicator-without-target",
+                        plan().addIndicator(indicator()
+                                .addTarget(target().value(60).validity(validity).build())
+                                .build())))
+                .hasSize(isMissing ? 1 : 0);
     }
 
     @Test
@@ -589,6 +600,14 @@ class CompletenessTest {
                                         .addCite("autre#rapport")
                                         .build())))
                 .isEmpty();
+        assertThat(told(
+                        "framework-figures-without-source",
+                        plan().addFigure(Figure.of(FigureKind.POSTS, 12))
+                                .addRole(Role.builder("r", NAME)
+                                        .addLink(LinkKind.RELATED, "autre#rapport")
+                                        .build())))
+                .as("A link names no source.")
+                .hasSize(1);
     }
 
     @Test

@@ -34,7 +34,9 @@ import io.github.polnum.model.Topic;
 import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Stated;
+import io.github.polnum.value.Token;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -1164,5 +1166,45 @@ class CourseRulesTest {
         return Stream.of(of)
                 .map(to -> Assessment.builder().of(to).rating(Rating.ACHIEVED).build())
                 .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rejected, in-force, false",
+        "in-force, in-force, false",
+        "repealed, adopted, false",
+        "in-force, submitted, false",
+        "pending, adopted, true",
+        ", in-force, true",
+        "in-force, published, true",
+    })
+    void standingOfAnActAnswersWhatWasPlannedOfIt(String standing, String kind, boolean isAwaited) {
+        var act = LegalAct.builder("act", name("Loi"))
+                .standing(Optional.ofNullable(standing).map(token -> Token.of(LegalAct.Standing.class, token)))
+                .addEvent(Event.builder(EventKind.of(kind)).planned("2025").build());
+
+        assertThat(Judged.by("planned-date-passed", plan().addLegalAct(act.build())))
+                .hasSize(isAwaited ? 1 : 0);
+    }
+
+    @Test
+    void adoptionThatIsMissingIsToldOnce() {
+        var planned = Event.builder(EventKind.ADOPTED).planned("2025-06").build();
+
+        assertThat(Judged.by("planned-date-passed", plan().addEvent(planned))).hasSize(1);
+        assertThat(Judged.by("planned-date-passed", plan().addPhase(DECIDED).addEvent(planned)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"../2024, 2024", "2023/2024, 2023/2024", "/2024-06, 2024-06"})
+    void whatIsPlannedByADateIsShownAsThat(String planned, String shown) {
+        assertThat(Judged.by(
+                        "planned-date-passed",
+                        plan().addEvent(Event.builder(EventKind.PUBLISHED)
+                                .planned(planned)
+                                .build())))
+                .containsExactly("info planned-date-passed events[0].planned {value=\"" + shown
+                        + "\", count=1, date=\"2026-11-22\"}");
     }
 }

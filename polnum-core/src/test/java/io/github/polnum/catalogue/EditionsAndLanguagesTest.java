@@ -169,6 +169,19 @@ class EditionsAndLanguagesTest {
     }
 
     @Test
+    void circleOfEditionsBeginsWithTheOneThatIsJudged() {
+        var frameworks = List.of(edition("2022", "plan@2026#"), edition("2024", "plan@2022#"));
+        var judged = edition("2026", "plan@2024#");
+
+        assertThat(Judged.validator("supersession-cycle")
+                        .validate(judged, frameworks, Judged.DAY)
+                        .findings())
+                .singleElement()
+                .satisfies(found ->
+                        assertThat(found.message(LanguageTag.EN)).contains("plan@2026#, plan@2022#, plan@2024#"));
+    }
+
+    @Test
     void circleOfEditionsNamesThem() {
         assertThat(Validator.of(List.of(Catalogue.find("supersession-cycle").orElseThrow()), Catalogue.adopted())
                         .validate(

@@ -167,7 +167,8 @@ class HistoryTest {
                                 .addMeasure(withdrawn)
                                 .addMeasure(open)
                                 .build())))
-                .containsExactly("warning completed-with-open-parts measures[0] {id=\"m\", count=1, name=list of 1}");
+                .containsExactly(
+                        "warning completed-with-open-parts measures[0] {id=\"m\", count=1, name=list of 1} → measures[0].measures[1]");
     }
 
     @Test
@@ -265,9 +266,9 @@ class HistoryTest {
                 "commitment-overdue", plan().addMeasure(delivery(deliveries).build()));
     }
 
-    private static List<String> overdueSince(String date) {
-        return List.of(
-                "warning commitment-overdue measures[0] {id=\"m\", value=\"" + date + "\", date=\"2026-11-22\"}");
+    private static List<String> overdueSince(int event, String date) {
+        return List.of("warning commitment-overdue measures[0].events[" + event + "].planned {id=\"m\", value=\"" + date
+                + "\", date=\"2026-11-22\"}");
     }
 
     @ParameterizedTest
@@ -285,7 +286,8 @@ class HistoryTest {
         var published =
                 Event.builder(EventKind.PUBLISHED).planned("2024").date(none).build();
 
-        assertThat(overdue(delivered().planned("2024").date(none))).isEqualTo(found ? overdueSince("2024") : List.of());
+        assertThat(overdue(delivered().planned("2024").date(none)))
+                .isEqualTo(found ? overdueSince(0, "2024") : List.of());
         assertThat(Judged.by("planned-date-passed", plan().addEvent(published))).hasSize(found ? 1 : 0);
         assertThat(Judged.by(
                         "open-data-missing",
@@ -306,12 +308,12 @@ class HistoryTest {
     @Test
     void laterDeliveryThatWasMissedIsToldThoughAnEarlierOneWasMade() {
         assertThat(overdue(delivered().planned("2022").date("2022"), delivered().planned("2024")))
-                .isEqualTo(overdueSince("2024"));
+                .isEqualTo(overdueSince(1, "2024"));
         assertThat(overdue(
                         delivered().planned("2024"),
                         delivered().planned("2022").date("2022"),
                         delivered().planned("2021").date("2020")))
-                .isEqualTo(overdueSince("2024"));
+                .isEqualTo(overdueSince(0, "2024"));
     }
 
     @Test
@@ -374,6 +376,55 @@ class HistoryTest {
         assertThat(Judged.validator("commitment-overdue")
                         .validate(set, Judged.DAY)
                         .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void whatAnotherElementHasTakenThePlaceOfIsHistoryWithWhatStandsUnderIt() {
+        var old = measure("old")
+                .addMeasure(measure("part", OPEN).period("2022/2024").build())
+                .build();
+        var next = measure("next").period("2025/..").addLink(LinkKind.SUPERSEDES, "old");
+
+        assertThat(Judged.by("commitment-overdue", plan().addMeasure(old))).hasSize(1);
+        assertThat(Judged.by(
+                        "commitment-overdue", plan().addMeasure(next.build()).addMeasure(old)))
+                .isEmpty();
+        assertThat(Judged.by(
+                        "measure-without-lead", plan().addMeasure(next.build()).addMeasure(old)))
+                .containsExactly("info measure-without-lead plan {count=1, total=1, elements=list of 1} → measures[0]");
+        assertThat(Judged.by(
+                        "commitment-overdue",
+                        plan().addMeasure(next.period("2027/..").build()).addMeasure(old)))
+                .as("It is still to come.")
+                .hasSize(1);
+        assertThat(Judged.by(
+                        "commitment-overdue",
+                        plan().addMeasure(
+                                        next.period("2025").addEvent(WITHDRAWN).build())
+                                .addMeasure(old)))
+                .as("It was given up itself.")
+                .hasSize(1);
+        assertThat(Judged.by(
+                        "commitment-overdue",
+                        plan().addMeasure(old.toBuilder()
+                                .addLink(LinkKind.SUPERSEDES, "old")
+                                .build())))
+                .as("Nothing takes its own place.")
+                .hasSize(1);
+    }
+
+    @Test
+    void measureOutsideThePeriodMayBeHistory() {
+        var measure = measure("m").period("2010/2012");
+
+        assertThat(Judged.by(
+                        "measure-outside-period", plan().period("2020/2028").addMeasure(measure.build())))
+                .hasSize(1);
+        assertThat(Judged.by(
+                        "measure-outside-period",
+                        plan().period("2020/2028")
+                                .addMeasure(measure.addEvent(WITHDRAWN).build())))
                 .isEmpty();
     }
 }

@@ -247,6 +247,30 @@ class IndicatorConsistencyRulesTest {
     }
 
     @Test
+    void eachIndicatorIsComparedWithItsOwnUnit() {
+        var francs = indicator().unit(name("CHF")).baseline(figure(name("CHF"))).build();
+        var people = Indicator.builder("j", name("Indicateur"))
+                .unit(name("habitants"))
+                .baseline(figure(name("habitants")))
+                .addMeasurement(figure(name("CHF")))
+                .build();
+
+        assertThat(Judged.by("unit-mismatch", plan().addIndicator(francs).addIndicator(people)))
+                .containsExactly("warning unit-mismatch indicators[1].measurements[0].unit"
+                        + " {value=\"CHF\", unit=\"habitants\", count=1} → indicators[1].unit");
+    }
+
+    @Test
+    void unitsOfManyWordsAreOneIfTheyAreEqual() {
+        var unit = "offres d'emploi dans le numérique et ".repeat(8);
+
+        assertThat(Judged.by("unit-mismatch", with(indicator().unit(name(unit)).baseline(figure(name(unit))))))
+                .isEmpty();
+        assertThat(Judged.by("unit-mismatch", with(indicator().unit(name(unit)).baseline(figure(name(unit + "s"))))))
+                .hasSize(1);
+    }
+
+    @Test
     void unitsInDifferentLanguagesAreNotCompared() {
         var german = LanguageTag.DE.text("Einwohner");
         var both = name("habitants").with(LanguageTag.DE, "Personen");
@@ -385,5 +409,21 @@ class IndicatorConsistencyRulesTest {
                                 + " {value=\"2027\", date=\"2026-11-22\"}",
                         "warning assessment-after-as-of indicators[0].targets[0].assessments[0].date"
                                 + " {value=\"2027\", date=\"2026-11-22\"}");
+    }
+
+    @Test
+    void targetThatComesBeforeItsBaselineIsToldAsThatAlone() {
+        var early = indicator()
+                .direction(Direction.INCREASE)
+                .baseline(figure(90, "2024"))
+                .addTarget(Target.builder("t").value(80).date("2022").build());
+
+        assertThat(Judged.by("target-before-baseline", with(early))).hasSize(1);
+        assertThat(Judged.by("target-met-at-baseline", with(early))).isEmpty();
+        assertThat(Judged.by(
+                        "target-met-at-baseline",
+                        with(early.targets(List.of(
+                                Target.builder("t").value(80).date("2024").build())))))
+                .hasSize(1);
     }
 }

@@ -28,6 +28,7 @@ import io.github.polnum.value.Stated;
 import io.github.polnum.value.Token;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,8 +42,8 @@ class StatusRulesTest {
             .addRating(Term.of(name("En pause"), AbsenceReason.SUSPENDED))
             .build();
 
-    private static final List<String> OVERDUE =
-            List.of("warning commitment-overdue measures[0] {id=\"m\", value=\"2024\", date=\"2026-11-22\"}");
+    private static final List<String> OVERDUE = List.of(
+            "warning commitment-overdue measures[0].events[0].planned {id=\"m\", value=\"2024\", date=\"2026-11-22\"}");
 
     private static PolicyFramework.Builder with(Measure.Builder... measures) {
         var framework = plan();
@@ -77,7 +78,7 @@ class StatusRulesTest {
                         found == null
                                 ? List.of()
                                 : List.of("warning status-contradicts-dates measures[0].statusReports[0].date {" + found
-                                        + "}"));
+                                        + "} → measures[0].period"));
     }
 
     @ParameterizedTest
@@ -98,7 +99,7 @@ class StatusRulesTest {
                         found
                                 ? List.of("warning status-contradicts-dates measures[0].statusReports[0].date {state=\""
                                         + state + "\", value=\"" + date + "\", what=\"delivery\", other=\"" + delivered
-                                        + "\"}")
+                                        + "\"} → measures[0].events[0].date")
                                 : List.of());
         assertThat(Judged.by(
                         "status-contradicts-dates", with(measure.addEvent(Event.of(EventKind.DELIVERED, delivered)))))
@@ -127,7 +128,7 @@ class StatusRulesTest {
                         found
                                 ? List.of("warning status-contradicts-dates measures[0].statusReports[0]"
                                         + " {state=\"completed\", value=\"2026-11-22\", what=\"start-of-measure\","
-                                        + " other=\"2030\"}")
+                                        + " other=\"2030\"} → measures[0].period")
                                 : List.of());
         assertThat(Judged.by(
                         "status-contradicts-dates",
@@ -264,7 +265,8 @@ class StatusRulesTest {
 
         assertThat(Judged.by("completed-with-open-parts", framework.terms(TERMS)))
                 .containsExactly(
-                        "warning completed-with-open-parts measures[0]" + " {id=\"m\", count=4, name=list of 3}");
+                        "warning completed-with-open-parts measures[0]" + " {id=\"m\", count=4, name=list of 3}"
+                                + " → measures[0].measures[0] → measures[0].measures[1] → measures[0].measures[5]");
         assertThat(Judged.messages("completed-with-open-parts", framework))
                 .containsExactly(
                         "The measure “m” is completed, but not all of its parts are (still open: 4; see a, b, f).");
@@ -300,7 +302,8 @@ class StatusRulesTest {
                 measure("g", done).addLink(LinkKind.PART_OF, "g"));
 
         assertThat(Judged.by("completed-with-open-parts", framework))
-                .containsExactly("warning completed-with-open-parts measures[0] {id=\"m\", count=3, name=list of 3}");
+                .containsExactly("warning completed-with-open-parts measures[0] {id=\"m\", count=3, name=list of 3}"
+                        + " → measures[0].measures[1] → measures[1] → measures[3]");
         assertThat(Judged.messages("completed-with-open-parts", framework))
                 .containsExactly(
                         "The measure “m” is completed, but not all of its parts are (still open: 3; see b, c, d).");
@@ -324,7 +327,9 @@ class StatusRulesTest {
                 .addMeasure(measure("f", open).build()));
 
         assertThat(Judged.by("completed-with-open-parts", framework))
-                .containsExactly("warning completed-with-open-parts measures[0] {id=\"m\", count=4, name=list of 3}");
+                .containsExactly("warning completed-with-open-parts measures[0] {id=\"m\", count=4, name=list of 3}"
+                        + " → measures[0].measures[0].measures[0] → measures[0].measures[0].measures[1].measures[0]"
+                        + " → measures[0].measures[1]");
         assertThat(Judged.messages("completed-with-open-parts", framework))
                 .containsExactly(
                         "The measure “m” is completed, but not all of its parts are (still open: 4; see a, b, e).");
@@ -337,10 +342,12 @@ class StatusRulesTest {
 
         assertThat(openParts(measure("lot", done).addMeasure(x)))
                 .containsExactly(
-                        "warning completed-with-open-parts measures[0].measures[0] {id=\"lot\", count=1, name=list of 1}");
+                        "warning completed-with-open-parts measures[0].measures[0] {id=\"lot\", count=1, name=list of 1}"
+                                + " → measures[0].measures[0].measures[0]");
         assertThat(openParts(
                         measure("lot", StatusReport.of("2025", State.PLANNED)).addMeasure(x)))
-                .containsExactly("warning completed-with-open-parts measures[0] {id=\"m\", count=1, name=list of 1}");
+                .containsExactly("warning completed-with-open-parts measures[0] {id=\"m\", count=1, name=list of 1}"
+                        + " → measures[0].measures[0]");
         assertThat(openParts(
                         measure("lot", StatusReport.of("2025", State.ABANDONED)).addMeasure(x)))
                 .isEmpty();
@@ -388,8 +395,10 @@ class StatusRulesTest {
 
         assertThat(Judged.by("completed-with-open-parts", framework))
                 .containsExactly(
-                        "warning completed-with-open-parts measures[0] {id=\"m\", count=4, name=list of 3}",
-                        "warning completed-with-open-parts measures[3] {id=\"n\", count=1, name=list of 1}");
+                        "warning completed-with-open-parts measures[0] {id=\"m\", count=4, name=list of 3}"
+                                + " → measures[0].measures[0].measures[0] → measures[1].measures[0] → measures[2]",
+                        "warning completed-with-open-parts measures[3] {id=\"n\", count=1, name=list of 1}"
+                                + " → measures[1].measures[0]");
         assertThat(Judged.messages("completed-with-open-parts", framework))
                 .containsExactly(
                         "The measure “m” is completed, but not all of its parts are (still open: 4; see a, b, phase).",
@@ -442,7 +451,7 @@ class StatusRulesTest {
                                 .period(period))))
                 .isEqualTo(
                         found
-                                ? List.of("warning commitment-overdue measures[0]"
+                                ? List.of("warning commitment-overdue measures[0].period"
                                         + " {id=\"m\", value=\"2024\", date=\"2026-11-22\"}")
                                 : List.of());
     }
@@ -456,7 +465,7 @@ class StatusRulesTest {
                         "commitment-overdue",
                         with(measure("a").addEvent(planned).addEvent(adopted))))
                 .containsExactly(
-                        "warning commitment-overdue measures[0] {id=\"a\", value=\"2025-06\", date=\"2026-11-22\"}");
+                        "warning commitment-overdue measures[0].events[0].planned {id=\"a\", value=\"2025-06\", date=\"2026-11-22\"}");
     }
 
     @Test
@@ -478,7 +487,7 @@ class StatusRulesTest {
                                         .addEvent(awaited)
                                         .addEvent(made))))
                 .containsExactly(
-                        "warning commitment-overdue measures[0] {id=\"a\", value=\"2024\", date=\"2026-11-22\"}");
+                        "warning commitment-overdue measures[0].period {id=\"a\", value=\"2024\", date=\"2026-11-22\"}");
     }
 
     @Test
@@ -503,8 +512,8 @@ class StatusRulesTest {
                                         .addCommitment(past)
                                         .build())))
                 .containsExactly(
-                        "warning commitment-overdue measures[1] {id=\"b\", value=\"2025-06\", date=\"2026-11-22\"}",
-                        "warning commitment-overdue consultations[0].commitments[0]"
+                        "warning commitment-overdue measures[1].events[0].planned {id=\"b\", value=\"2025-06\", date=\"2026-11-22\"}",
+                        "warning commitment-overdue consultations[0].commitments[0].period"
                                 + " {id=\"c\", value=\"2024\", date=\"2026-11-22\"}");
     }
 
@@ -543,7 +552,8 @@ class StatusRulesTest {
                             + " {value=\"2024\", count=1, date=\"2026-11-22\"}");
         }
         assertThat(Judged.by("commitment-overdue", with(measure("m", open, slow).period("2023/2024"))))
-                .isEqualTo(OVERDUE);
+                .containsExactly(
+                        "warning commitment-overdue measures[0].period {id=\"m\", value=\"2024\", date=\"2026-11-22\"}");
         assertThat(Judged.by("commitment-overdue", with(measure("m", part).period("2023/2024"))))
                 .as("No date was promised.")
                 .isEmpty();
@@ -632,7 +642,7 @@ class StatusRulesTest {
                         plan().addConsultation(Consultation.builder("consultation", name("Consultation"))
                                 .addCommitment(promise.build())
                                 .build())))
-                .containsExactly("warning commitment-overdue consultations[0].commitments[0]"
+                .containsExactly("warning commitment-overdue consultations[0].commitments[0].period"
                         + " {id=\"c\", value=\"2024\", date=\"2026-11-22\"}");
     }
 
@@ -1183,5 +1193,108 @@ class StatusRulesTest {
             assertThat(Judged.by("planned-date-passed", plan().addEvent(planned).addEvent(other)))
                     .hasSize(1);
         }
+    }
+
+    /** A measure with one under it that was to be delivered in 2024, of which these reports are made. */
+    private static PolicyFramework.Builder partOf(Optional<State> whole, Optional<State> part) {
+        var under = measure("part")
+                .addEvent(Event.builder(EventKind.DELIVERED).planned("2024").build())
+                .addEvent(Event.builder(EventKind.MILESTONE).planned("2024").build());
+        part.ifPresent(state -> under.addStatusReport(StatusReport.of("2023", state)));
+        var above = measure("m").addMeasure(under.build());
+        whole.ifPresent(state -> above.addStatusReport(StatusReport.of("2025", state)));
+        return plan().addMeasure(measure("top", StatusReport.of("2025", State.IN_PROGRESS))
+                .addMeasure(above.build())
+                .build());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "completed, , false",
+        "abandoned, , false",
+        "in-progress, , true",
+        ", , true",
+        "completed, in-progress, true",
+        "abandoned, in-progress, false",
+    })
+    void partsEndWithTheMeasureThatTheyArePartOf(String whole, String part, boolean isLate) {
+        var framework = partOf(
+                Optional.ofNullable(whole).map(token -> Token.of(State.class, token)),
+                Optional.ofNullable(part).map(token -> Token.of(State.class, token)));
+
+        assertThat(Judged.by("commitment-overdue", framework))
+                .isEqualTo(
+                        isLate
+                                ? List.of(
+                                        "warning commitment-overdue measures[0].measures[0].measures[0].events[0].planned"
+                                                + " {id=\"part\", value=\"2024\", date=\"2026-11-22\"}")
+                                : List.of());
+        assertThat(Judged.by("planned-date-passed", framework)).hasSize(isLate ? 1 : 0);
+    }
+
+    @Test
+    void partsOfWhatWasGivenUpFurtherAboveEndWithIt() {
+        var framework = partOf(Optional.of(State.IN_PROGRESS), Optional.of(State.IN_PROGRESS))
+                .build();
+        var top = framework.measures().get(0);
+
+        assertThat(Judged.by("commitment-overdue", framework)).hasSize(1);
+        assertThat(Judged.by(
+                        "commitment-overdue",
+                        with(top.toBuilder().addStatusReport(StatusReport.of("2026", State.ABANDONED)))))
+                .isEmpty();
+        assertThat(Judged.by(
+                        "commitment-overdue",
+                        with(top.toBuilder().addStatusReport(StatusReport.of("2026", State.COMPLETED)))))
+                .as("What is reported of the part counts for more.")
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"../2024, 2024", "2023-05/2024-06, 2024-06", "/2024, 2024", "2024, 2024"})
+    void deadlineIsTheEndOfTheTimeInWhichSomethingIsDue(String planned, String shown) {
+        var measure = measure("m")
+                .addEvent(Event.builder(EventKind.DELIVERED).planned(planned).build());
+
+        assertThat(Judged.by("commitment-overdue", with(measure)))
+                .containsExactly("warning commitment-overdue measures[0].events[0].planned {id=\"m\", value=\"" + shown
+                        + "\", date=\"2026-11-22\"}");
+    }
+
+    @Test
+    void deadlineBeforeTheStartIsToldOnce() {
+        var measure = with(measure("m")
+                .period("2024/2026")
+                .addEvent(Event.builder(EventKind.DELIVERED).planned("2023").build()));
+
+        assertThat(Judged.by("deadline-before-start", measure)).hasSize(1);
+        assertThat(Judged.by("commitment-overdue", measure)).isEmpty();
+    }
+
+    @Test
+    void deliveryBeforeTheStartIsToldOnce() {
+        var measure = with(measure("m", StatusReport.of("2022-06", State.COMPLETED))
+                .period("2024/2026")
+                .addEvent(Event.of(EventKind.DELIVERED, "2022-05")));
+
+        assertThat(Judged.by("events-out-of-order", measure)).hasSize(1);
+        assertThat(Judged.by("status-contradicts-dates", measure)).isEmpty();
+    }
+
+    @Test
+    void commitmentsOfAConsultationMayBeKeptBeforeTheFrameworkBegins() {
+        var promised = measure("promised")
+                .period("2025-12")
+                .addMeasure(measure("part").period("2025-11").build());
+
+        assertThat(Judged.by("measure-outside-period", with(promised).period("2026/2030")))
+                .hasSize(2);
+        assertThat(Judged.by(
+                        "measure-outside-period",
+                        plan().period("2026/2030")
+                                .addConsultation(Consultation.builder("c", name("Consultation"))
+                                        .addCommitment(promised.build())
+                                        .build())))
+                .isEmpty();
     }
 }

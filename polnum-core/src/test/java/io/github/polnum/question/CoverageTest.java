@@ -5,6 +5,8 @@ import static io.github.polnum.question.TraceabilityTest.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polnum.model.Consultation;
+import io.github.polnum.model.Event;
+import io.github.polnum.model.EventKind;
 import io.github.polnum.model.Indicator;
 import io.github.polnum.model.Involvement;
 import io.github.polnum.model.InvolvementFunction;
@@ -701,5 +703,65 @@ class CoverageTest {
 
         assertThat(Coverage.of(set, DAY).get(0).withoutContribution()).isEmpty();
         assertThat(ids(Coverage.of(set, DAY).get(1).withoutContribution())).containsExactly("obj");
+    }
+
+    @Test
+    void whatWasWithdrawnIsLeftWithoutNothingAndIsNothingToOthers() {
+        var gone = Event.of(EventKind.WITHDRAWN, "2026-01-20");
+        var measure = Measure.builder("m", NAME).addEvent(gone).build();
+        var objective = Objective.builder("o", NAME);
+
+        assertThat(withoutContribution(
+                        plan().addObjective(objective.addMeasure(measure).build())))
+                .containsExactly("o");
+        assertThat(withoutContribution(plan().addObjective(
+                                objective.addMeasure(Measure.of("n", NAME)).build())))
+                .isEmpty();
+        assertThat(withoutContribution(plan().addObjective(Objective.builder("o", NAME)
+                        .addEvent(gone)
+                        .addObjective(Objective.of("o-1", NAME))
+                        .build())))
+                .isEmpty();
+        assertThat(withoutContribution(three().addMeasure(measure.toBuilder()
+                        .addLink(LinkKind.CONTRIBUTES_TO, "a")
+                        .addMeasure(Measure.builder("part", NAME)
+                                .addLink(LinkKind.CONTRIBUTES_TO, "c")
+                                .build())
+                        .build())))
+                .containsExactly("a", "b", "b-1", "c");
+        assertThat(withoutContribution(plan().addObjective(Objective.builder("o", NAME)
+                        .addMeasure(Measure.builder("m", NAME)
+                                .addEvent(Event.of(EventKind.WITHDRAWN, "2027"))
+                                .build())
+                        .build())))
+                .as("On the day it still holds.")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018/2021, 2018/2021, , false",
+        "2018/2021, 2018/2019, , true",
+        "2018/2021, 2021-05, , false",
+        ", 2018/2021, , true",
+        ", 2018/2021, 2018/2021, false",
+        "2018/2030, 2018/2021, , true",
+    })
+    void whoLedAMeasureToItsEndHasLedIt(String period, String lead, String framework, boolean withoutLead) {
+        var measure = Measure.builder("m", NAME)
+                .addInvolved(Involvement.builder(InvolvementFunction.LEAD)
+                        .name(NAME)
+                        .period(lead)
+                        .build());
+        var plan = plan();
+        if (period != null) {
+            measure.period(period);
+        }
+        if (framework != null) {
+            plan.period(framework);
+        }
+
+        assertThat(Coverage.of(plan.addMeasure(measure.build()).build(), DAY).measuresWithoutLead())
+                .hasSize(withoutLead ? 1 : 0);
     }
 }

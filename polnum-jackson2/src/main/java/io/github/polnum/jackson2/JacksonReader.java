@@ -7,10 +7,14 @@ import com.fasterxml.jackson.core.io.ContentReference;
 import io.github.polnum.json.codec.PlacedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of the parser of a mapper, from the current one on. Its exceptions are the mapper's and pass through unchecked. */
 class JacksonReader implements PlacedReader {
+
+    /** A number of JSON; other formats write the same number as {@code 0x1F} or {@code 1_000}. */
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
 
     final JsonParser parser;
     private boolean placed;
@@ -82,7 +86,14 @@ class JacksonReader implements PlacedReader {
 
     @Override
     public String numberText() {
-        return string();
+        var text = string();
+        try {
+            return NUMBER.matcher(text).matches()
+                    ? text
+                    : parser.getNumberValueExact().toString();
+        } catch (IOException e) {
+            throw failure(e);
+        }
     }
 
     @Override

@@ -50,7 +50,7 @@ import org.jspecify.annotations.Nullable;
  * findings and the answers to questions, have no form apart from what holds them: a mapper that is to write or read one
  * fails, unless you have taught it how. A property is declared with the type itself: a {@code PolicyElement} or a
  * {@code Kind} can be written and not be read, since a document does not name its type, unless your property has
- * {@code @JsonTypeInfo}.
+ * {@code @JsonTypeInfo}; one whose name of the type stays visible leaves it among the members of the value.
  *
  * <p><b>Form.</b> That of {@code PolicyJson}, {@code ProfileJson} and {@code ReportJson}, but for one thing: outside of a
  * framework or a profile there is no language of plain strings, so a text is written as an object from language to string, and a
@@ -58,8 +58,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Settings.</b> None of the mapper changes what stands inside our values: names, order, inclusion, visibility, leniency
  * about unknown members, settings for enums, dates and numbers, default typing. Numbers are written with their digits, never
- * as strings; but a tree makes {@code 1.5} of {@code 1.50} unless {@code JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES} is
- * disabled. Limits of the parser hold, and ours hold too: 256 levels in one value, 1 000 000 characters a text, 1 000 a name or a
+ * as strings; but a tree that is read from text holds decimals as binary numbers unless {@code USE_BIG_DECIMAL_FOR_FLOATS} is
+ * enabled, and makes {@code 1.5} of {@code 1.50} unless {@code JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES} is disabled.
+ * Limits of the parser hold, and ours hold too: 256 levels in one value, 1 000 000 characters a text, 1 000 a name or a
  * number. Where a mapper wraps documents in the name of their type, that is the public one, such as {@code Role}.
  * Dates and periods have no order: a mapper that orders maps by their keys cannot write maps of these, or only, in newer versions of
  * Jackson, with {@code FAIL_ON_ORDER_MAP_BY_INCOMPARABLE_KEY} disabled.

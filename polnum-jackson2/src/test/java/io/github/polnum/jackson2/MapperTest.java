@@ -1,5 +1,9 @@
 package io.github.polnum.jackson2;
 
+import com.fasterxml.jackson.core.util.JsonParserDelegate;
+import io.github.polnum.value.Quantity;
+import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
@@ -266,6 +270,19 @@ class MapperTest extends MapperCases {
             return told instanceof PolicyMismatchException refused && told instanceof MismatchedInputException known
                     ? Optional.of(new Refusal(refused.report(), known.getPathReference(), known.getTargetType()))
                     : Optional.empty();
+        }
+    }
+
+    @Test
+    void numberThatAnotherFormatWritesInAnotherWayIsItsValue() throws Exception {
+        var mapper = JsonMapper.builder().addModule(new PolicyModule()).build();
+        try (var parser = new JsonParserDelegate(mapper.createParser("31")) {
+            @Override
+            public String getText() {
+                return "0x1F";
+            }
+        }) {
+            assertThat(mapper.readValue(parser, Quantity.class)).isEqualTo(Quantity.of(31));
         }
     }
 }

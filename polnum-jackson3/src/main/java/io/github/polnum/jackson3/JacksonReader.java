@@ -1,6 +1,7 @@
 package io.github.polnum.jackson3;
 
 import io.github.polnum.json.codec.PlacedReader;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -9,6 +10,9 @@ import tools.jackson.core.io.ContentReference;
 
 /** The tokens of the parser of a mapper, from the current one on. Its exceptions are the mapper's and pass through. */
 final class JacksonReader implements PlacedReader {
+
+    /** A number of JSON; other formats write the same number as {@code 0x1F} or {@code 1_000}. */
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
 
     private final JsonParser parser;
     private boolean placed;
@@ -58,7 +62,8 @@ final class JacksonReader implements PlacedReader {
 
     @Override
     public String numberText() {
-        return parser.getString();
+        var text = parser.getString();
+        return NUMBER.matcher(text).matches() ? text : parser.getNumberValueExact().toString();
     }
 
     @Override

@@ -51,7 +51,7 @@ import tools.jackson.databind.ser.jdk.JDKKeySerializers;
  * findings and the answers to questions, have no form apart from what holds them: a mapper that is to write or read one
  * fails, unless you have taught it how. A property is declared with the type itself: a {@code PolicyElement} or a
  * {@code Kind} can be written and not be read, since a document does not name its type, unless your property has
- * {@code @JsonTypeInfo}.
+ * {@code @JsonTypeInfo}; one whose name of the type stays visible leaves it among the members of the value.
  *
  * <p><b>Form.</b> That of {@code PolicyJson}, {@code ProfileJson} and {@code ReportJson}, but for one thing: outside of a
  * framework or a profile there is no language of plain strings, so a text is written as an object from language to string, and a
@@ -59,7 +59,8 @@ import tools.jackson.databind.ser.jdk.JDKKeySerializers;
  *
  * <p><b>Settings.</b> None of the mapper changes what stands inside our values: names, order, inclusion, visibility, leniency
  * about unknown members, settings for enums, dates and numbers, default typing. Numbers are written with their digits, never
- * as strings. Limits of the parser hold, and ours hold too: 256 levels in one value, 1 000 000 characters a text, 1 000 a name or
+ * as strings; but a tree that is read from text holds decimals as binary numbers unless {@code USE_BIG_DECIMAL_FOR_FLOATS} is
+ * enabled. Limits of the parser hold, and ours hold too: 256 levels in one value, 1 000 000 characters a text, 1 000 a name or
  * a number. Where a mapper wraps documents in the name of their type, that is the public one, such as {@code Role}.
  *
  * <p><b>Default typing.</b> A value that is declared with its own type is written and read without a name. One that is declared as

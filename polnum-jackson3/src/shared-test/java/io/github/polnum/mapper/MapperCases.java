@@ -887,8 +887,22 @@ public abstract class MapperCases {
 
         assertThat(((Map<?, ?>) standard().read(json, PLANS)).get("plans")).isInstanceOf(PolicySet.class);
         var refusal = refused(standard(), () -> standard().read(alike, PLANS));
-        assertThat(told(refusal)).containsExactly(tuple("duplicate-framework", "", "", "/plans", 2, 3));
+        assertThat(told(refusal)).containsExactly(tuple("duplicate-framework", "", "[1]", "/plans/1", 3, 5));
         assertThat(refusal.report().findings().get(0).message(LanguageTag.EN)).contains("[a, \"B\"@fr]");
+    }
+
+    @Test
+    void allFrameworksOfTheSameEditionAreToldWhateverElseIsWrong() {
+        var one = "{ \"polnum\": \"1.0\", \"language\": \"fr\", \"id\": \"a\", \"name\": \"A\" }";
+        var other = one.replace("\"a\"", "\"b\"");
+        var json = "{\"plans\":[" + String.join(",", one, one, other, other, one.replace("\"A\"", "5")) + "]}";
+
+        assertThat(told(refused(standard(), () -> standard().read(json, PLANS))))
+                .extracting(finding -> finding.toList().subList(0, 3))
+                .containsExactly(
+                        List.of("duplicate-framework", "", "[1]"),
+                        List.of("duplicate-framework", "", "[3]"),
+                        List.of("wrong-type", "a", "[4].name"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.github.polnum.jqwik.Draws.Distances;
 import io.github.polnum.model.Assessment;
 import io.github.polnum.model.Body;
 import io.github.polnum.model.Body.Parent;
+import io.github.polnum.model.Consultation;
 import io.github.polnum.model.ElementType;
 import io.github.polnum.model.Event;
 import io.github.polnum.model.EventKind;
@@ -14,6 +15,7 @@ import io.github.polnum.model.FigureKind;
 import io.github.polnum.model.Funding;
 import io.github.polnum.model.Indicator;
 import io.github.polnum.model.Indicator.Direction;
+import io.github.polnum.model.LegalAct;
 import io.github.polnum.model.Level;
 import io.github.polnum.model.Level.Numbering;
 import io.github.polnum.model.LinkKind;
@@ -77,7 +79,7 @@ final class ConsistencyDefects {
                 entry("events-out-of-order", eventsOutOfOrder()),
                 entry("funding-share-over-hundred", fundingShareOverHundred()),
                 entry("link-repeats-parent", linkRepeatsParent()),
-                entry("measure-outside-period", measureOutsidePeriod()),
+                entry("measure-outside-period", measureOutsidePeriod().map(Defect::amongWhatHolds)),
                 entry("measurement-after-as-of", measurementAfterAsOf()),
                 entry("mixed-currencies", mixedCurrencies()),
                 entry("number-contradicts-parent", numberContradictsParent()),
@@ -220,20 +222,31 @@ final class ConsistencyDefects {
 
     private static Arbitrary<Defect> plannedDatePassed() {
         return Combinators.combine(kindsBut(EventKind.DELIVERED, EventKind.PUBLISHED), Draws.distances())
-                .as((kind, distance) -> site -> site.amend(element -> withoutReports(element).toBuilder()
-                        // One that took place may be what was planned.
-                        .events(element.events().stream()
-                                .filter(event -> !event.kind().equals(kind))
-                                .toList())
-                        .addEvent(Event.builder(kind)
-                                .planned(distance.before(site.day()).toString())
-                                .build())
-                        .build()));
+                .as((kind, distance) -> site -> {
+                    site.amendAll(ConsistencyDefects::withoutState);
+                    site.amend(element -> element.toBuilder()
+                            // One that took place may be what was planned.
+                            .events(element.events().stream()
+                                    .filter(event -> !event.kind().equals(kind))
+                                    .toList())
+                            .addEvent(Event.builder(kind)
+                                    .planned(distance.before(site.day()).toString())
+                                    .build())
+                            .build());
+                });
     }
 
-    /** What was reported of a measure may say why its dates passed. */
-    private static PolicyElement withoutReports(PolicyElement element) {
+    /** What was reported of a measure, or of one above it, may say why its dates passed, and so may the standing of an act. */
+    private static PolicyElement withoutState(PolicyElement element) {
+        if (element instanceof LegalAct act) {
+            return act.toBuilder().standing(Optional.empty()).build();
+        }
         return element instanceof Measure measure ? measure.withStatusReports(List.of()) : element;
+    }
+
+    /** What stands under a measure may end with it, and what a consultation promises may come before its framework. */
+    private static boolean isNeitherMeasureNorConsultation(PolicyElement element) {
+        return !(element instanceof Measure) && !(element instanceof Consultation);
     }
 
     private static Arbitrary<EventKind> kindsBut(EventKind... others) {
@@ -281,17 +294,21 @@ final class ConsistencyDefects {
                     var deadline = distances.one().before(site.day());
                     var measure = site.measure();
                     if (way.equals("event")) {
-                        site.plant(measure.addEvent(Event.builder(EventKind.DELIVERED)
-                                        .planned(Period.of(deadline))
-                                        .build())
-                                .build());
+                        site.plantUnder(
+                                ConsistencyDefects::isNeitherMeasureNorConsultation,
+                                measure.addEvent(Event.builder(EventKind.DELIVERED)
+                                                .planned(Period.of(deadline))
+                                                .build())
+                                        .build());
                         return;
                     }
                     measure.period(Period.between(distances.other().before(deadline), deadline));
                     if (way.equals("period")) {
-                        site.plant(measure.addStatusReport(
-                                        report(site, state, inOwnWords).build())
-                                .build());
+                        site.plantUnder(
+                                ConsistencyDefects::isNeitherMeasureNorConsultation,
+                                measure.addStatusReport(
+                                                report(site, state, inOwnWords).build())
+                                        .build());
                     } else {
                         site.plant(site.consultation()
                                 .addCommitment(measure.build())
@@ -339,8 +356,9 @@ final class ConsistencyDefects {
     }
 
     private static Arbitrary<Defect> measureOutsidePeriod() {
-        return outsidePeriod(
-                (site, period) -> site.plant(site.measure().period(period).build()));
+        return outsidePeriod((site, period) -> site.plantUnder(
+                ConsistencyDefects::isNeitherMeasureNorConsultation,
+                site.measure().period(period).build()));
     }
 
     private static Arbitrary<Defect> reviewOutsidePeriod() {

@@ -469,4 +469,48 @@ class AdviceTest {
                 .map(AdviceTest::told)
                 .containsExactly("wrong-type links[measures][0]", "json-syntax ");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'involved':[{'function':'lead','cites':['A B']}] | one-required involved[0], malformed-reference involved[0].cites[0]",
+                "'involved':[{'function':'lead','party':'A B'}] | malformed-reference involved[0].party",
+                "'involved':[{'function':'lead','name':5}] | wrong-type involved[0].name",
+                "'funding':[{'kind':'voted','x:a':null}] | one-required funding[0], null-value funding[0][x:a]",
+                "'funding':[{'kind':'voted','share':'5'}] | wrong-type funding[0].share",
+                "'territories':[{'name':'T','iso':5,'scheme':'bfs'}] | one-required territories[0], wrong-type territories[0].iso",
+                "'territories':[{'name':'T','code':5,'scheme':'bfs'}] | wrong-type territories[0].code",
+                "'terms':{'states':[{'word':'A','state':5}]} | wrong-type terms.states[0].state",
+                "'terms':{'states':[{'word':'A','rating':'missed'},{'word':'B','state':5}]}"
+                        + " | wrong-type terms.states[1].state",
+            })
+    void whatIsRequiredIsToldBesideFaultsThatHaveNothingToDoWithIt(String members, String told) {
+        assertThat(read(members).findings())
+                .extracting(AdviceTest::told)
+                .containsExactlyInAnyOrder(told.split(", ", -1));
+    }
+
+    @Test
+    void faultsInAMapThatWasClosedStay() {
+        var tags = "'tags':{'topics':[1,2]}";
+
+        assertThat(read(tags + ",'number':'1' 'kind':'policy'").findings())
+                .map(AdviceTest::told)
+                .containsExactly("wrong-type tags[topics][0]", "wrong-type tags[topics][1]", "json-syntax ");
+        assertThat(read("'roles':[{" + tags + ",'id':'a','name':'A'},{'id':'b' 'name':'B'}]")
+                        .findings())
+                .map(AdviceTest::told)
+                .containsExactly(
+                        "wrong-type roles[0].tags[topics][0]",
+                        "wrong-type roles[0].tags[topics][1]",
+                        "json-syntax roles[1]");
+        assertThat(PolicyJson.standard()
+                        .withLimits(Limits.standard().withFindings(2))
+                        .read(framework((tags + ",'number':'1' 'kind':'policy'").replace('\'', '"')))
+                        .report()
+                        .count(Severity.ERROR))
+                .isEqualTo(3);
+    }
 }

@@ -180,6 +180,13 @@ final class BadInput {
                     "number with its unit",
                     framework("\"x:a\":80 →%"),
                     error("json-syntax", "f", "", "found", "%}", "cause", "digits")),
+            syntax("period", "\"x:a\":2018→/2020", "", "/2020}", "digits"),
+            syntax("period that still runs", "\"x:a\":2023→/..", "", "/..}", "digits"),
+            syntax("period of which the start is unknown", "\"x:a\":→/2018", "", "/2018}", "digits"),
+            syntax("comment behind a number", "\"x:a\":5→// five", "", "// five}", "comment"),
+            syntax("thousands with no-break spaces", "\"x:a\":1→\u00A0000", "", "\u00A0000}", "digits"),
+            syntax("thousands with narrow spaces", "\"x:a\":1→\u202F000", "", "\u202F000}", "digits"),
+            syntax("no-break space behind a number", "\"x:a\":1→\u00A0", "", "\u00A0}", "invisible"),
             syntax("number that ends in a nine, with its unit", "\"x:a\":99 →%", "", "%}", "digits"),
             Row.of(
                     "date without quotation marks",

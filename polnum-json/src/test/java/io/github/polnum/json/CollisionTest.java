@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -126,6 +127,7 @@ class CollisionTest {
         }
     }
 
+    @Tag("large")
     @Test
     void namesThatCollideAreReadFast() {
         var document = extensions(0, 1 << 14);
@@ -169,6 +171,7 @@ class CollisionTest {
                 .containsExactly("wrong-type /id 38", "wrong-type /number " + (document.indexOf("\"number\":5") + 10));
     }
 
+    @Tag("large")
     @ParameterizedTest(name = "{0}")
     @FieldSource("DOCUMENTS")
     void documentsChosenToCollideAreReadAndJudgedFast(String name, String document) {
@@ -180,5 +183,34 @@ class CollisionTest {
         assertThat(report.findings().stream().anyMatch(finding -> finding.code().equals("too-many")))
                 .isEqualTo(report.judgement().isEmpty())
                 .isEqualTo(name.endsWith("tags"));
+    }
+
+    @Tag("large")
+    @Test
+    void reasonsInLanguagesThatCollideAreWrittenFast() {
+        var profile = IntStream.range(0, 1 << PAIRS)
+                .mapToObj(i -> "{\"rule\":\"blank-text\",\"element\":\"e\",\"reason\":{\"x"
+                        + word(i).replaceAll("(.{8})", "-$1") + "\":\"N\"}}")
+                .collect(Collectors.joining(",", "{\"polnumProfile\":\"1.0\",\"id\":\"p\",\"waivers\":[", "]}"));
+        var json = ProfileJson.compact();
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30),
+                () -> assertThat(json.toJson(json.read(profile).orElseThrow())).isEqualTo(profile));
+    }
+
+    @Tag("large")
+    @Test
+    void findingsAtPointersThatCollideAreLookedUpFast() {
+        var document = IntStream.range(0, 1 << PAIRS)
+                .mapToObj(i -> string(i) + ":[{\"code\":\"\"}]")
+                .collect(Collectors.joining(
+                        ",", "{\"polnum\":\"1.0\",\"language\":\"fr\",\"id\":\"f\",\"name\":\"N\",\"tags\":{", "}}"));
+        var json = PolicyJson.standard().withLimits(Limits.standard().withFindings(1 << PAIRS));
+
+        assertThat(assertTimeoutPreemptively(
+                        Duration.ofSeconds(30),
+                        () -> json.read(document).report().findings()))
+                .hasSize(1 << PAIRS);
     }
 }

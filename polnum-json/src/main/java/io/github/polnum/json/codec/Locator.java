@@ -59,7 +59,7 @@ public final class Locator {
      * @return the report with further places; findings, their order and counts are the same
      */
     public static Report locate(Report report, Predicate<Place> here, Positions lines, Supplier<TokenReader> tokens) {
-        var paths = paths(report, here).collect(Collectors.toUnmodifiableSet());
+        var paths = paths(report, here).collect(Collectors.toCollection(HashSet::new));
         return new Locator(here, spots(paths, UnaryOperator.identity(), tokens), lines).locate(report);
     }
 

@@ -22,6 +22,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -164,7 +165,7 @@ final class ObjectShape<T, B> extends Shape<T> {
         complete &= hasRequired(reading, seen, start) && faulty == 0;
         // Built in any case: what cannot be in the rest of the object is told now, and not when the document is read
         // again.
-        T value = build(reading, builder, others, seen & ~faulty, start, complete);
+        T value = build(reading, builder, others, seen & ~faulty, faulty, start, complete);
         problems.leaveElement(start);
         return complete ? value : null;
     }
@@ -320,6 +321,7 @@ final class ObjectShape<T, B> extends Shape<T> {
             B builder,
             @Nullable Map<String, DataValue> others,
             long read,
+            long faulty,
             long start,
             boolean complete) {
         try {
@@ -328,10 +330,10 @@ final class ObjectShape<T, B> extends Shape<T> {
             }
             return build.apply(builder);
         } catch (InvariantException e) {
-            violated(reading, e, read, start, complete);
+            violated(reading, e, read, faulty, start, complete);
             for (var further : e.getSuppressed()) {
                 if (further instanceof InvariantException another) {
-                    violated(reading, another, read, start, complete);
+                    violated(reading, another, read, faulty, start, complete);
                 }
             }
             return null;
@@ -339,10 +341,9 @@ final class ObjectShape<T, B> extends Shape<T> {
     }
 
     /** Tells what cannot be, at the member it is about if there is one, else at the object. */
-    private void violated(Reading reading, InvariantException e, long read, long start, boolean complete) {
-        int position = positions.getOrDefault(e.attribute(), -1);
-        boolean isMember = position >= 0 && (read & 1L << position) != 0;
-        if (!complete && (!isMember || e.constraint() == Constraint.ONE_REQUIRED)) {
+    private void violated(Reading reading, InvariantException e, long read, long faulty, long start, boolean complete) {
+        boolean isMember = isAmong(read, e.attribute());
+        if (e.constraint() == Constraint.ONE_REQUIRED ? mayComeOf(faulty, e) : !complete && !isMember) {
             // May come of what could not be read, which has been told.
             return;
         }
@@ -353,6 +354,19 @@ final class ObjectShape<T, B> extends Shape<T> {
         reading.problems().enterMember(e.attribute());
         reading.invariant(e, Problems.AT_POINTER);
         reading.problems().leave();
+    }
+
+    private boolean isAmong(long members, String name) {
+        int position = positions.getOrDefault(name, -1);
+        return position >= 0 && (members & 1L << position) != 0;
+    }
+
+    /** Whether one of the members of which one is required is there and could not be read. */
+    private boolean mayComeOf(long faulty, InvariantException e) {
+        return isAmong(faulty, e.attribute())
+                || e.detail().stream()
+                        .flatMap(names -> Stream.of(names.split(", ", -1)))
+                        .anyMatch(name -> isAmong(faulty, name));
     }
 
     @Override

@@ -5,6 +5,8 @@ import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.PolicySet;
 import io.github.polnum.value.InvariantException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A set of frameworks: an array of documents, each with a language of its own. */
@@ -22,23 +24,33 @@ final class PolicySetShape extends Shape<PolicySet> {
             reading.wrongType("array");
             return null;
         }
-        long start = in.offset();
         var frameworks = new ArrayList<PolicyFramework>();
+        var first = new HashMap<List<Object>, PolicyFramework>();
         boolean complete = true;
         for (int position = 0; in.next() != TokenType.END_ARRAY; position++) {
+            long start = in.offset();
             reading.problems().enterPosition(position);
             var framework = Descriptions.FRAMEWORK.read(reading.another());
-            reading.problems().leave();
-            complete &= framework != null;
-            if (framework != null) {
+            if (framework == null) {
+                complete = false;
+            } else {
+                var same = first.putIfAbsent(List.of(framework.id(), framework.edition()), framework);
+                complete &= same == null || areTwo(reading, same, framework, start);
                 frameworks.add(framework);
             }
+            reading.problems().leave();
         }
+        return complete ? PolicySet.of(frameworks) : null;
+    }
+
+    /** Whether two frameworks can be in one set; tells it if not. */
+    private static boolean areTwo(Reading reading, PolicyFramework one, PolicyFramework other, long start) {
         try {
-            return complete ? PolicySet.of(frameworks) : null;
+            PolicySet.of(List.of(one, other));
+            return true;
         } catch (InvariantException e) {
             reading.invariant(e, start);
-            return null;
+            return false;
         }
     }
 

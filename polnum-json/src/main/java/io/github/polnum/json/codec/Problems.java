@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,6 +74,13 @@ final class Problems {
             @Nullable String stray,
             @Nullable Draft related) {
 
+        Draft settled() {
+            return stray == null
+                    ? this
+                    : new Draft(
+                            number, code, severity, path, pointer, offset, arguments, allowed, holder, null, related);
+        }
+
         Draft at(long found) {
             return new Draft(number, code, severity, path, pointer, found, arguments, allowed, holder, stray, related);
         }
@@ -100,6 +108,9 @@ final class Problems {
     private final List<Draft> others = new ArrayList<>();
     private final Map<Severity, Long> beyond = new EnumMap<>(Severity.class);
     private final Map<Severity, Long> strayBeyond = new EnumMap<>(Severity.class);
+    /** How deep the member stands whose value is a map with stray keys; -1 if there is none. */
+    private int strayLevel = -1;
+
     private long number;
     private long errors;
 
@@ -129,6 +140,9 @@ final class Problems {
     // The path
 
     void enterMember(String name) {
+        if (depth <= strayLevel) {
+            settleStray();
+        }
         enter(name, -1);
     }
 
@@ -293,10 +307,19 @@ final class Problems {
     private @Nullable String stray() {
         for (int i = 0; i < depth; i++) {
             if (positions[i] == -2 && Descriptions.isNameOfMember(name(i)) && !isKindOfLink(i)) {
+                strayLevel = strayLevel < 0 ? i - 1 : Math.min(strayLevel, i - 1);
                 return name(i);
             }
         }
         return null;
+    }
+
+    /** Another member follows the map: it was closed, and its keys are what they seem. */
+    private void settleStray() {
+        strayLevel = -1;
+        strayBeyond.clear();
+        grave.replaceAll(Draft::settled);
+        others.replaceAll(Draft::settled);
     }
 
     private boolean isKindOfLink(int level) {
@@ -371,7 +394,7 @@ final class Problems {
         var unplaced = drafts.stream()
                 .filter(draft -> draft.offset() == AT_POINTER)
                 .map(draft -> Objects.requireNonNull(draft.pointer()))
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toCollection(HashSet::new));
         var spots = unplaced.isEmpty() ? Map.<String, Pointers.Spot>of() : Pointers.locate(unplaced, again.get());
         return drafts.stream()
                 .map(draft -> draft.offset() == AT_POINTER

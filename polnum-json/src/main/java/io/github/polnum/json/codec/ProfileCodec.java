@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes documents that hold one profile. */
@@ -152,9 +151,16 @@ public final class ProfileCodec {
     static Optional<LanguageTag> language(Profile profile) {
         var languages = profile.waivers().stream()
                 .flatMap(waiver -> waiver.reason().entries().stream())
-                .map(Text.Entry::language)
-                .collect(Collectors.toUnmodifiableSet());
-        return languages.size() == 1 ? Optional.of(languages.iterator().next()) : Optional.empty();
+                .map(Text.Entry::language);
+        Optional<LanguageTag> only = Optional.empty();
+        for (var each = languages.iterator(); each.hasNext(); ) {
+            var language = each.next();
+            if (only.isPresent() && !only.get().equals(language)) {
+                return Optional.empty();
+            }
+            only = Optional.of(language);
+        }
+        return only;
     }
 
     /**

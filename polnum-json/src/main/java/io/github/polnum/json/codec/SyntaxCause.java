@@ -11,6 +11,9 @@ final class SyntaxCause {
     /** The end of a number that has not come to its end. */
     private static final Pattern CUT_NUMBER = Pattern.compile("(\\d\\.|\\d[eE][+-]?|[:,\\[]\\s*[+-])$");
 
+    /** A number or a date that begins, or goes on, in a way that JSON does not know: {@code 012}, {@code /2020}, {@code /..}. */
+    private static final Pattern BEGUN_NUMBER = Pattern.compile("0\\d|/(\\d|\\.\\.)");
+
     /** The end of an escape of a character by its number, but for the last digit. */
     private static final Pattern CUT_ESCAPE = Pattern.compile("(?<!\\\\)\\\\u[0-9a-fA-F]{0,3}$");
 
@@ -44,6 +47,9 @@ final class SyntaxCause {
         if (found == '\n' || found == '\r') {
             return "line-break";
         }
+        if (isDigit(last) && isGroup(after)) {
+            return "digits";
+        }
         if (Character.isISOControl(found)
                 || Character.isSpaceChar(found)
                 || Character.getType(found) == Character.FORMAT) {
@@ -52,7 +58,9 @@ final class SyntaxCause {
         if (read.isEmpty()) {
             return "start";
         }
-        if (CUT_NUMBER.matcher(read).find() || after.matches("(?s)0\\d.*") || isInNumber(read, last, found)) {
+        if (CUT_NUMBER.matcher(read).find()
+                || BEGUN_NUMBER.matcher(after).lookingAt()
+                || isInNumber(read, last, found)) {
             return "digits";
         }
         if (QUOTES.indexOf(found) >= 0) {
@@ -75,6 +83,11 @@ final class SyntaxCause {
                 || found == '.'
                 || (isDigit(found) && (afterComma || isDigit(last)))
                 || (isDigit(last) && (Character.isLetter(found) || WITHIN_NUMBERS.indexOf(found) >= 0));
+    }
+
+    /** Whether a space that JSON does not know is followed by more digits, as in {@code 1 000}. */
+    private static boolean isGroup(String after) {
+        return after.length() > 1 && Character.isSpaceChar(after.charAt(0)) && isDigit(after.charAt(1));
     }
 
     private static boolean isDigit(int character) {
