@@ -475,10 +475,10 @@ class AdviceTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "'involved':[{'function':'lead','cites':['A B']}] | one-required involved[0], malformed-reference involved[0].cites[0]",
-                "'involved':[{'function':'lead','party':'A B'}] | malformed-reference involved[0].party",
+                "'involved':[{'function':'lead','cites':['A B']}] | one-required involved[0], malformed-reference involved[0].cites[0] a-b",
+                "'involved':[{'function':'lead','party':'A B'}] | malformed-reference involved[0].party a-b",
                 "'involved':[{'function':'lead','name':5}] | wrong-type involved[0].name",
-                "'funding':[{'kind':'voted','x:a':null}] | one-required funding[0], null-value funding[0][x:a]",
+                "'funding':[{'kind':'voted','x:a':null}] | one-required funding[0], null-value funding[0].x:a",
                 "'funding':[{'kind':'voted','share':'5'}] | wrong-type funding[0].share",
                 "'territories':[{'name':'T','iso':5,'scheme':'bfs'}] | one-required territories[0], wrong-type territories[0].iso",
                 "'territories':[{'name':'T','code':5,'scheme':'bfs'}] | wrong-type territories[0].code",
