@@ -63,15 +63,21 @@ final class NumberContradictsParent {
         return PART.matcher(number).results().map(MatchResult::group).toList();
     }
 
-    /** Whether a number differs from the beginning that it should have in a part that is in figures in both: III may be 3, and M2 in O2. */
+    /**
+     * Whether a number differs from the beginning that it should have in a part that is in figures in both: III may be 3, and M2 in
+     * O2. What has as many parts as its parent may go on without a dot: 11 in 1.
+     */
     private static boolean differ(List<String> parts, List<String> beginning) {
+        boolean mayGoOn = parts.size() == beginning.size();
         for (int i = 0; i < Math.min(parts.size(), beginning.size()); i++) {
             var part = parts.get(i);
             var should = beginning.get(i);
             if (!part.equalsIgnoreCase(should)) {
                 return DIGITS.matchesAllOf(part)
                         && DIGITS.matchesAllOf(should)
-                        && !value(part).startsWith(value(should));
+                        && !(mayGoOn
+                                ? value(part).startsWith(value(should))
+                                : value(part).equals(value(should)));
             }
         }
         return false;

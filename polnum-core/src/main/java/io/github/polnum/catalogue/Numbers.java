@@ -28,8 +28,8 @@ final class Numbers {
     record Numbered(Node node, String number, Series series) {}
 
     /**
-     * What is counted together: what is of one type and level, and under one parent or, with -1, under any. Comparable, so
-     * that tables of them hold out against any labels.
+     * What is counted together: what is of one type and level, and under one parent; with -1 under any, and with a smaller number
+     * under those that are themselves counted together. Comparable, so that tables of them hold out against any labels.
      *
      * @param within the level, if any, and for posts the body, as if they stood under it
      */
@@ -73,6 +73,9 @@ final class Numbers {
         static final Fit NONE = new Fit(Optional.empty(), false);
     }
 
+    /** Stands for any parent. */
+    private static final int ANY_PARENT = -1;
+
     /** How many usually stand under one parent. */
     private static final int LIKELY = 6;
 
@@ -89,6 +92,12 @@ final class Numbers {
     /** Those in which numbers begin with that of the parent. */
     private final Set<Series> prefixed = new HashSet<>();
 
+    /** A number for each of the series that the parents of such are counted in. */
+    private final Map<Series, Integer> ofParents = new HashMap<>();
+
+    /** By its place what each is counted in, as far as its parts may ask. */
+    private final Map<Integer, Series> known = new HashMap<>();
+
     private @Nullable Series last;
     private List<Numbered> numbers = List.of();
     /** The type, and the parent, of the element before: what is beside it and of its type is counted with it, unless it says more. */
@@ -96,12 +105,14 @@ final class Numbers {
 
     private int lastParent;
     private final List<Level> declared;
+    private final boolean hasPrefixed;
     private final Map<Standing, Fit> fits = new HashMap<>();
     private final Set<ElementType> typesWithLevels = new HashSet<>();
 
     private Numbers(Subject subject) {
         declared = subject.framework().levels();
         declared.forEach(level -> typesWithLevels.add(level.type()));
+        hasPrefixed = declared.stream().anyMatch(level -> level.numbering().equals(Optional.of(Numbering.PREFIXED)));
         for (var node : subject.nodes()) {
             // The number of a legal act is the one in its collection.
             if (node.order() > 0 && node.item() instanceof PolicyElement element && !(element instanceof LegalAct)) {
@@ -111,9 +122,12 @@ final class Numbers {
                 }
             }
         }
+        var current = Current.of(subject);
         for (var together : series.values()) {
             if (!countUp(together)) {
-                inDisorder.addAll(together);
+                together.stream()
+                        .filter(one -> !current.isWithdrawn(one.node()))
+                        .forEach(inDisorder::add);
             }
         }
     }
@@ -122,7 +136,10 @@ final class Numbers {
         return subject.shared(Numbers.class, Numbers::new);
     }
 
-    /** Those of all series but the ones that plainly count up; series by series, each in document order. */
+    /**
+     * Those of all series but the ones that plainly count up; series by series, each in document order. What was withdrawn is left
+     * out: its number may have been given again.
+     */
     List<Numbered> inDisorder() {
         return inDisorder;
     }
@@ -171,6 +188,9 @@ final class Numbers {
             numbers = series.computeIfAbsent(of, key -> new ArrayList<>(LIKELY));
         }
         numbers.add(new Numbered(node, number, last));
+        if (hasPrefixed) {
+            known.put(node.order(), last);
+        }
     }
 
     private @Nullable Series series(Node node, PolicyElement element, int parent) {
@@ -181,12 +201,29 @@ final class Numbers {
         var level = fit.level().get();
         var id = level.id().value();
         var numbering = level.numbering();
-        boolean continuous = numbering.isPresent() && numbering.get() != Numbering.PER_PARENT;
-        var of = continuous ? new Series(-1, element.type(), id) : under(parent, element, id);
-        if (continuous && numbering.get() == Numbering.PREFIXED) {
+        if (numbering.isEmpty() || numbering.get() == Numbering.PER_PARENT) {
+            return under(parent, element, id);
+        }
+        boolean isPrefixed = numbering.get() == Numbering.PREFIXED;
+        var of = new Series(isPrefixed ? parents(node.parent().orElseThrow()) : ANY_PARENT, element.type(), id);
+        if (isPrefixed) {
             prefixed.add(of);
         }
         return of;
+    }
+
+    /** The parents under which numbers that begin with that of the parent are counted together: those that are so themselves. */
+    private int parents(Node parent) {
+        var of = known.get(parent.order());
+        if (of != null) {
+            return of.parent() == ANY_PARENT
+                    ? ANY_PARENT
+                    : ofParents.computeIfAbsent(of, key -> ANY_PARENT - 1 - ofParents.size());
+        }
+        // Where nobody knows what the parent is counted with, it is on its own.
+        boolean isNumbered =
+                parent.order() > 0 && ((PolicyElement) parent.item()).number().isPresent();
+        return isNumbered ? parent.order() : ANY_PARENT;
     }
 
     private static Series under(int parent, PolicyElement element, String level) {

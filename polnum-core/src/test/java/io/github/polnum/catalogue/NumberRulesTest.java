@@ -8,9 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.Lists;
 import io.github.polnum.catalogue.Numbers.Series;
 import io.github.polnum.model.ElementType;
+import io.github.polnum.model.Event;
+import io.github.polnum.model.EventKind;
 import io.github.polnum.model.LegalAct;
 import io.github.polnum.model.Level;
 import io.github.polnum.model.Level.Numbering;
+import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.Objective;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.Post;
@@ -101,6 +104,8 @@ class NumberRulesTest {
         "1, 1.1, false",
         "1, 01.1, false",
         "1, 11, false",
+        "1, 10.1, true",
+        "10, 1.1, true",
         "17, 17.b, false",
         "III, 3.1, false",
         "III, II.1, false",
@@ -151,6 +156,105 @@ class NumberRulesTest {
 
         assertThat(Judged.by("number-contradicts-parent", underRole("1", number, Numbering.PREFIXED)))
                 .hasSize(found);
+    }
+
+    private static Level measures(String id, int depth) {
+        return Level.builder(id, ElementType.MEASURE, name(id))
+                .depth(depth)
+                .numbering(Numbering.PREFIXED)
+                .build();
+    }
+
+    private static PolicyFramework.Builder measuresOfObjectives(Numbering ofObjectives, String... numbers) {
+        var framework = plan().addLevel(level("objectif", ofObjectives)).addLevel(measures("mesure", 0));
+        for (int i = 0; i < numbers.length; i++) {
+            framework.addRole(role(
+                    "r" + i,
+                    objective("o" + i, "1").toBuilder()
+                            .addMeasure(measure("m" + i).number(numbers[i]).build())
+                            .build()));
+        }
+        return framework;
+    }
+
+    @Test
+    void numbersThatBeginWithThatOfTheParentAreCountedWhereItIs() {
+        assertThat(Judged.by("duplicate-number", measuresOfObjectives(Numbering.PER_PARENT, "1.1", "1.1")))
+                .isEmpty();
+        assertThat(Judged.by("duplicate-number", measuresOfObjectives(Numbering.CONTINUOUS, "1.1", "1.1")))
+                .extracting(line -> line.replaceAll(".*\\{", "{"))
+                .containsExactly(
+                        "{value=\"1\", id=\"o1\", other=\"o0\"} → roles[0].objectives[0].number",
+                        "{value=\"1.1\", id=\"m1\", other=\"m0\"} → roles[0].objectives[0].measures[0].number");
+    }
+
+    @Test
+    void parentsThatAreCountedTogetherShareTheNumbersOfTheirParts() {
+        var second = objective("b", "2").toBuilder()
+                .addMeasure(measure("m2").number("1.1").build())
+                .build();
+        var parts = objective("a", "1").toBuilder()
+                .addMeasure(measure("m1")
+                        .number("1.1")
+                        .addMeasure(measure("m11").number("1.1.1").build())
+                        .build());
+        var other = objective("c", "1").toBuilder()
+                .addMeasure(measure("m3")
+                        .number("1.1")
+                        .addMeasure(measure("m31").number("1.1.1").build())
+                        .build())
+                .build();
+
+        assertThat(Judged.by(
+                        "duplicate-number",
+                        plan().addLevel(measures("mesure", 0))
+                                .addLevel(measures("partie", 1))
+                                .addRole(role("r", parts.build(), second))
+                                .addRole(role("s", other))))
+                .containsExactly("warning duplicate-number roles[0].objectives[1].measures[0].number"
+                        + " {value=\"1.1\", id=\"m2\", other=\"m1\"} → roles[0].objectives[0].measures[0].number");
+    }
+
+    @Test
+    void parentOfWhichNobodyKnowsTheLevelCountsItsPartsAlone() {
+        var framework =
+                measuresOfObjectives(Numbering.CONTINUOUS, "1.1", "1.1").addLevel(level("champ", Numbering.CONTINUOUS));
+
+        assertThat(Judged.by("duplicate-number", framework)).isEmpty();
+        assertThat(Judged.by("number-contradicts-parent", framework)).isEmpty();
+        assertThat(Judged.by(
+                        "number-contradicts-parent",
+                        measuresOfObjectives(Numbering.CONTINUOUS, "2.1")
+                                .addLevel(level("champ", Numbering.CONTINUOUS))))
+                .hasSize(1);
+    }
+
+    @Test
+    void numberOfWhatWasWithdrawnMayBeGivenAgain() {
+        var withdrawn = measure("b")
+                .number("2")
+                .addEvent(Event.of(EventKind.WITHDRAWN, "2026-01-20"))
+                .build();
+        var plan = plan().addMeasure(measure("a").number("1").build())
+                .addMeasure(withdrawn)
+                .addMeasure(measure("c")
+                        .number("2")
+                        .addLink(LinkKind.SUPERSEDES, "b")
+                        .build());
+
+        assertThat(Judged.by("duplicate-number", plan)).isEmpty();
+        assertThat(Judged.by(
+                        "numbers-out-of-order",
+                        plan.addMeasure(withdrawn.toBuilder()
+                                .id(Identifier.of("d"))
+                                .number("1")
+                                .build())))
+                .isEmpty();
+        assertThat(Judged.by(
+                        "duplicate-number",
+                        plan.addMeasure(measure("e").number("2").build())))
+                .containsExactly("warning duplicate-number measures[4].number"
+                        + " {value=\"2\", id=\"e\", other=\"c\"} → measures[2].number");
     }
 
     @Test
