@@ -9,6 +9,7 @@ import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
 import io.github.polnum.rule.Subject.Resolved;
 import io.github.polnum.value.Identifier;
+import io.github.polnum.value.Reference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,22 +54,31 @@ final class AmbiguousEdition {
             var to = reference.use().reference();
             if (!to.isLocal() && to.edition().isEmpty() && !isEarlierOfItself(reference, subject.framework())) {
                 var framework = to.framework().orElseThrow();
-                if (subject.set().current(framework).size() > 1) {
+                if (subject.set().current(framework).size() > 1
+                        && !findings.setAside(
+                                reference.holder(), reference.use().path())) {
                     found.computeIfAbsent(framework, key -> new ArrayList<>()).add(reference);
                 }
             }
         }
-        found.forEach((framework, references) -> findings.at(
-                        references.get(0).holder(), references.get(0).use().path())
+        found.forEach((framework, references) -> tell(framework, references, subject, findings));
+    }
+
+    private static void tell(Identifier framework, List<Resolved> references, Subject subject, Findings findings) {
+        var editions = subject.set().current(framework).stream()
+                .map(Supersessions::referenceTo)
+                .toList();
+        // At most one of several says no edition.
+        var example = editions.stream()
+                .filter(edition -> edition.edition().isPresent())
+                .findFirst()
+                .orElseThrow();
+        findings.at(references.get(0).holder(), references.get(0).use().path())
                 .put("framework", framework.value())
                 .put("count", references.size())
-                .put(
-                        "editions",
-                        subject.set().current(framework).stream()
-                                .map(edition ->
-                                        Supersessions.referenceTo(edition).toString())
-                                .toList())
-                .add());
+                .put("editions", editions.stream().map(Reference::toString).toList())
+                .put("example", example.toString())
+                .add();
     }
 
     /** A framework that supersedes itself means an earlier edition that is not said. */

@@ -12,10 +12,12 @@ import io.github.polnum.model.PolicySet;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Two links between the same two elements exclude each other, wherever they stand and however they are written. */
 final class ContradictoryLinks {
@@ -56,6 +58,9 @@ final class ContradictoryLinks {
     /** That one thing is said to be equivalent to another. */
     private record Pair(Node from, Node to) {}
 
+    /** A link that another one may exclude, and where it stands. */
+    private record Other(LinkKind kind, Node holder, Supplier<String> path) {}
+
     private static void check(PolicyElement element, Node node, Subject subject, Findings findings) {
         int excluding = 0;
         boolean unequal = false;
@@ -66,25 +71,26 @@ final class ContradictoryLinks {
         if (excluding < 2 && !unequal) {
             return;
         }
-        var first = HashBasedTable.<Set<LinkKind>, Object, LinkKind>create();
+        var first = HashBasedTable.<Set<LinkKind>, Object, Other>create();
         for (var use : element.references()) {
             var kind = use.link();
             if (kind.isPresent() && ALL.contains(kind.get())) {
                 var to = subject.resolve(use.reference());
-                var other = contradicted(first, kind.get(), to.isPresent() ? to.get() : use.reference());
-                if (other.isEmpty()
-                        && to.isPresent()
-                        && UNEQUAL.contains(kind.get())
-                        && Equivalents.of(subject).pairs.contains(new Pair(to.get(), node))) {
-                    other = Optional.of(LinkKind.EQUIVALENT);
+                var other = contradicted(
+                        first, new Other(kind.get(), node, use::path), to.isPresent() ? to.get() : use.reference());
+                if (other.isEmpty() && to.isPresent() && UNEQUAL.contains(kind.get())) {
+                    other = Equivalents.of(subject).between(to.get(), node);
                 }
                 if (other.isPresent()) {
-                    findings.at(node, use.path())
+                    var finding = findings.at(node, use.path())
                             .put("id", element.id().value())
                             .put("value", kind.get().token())
-                            .put("other", other.get().token())
-                            .put("to", use.reference().toString())
-                            .add();
+                            .put("other", other.get().kind().token())
+                            .put("to", use.reference().toString());
+                    if (other.get().holder().framework() == subject.framework()) {
+                        finding.related(other.get().holder(), other.get().path().get());
+                    }
+                    finding.add();
                 }
             }
         }
@@ -93,18 +99,17 @@ final class ContradictoryLinks {
     /**
      * A link before to the same place that the one at hand excludes.
      *
-     * @param first for kinds that exclude each other, and the places that such links lead to: the kind of the first
+     * @param first for kinds that exclude each other, and the places that such links lead to: the first
      * @param to the place that it leads to; the reference if that is not there
      */
-    private static Optional<LinkKind> contradicted(
-            Table<Set<LinkKind>, Object, LinkKind> first, LinkKind kind, Object to) {
-        Optional<LinkKind> contradicted = Optional.empty();
+    private static Optional<Other> contradicted(Table<Set<LinkKind>, Object, Other> first, Other link, Object to) {
+        Optional<Other> contradicted = Optional.empty();
         for (var exclusive : EXCLUSIVE) {
-            if (exclusive.contains(kind)) {
+            if (exclusive.contains(link.kind())) {
                 var other = first.get(exclusive, to);
                 if (other == null) {
-                    first.put(exclusive, to, kind);
-                } else if (!other.equals(kind)) {
+                    first.put(exclusive, to, link);
+                } else if (!other.kind().equals(link.kind())) {
                     contradicted = Optional.of(other);
                 }
             }
@@ -112,17 +117,22 @@ final class ContradictoryLinks {
         return contradicted;
     }
 
-    /** What is said to be equivalent in the frameworks of a set. */
+    /** What is said to be equivalent in the frameworks of a set, by which of the links of this kind. */
     private static final class Equivalents {
-        private final Set<Pair> pairs = new HashSet<>();
+        private final Map<Pair, Integer> pairs = new HashMap<>();
 
         private Equivalents(PolicySet set, Subject subject) {
             for (var framework : set.frameworks()) {
                 for (var node : subject.nodes(framework)) {
                     if (node.item() instanceof PolicyElement element) {
+                        int position = 0;
                         for (var link : element.links()) {
                             if (link.kind().equals(LinkKind.EQUIVALENT)) {
-                                set.resolve(framework, link.to()).ifPresent(place -> pairs.add(new Pair(node, place)));
+                                var place = set.resolve(framework, link.to());
+                                if (place.isPresent()) {
+                                    pairs.putIfAbsent(new Pair(node, place.get()), position);
+                                }
+                                position++;
                             }
                         }
                     }
@@ -132,6 +142,11 @@ final class ContradictoryLinks {
 
         static Equivalents of(Subject subject) {
             return subject.sharedInSet(Equivalents.class, set -> new Equivalents(set, subject));
+        }
+
+        Optional<Other> between(Node from, Node to) {
+            return Optional.ofNullable(pairs.get(new Pair(from, to)))
+                    .map(position -> new Other(LinkKind.EQUIVALENT, from, () -> "links[equivalent][" + position + "]"));
         }
     }
 }

@@ -7,11 +7,13 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import io.github.polnum.catalogue.Screening.Hit;
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
+import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.Source;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
 import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.Text;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A language is not written as BCP 47 recommends: with an underscore, with one letter, with three where there are two, with a
@@ -94,8 +97,75 @@ final class OddLanguageTag {
             ((Source) node.item()).language().ifPresent(tag -> places.putIfAbsent(tag, new Hit(node, "language", "")));
         }
         var spellings = places.keySet().stream().collect(groupingBy(OddLanguageTag::folded, counting()));
-        places.forEach(
-                (tag, place) -> check(tag, Objects.requireNonNull(spellings.get(folded(tag))) > 1, place, findings));
+        var elsewhere = new Elsewhere(root, findings);
+        places.forEach((tag, place) -> {
+            var odd = odd(tag, Objects.requireNonNull(spellings.get(folded(tag))) > 1);
+            if (odd.isPresent()) {
+                if (findings.setAside(place.node())) {
+                    elsewhere.lookFor(odd.get(), place.node());
+                } else {
+                    tell(odd.get(), place, findings);
+                }
+            }
+        });
+        elsewhere.look(subject);
+    }
+
+    /** A tag, and how it is usually written. */
+    private record Odd(LanguageTag tag, Optional<String> usual) {}
+
+    /** Finds where tags stand in something that no waiver exempts, beside their first places, which one does. */
+    private static final class Elsewhere implements Texts.Visitor {
+
+        /** Those that are looked for, each with the last thing that was set aside for it. */
+        private final Map<LanguageTag, Node> setAside = new HashMap<>();
+
+        private final Map<LanguageTag, Odd> wanted = new HashMap<>();
+        private final Findings findings;
+        private Node node;
+
+        Elsewhere(Node root, Findings findings) {
+            this.node = root;
+            this.findings = findings;
+        }
+
+        void lookFor(Odd odd, Node first) {
+            wanted.put(odd.tag(), odd);
+            setAside.put(odd.tag(), first);
+        }
+
+        void look(Subject subject) {
+            if (wanted.isEmpty()) {
+                return;
+            }
+            var texts = new Texts(this);
+            for (var each : subject.nodes()) {
+                node = each;
+                texts.walk(each.item());
+            }
+            for (var each : subject.nodes(Source.class)) {
+                node = each;
+                ((Source) each.item()).language().ifPresent(tag -> look(tag, () -> "language"));
+            }
+        }
+
+        @Override
+        public void text(Text text, Texts.Use use, Texts at) {
+            text.languages().forEach(tag -> look(tag, () -> at.path(text, tag)));
+        }
+
+        private void look(LanguageTag tag, Supplier<String> path) {
+            var odd = wanted.get(tag);
+            if (odd == null || Objects.requireNonNull(setAside.get(tag)).order() == node.order()) {
+                return;
+            }
+            if (findings.setAside(node)) {
+                setAside.put(tag, node);
+            } else {
+                tell(odd, new Hit(node, path.get(), ""), findings);
+                wanted.remove(tag);
+            }
+        }
     }
 
     /** What is the same for all spellings of a language. */
@@ -103,21 +173,24 @@ final class OddLanguageTag {
         return tag.value().replace('_', '-').toLowerCase(Locale.ROOT);
     }
 
-    private static void check(LanguageTag tag, boolean severalSpellings, Hit place, Findings findings) {
+    private static Optional<Odd> odd(LanguageTag tag, boolean severalSpellings) {
         var usual = usual(tag.value());
         boolean isOdd = usual.isEmpty() || !usual.get().equalsIgnoreCase(tag.value());
         if (severalSpellings) {
             usual = usual.map(OddLanguageTag::inUsualCase);
             isOdd |= !usual.equals(Optional.of(tag.value()));
         }
-        if (isOdd) {
-            var finding = findings.at(place.node(), place.path()).put("value", tag.value());
-            usual.ifPresent(word -> finding.put("suggestion", word));
-            if (MEMBERS.contains(tag.value())) {
-                finding.put("cause", "member");
-            }
-            finding.add();
+        return isOdd ? Optional.of(new Odd(tag, usual)) : Optional.empty();
+    }
+
+    private static void tell(Odd odd, Hit place, Findings findings) {
+        var written = odd.tag().value();
+        var finding = findings.at(place.node(), place.path()).put("value", written);
+        odd.usual().ifPresent(word -> finding.put("suggestion", word));
+        if (MEMBERS.contains(written)) {
+            finding.put("cause", "member");
         }
+        finding.add();
     }
 
     /** The tag in lower case but for its region and its script, if the JDK knows its form. */

@@ -5,8 +5,20 @@ import io.github.polnum.finding.Severity;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
+import io.github.polnum.rule.Subject.Resolved;
+import io.github.polnum.value.Identifier;
+import io.github.polnum.value.Reference;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** References point into a framework that is not judged, so nobody knows whether they are right. */
+/**
+ * References point into a framework that is not judged, so nobody knows whether they are right. Told once for each edition; a
+ * reference that says none is taken to mean the first that is named elsewhere.
+ */
 final class ReferenceOutsideSet {
 
     static final Rule RULE = Catalogue.define(
@@ -27,13 +39,33 @@ final class ReferenceOutsideSet {
     private ReferenceOutsideSet() {}
 
     private static void check(Subject subject, Findings findings) {
-        DeadEnds.of(subject)
-                .outside()
-                .forEach((framework, references) -> findings.at(
-                                references.first().holder(),
-                                references.first().use().path())
-                        .put("framework", framework)
-                        .put("count", references.count())
-                        .add());
+        var outside = DeadEnds.of(subject).outside().stream()
+                .filter(reference ->
+                        !findings.setAside(reference.holder(), reference.use().path()))
+                .toList();
+        var editions = new HashMap<Identifier, String>();
+        for (var reference : outside) {
+            var to = reference.use().reference();
+            to.edition()
+                    .ifPresent(edition -> editions.putIfAbsent(to.framework().orElseThrow(), edition));
+        }
+        var found = new LinkedHashMap<String, List<Resolved>>();
+        for (var reference : outside) {
+            found.computeIfAbsent(framework(reference.use().reference(), editions), key -> new ArrayList<>())
+                    .add(reference);
+        }
+        found.forEach((framework, references) -> findings.at(
+                        references.get(0).holder(), references.get(0).use().path())
+                .put("framework", framework)
+                .put("count", references.size())
+                .add());
+    }
+
+    private static String framework(Reference to, Map<Identifier, String> editions) {
+        var framework = to.framework().orElseThrow();
+        return to.edition()
+                .or(() -> Optional.ofNullable(editions.get(framework)))
+                .map(edition -> framework + "@" + edition)
+                .orElse(framework.value());
     }
 }

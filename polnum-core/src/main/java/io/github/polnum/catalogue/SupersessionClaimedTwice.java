@@ -9,9 +9,9 @@ import io.github.polnum.rule.Subject;
 import java.util.List;
 
 /**
- * Two frameworks of a set say that they take the place of the same one, and neither is itself replaced by the other, at once or over
- * others. Told at the later of the two in the set, or at
- * the one that is judged.
+ * Two editions of a framework in a set say that they take the place of the same one, and neither is itself replaced by the other, at
+ * once or over others. Told at the later of the two in the set, or at the one that is judged. Different frameworks may share out what
+ * they replace.
  */
 final class SupersessionClaimedTwice {
 
@@ -45,7 +45,9 @@ final class SupersessionClaimedTwice {
     private static void check(Subject subject, Findings findings) {
         var all = Supersessions.of(subject);
         for (var claim : all.by(subject.framework())) {
-            var latest = all.latest(claim.earlier());
+            var latest = all.latest(claim.earlier()).stream()
+                    .filter(one -> one.id().equals(claim.later().id()))
+                    .toList();
             if (latest.size() > 1 && isAmong(latest, claim.later())) {
                 boolean isFirst = latest.get(0) == claim.later();
                 boolean isAlone = latest.stream().filter(subject::isJudged).count() == 1;

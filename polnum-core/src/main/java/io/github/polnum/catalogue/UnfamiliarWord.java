@@ -28,6 +28,7 @@ import io.github.polnum.model.TerritoryKind;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,12 +83,20 @@ final class UnfamiliarWord {
                 unknown.look(node, element);
             }
         }
-        unknown.words.forEach((word, use) -> near(word)
-                .ifPresent(meant -> findings.at(use.node, use.path)
-                        .put("value", word.token())
-                        .put("count", use.count)
-                        .put("suggestion", meant.token())
-                        .add()));
+        unknown.words.forEach((word, uses) -> near(word).ifPresent(meant -> tell(word, meant, uses, findings)));
+    }
+
+    private static void tell(Kind word, Kind meant, List<Use> all, Findings findings) {
+        var uses = all.stream()
+                .filter(use -> !findings.setAside(use.node(), use.path()))
+                .toList();
+        if (!uses.isEmpty()) {
+            findings.at(uses.get(0).node(), uses.get(0).path())
+                    .put("value", word.token())
+                    .put("count", uses.size())
+                    .put("suggestion", meant.token())
+                    .add();
+        }
     }
 
     /** The known word of the same vocabulary that somebody who slipped once meant. */
@@ -118,21 +127,12 @@ final class UnfamiliarWord {
                         || (wrong.length() == 2 && right.contentEquals(new StringBuilder(wrong).reverse())));
     }
 
-    /** Where a word stands first, and how often it stands anywhere. */
-    private static final class Use {
-        private final Node node;
-        private final String path;
-        private int count;
-
-        Use(Node node, String path) {
-            this.node = node;
-            this.path = path;
-        }
-    }
+    /** Where a word stands. */
+    private record Use(Node node, String path) {}
 
     /** The words that are not known. Nearly all are, and cost no more than to see that. */
     private static final class Unknown {
-        private final Map<Kind, Use> words = new LinkedHashMap<>();
+        private final Map<Kind, List<Use>> words = new LinkedHashMap<>();
 
         void look(Node node, PolicyElement element) {
             each(node, "territories", element.territories(), Territory::kind);
@@ -198,7 +198,7 @@ final class UnfamiliarWord {
         }
 
         private void add(Kind word, Node node, String path) {
-            words.computeIfAbsent(word, key -> new Use(node, path)).count++;
+            words.computeIfAbsent(word, key -> new ArrayList<>()).add(new Use(node, path));
         }
     }
 }

@@ -3,11 +3,14 @@ package io.github.polnum.catalogue;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Multimaps;
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.finding.Suggestion;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.PolicySet;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
@@ -60,6 +63,10 @@ final class UnresolvedReference {
         if (joined.isPresent()) {
             return joined;
         }
+        var other = inOtherEdition(reference, subject);
+        if (other.isPresent()) {
+            return other;
+        }
         var text = written.toString();
         int start = written.isLocal() ? 0 : text.indexOf('#') + 1;
         var there = start == 0
@@ -71,18 +78,39 @@ final class UnresolvedReference {
                         + text.substring(start + written.id().get().value().length()));
     }
 
+    /** The reference into an edition of the framework that holds what the one that was meant does not: the last in the set. */
+    private static Optional<String> inOtherEdition(Resolved reference, Subject subject) {
+        var written = reference.use().reference();
+        if (written.isLocal()) {
+            return Optional.empty();
+        }
+        var text = written.toString();
+        var inEdition = text.substring(text.indexOf('#') + 1);
+        var editions = subject.sharedInSet(Editions.class, Editions::of)
+                .byIdentifier
+                .get(written.framework().orElseThrow());
+        return Lists.reverse(editions).stream()
+                .limit(Known.MOST)
+                .map(edition -> Supersessions.referenceTo(edition) + inEdition)
+                .filter(meant -> subject.resolve(Reference.parse(meant))
+                        .filter(place -> mayBeMeant(reference, place))
+                        .isPresent())
+                .findFirst();
+    }
+
+    private static boolean mayBeMeant(Resolved reference, Node place) {
+        return !place.equals(reference.holder())
+                && ReferenceToWrongKind.expected(reference.use(), place.item()).isEmpty();
+    }
+
     private static Optional<String> near(Resolved reference, PolicyFramework framework, Subject subject) {
         var id = reference.use().reference().id().orElseThrow().value();
         var index = framework.index();
         var near =
                 subject.sharedInSet(KnownOfSet.class, set -> new KnownOfSet()).of(framework, subject).near(id).stream()
                         .filter(each -> !withoutDigits(each).equals(withoutDigits(id)))
-                        .filter(each -> {
-                            var node = index.find(Identifier.of(each)).orElseThrow();
-                            return !node.equals(reference.holder())
-                                    && ReferenceToWrongKind.expected(reference.use(), node.item())
-                                            .isEmpty();
-                        })
+                        .filter(each -> mayBeMeant(
+                                reference, index.find(Identifier.of(each)).orElseThrow()))
                         .toList();
         return Suggestion.of(id, near);
     }
@@ -90,6 +118,14 @@ final class UnresolvedReference {
     /** Names that differ in their numbers alone are no slips: each has its own. */
     private static String withoutDigits(String id) {
         return CharMatcher.inRange('0', '9').replaceFrom(id, '0');
+    }
+
+    /** The editions of each framework of a set. */
+    private record Editions(ListMultimap<Identifier, PolicyFramework> byIdentifier) {
+
+        static Editions of(PolicySet set) {
+            return new Editions(Multimaps.index(set.frameworks(), PolicyFramework::id));
+        }
     }
 
     /** What is known in each framework of a set, as far as somebody asked. */

@@ -77,6 +77,17 @@ public final class Findings {
         return run.setAside(this, node);
     }
 
+    /**
+     * Sets a part of something at fault aside if a waiver exempts it, or the thing of its own that it is or stands in.
+     *
+     * @param node the place of the thing
+     * @param path the way to the part from there, as for {@link #at(Node, String)}
+     * @return whether it is set aside, and not to be told
+     */
+    public boolean setAside(Node node, String path) {
+        return setAside(run.spot(node, path).node());
+    }
+
     String code() {
         return rule.code();
     }

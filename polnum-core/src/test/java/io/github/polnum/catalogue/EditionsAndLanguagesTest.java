@@ -106,6 +106,25 @@ class EditionsAndLanguagesTest {
                 .isEmpty();
     }
 
+    @Test
+    void differentFrameworksMayShareOutWhatTheyReplace() {
+        var former = edition("2018");
+        var data =
+                PolicyFramework.builder("donnees", Judged.name("Données")).addLink(LinkKind.SUPERSEDES, "plan@2018#");
+        var cyber = PolicyFramework.builder("cyber", Judged.name("Cyber")).addLink(LinkKind.SUPERSEDES, "plan@2018#");
+
+        assertThat(of("supersession-claimed-twice", former, data.build(), cyber.build()))
+                .isEmpty();
+        assertThat(of(
+                        "supersession-claimed-twice",
+                        former,
+                        data.edition("1").build(),
+                        cyber.build(),
+                        data.edition("2").build()))
+                .containsExactly("warning supersession-claimed-twice donnees@2# links[supersedes][0]"
+                        + " {value=\"plan@2018#\", other=\"donnees@1#\"}");
+    }
+
     private static PolicyFramework city(String... references) {
         var city = PolicyFramework.builder("city", Judged.name("Ville"));
         for (var to : references) {
@@ -122,10 +141,22 @@ class EditionsAndLanguagesTest {
                         edition("2026", "plan@2018#", "other@2022#"),
                         city("plan@2022#", "plan#", "plan#goal p. 3", "elsewhere#", "city#")))
                 .containsExactly("warning ambiguous-edition city# links[related][1]"
-                        + " {framework=\"plan\", count=2, editions=list of 2}");
+                        + " {framework=\"plan\", count=2, editions=list of 2, example=\"plan@2022#\"}");
         assertThat(of("ambiguous-edition", edition("2022"), edition("2026", "plan#goal")))
                 .containsExactly("warning ambiguous-edition plan@2026# links[supersedes][0]"
-                        + " {framework=\"plan\", count=1, editions=list of 2}");
+                        + " {framework=\"plan\", count=1, editions=list of 2, example=\"plan@2022#\"}");
+    }
+
+    @Test
+    void editionThatIsThereShowsHowOneIsNamed() {
+        assertThat(Judged.validator("ambiguous-edition")
+                        .validate(
+                                PolicySet.of(List.of(Judged.plan().build(), edition("v1.2"), city("plan#"))),
+                                Judged.DAY)
+                        .findings())
+                .extracting(found -> found.hint(LanguageTag.EN).orElseThrow())
+                .containsExactly("Name the edition in the reference, such as “plan@v1.2#…”,"
+                        + " or link the later edition to the earlier one with \"supersedes\".");
     }
 
     @Test
@@ -155,7 +186,7 @@ class EditionsAndLanguagesTest {
                 .isEmpty();
         assertThat(of("ambiguous-edition", edition("2022"), edition("2026"), edition("2030", "city#", "plan#goal")))
                 .containsExactly("warning ambiguous-edition plan@2030# links[supersedes][1]"
-                        + " {framework=\"plan\", count=1, editions=list of 3}");
+                        + " {framework=\"plan\", count=1, editions=list of 3, example=\"plan@2022#\"}");
     }
 
     @Test

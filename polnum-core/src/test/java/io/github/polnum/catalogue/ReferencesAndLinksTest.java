@@ -190,6 +190,35 @@ class ReferencesAndLinksTest {
     }
 
     @Test
+    void whatOnlyAnotherEditionHoldsIsSuggestedThere() {
+        var objective = Objective.of("objectif-7", NAME);
+        var canton = PolicyFramework.builder("canton", NAME);
+        var first = canton.edition("2016").addObjective(objective).build();
+        var second = canton.edition("2020")
+                .addLink(LinkKind.SUPERSEDES, "canton@2016#")
+                .build();
+        var third = PolicyFramework.builder("canton", NAME)
+                .edition("2024")
+                .addLink(LinkKind.SUPERSEDES, "canton@2020#")
+                .addObjective(Objective.of("objectif-70", NAME))
+                .addPrinciple(Principle.of("objectiv-7", NAME))
+                .build();
+        var city = plan().addMeasure(measure("a", LinkKind.CONTRIBUTES_TO, "canton#objectif-7"))
+                .addMeasure(measure("b", LinkKind.UPHOLDS, "canton#objectif-7"))
+                .addMeasure(measure("c", LinkKind.CONTRIBUTES_TO, "canton@2024#objectif-7"))
+                .addMeasure(measure("d", LinkKind.CONTRIBUTES_TO, "objectif-7"))
+                .build();
+
+        assertThat(findings(first, second, third, city))
+                .extracting(line -> line.replaceAll(".*\\{", "{"))
+                .containsExactly(
+                        "{value=\"canton#objectif-7\", suggestion=\"canton@2020#objectif-7\"}",
+                        "{value=\"canton#objectif-7\", suggestion=\"canton#objectiv-7\"}",
+                        "{value=\"canton@2024#objectif-7\", suggestion=\"canton@2020#objectif-7\"}",
+                        "{value=\"objectif-7\"}");
+    }
+
+    @Test
     void referenceIntoAFrameworkThatIsThereMustBeRight() {
         var other = PolicyFramework.builder("charte", NAME)
                 .edition("2018")
@@ -223,6 +252,20 @@ class ReferencesAndLinksTest {
                 .containsExactly(
                         "info reference-outside-set measures[0].links[implements][0] {framework=\"un-sdg\", count=2}",
                         "info reference-outside-set measures[2].links[implements][0] {framework=\"canton@2022\", count=1}");
+    }
+
+    @Test
+    void referenceWithoutEditionIsTakenToMeanTheOneThatIsNamedElsewhere() {
+        var framework = plan().addLink(LinkKind.UPHOLDS, "charte#")
+                .addMeasure(measure("a", LinkKind.UPHOLDS, "charte@2020#sobriete"))
+                .addMeasure(measure("b", LinkKind.UPHOLDS, "charte@2018#sobriete"))
+                .addMeasure(measure("c", LinkKind.UPHOLDS, "charte#ouverture"))
+                .build();
+
+        assertThat(findings(framework))
+                .containsExactly(
+                        "info reference-outside-set links[upholds][0] {framework=\"charte@2020\", count=3}",
+                        "info reference-outside-set measures[1].links[upholds][0] {framework=\"charte@2018\", count=1}");
     }
 
     @Test
@@ -842,6 +885,42 @@ class ReferencesAndLinksTest {
         assertThat(findings(canton, city))
                 .containsExactly("warning contradictory-links ville# objectives[0].links[" + kind
                         + "][0] {id=\"y\", value=\"" + kind + "\", other=\"equivalent\", to=\"canton#x\"}");
+    }
+
+    @Test
+    void contradictionNamesTheOtherLinkWhereItIsInTheSameFramework() {
+        var both = plan().addMeasure(Measure.builder("a", NAME)
+                        .addLink(LinkKind.PART_OF, "c")
+                        .addLink(LinkKind.PART_OF, "b")
+                        .addLink(LinkKind.INCLUDES, "b")
+                        .build())
+                .addMeasure(Measure.of("b", NAME))
+                .addMeasure(Measure.of("c", NAME));
+        var ends = plan().addMeasure(measure("a", LinkKind.NARROWER, "b"))
+                .addMeasure(Measure.builder("b", NAME)
+                        .addLink(LinkKind.EQUIVALENT, "nowhere")
+                        .addLink(LinkKind.EQUIVALENT, "a")
+                        .build());
+        var canton = PolicyFramework.builder("canton", NAME)
+                .addMeasure(measure("x", LinkKind.EQUIVALENT, "plan#y"))
+                .build();
+        var city =
+                plan().addMeasure(measure("y", LinkKind.NARROWER, "canton#x")).build();
+
+        assertThat(Judged.by("contradictory-links", both))
+                .singleElement()
+                .asString()
+                .endsWith("to=\"b\"} → measures[0].links[part-of][1]");
+        assertThat(Judged.by("contradictory-links", ends))
+                .singleElement()
+                .asString()
+                .endsWith("to=\"b\"} → measures[1].links[equivalent][1]");
+        assertThat(Judged.validator("contradictory-links")
+                        .validate(PolicySet.of(List.of(canton, city)), DAY)
+                        .findings())
+                .singleElement()
+                .extracting(Finding::related)
+                .isEqualTo(List.of());
     }
 
     @Test

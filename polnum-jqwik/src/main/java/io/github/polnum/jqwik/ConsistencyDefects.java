@@ -657,16 +657,17 @@ final class ConsistencyDefects {
                 });
     }
 
-    /** By the framework and by another one; what they both supersede may be an edition of the framework. */
+    /** By the framework and by another edition of it; what they both supersede may be an edition of it too. */
     private static Arbitrary<Defect> supersessionClaimedTwice() {
         return Arbitraries.of(true, false).map(ofItself -> site -> {
             var id = ofItself ? site.id() : site.otherThan("former");
-            var edition = site.root().edition().equals(Optional.of("former")) ? "former-2" : "former";
+            var edition = editionBeside(site, "former");
             var former = id + "@" + edition + "#";
             site.beside(PolicyFramework.builder(id, site.text("Ancien plan"))
                     .edition(edition)
                     .build());
-            site.beside(PolicyFramework.builder(site.otherThan("rival"), site.text("Autre plan"))
+            site.beside(PolicyFramework.builder(site.id(), site.text("Autre plan"))
+                    .edition(editionBeside(site, "rival"))
                     .addLink(LinkKind.SUPERSEDES, former)
                     .build());
             site.root(framework -> framework.addLink(LinkKind.SUPERSEDES, former));
@@ -692,6 +693,10 @@ final class ConsistencyDefects {
     }
 
     private static Arbitrary<Defect> ownWordContradictsState() {
+    private static String editionBeside(Site site, String wanted) {
+        return site.root().edition().equals(Optional.of(wanted)) ? wanted + "-2" : wanted;
+    }
+
         Arbitrary<Defect> states = Combinators.combine(
                         Draws.words(), Draws.shuffled(State.values()), Arbitraries.of(true, false))
                 .as((word, different, ofPhase) -> site -> {
