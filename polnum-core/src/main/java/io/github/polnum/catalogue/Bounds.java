@@ -46,10 +46,8 @@ final class Bounds {
         return compared > 0 || (compared == 0 && !(least.inclusive() && most.inclusive()));
     }
 
-    /** Sets a bound as an argument: the number, with a sign before it where that does not belong to it. */
+    /** Sets a bound as two arguments: the number, and the sign that stands before it where it does not belong to the bound. */
     static Findings.Draft put(Findings.Draft finding, String name, Bound bound, String sign) {
-        return bound.inclusive()
-                ? finding.put(name, bound.value())
-                : finding.put(name, sign + " " + bound.value().toPlainString());
+        return finding.put(name, bound.value()).put(name + "sign", bound.inclusive() ? "" : sign + "\u00A0");
     }
 }

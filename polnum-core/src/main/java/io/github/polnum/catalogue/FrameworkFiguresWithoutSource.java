@@ -5,6 +5,7 @@ import io.github.polnum.finding.Severity;
 import io.github.polnum.model.Consultation;
 import io.github.polnum.model.Figure;
 import io.github.polnum.model.Indicator;
+import io.github.polnum.model.LegalAct;
 import io.github.polnum.model.PolicyElement;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
@@ -41,8 +42,10 @@ final class FrameworkFiguresWithoutSource {
         }
         long count = 0;
         for (var node : subject.nodes()) {
-            // The totals of consultations have a rule of their own.
-            if (node.item() instanceof PolicyElement element && !(element instanceof Consultation)) {
+            // The totals of consultations have a rule of their own, and an act is itself where its figures are read.
+            if (node.item() instanceof PolicyElement element
+                    && !(element instanceof Consultation)
+                    && !(element instanceof LegalAct)) {
                 count += figures(element)
                         .filter(figure -> figure.value().value().isPresent())
                         .count();

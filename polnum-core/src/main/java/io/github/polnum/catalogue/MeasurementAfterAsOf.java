@@ -5,6 +5,7 @@ import io.github.polnum.finding.Severity;
 import io.github.polnum.model.Figure;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.Indicator;
+import io.github.polnum.model.PolicyElement;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
@@ -34,18 +35,21 @@ final class MeasurementAfterAsOf {
                                 "measurements": [ { "value": 55, "date": "2205" } ] }
                             ]
                             """))
-            .each(Indicator.class, MeasurementAfterAsOf::check)
+            .each(PolicyElement.class, MeasurementAfterAsOf::check)
             .build();
 
     private MeasurementAfterAsOf() {}
 
     /** The first is told, and how many there are. */
-    private static void check(Indicator indicator, Node node, Subject subject, Findings findings) {
-        var late = Figures.of(indicator, figure -> isLate(figure, subject.asOf()));
+    private static void check(PolicyElement element, Node node, Subject subject, Findings findings) {
+        var late = Figures.ofHead(element, figure -> isLate(figure, subject.asOf()));
+        if (element instanceof Indicator indicator) {
+            late.addAll(Figures.of(indicator, figure -> isLate(figure, subject.asOf())));
+        }
         if (!late.isEmpty()) {
             var first = late.get(0);
             findings.at(node, first.path() + ".date")
-                    .put("id", indicator.id().value())
+                    .put("id", element.id().value())
                     .put("value", first.figure().date().value().orElseThrow().toString())
                     .put("count", late.size())
                     .put("date", subject.asOf().toString())

@@ -24,6 +24,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -66,7 +67,7 @@ final class SpentMoreThanVoted {
         var votes = all.stream()
                 .filter(funding -> funding.kind() == Funding.Kind.VOTED)
                 .toList();
-        var spent = spent(all, lastDays(votes), new Votes(votes));
+        var spent = spent(all, lastDays(votes), new Votes(votes, all));
         if (spent.isEmpty()) {
             return;
         }
@@ -95,10 +96,15 @@ final class SpentMoreThanVoted {
                         .findFirst()
                         .orElse(places.get(0));
                 var finding = findings.at(node, "funding[" + place + "].amount")
-                        .put("id", element.id().value());
+                        .put("id", element.id().value())
+                        .put("unit", purse.currency());
                 Bounds.put(finding, "value", sum, ">");
                 Bounds.put(finding, "limit", limit.get(), "<");
-                finding.put("unit", purse.currency()).add();
+                IntStream.range(0, all.size())
+                        .filter(i -> all.get(i).kind() == Funding.Kind.VOTED)
+                        .limit(Together.NAMED)
+                        .forEach(i -> finding.related(node, "funding[" + i + "].amount"));
+                finding.add();
             }
         });
     }
@@ -112,8 +118,12 @@ final class SpentMoreThanVoted {
     /** What of votes may cover what was spent: what another one spent, or from another account, was voted elsewhere. */
     private static final class Votes {
         private final Set<Source> sources = new HashSet<>();
+        /** Whether somebody pays who voted nothing here: what is said of no payer may be the money of all. */
+        private final boolean isShared;
 
-        Votes(List<Funding> votes) {
+        Votes(List<Funding> votes, List<Funding> all) {
+            var payers = votes.stream().map(Votes::payer).collect(Collectors.toSet());
+            isShared = all.stream().map(Votes::payer).anyMatch(payer -> payer.isPresent() && !payers.contains(payer));
             for (var vote : votes) {
                 for (var payer : List.of(payer(vote), ANY)) {
                     for (var account : List.of(account(vote), ANY)) {
@@ -133,9 +143,10 @@ final class SpentMoreThanVoted {
 
         /** Where one says nothing, the other may say anything. */
         boolean mayCover(Funding spent) {
-            return likely(payer(spent))
-                    .anyMatch(payer ->
-                            likely(account(spent)).anyMatch(account -> sources.contains(new Source(payer, account))));
+            return (payer(spent).isPresent() || !isShared)
+                    && likely(payer(spent))
+                            .anyMatch(payer -> likely(account(spent))
+                                    .anyMatch(account -> sources.contains(new Source(payer, account))));
         }
 
         private static Stream<Optional<Object>> likely(Optional<Object> said) {

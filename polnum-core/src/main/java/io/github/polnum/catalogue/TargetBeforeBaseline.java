@@ -42,7 +42,8 @@ final class TargetBeforeBaseline {
         if (validity.isPresent() && Certainly.apart(validity.get(), Period.of(subject.asOf()))) {
             return;
         }
-        var indicator = (Indicator) node.parent().orElseThrow().item();
+        var parent = node.parent().orElseThrow();
+        var indicator = (Indicator) parent.item();
         // One that is dated after the day of the check is told as that.
         var baseline = target.baseline()
                 .or(indicator::baseline)
@@ -53,6 +54,7 @@ final class TargetBeforeBaseline {
             findings.at(node, "date")
                     .put("value", date.get().toString())
                     .put("baseline", baseline.get().toString())
+                    .related(target.baseline().isPresent() ? node : parent, "baseline.date")
                     .add();
         }
     }

@@ -23,7 +23,7 @@ import java.util.function.Predicate;
 final class Together {
 
     /** How many of them are named. */
-    private static final int NAMED = 5;
+    static final int NAMED = 5;
 
     private Together() {}
 

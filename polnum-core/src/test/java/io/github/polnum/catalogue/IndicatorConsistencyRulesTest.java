@@ -5,6 +5,7 @@ import static io.github.polnum.catalogue.Judged.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polnum.model.Assessment;
+import io.github.polnum.model.Consultation;
 import io.github.polnum.model.Figure;
 import io.github.polnum.model.Indicator;
 import io.github.polnum.model.Indicator.Direction;
@@ -154,22 +155,20 @@ class IndicatorConsistencyRulesTest {
         if (date != null) {
             target.date(date);
         }
-        var found = before
-                ? List.of("warning target-before-baseline indicators[0].targets[0].date {value=\"" + date
-                        + "\", baseline=\"" + start + "\"}")
-                : List.of();
+        var told = "warning target-before-baseline indicators[0].targets[0].date {value=\"" + date + "\", baseline=\""
+                + start + "\"} → indicators[0].";
 
         assertThat(Judged.by(
                         "target-before-baseline",
                         with(indicator().baseline(baseline.build()).addTarget(target.build()))))
-                .isEqualTo(found);
+                .isEqualTo(before ? List.of(told + "baseline.date") : List.of());
         assertThat(Judged.by(
                         "target-before-baseline",
                         with(indicator()
                                 .baseline(figure(40, "2000"))
                                 .addTarget(target.baseline(baseline.build()).build()))))
                 .as("The baseline of the target itself goes before that of the indicator.")
-                .isEqualTo(found);
+                .isEqualTo(before ? List.of(told + "targets[0].baseline.date") : List.of());
     }
 
     @ParameterizedTest
@@ -360,6 +359,36 @@ class IndicatorConsistencyRulesTest {
                                         .build())
                                 .addTarget(target("t", 3)))))
                 .hasSize(1);
+    }
+
+    @Test
+    void figuresOfAnyElementAreValuesAsWell() {
+        var late = figure(816, "2205");
+        var projected = late.toBuilder().status(Figure.Status.PROJECTED).build();
+
+        assertThat(Judged.by(
+                        "measurement-after-as-of",
+                        plan().addFigure(figure(12, "2026"))
+                                .addFigure(late)
+                                .addFigure(late)
+                                .addIndicator(indicator()
+                                        .addFigure(projected)
+                                        .addFigure(late)
+                                        .addMeasurement(late)
+                                        .build())
+                                .addConsultation(Consultation.builder("c", name("Consultation"))
+                                        .addFigure(late)
+                                        .build())
+                                .addConsultation(Consultation.builder("d", name("Consultation"))
+                                        .addFigure(projected)
+                                        .build())))
+                .containsExactly(
+                        "warning measurement-after-as-of figures[1].date"
+                                + " {id=\"plan\", value=\"2205\", count=2, date=\"2026-11-22\"}",
+                        "warning measurement-after-as-of indicators[0].figures[1].date"
+                                + " {id=\"i\", value=\"2205\", count=2, date=\"2026-11-22\"}",
+                        "warning measurement-after-as-of consultations[0].figures[0].date"
+                                + " {id=\"c\", value=\"2205\", count=1, date=\"2026-11-22\"}");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static io.github.polnum.catalogue.Judged.name;
 import static io.github.polnum.catalogue.Judged.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Iterables;
 import io.github.polnum.model.Funding;
 import io.github.polnum.model.Funding.Recurrence;
 import io.github.polnum.model.Funding.Tax;
@@ -12,6 +13,7 @@ import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.Portfolio;
 import io.github.polnum.value.AbsenceReason;
+import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Quantity;
 import io.github.polnum.value.Stated;
 import java.math.BigDecimal;
@@ -50,7 +52,8 @@ class MoneyRulesTest {
     void spentMoreThanAllVoted() {
         assertThat(overspent(voted(100), voted(50), spent(151)))
                 .containsExactly("warning spent-more-than-voted funding[2].amount"
-                        + " {id=\"plan\", value=151, limit=150, unit=\"CHF\"}");
+                        + " {id=\"plan\", unit=\"CHF\", value=151, valuesign=\"\", limit=150, …}"
+                        + " → funding[0].amount → funding[1].amount");
         assertThat(overspent(voted(100), voted(50), spent(150))).isEmpty();
         assertThat(overspent(spent(150))).isEmpty();
         assertThat(overspent(money(Funding.Kind.ASKED, 100), money(Funding.Kind.PLANNED, 100), spent(150)))
@@ -61,7 +64,8 @@ class MoneyRulesTest {
     void amountsThatFollowEachOtherAddUp() {
         assertThat(overspent(voted(100), spent(60).period("2021"), spent(60).period("2020")))
                 .containsExactly("warning spent-more-than-voted funding[1].amount"
-                        + " {id=\"plan\", value=120, limit=100, unit=\"CHF\"}");
+                        + " {id=\"plan\", unit=\"CHF\", value=120, valuesign=\"\", limit=100, …}"
+                        + " → funding[0].amount");
         // The second may be the total so far.
         assertThat(overspent(voted(100), spent(60), spent(90))).isEmpty();
         assertThat(overspent(voted(100), spent(60).period("2020"), spent(60).period("2020/2021")))
@@ -119,7 +123,8 @@ class MoneyRulesTest {
                         spent(120).period("2020"),
                         spent(130).period("2021")))
                 .containsExactly("warning spent-more-than-voted funding[3].amount"
-                        + " {id=\"plan\", value=250, limit=200, unit=\"CHF\"}");
+                        + " {id=\"plan\", unit=\"CHF\", value=250, valuesign=\"\", limit=200, …}"
+                        + " → funding[0].amount → funding[1].amount");
         assertThat(overspent(
                         voted(100).period(Stated.absent(AbsenceReason.NOT_RECORDED)),
                         spent(150).period("2020")))
@@ -252,7 +257,8 @@ class MoneyRulesTest {
         assertThat(Judged.by("funding-share-over-hundred", with(funding.share(Quantity.of(share)))))
                 .isEqualTo(
                         tooMuch
-                                ? List.of("warning funding-share-over-hundred funding[0].share {value=" + share + "}")
+                                ? List.of("warning funding-share-over-hundred funding[0].share {value=" + share
+                                        + ", valuesign=\"\"}")
                                 : List.of());
         assertThat(Judged.by("funding-share-over-hundred", with(funding.share(Quantity.atMost(share)))))
                 .isEmpty();
@@ -266,15 +272,18 @@ class MoneyRulesTest {
         var share = Funding.builder(Funding.Kind.PLANNED).base(name("Budget"));
 
         assertThat(Judged.by("funding-share-over-hundred", with(share.share(Quantity.moreThan(hundred)))))
-                .containsExactly("warning funding-share-over-hundred funding[0].share {value=\"> 100\"}");
+                .containsExactly(
+                        "warning funding-share-over-hundred funding[0].share" + " {value=100, valuesign=\">\u00A0\"}");
         assertThat(Judged.by("funding-share-over-hundred", with(share.share(Quantity.moreThan(BigDecimal.TEN)))))
                 .isEmpty();
         assertThat(overspent(voted(100), spent(1).amount(Quantity.moreThan(hundred))))
                 .containsExactly("warning spent-more-than-voted funding[1].amount"
-                        + " {id=\"plan\", value=\"> 100\", limit=100, unit=\"CHF\"}");
+                        + " {id=\"plan\", unit=\"CHF\", value=100, valuesign=\">\u00A0\", limit=100, …}"
+                        + " → funding[0].amount");
         assertThat(overspent(voted(1).amount(Quantity.lessThan(hundred)), spent(100)))
                 .containsExactly("warning spent-more-than-voted funding[1].amount"
-                        + " {id=\"plan\", value=100, limit=\"< 100\", unit=\"CHF\"}");
+                        + " {id=\"plan\", unit=\"CHF\", value=100, valuesign=\"\", limit=100, …}"
+                        + " → funding[0].amount");
         assertThat(overspent(voted(100), spent(100), spent(1).amount(Quantity.moreThan(hundred)), spent(100)))
                 .hasSize(1);
         assertThat(overspent(
@@ -282,9 +291,58 @@ class MoneyRulesTest {
                         spent(1).amount(Quantity.moreThan(BigDecimal.TEN)).period("2020"),
                         spent(90).period("2021")))
                 .containsExactly("warning spent-more-than-voted funding[1].amount"
-                        + " {id=\"plan\", value=\"> 100\", limit=100, unit=\"CHF\"}");
+                        + " {id=\"plan\", unit=\"CHF\", value=100, valuesign=\">\u00A0\", limit=100, …}"
+                        + " → funding[0].amount");
         assertThat(overspent(voted(100), spent(1).amount(Quantity.atLeast(hundred))))
                 .isEmpty();
+    }
+
+    @Test
+    void boundIsWrittenAsOtherNumbersAre() {
+        var more = Quantity.moreThan(new BigDecimal("2900000.5"));
+        var less = Quantity.lessThan(BigDecimal.valueOf(2_000_000));
+
+        assertThat(french(
+                        "funding-share-over-hundred",
+                        with(Funding.builder(Funding.Kind.PLANNED).share(more))))
+                .isEqualTo("Cette part est de >_2_900_000,5_%, plus que la base entière.");
+        assertThat(french("spent-more-than-voted", with(voted(1).amount(less), spent(1).amount(more))))
+                .isEqualTo(
+                        "Pour «_plan_», >_2_900_000,5_CHF ont été dépensés, soit plus que les <_2_000_000_CHF votés.");
+    }
+
+    /** The message, with a line in place of each space that does not break. */
+    private static String french(String code, PolicyFramework.Builder framework) {
+        return Iterables.getOnlyElement(Judged.validator(code)
+                        .validate(framework.build(), Judged.DAY)
+                        .findings())
+                .message(LanguageTag.FR)
+                .replace('\u00A0', '_');
+    }
+
+    @Test
+    void someVotesAreNamedOfMany() {
+        assertThat(overspent(voted(1), voted(1), voted(1), voted(1), voted(1), voted(1), spent(7)))
+                .singleElement()
+                .asString()
+                .endsWith("} → funding[0].amount → funding[1].amount → funding[2].amount → funding[3].amount"
+                        + " → funding[4].amount");
+    }
+
+    @Test
+    void amountWithoutPayerMayBeTheMoneyOfAllWhoPay() {
+        var canton = voted(2).payerName(name("Canton"));
+        var state = name("Confédération");
+
+        assertThat(overspent(canton, money(Funding.Kind.PLANNED, 1).payerName(state), spent(3)))
+                .isEmpty();
+        assertThat(overspent(voted(2), money(Funding.Kind.ASKED, 1).payer("state"), spent(3)))
+                .isEmpty();
+        assertThat(overspent(
+                        canton, money(Funding.Kind.PLANNED, 1).payerName(state), spent(3).payerName(name("Canton"))))
+                .hasSize(1);
+        assertThat(overspent(canton, money(Funding.Kind.PLANNED, 1).payerName(name("Canton")), spent(3)))
+                .hasSize(1);
     }
 
     @Test
@@ -310,7 +368,8 @@ class MoneyRulesTest {
     void amountThatIsTooMuchByItselfIsToldWhereItStands() {
         assertThat(overspent(voted(100), spent(60), spent(150), spent(90)))
                 .containsExactly("warning spent-more-than-voted funding[2].amount"
-                        + " {id=\"plan\", value=150, limit=100, unit=\"CHF\"}");
+                        + " {id=\"plan\", unit=\"CHF\", value=150, valuesign=\"\", limit=100, …}"
+                        + " → funding[0].amount");
     }
 
     @Test

@@ -425,12 +425,16 @@ class StatusRulesTest {
 
         assertThat(Judged.by("percent-out-of-range", with(measure("m", reports))))
                 .containsExactly(
-                        "warning percent-out-of-range measures[0].statusReports[0].percent {id=\"m\", value=175}",
-                        "warning percent-out-of-range measures[0].statusReports[1].percent {id=\"m\", value=-10}",
-                        "warning percent-out-of-range measures[0].statusReports[2].percent {id=\"m\", value=\"> 100.5\"}",
-                        "warning percent-out-of-range measures[0].statusReports[3].percent {id=\"m\", value=\"< -1\"}",
-                        "warning percent-out-of-range measures[0].statusReports[4].percent {id=\"m\", value=\"> 100\"}",
-                        "warning percent-out-of-range measures[0].statusReports[5].percent {id=\"m\", value=\"< 0\"}");
+                        "warning percent-out-of-range measures[0].statusReports[0].percent {id=\"m\", value=175, valuesign=\"\"}",
+                        "warning percent-out-of-range measures[0].statusReports[1].percent {id=\"m\", value=-10, valuesign=\"\"}",
+                        "warning percent-out-of-range measures[0].statusReports[2].percent"
+                                + " {id=\"m\", value=100.5, valuesign=\">\u00A0\"}",
+                        "warning percent-out-of-range measures[0].statusReports[3].percent"
+                                + " {id=\"m\", value=-1, valuesign=\"<\u00A0\"}",
+                        "warning percent-out-of-range measures[0].statusReports[4].percent"
+                                + " {id=\"m\", value=100, valuesign=\">\u00A0\"}",
+                        "warning percent-out-of-range measures[0].statusReports[5].percent"
+                                + " {id=\"m\", value=0, valuesign=\"<\u00A0\"}");
     }
 
     @ParameterizedTest

@@ -327,7 +327,7 @@ class MessagesTest {
                 .isEqualTo("The consultation “c” is closed, but its data are not there (publication planned: " + date
                         + ").");
         assertThat(finding("measurement-after-as-of", arguments).message(EN))
-                .isEqualTo("The indicator “c” has a value dated " + date
+                .isEqualTo("“c” has a value dated " + date
                         + ", after the day of the check (2024-11-28); values concerned: " + count + ".");
         assertThat(finding("empty-portfolio", arguments).message(EN))
                 .isEqualTo("Portfolios without a measure: " + count + " of 12; see p.");

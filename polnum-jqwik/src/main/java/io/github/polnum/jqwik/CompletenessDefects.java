@@ -114,7 +114,8 @@ final class CompletenessDefects {
 
     /** All elements say nothing but their names, since any of them could cite something. */
     private static Arbitrary<Defect> figuresWithoutSource() {
-        return Combinators.combine(Draws.typesBut(ElementType.CONSULTATION), Draws.counts(0, MOST))
+        return Combinators.combine(
+                        Draws.typesBut(ElementType.CONSULTATION, ElementType.LEGAL_ACT), Draws.counts(0, MOST))
                 .as((type, number) -> site -> {
                     site.strip();
                     site.plant(site.element(type, site.fresh(type.token())).toBuilder()

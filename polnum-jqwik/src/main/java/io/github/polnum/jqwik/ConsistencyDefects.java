@@ -264,14 +264,21 @@ final class ConsistencyDefects {
                                 Arbitraries.of(Stream.of(Figure.Status.values())
                                         .filter(status -> status != Figure.Status.PROJECTED)
                                         .toList())),
-                        Draws.counts(0, MOST))
-                .as((distance, status, number) -> site -> site.plant(site.indicator()
-                        .addMeasurement(Figure.builder()
-                                .value(number)
-                                .status(status)
-                                .date(Period.of(distance.after(site.day())))
-                                .build())
-                        .build()));
+                        Draws.counts(0, MOST),
+                        Arbitraries.of(true, false))
+                .as((distance, status, number, ofIndicator) -> site -> {
+                    var figure = Figure.builder()
+                            .value(number)
+                            .status(status)
+                            .date(Period.of(distance.after(site.day())))
+                            .build();
+                    if (ofIndicator) {
+                        site.plant(site.indicator().addMeasurement(figure).build());
+                    } else {
+                        site.amend(
+                                element -> element.toBuilder().addFigure(figure).build());
+                    }
+                });
     }
 
     private static Arbitrary<Defect> statusAfterAsOf() {
