@@ -14,6 +14,7 @@ import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
 import io.github.polnum.value.Period;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,24 +49,29 @@ final class AdoptedBeforeConsultationClosed {
      * When the framework was adopted, the first time and the last: looked up once, however many consultations it has. Where one
      * adoption has no date, or is only planned, it may be the one that counts.
      */
-    private record Adoptions(Optional<Period> first, Optional<Period> last) {
+    private record Adoptions(Optional<Adoption> first, Optional<Adoption> last) {
+
+        /** When it was, and by which of the events that is told. */
+        private record Adoption(Period date, int position) {}
 
         static Adoptions of(Subject subject) {
-            var events = subject.framework().events().stream()
-                    .filter(event -> event.kind().equals(EventKind.ADOPTED))
-                    .toList();
-            var dates = events.stream()
-                    .flatMap(event -> event.date().value().stream())
-                    .toList();
-            return dates.size() < events.size()
-                    ? new Adoptions(Optional.empty(), Optional.empty())
-                    : new Adoptions(
-                            dates.stream()
-                                    .min(Comparator.comparing(
-                                            date -> date.earliest().orElse(LocalDate.MIN))),
-                            dates.stream()
-                                    .max(Comparator.comparing(
-                                            date -> date.latest().orElse(LocalDate.MAX))));
+            var events = subject.framework().events();
+            var adoptions = new ArrayList<Adoption>();
+            for (int i = 0; i < events.size(); i++) {
+                if (events.get(i).kind().equals(EventKind.ADOPTED)) {
+                    var date = events.get(i).date().value();
+                    if (date.isEmpty()) {
+                        return new Adoptions(Optional.empty(), Optional.empty());
+                    }
+                    adoptions.add(new Adoption(date.get(), i));
+                }
+            }
+            return new Adoptions(
+                    adoptions.stream()
+                            .min(Comparator.comparing(
+                                    one -> one.date().earliest().orElse(LocalDate.MIN))),
+                    adoptions.stream()
+                            .max(Comparator.comparing(one -> one.date().latest().orElse(LocalDate.MAX))));
         }
     }
 
@@ -81,13 +87,16 @@ final class AdoptedBeforeConsultationClosed {
                 .or(() -> consultation.period().value().flatMap(Period::end).map(Period::of));
         if (opened.isPresent()
                 && closed.isPresent()
-                && Certainly.before(opened.get(), adoptions.first().get())
-                && Certainly.before(adoptions.last().get(), closed.get())
+                && Certainly.before(opened.get(), adoptions.first().get().date())
+                && Certainly.before(adoptions.last().get().date(), closed.get())
                 && isOnThePolicy(consultation, subject)) {
             findings.at(node)
                     .put("id", consultation.id().value())
-                    .put("value", adoptions.first().get().toString())
+                    .put("value", adoptions.first().get().date().toString())
                     .put("other", closed.get().toString())
+                    .related(
+                            subject.nodes().get(0),
+                            "events[" + adoptions.first().get().position() + "].date")
                     .add();
         }
     }

@@ -68,6 +68,7 @@ public final class Catalogue {
             ReviewOutsidePeriod.RULE,
             ReviewSkipsObjectives.RULE,
             SpentMoreThanVoted.RULE,
+            StandingContradictsDates.RULE,
             StatusAfterAsOf.RULE,
             StatusContradictsDates.RULE,
             StatusOutOfOrder.RULE,
@@ -75,8 +76,7 @@ public final class Catalogue {
             TargetBeforeBaseline.RULE,
             TargetMetAtBaseline.RULE,
             UnitMismatch.RULE,
-            UnknownOwnWord.RULE,
-            VotesWithoutParticipants.RULE);
+            UnknownOwnWord.RULE);
 
     private static final List<Rule> COMPLETENESS = List.of(
             AmountWithoutCurrency.RULE,
@@ -97,7 +97,8 @@ public final class Catalogue {
             TargetWithoutDate.RULE,
             TextMissingInLanguage.RULE,
             TotalsWithoutDate.RULE,
-            TotalsWithoutSource.RULE);
+            TotalsWithoutSource.RULE,
+            VotesWithoutParticipants.RULE);
 
     private static final List<Rule> PUBLICATION = List.of(
             AddressNotWeb.RULE,

@@ -348,15 +348,18 @@ final class ReviewSkipsObjectives {
                 Objects.requireNonNull(judged.get(framework)),
                 time(review, subject.asOf()));
         if (!skipped.named.isEmpty()) {
-            findings.at(node)
+            var finding = findings.at(node)
                     .put("id", review.id().value())
                     .put("count", skipped.count)
                     .put(
                             "name",
                             skipped.named.stream()
                                     .map(objective -> name(objective, framework, subject))
-                                    .toList())
-                    .add();
+                                    .toList());
+            if (framework == subject.framework()) {
+                skipped.named.forEach(objective -> finding.related(objective, ""));
+            }
+            finding.add();
         }
     }
 

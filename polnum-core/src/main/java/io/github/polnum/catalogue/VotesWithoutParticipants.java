@@ -16,7 +16,7 @@ final class VotesWithoutParticipants {
     static final Rule RULE = Catalogue.define(
                     "votes-without-participants",
                     Severity.INFO,
-                    Category.CONSISTENCY,
+                    Category.COMPLETENESS,
                     Example.framework("""
                             "consultations": [
                               { "id": "consultation-2025", "name": "<consultation>", "figures": [

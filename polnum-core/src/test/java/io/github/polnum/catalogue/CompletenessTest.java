@@ -2,6 +2,7 @@ package io.github.polnum.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Finding;
 import io.github.polnum.model.Body;
 import io.github.polnum.model.Consultation;
@@ -13,6 +14,7 @@ import io.github.polnum.model.Indicator;
 import io.github.polnum.model.Indicator.Direction;
 import io.github.polnum.model.Involvement;
 import io.github.polnum.model.InvolvementFunction;
+import io.github.polnum.model.LegalAct;
 import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.Measure;
 import io.github.polnum.model.Objective;
@@ -575,6 +577,66 @@ class CompletenessTest {
                                 .addFigure(total.toBuilder().addCite("rapport").build())
                                 .build())))
                 .isEmpty();
+    }
+
+    @Test
+    void votesWithoutParticipants() {
+        var votes = Figure.of(FigureKind.VOTES, 4_200);
+
+        assertThat(told(
+                        "votes-without-participants",
+                        plan().addConsultation(consultation()
+                                .addFigure(Figure.of(FigureKind.CONTRIBUTIONS, 12))
+                                .addFigure(votes)
+                                .addFigure(votes)
+                                .build())))
+                .containsExactly("info votes-without-participants consultations[0].figures[1] {id=\"c\"}");
+        assertThat(told(
+                        "votes-without-participants",
+                        plan().addConsultation(consultation()
+                                .addFigure(votes)
+                                .addFigure(votes)
+                                .build())))
+                .containsExactly("info votes-without-participants consultations[0].figures[0] {id=\"c\"}");
+        assertThat(told(
+                        "votes-without-participants",
+                        plan().addFigure(votes)
+                                .addConsultation(consultation()
+                                        .addFigure(votes)
+                                        .addFigure(Figure.of(FigureKind.PARTICIPANTS, 900))
+                                        .build())
+                                .addConsultation(Consultation.of("d", NAME))))
+                .isEmpty();
+        assertThat(told(
+                        "votes-without-participants",
+                        plan().addConsultation(consultation()
+                                .addFigure(Figure.builder()
+                                        .kind(FigureKind.VOTES)
+                                        .value(Stated.absent(AbsenceReason.NOT_RECORDED))
+                                        .build())
+                                .build())))
+                .as("votes that nobody counted")
+                .isEmpty();
+    }
+
+    @Test
+    void whatVotesLackIsMissing() {
+        assertThat(Catalogue.find("votes-without-participants").orElseThrow().category())
+                .isEqualTo(Category.COMPLETENESS);
+    }
+
+    @Test
+    void figuresOfAnActAreReadInTheActItself() {
+        var bill = LegalAct.builder("pl-4711", NAME)
+                .addFigure(Figure.of(FigureKind.AMOUNT, 2_000_000))
+                .build();
+
+        assertThat(told("framework-figures-without-source", plan().addLegalAct(bill)))
+                .isEmpty();
+        assertThat(told(
+                        "framework-figures-without-source",
+                        plan().addLegalAct(bill).addFigure(Figure.of(FigureKind.POSTS, 12))))
+                .containsExactly("warning framework-figures-without-source plan {count=1}");
     }
 
     @Test

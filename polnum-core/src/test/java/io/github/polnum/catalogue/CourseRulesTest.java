@@ -11,10 +11,9 @@ import io.github.polnum.model.Consultation;
 import io.github.polnum.model.ElementType;
 import io.github.polnum.model.Event;
 import io.github.polnum.model.EventKind;
-import io.github.polnum.model.Figure;
-import io.github.polnum.model.FigureKind;
 import io.github.polnum.model.Indicator;
 import io.github.polnum.model.LegalAct;
+import io.github.polnum.model.LegalAct.Standing;
 import io.github.polnum.model.Level;
 import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.Objective;
@@ -268,7 +267,7 @@ class CourseRulesTest {
                 .isEqualTo(
                         found
                                 ? List.of("warning adopted-before-consultation-closed consultations[0]"
-                                        + " {id=\"c\", value=\"2025-02-20\", other=\"2025-03\"}")
+                                        + " {id=\"c\", value=\"2025-02-20\", other=\"2025-03\"} → events[0].date")
                                 : List.of());
     }
 
@@ -297,7 +296,8 @@ class CourseRulesTest {
                 .isEqualTo(
                         found
                                 ? List.of("warning adopted-before-consultation-closed consultations[0]"
-                                        + " {id=\"c\", value=\"2025-02-10\", other=\"2025-03\"}")
+                                        + " {id=\"c\", value=\"2025-02-10\", other=\"2025-03\"} → events["
+                                        + (first.equals("2025-02-10") ? 0 : 1) + "].date")
                                 : List.of());
     }
 
@@ -360,47 +360,7 @@ class CourseRulesTest {
                                         .planned("2025-07")
                                         .build())))
                 .containsExactly("warning adopted-before-consultation-closed consultations[0]"
-                        + " {id=\"c\", value=\"2025-02-20\", other=\"2025-03\"}");
-    }
-
-    @Test
-    void votesWithoutParticipants() {
-        var votes = Figure.of(FigureKind.VOTES, 4_200);
-
-        assertThat(Judged.by(
-                        "votes-without-participants",
-                        plan().addConsultation(consultation()
-                                .addFigure(Figure.of(FigureKind.CONTRIBUTIONS, 12))
-                                .addFigure(votes)
-                                .addFigure(votes)
-                                .build())))
-                .containsExactly("info votes-without-participants consultations[0].figures[1] {id=\"c\"}");
-        assertThat(Judged.by(
-                        "votes-without-participants",
-                        plan().addConsultation(consultation()
-                                .addFigure(votes)
-                                .addFigure(votes)
-                                .build())))
-                .containsExactly("info votes-without-participants consultations[0].figures[0] {id=\"c\"}");
-        assertThat(Judged.by(
-                        "votes-without-participants",
-                        plan().addFigure(votes)
-                                .addConsultation(consultation()
-                                        .addFigure(votes)
-                                        .addFigure(Figure.of(FigureKind.PARTICIPANTS, 900))
-                                        .build())
-                                .addConsultation(consultation().build())))
-                .isEmpty();
-        assertThat(Judged.by(
-                        "votes-without-participants",
-                        plan().addConsultation(consultation()
-                                .addFigure(Figure.builder()
-                                        .kind(FigureKind.VOTES)
-                                        .value(Stated.absent(AbsenceReason.NOT_RECORDED))
-                                        .build())
-                                .build())))
-                .as("votes that nobody counted")
-                .isEmpty();
+                        + " {id=\"c\", value=\"2025-02-20\", other=\"2025-03\"} → events[0].date");
     }
 
     // Reviews
@@ -423,7 +383,8 @@ class CourseRulesTest {
     @Test
     void reviewThatSkipsObjectivesIsOneFinding() {
         assertThat(Judged.by("review-skips-objectives", reviewed("o1", "o1", "m")))
-                .containsExactly("info review-skips-objectives reviews[0] {id=\"r\", count=4, name=list of 3}");
+                .containsExactly("info review-skips-objectives reviews[0] {id=\"r\", count=4, name=list of 3}"
+                        + " → objectives[0] → objectives[2] → objectives[3]");
         assertThat(Judged.messages("review-skips-objectives", reviewed("o1", "m")))
                 .containsExactly("The review “r” judges objectives, but not all (passed over: 4; see o0, o2, o3).");
     }
@@ -1086,6 +1047,100 @@ class CourseRulesTest {
                                         .build())))
                 .containsExactly(
                         "info event-date-in-future events[1].date" + " {value=\"2026-12\", date=\"2026-11-22\"}");
+    }
+
+    private static LegalAct.Builder act(Standing standing, String... dates) {
+        var act = LegalAct.builder("loi", name("Loi")).standing(standing);
+        for (var date : dates) {
+            act.addEvent(Event.of(EventKind.IN_FORCE, date));
+        }
+        return act;
+    }
+
+    private static List<String> contradicted(LegalAct.Builder act) {
+        return Judged.by("standing-contradicts-dates", plan().addLegalAct(act.build()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pending, 2024-01-01, true",
+        "pending, 2025, true",
+        "pending, 2026-11-21, true",
+        "pending, 2026-11-22, false",
+        "pending, 2026, false",
+        "pending, 2025/2026, false",
+        "pending, ../2027, false",
+        "pending, 2025/, false",
+        "pending, 2027, false",
+        "in-force, 2027, true",
+        "in-force, 2026-11-23, true",
+        "in-force, 2026-12/2027, true",
+        "in-force, 2026-11, false",
+        "in-force, 2026, false",
+        "in-force, 2026/2027, false",
+        "in-force, ../2027, false",
+        "in-force, 2024, false",
+        "rejected, 2024, false",
+        "rejected, 2027, false",
+        "repealed, 2024, false",
+        "repealed, 2027, false",
+    })
+    void standingAgainstTheDateOnWhichAnActComesIntoForce(String standing, String date, boolean found) {
+        assertThat(contradicted(act(Token.of(Standing.class, standing), date)))
+                .isEqualTo(
+                        found
+                                ? List.of("warning standing-contradicts-dates legalActs[0].events[0].date {id=\"loi\","
+                                        + " standing=\"" + standing + "\", value=\"" + date
+                                        + "\", date=\"2026-11-22\"} → legalActs[0].standing")
+                                : List.of());
+    }
+
+    @Test
+    void partsOfAnActComeIntoForceOneAfterAnother() {
+        assertThat(contradicted(act(Standing.IN_FORCE, "2028", "2024"))).isEmpty();
+        assertThat(contradicted(act(Standing.IN_FORCE, "2028", "2026"))).isEmpty();
+        assertThat(contradicted(act(Standing.IN_FORCE, "2028", "2027"))).hasSize(1);
+        assertThat(contradicted(act(Standing.IN_FORCE, "2028")
+                        .addEvent(Event.builder(EventKind.IN_FORCE).build())))
+                .isEmpty();
+        assertThat(contradicted(act(Standing.IN_FORCE, "2028")
+                        .addEvent(Event.builder(EventKind.IN_FORCE)
+                                .planned("2025")
+                                .build())))
+                .isEmpty();
+        assertThat(contradicted(act(Standing.IN_FORCE, "2028")
+                        .addEvent(Event.builder(EventKind.IN_FORCE)
+                                .planned("2030")
+                                .build())))
+                .hasSize(1);
+        assertThat(contradicted(act(Standing.PENDING, "2028", "2024", "2025")))
+                .singleElement()
+                .asString()
+                .contains("events[1].date");
+    }
+
+    @Test
+    void onlyTheDayOnWhichAnActComesIntoForceTellsItsStanding() {
+        assertThat(contradicted(act(Standing.PENDING).addEvent(Event.of(EventKind.ADOPTED, "2024"))))
+                .isEmpty();
+        assertThat(contradicted(act(Standing.PENDING)
+                        .addEvent(Event.builder(EventKind.IN_FORCE)
+                                .planned("2024")
+                                .build())))
+                .isEmpty();
+        assertThat(contradicted(act(Standing.IN_FORCE).addEvent(Event.of(EventKind.ADOPTED, "2028"))))
+                .isEmpty();
+        assertThat(contradicted(LegalAct.builder("loi", name("Loi")).addEvent(Event.of(EventKind.IN_FORCE, "2024"))))
+                .isEmpty();
+    }
+
+    @Test
+    void standingIsToldInWords() {
+        assertThat(Judged.messages(
+                        "standing-contradicts-dates",
+                        plan().addLegalAct(act(Standing.PENDING, "2024").build())))
+                .containsExactly("The legal act “loi” is called “not yet in force”, but the date on which it comes into"
+                        + " force is 2024 (checked as of 2026-11-22).");
     }
 
     @ParameterizedTest

@@ -10,6 +10,8 @@ import io.github.polnum.model.Consultation;
 import io.github.polnum.model.Event;
 import io.github.polnum.model.EventKind;
 import io.github.polnum.model.Indicator;
+import io.github.polnum.model.LegalAct;
+import io.github.polnum.model.LegalAct.Standing;
 import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.Measure;
 import io.github.polnum.model.Objective;
@@ -68,6 +70,11 @@ class HistoryTest {
                         .period("2023")
                         .events(all)
                         .addEvent(published)
+                        .build())
+                .addLegalAct(LegalAct.builder("a", name("Loi"))
+                        .standing(Standing.PENDING)
+                        .events(all)
+                        .addEvent(Event.of(EventKind.IN_FORCE, "2024"))
                         .build());
     }
 
@@ -82,6 +89,7 @@ class HistoryTest {
                 "objective-without-indicator",
                 "indicator-without-measurement",
                 "measure-without-lead",
+                "standing-contradicts-dates",
             })
     void whatWasWithdrawnWithWhatItStandsUnderIsNotJudgedAsAlive(String code) {
         assertThat(Judged.by(code, late())).hasSize(1);
@@ -196,6 +204,7 @@ class HistoryTest {
                 "planned-date-passed",
                 "open-data-missing",
                 "phase-state-contradicts-period",
+                "standing-contradicts-dates",
             })
     void editionThatAnotherOneSupersedesIsNotLate(String code) {
         var earlier = late().edition("2022").build();

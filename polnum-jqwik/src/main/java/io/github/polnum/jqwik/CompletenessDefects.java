@@ -70,7 +70,8 @@ final class CompletenessDefects {
                 entry("totals-without-source", totals((site, figure) -> {
                     site.root(framework -> framework.cites(List.of()));
                     site.plant(site.consultation().addFigure(figure).build());
-                })));
+                })),
+                entry("votes-without-participants", votesWithoutParticipants()));
     }
 
     private static Arbitrary<Defect> amountWithoutCurrency() {
@@ -202,5 +203,17 @@ final class CompletenessDefects {
     private static Arbitrary<Defect> totals(BiConsumer<Site, Figure> put) {
         return Combinators.combine(Arbitraries.of(FigureKind.known()), Draws.counts(0, MOST))
                 .as((kind, number) -> site -> put.accept(site, Figure.of(kind, number)));
+    }
+
+    private static Arbitrary<Defect> votesWithoutParticipants() {
+        var others = Arbitraries.of(FigureKind.CONTRIBUTIONS, FigureKind.ITEMS);
+        return Combinators.combine(Draws.counts(0, MOST), others.list().ofMaxSize(2))
+                .as((votes, kinds) -> site -> {
+                    var consultation = site.consultation();
+                    kinds.forEach(kind -> consultation.addFigure(Figure.of(kind, votes)));
+                    site.plant(consultation
+                            .addFigure(Figure.of(FigureKind.VOTES, votes))
+                            .build());
+                });
     }
 }

@@ -11,11 +11,11 @@ import io.github.polnum.model.ElementType;
 import io.github.polnum.model.Event;
 import io.github.polnum.model.EventKind;
 import io.github.polnum.model.Figure;
-import io.github.polnum.model.FigureKind;
 import io.github.polnum.model.Funding;
 import io.github.polnum.model.Indicator;
 import io.github.polnum.model.Indicator.Direction;
 import io.github.polnum.model.LegalAct;
+import io.github.polnum.model.LegalAct.Standing;
 import io.github.polnum.model.Level;
 import io.github.polnum.model.Level.Numbering;
 import io.github.polnum.model.LinkKind;
@@ -96,6 +96,7 @@ final class ConsistencyDefects {
                 entry("review-outside-period", reviewOutsidePeriod()),
                 entry("review-skips-objectives", reviewSkipsObjectives().map(Defect::amongWhatHolds)),
                 entry("spent-more-than-voted", spentMoreThanVoted()),
+                entry("standing-contradicts-dates", standingContradictsDates().map(Defect::amongWhatHolds)),
                 entry("status-after-as-of", statusAfterAsOf()),
                 entry("status-contradicts-dates", statusContradictsDates()),
                 entry("status-out-of-order", statusOutOfOrder()),
@@ -103,8 +104,7 @@ final class ConsistencyDefects {
                 entry("target-before-baseline", targetBeforeBaseline()),
                 entry("target-met-at-baseline", targetMetAtBaseline()),
                 entry("unit-mismatch", unitMismatch()),
-                entry("unknown-own-word", unknownOwnWord()),
-                entry("votes-without-participants", votesWithoutParticipants()));
+                entry("unknown-own-word", unknownOwnWord()));
     }
 
     // Adoption
@@ -287,6 +287,17 @@ final class ConsistencyDefects {
                         .addStatusReport(
                                 StatusReport.of(distance.after(site.day()).toString(), state))
                         .build()));
+    }
+
+    private static Arbitrary<Defect> standingContradictsDates() {
+        return Combinators.combine(Draws.distances(), Arbitraries.of(Standing.PENDING, Standing.IN_FORCE))
+                .as((distance, standing) -> site -> {
+                    var date = standing == Standing.PENDING ? distance.before(site.day()) : distance.after(site.day());
+                    site.plant(LegalAct.builder(site.fresh("act"), site.text("Loi"))
+                            .standing(standing)
+                            .addEvent(Event.of(EventKind.IN_FORCE, date.toString()))
+                            .build());
+                });
     }
 
     // Measures
@@ -681,6 +692,10 @@ final class ConsistencyDefects {
         });
     }
 
+    private static String editionBeside(Site site, String wanted) {
+        return site.root().edition().equals(Optional.of(wanted)) ? wanted + "-2" : wanted;
+    }
+
     // Words of the administration's own
 
     private static Arbitrary<Defect> ambiguousTerm() {
@@ -700,10 +715,6 @@ final class ConsistencyDefects {
     }
 
     private static Arbitrary<Defect> ownWordContradictsState() {
-    private static String editionBeside(Site site, String wanted) {
-        return site.root().edition().equals(Optional.of(wanted)) ? wanted + "-2" : wanted;
-    }
-
         Arbitrary<Defect> states = Combinators.combine(
                         Draws.words(), Draws.shuffled(State.values()), Arbitraries.of(true, false))
                 .as((word, different, ofPhase) -> site -> {
@@ -835,18 +846,6 @@ final class ConsistencyDefects {
                                                     .build())
                                             .build();
                             });
-                });
-    }
-
-    private static Arbitrary<Defect> votesWithoutParticipants() {
-        var others = Arbitraries.of(FigureKind.CONTRIBUTIONS, FigureKind.ITEMS);
-        return Combinators.combine(Draws.counts(0, MOST), others.list().ofMaxSize(2))
-                .as((votes, kinds) -> site -> {
-                    var consultation = site.consultation();
-                    kinds.forEach(kind -> consultation.addFigure(Figure.of(kind, votes)));
-                    site.plant(consultation
-                            .addFigure(Figure.of(FigureKind.VOTES, votes))
-                            .build());
                 });
     }
 }
