@@ -51,7 +51,7 @@ class FindingsTest {
         assertThat(found).isEqualTo(Files.readString(GOLDEN));
     }
 
-    private static String line(Finding finding) {
+    static String line(Finding finding) {
         return finding.severity().token() + " " + finding.code() + " " + finding.place() + ": "
                 + finding.message(LanguageTag.EN);
     }

@@ -103,7 +103,7 @@ class TrialsTest {
         }
     }
 
-    private static PolicyFramework read(String name) {
+    static PolicyFramework read(String name) {
         try {
             return JSON.read(folder().resolve(name + ".json")).orElseThrow();
         } catch (IOException e) {
