@@ -139,6 +139,8 @@ public final class Findings {
          * @return this draft
          */
         public Draft put(String name, String value) {
+            // Looked at in any case, so that a check fails or does not however many findings are kept.
+            Objects.requireNonNull(name);
             Objects.requireNonNull(value);
             return wanted ? put(name, DataValue.of(Excerpt.of(value))) : this;
         }
@@ -151,6 +153,7 @@ public final class Findings {
          * @return this draft
          */
         public Draft put(String name, long value) {
+            Objects.requireNonNull(name);
             return wanted ? put(name, DataValue.of(value)) : this;
         }
 
@@ -164,7 +167,7 @@ public final class Findings {
          *     {@link InvariantException.Constraint#TOO_LONG} as {@link DataValue#of(BigDecimal)} says
          */
         public Draft put(String name, BigDecimal value) {
-            // Made in any case, so that a check fails or does not however many findings are kept.
+            // Made in any case, as it may be refused.
             return put(name, DataValue.of(value));
         }
 
@@ -176,7 +179,7 @@ public final class Findings {
          * @return this draft
          */
         public Draft put(String name, DataValue value) {
-            arguments.put(name, value);
+            arguments.put(Objects.requireNonNull(name), Objects.requireNonNull(value));
             return this;
         }
 
@@ -189,6 +192,8 @@ public final class Findings {
          * @return this draft
          */
         public Draft put(String name, List<String> values) {
+            Objects.requireNonNull(name);
+            values.forEach(Objects::requireNonNull);
             return wanted
                     ? put(
                             name,
@@ -206,6 +211,8 @@ public final class Findings {
          * @return this draft
          */
         public Draft related(Node other, String otherPath) {
+            Objects.requireNonNull(other);
+            Objects.requireNonNull(otherPath);
             if (wanted) {
                 related.add(run.place(run.spot(other, otherPath)));
             }

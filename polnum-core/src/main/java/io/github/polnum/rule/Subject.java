@@ -285,7 +285,8 @@ public final class Subject {
 
     private static <S, T> T sharedIn(
             Map<Class<?>, Object> known, Class<T> type, S from, Function<? super S, ? extends T> make) {
-        var found = known.get(type);
+        Objects.requireNonNull(make);
+        var found = known.get(Objects.requireNonNull(type));
         if (found == null) {
             found = make.apply(from);
             known.put(type, found);

@@ -12,7 +12,9 @@ import io.github.polnum.finding.Wording;
 import io.github.polnum.question.Coverage;
 import io.github.polnum.question.Relation;
 import io.github.polnum.question.Traceability;
+import io.github.polnum.rule.Profile;
 import io.github.polnum.rule.Rule;
+import io.github.polnum.rule.Validator;
 import io.github.polnum.rule.Waiver;
 import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.DataValue;
@@ -49,6 +51,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 class NullsTest {
 
     static final List<Object> FULL = Fixtures.ALL;
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
     /** Where other arguments are wanted, the first of these that fits; 2018 is an identifier, a token and a date. */
     private static final List<Object> SAMPLES = Stream.concat(
@@ -100,19 +104,27 @@ class NullsTest {
                             LegalAct.Standing.PENDING,
                             Period.Truth.TRUE,
                             LegalActKind.BILL,
-                            Coverage.of(Fixtures.FRAMEWORK, LocalDate.of(2026, 11, 22)),
+                            BodyKind.OFFICE,
+                            Channel.ONLINE,
+                            ConsultationKind.PUBLIC,
+                            FrameworkKind.STRATEGY,
+                            PhaseKind.DECISION,
+                            TerritoryKind.CANTONAL,
+                            Coverage.of(Fixtures.FRAMEWORK, DAY),
                             Relation.MEASURES_SERVE_OBJECTIVES,
                             Traceability.of(Fixtures.FRAMEWORK, Relation.MEASURES_SERVE_OBJECTIVES),
                             Stated.notStated(),
                             Severity.ERROR,
                             Category.CONFORMANCE,
                             Place.builder().build(),
+                            Place.builder(),
                             Finding.builder("a", Severity.ERROR, Place.builder().build())
                                     .build(),
+                            Finding.builder("a", Severity.ERROR, Place.builder().build()),
                             Report.of(List.of()),
                             Report.of(List.of()).withoutVerdicts(),
                             Report.builder(),
-                            new Report.Judgement(LocalDate.of(2026, 11, 22), Identifier.of("a"), 0),
+                            new Report.Judgement(DAY, Identifier.of("a"), 0),
                             Wording.of("a"),
                             Catalogue.adopted(),
                             Catalogue.adopted().toBuilder(),
@@ -126,6 +138,27 @@ class NullsTest {
                             new Waiver("a", Reference.parse("a"), LanguageTag.FR.text("n"), Optional.empty())),
                     Fixtures.ALL.stream())
             .toList();
+
+    /** What only checks are handed: drafts of findings that are kept, and of findings that are counted. */
+    private static final List<Object> HANDED =
+            Stream.of(1_000, 0).flatMap(NullsTest::handed).toList();
+
+    private static Stream<Object> handed(int limit) {
+        var handed = new ArrayList<Object>();
+        var rule = Rule.builder("a", Severity.INFO, Category.CONFORMANCE)
+                .whole((subject, findings) -> {
+                    var draft = findings.at(subject.nodes().get(0));
+                    handed.addAll(List.of(subject, findings, draft));
+                    // What is known already needs no making, and null is refused all the same.
+                    subject.shared(Role.class, known -> Fixtures.ROLE);
+                    subject.sharedInSet(Role.class, known -> Fixtures.ROLE);
+                })
+                .build();
+        Validator.of(List.of(rule), Profile.builder("plain").build())
+                .withLimit(limit)
+                .validate(Fixtures.FRAMEWORK, DAY);
+        return handed.stream();
+    }
 
     private static Object sample(Class<?> type) {
         var boxed = type == int.class
@@ -206,25 +239,49 @@ class NullsTest {
                 .isEmpty();
     }
 
+    /** The types of a value that its users see: its own, or those that it stands behind. */
+    private static Stream<Class<?>> typesOf(Object value) {
+        var type = value.getClass();
+        return Modifier.isPublic(type.getModifiers())
+                ? Stream.of(type)
+                : Stream.concat(Stream.of(type.getSuperclass()), Stream.of(type.getInterfaces()));
+    }
+
+    private static Stream<Method> methodsThatTakeSomething(Class<?> type) {
+        return Attributes.publicMethods(type).stream()
+                .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                .filter(method ->
+                        method.getParameterCount() > 0 && !method.getName().equals("equals"));
+    }
+
+    private static Stream<Object> values() {
+        return Stream.concat(SAMPLES.stream(), HANDED.stream());
+    }
+
     @Test
     void methodsOfValuesRefuseNull() {
-        var failures = new ArrayList<String>();
-        int asked = 0;
-        for (var sample : SAMPLES) {
-            var type = sample.getClass();
-            if (!type.getName().startsWith("io.github.polnum") || !Modifier.isPublic(type.getModifiers())) {
-                continue;
-            }
-            for (var method : Attributes.publicMethods(type)) {
-                if (!Modifier.isStatic(method.getModifiers()) && method.getParameterCount() > 0) {
-                    failures.addAll(failures(sample, method));
-                    asked++;
-                }
-            }
-        }
+        // Not of the checks, which are lambdas of this test.
+        assertThat(values().filter(value -> !value.getClass().isHidden())
+                        .flatMap(value -> typesOf(value)
+                                .flatMap(NullsTest::methodsThatTakeSomething)
+                                .flatMap(method -> failures(value, method).stream())))
+                .isEmpty();
+    }
 
-        assertThat(failures).isEmpty();
-        assertThat(asked).isGreaterThan(30);
+    /** Builders of the model are asked for themselves. */
+    @Test
+    void noTypeIsForgotten() {
+        var asked = values().flatMap(NullsTest::typesOf).toList();
+
+        assertThat(publicTypes()
+                        .filter(type -> !isBuilderOfModel(type))
+                        .filter(type -> methodsThatTakeSomething(type).findAny().isPresent())
+                        .filter(type -> asked.stream().noneMatch(type::isAssignableFrom)))
+                .isEmpty();
+    }
+
+    private static boolean isBuilderOfModel(Class<?> type) {
+        return type.getSimpleName().equals("Builder") && type.getPackageName().endsWith(".model");
     }
 
     @ParameterizedTest
