@@ -618,7 +618,7 @@ class CourseRulesTest {
                     .addObjective(objective("in-" + year).period("" + year).build());
         }
         var told = "The review “r” judges objectives, but not all"
-                + " (passed over: %d; see since-2001, since-2002, since-2003).";
+                + " (passed over: %s; see since-2001, since-2002, since-2003).";
 
         assertThat(skipped(framework.addReview(review("judged").period(time).build())))
                 .containsExactly(told.formatted(covered));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.polnum.value.DataValue;
+import io.github.polnum.value.Identifier;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.PartialDate;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +25,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -223,6 +226,51 @@ class MessagesTest {
                     .isEqualTo("The field “id\\u001B” is missing.");
             assertThat(Messages.in(LanguageTag.of("IT-CH")).counted("report.error", 1_234))
                     .isEqualTo("1234 errori");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    /** With numbers, names of languages, a character that is escaped, and all that a report says around findings. */
+    private static List<String> told() {
+        var missing = finding(
+                "text-missing-in-language",
+                Map.of(
+                        "id",
+                        DataValue.of("id\u001B"),
+                        "languages",
+                        DataValue.of(Stream.of("rm", "de-CH", "tr")
+                                .map(DataValue::of)
+                                .toList()),
+                        "count",
+                        DataValue.of(123_456),
+                        "attributes",
+                        DataValue.of("name")));
+        var report = Report.builder()
+                .add(missing)
+                .count(Category.PUBLICATION, Severity.WARNING, 123_456)
+                .judgement(new Report.Judgement(LocalDate.of(2026, 11, 22), Identifier.of("ge"), 123_456))
+                .build();
+        return Messages.LANGUAGES.stream()
+                .flatMap(language -> Stream.of(
+                        missing.message(language), missing.hint(language).orElseThrow(), report.toText(language)))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja-JP", "tr-TR", "fr", "de", "de-CH", "it", "ar-EG", "fa-IR", "hi-IN-u-nu-deva", "rm"})
+    void reportsAreTheSameWhateverTheDefaultLocale(String locale) {
+        var before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.ROOT);
+            var expected = told();
+            Locale.setDefault(Locale.forLanguageTag(locale));
+
+            assertThat(told()).isEqualTo(expected);
+            assertThat(expected)
+                    .contains(
+                            "Textes de «\u00A0id\\u001B\u00A0» qui manquent en romanche, allemand (Suisse), turc\u00A0:"
+                                    + " 123\u00A0456\u00A0; voir name.");
         } finally {
             Locale.setDefault(before);
         }

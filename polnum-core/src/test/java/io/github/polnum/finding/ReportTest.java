@@ -470,6 +470,85 @@ class ReportTest {
         assertThat(Report.of(List.of(finding)).toText(LanguageTag.FR)).startsWith("31 roles[0].id (axe)\n");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | conforme · cohérent · complet · publiable",
+                "de | konform · widerspruchsfrei · vollständig · zur Veröffentlichung geeignet",
+                "it | conforme · coerente · completo · pubblicabile",
+                "en | conformant · consistent · complete · fit for publication",
+            })
+    void fourAnswersAreYesWhereNothingWasFound(String language, String answers) {
+        assertThat(Report.builder().judgement(JUDGEMENT).build().toText(LanguageTag.of(language)))
+                .contains("\n" + answers + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | non conforme · non cohérent · incomplet · pas encore publiable",
+                "de | nicht konform · nicht widerspruchsfrei · unvollständig · noch nicht zur Veröffentlichung geeignet",
+                "it | non conforme · non coerente · incompleto · non ancora pubblicabile",
+                "en | not conformant · inconsistent · incomplete · not yet fit for publication",
+            })
+    void fourAnswersAreNoWhereErrorsWereFound(String language, String answers) {
+        var report = Report.builder().judgement(JUDGEMENT);
+        for (var category : Category.values()) {
+            report.count(category, Severity.ERROR, 1);
+        }
+
+        assertThat(report.build().toText(LanguageTag.of(language))).contains("\n" + answers + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | non conforme · cohérence inconnue · complétude inconnue · aptitude à la publication inconnue",
+                "de | nicht konform · Widerspruchsfreiheit unbekannt · Vollständigkeit unbekannt · Eignung zur Veröffentlichung unbekannt",
+                "it | non conforme · coerenza non nota · completezza non nota · idoneità alla pubblicazione non nota",
+                "en | not conformant · consistency unknown · completeness unknown · fitness for publication unknown",
+            })
+    void answersAreUnknownWhereNoRulesWereRun(String language, String answers) {
+        assertThat(Report.of(List.of(ERROR)).toText(LanguageTag.of(language))).contains("\n" + answers + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fr, conformité inconnue",
+        "de, Konformität unbekannt",
+        "it, conformità non nota",
+        "en, conformance unknown"
+    })
+    void conformanceIsUnknownWhereOnlySomethingElseIsWrong(String language, String answer) {
+        var report =
+                Report.builder().count(Category.CONSISTENCY, Severity.ERROR, 1).build();
+
+        assertThat(report.toText(LanguageTag.of(language))).contains("\n" + answer + " · ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | 1 constat écarté par une dérogation. | 2 constats écartés par des dérogations.",
+                "de | 1 Befund aufgrund einer Ausnahme nicht berücksichtigt. | 2 Befunde aufgrund von Ausnahmen nicht berücksichtigt.",
+                "it | 1 rilievo escluso da una deroga. | 2 rilievi esclusi da deroghe.",
+                "en | 1 finding set aside by a waiver. | 2 findings set aside by waivers.",
+            })
+    void whatWasSetAsideByWaiversIsCounted(String language, String one, String two) {
+        assertThat(waived(1).toText(LanguageTag.of(language))).contains("\n" + one + "\n");
+        assertThat(waived(2).toText(LanguageTag.of(language))).contains("\n" + two + "\n");
+    }
+
+    private static Report waived(long number) {
+        return Report.builder()
+                .judgement(new Report.Judgement(JUDGEMENT.asOf(), JUDGEMENT.profile(), number))
+                .build();
+    }
+
     private static Place.Builder inSet(String framework) {
         return Place.builder().framework(Reference.parse(framework));
     }
@@ -502,28 +581,43 @@ class ReportTest {
                         """);
     }
 
+    @ParameterizedTest
+    @CsvSource({"ERROR, 31, error", "WARNING, 33, warning", "INFO, 36, note"})
+    void placesAreBoldCodesFaintAndSeveritiesColoured(Severity severity, String colour, String word) {
+        assertThat(Report.of(List.of(finding("own-code", severity, 2))).toAnsiText(LanguageTag.EN))
+                .startsWith("\u001B[1m2\u001B[0m\n  \u001B[" + colour + "m" + word
+                        + "\u001B[0m  own-code \u001B[2m[own-code]\u001B[0m\n");
+    }
+
     @Test
     void coloursAreThereOnlyWhenAskedFor() {
-        var report = Report.of(List.of(WARNING));
+        var report = Report.of(List.of(INFO, WARNING, ERROR));
 
         assertThat(report.toText(LanguageTag.EN)).doesNotContain("\u001B");
-        assertThat(report.toAnsiText(LanguageTag.EN))
-                .contains("\u001B[1m2\u001B[0m\n  \u001B[33mwarning\u001B[0m  The field")
-                .isNotEqualTo(report.toText(LanguageTag.EN));
         assertThat(report.toAnsiText(LanguageTag.EN).replaceAll("\u001B\\[[0-9]+m", ""))
                 .isEqualTo(report.toText(LanguageTag.EN));
     }
 
     @Test
     void controlCharactersOfADocumentDoNotReachTheTerminal() {
-        var finding = Finding.builder(
-                        "unknown-member",
-                        Severity.WARNING,
-                        Place.builder().path("name[\u001B[2J]").build())
+        var finding = Finding.builder("unknown-member", Severity.WARNING, dangerous("name[\u001B[2J]"))
                 .putArgument("name", "\u001B]0;x\u0007")
+                .addRelated(dangerous("id[\u001B[2J]"))
                 .build();
+        var report = Report.of(List.of(finding));
 
-        assertThat(Report.of(List.of(finding)).toText(LanguageTag.EN)).doesNotContainPattern("[\\p{Cc}&&[^\n]]");
+        assertThat(report.toText(LanguageTag.EN))
+                .contains("(\\u001B[8maxis)", "id[\\u001B[2J] (\\u001B[8maxis).")
+                .doesNotContainPattern("[\\p{Cc}&&[^\n]]");
+        assertThat(report.toAnsiText(LanguageTag.EN).replaceAll("\u001B\\[(0|1|2|33)m", ""))
+                .isEqualTo(report.toText(LanguageTag.EN));
+    }
+
+    private static Place dangerous(String path) {
+        return Place.builder()
+                .path(path)
+                .level(LanguageTag.EN.text("\u001B[8maxis"))
+                .build();
     }
 
     @Test

@@ -552,6 +552,54 @@ class CoverageTest {
         assertThat(together.get(1).withoutContribution()).isEmpty();
     }
 
+    @Test
+    void whatIsToBeSupersededCountsUntilThenButIsInNoTableOfOthers() {
+        var canton = PolicyFramework.builder("canton", NAME)
+                .addObjective(Objective.of("o", NAME))
+                .build();
+        var city = PolicyFramework.builder("city", NAME)
+                .edition("2024")
+                .addMeasure(Measure.builder("m", NAME)
+                        .addLink(LinkKind.CONTRIBUTES_TO, "canton#o")
+                        .build())
+                .build();
+        var later = PolicyFramework.builder("city", NAME)
+                .edition("2028")
+                .period("2028/2032")
+                .addLink(LinkKind.SUPERSEDES, "city@2024#")
+                .build();
+        var set = PolicySet.of(List.of(canton, city, later));
+
+        assertThat(Coverage.of(set, DAY).get(0).withoutContribution()).isEmpty();
+        assertThat(ids(Coverage.of(set, LocalDate.of(2028, 1, 1)).get(0).withoutContribution()))
+                .containsExactly("o");
+        assertThat(Traceability.of(set, Relation.MEASURES_SERVE_OBJECTIVES)
+                        .columnsOf(canton.index().find(Identifier.of("o")).orElseThrow()))
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasWithdrawnCountsAsBefore() {
+        var withdrawn = Event.builder(EventKind.WITHDRAWN).date("2025").build();
+        var coverage = Coverage.of(
+                plan().addObjective(Objective.of("o", NAME))
+                        .addPrinciple(Principle.of("p", NAME))
+                        .addMeasure(Measure.builder("m", NAME)
+                                .addEvent(withdrawn)
+                                .addLink(LinkKind.CONTRIBUTES_TO, "o")
+                                .addLink(LinkKind.UPHOLDS, "p")
+                                .build())
+                        .addObjective(Objective.builder("left", NAME)
+                                .addEvent(withdrawn)
+                                .build())
+                        .build(),
+                DAY);
+
+        assertThat(ids(coverage.withoutContribution())).containsExactly("left");
+        assertThat(coverage.notUpheld()).isEmpty();
+        assertThat(ids(coverage.measuresWithoutLead())).containsExactly("m");
+    }
+
     private static PolicyFramework.Builder edition(String edition) {
         return plan().edition(edition).addObjective(Objective.of("obj", NAME));
     }

@@ -38,14 +38,17 @@ import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Reference;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ValidatorTest {
@@ -194,6 +197,42 @@ class ValidatorTest {
                 .isEqualTo("La règle «\u00A0ge-failing\u00A0» a échoué et n’a pas été appliquée jusqu’au bout\u00A0:"
                         + " java.lang.IllegalStateException: l'État.");
         assertThat(report.verdict(Category.CONSISTENCY)).isEqualTo(Verdict.NO);
+    }
+
+    static final List<Error> ERRORS =
+            List.of(new StackOverflowError(), new NoClassDefFoundError("Missing"), new AssertionError("wrong"));
+
+    @ParameterizedTest
+    @FieldSource("ERRORS")
+    void ruleThatFailsWithAnErrorIsToldAndTheOthersGoOn(Error error) {
+        var whole = Rule.builder("ge-whole", Severity.INFO, Category.CONSISTENCY)
+                .whole((subject, findings) -> {
+                    throw error;
+                })
+                .build();
+        var each = Rule.builder("ge-each", Severity.INFO, Category.CONSISTENCY)
+                .each(Measure.class, (measure, node, subject, findings) -> {
+                    throw error;
+                })
+                .build();
+
+        assertThat(validator(whole, each, NO_LEAD).validate(framework(1), DAY).findings())
+                .extracting(Finding::code, finding -> finding.arguments().get("rule"))
+                .containsExactly(
+                        tuple("rule-failed", DataValue.of("ge-whole")),
+                        tuple("rule-failed", DataValue.of("ge-each")),
+                        tuple("ge-no-lead", null));
+    }
+
+    @Test
+    void whatTheMachineLacksGetsThrough() {
+        var rule = Rule.builder("ge-memory", Severity.INFO, Category.CONSISTENCY)
+                .whole((subject, findings) -> {
+                    throw new OutOfMemoryError();
+                })
+                .build();
+
+        assertThatThrownBy(() -> validator(rule).validate(framework(0), DAY)).isInstanceOf(OutOfMemoryError.class);
     }
 
     @Test
@@ -349,6 +388,27 @@ class ValidatorTest {
                 .containsExactly("warning waiver-without-element plan {rule=\"ge-no-lead\", element=\"plan#gone\"}");
     }
 
+    /** That it has to be looked at again is told to whoever uses the profile. */
+    @ParameterizedTest
+    @ValueSource(strings = {"other#m", "other#", "plan@1900#m"})
+    void expiredWaiverIsToldOnceWhicheverFrameworkItNames(String element) {
+        var profile = PLAIN.toBuilder()
+                .addWaiver(
+                        new Waiver("ge-no-lead", Reference.parse(element), FR.text("?"), Optional.of(DAY.minusDays(1))))
+                .build();
+        var validator = validator(NO_LEAD).withProfile(profile);
+        var told = " {rule=\"ge-no-lead\", element=\"" + element + "\", value=\"2026-11-21\"}";
+
+        assertThat(validator.validate(framework(0), DAY).findings())
+                .extracting(Finding::toString)
+                .containsExactly("warning waiver-expired plan" + told);
+        assertThat(validator
+                        .validate(PolicySet.of(List.of(framework(0), PolicyFramework.of("third", FR.text("T")))), DAY)
+                        .findings())
+                .extracting(Finding::toString)
+                .containsExactly("warning waiver-expired plan#" + told);
+    }
+
     @Test
     void placeTellsWhatTheFrameworkCallsSuchElements() {
         var framework = PolicyFramework.builder("plan", FR.text("Plan"))
@@ -500,6 +560,34 @@ class ValidatorTest {
         assertThat(finding.related()).extracting(Place::toString).containsExactly("roles[0].measures[0].name", "plan");
         assertThat(finding.place().element()).contains(Identifier.of("role"));
         assertThat(finding.wording()).isEqualTo(rule.wording());
+    }
+
+    private static final List<Consumer<Findings.Draft>> NULLS = List.of(
+            draft -> draft.put("n", (String) null),
+            draft -> draft.put("n", (BigDecimal) null),
+            draft -> draft.put("n", (DataValue) null),
+            draft -> draft.put("n", (List<String>) null),
+            draft -> draft.put("n", Collections.singletonList(null)),
+            draft -> draft.put(null, 1),
+            draft -> draft.related(null, ""));
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1_000})
+    void checkThatTellsNullFailsHoweverManyFindingsAreKept(int limit) {
+        var rules = IntStream.range(0, NULLS.size())
+                .mapToObj(i -> Rule.builder("ge-null-" + i, Severity.INFO, Category.CONSISTENCY)
+                        .whole((subject, findings) -> {
+                            var draft = findings.at(subject.nodes().get(0));
+                            NULLS.get(i).accept(draft);
+                            draft.add();
+                        })
+                        .build())
+                .toList();
+        var report = Validator.of(rules, PLAIN).withLimit(limit).validate(framework(0), DAY);
+
+        assertThat(report.count(Severity.WARNING)).isEqualTo(NULLS.size());
+        assertThat(report.count()).isEqualTo(NULLS.size());
+        assertThat(report.findings()).allMatch(finding -> finding.code().equals("rule-failed"));
     }
 
     @Test

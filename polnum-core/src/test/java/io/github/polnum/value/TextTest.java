@@ -14,6 +14,7 @@ import io.github.polnum.value.InvariantException.Constraint;
 import io.github.polnum.value.Text.Entry;
 import io.github.polnum.value.Text.Origin;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,19 @@ class TextTest {
         assertThat(new String(bytes, 0, 205, UTF_8)).isEqualTo("é" + "a".repeat(200) + "€");
         assertThat(FR.text("ça").copyTo(bytes, ends)).isEqualTo(3);
         assertThat(ends).startsWith(3);
+    }
+
+    @Test
+    void whatBecomesOfACopyIsNotSeenInTheNext() {
+        var text = Text.builder().put(FR, "abc").put(DE, "de").build();
+        byte[] first = new byte[5];
+        text.copyTo(first, new int[2]);
+        Arrays.fill(first, (byte) 0);
+        byte[] second = new byte[5];
+        text.copyTo(second, new int[2]);
+
+        assertThat(second).isEqualTo("abcde".getBytes(UTF_8));
+        assertThat(text.in(FR)).contains("abc");
     }
 
     @Test
