@@ -22,7 +22,7 @@ import org.w3c.dom.Node;
 final class StagedBundle {
 
     private static final String GROUP = "io/github/polnum";
-    private static final List<String> JARS = List.of(".jar", "-sources.jar", "-javadoc.jar");
+    private static final List<String> FILES = List.of(".jar", "-sources.jar", "-javadoc.jar", "-cyclonedx.json");
     private static final List<String> ELEMENTS =
             List.of("name", "description", "url", "licenses/license/name", "licenses/license/url",
                     "developers/developer/name", "scm/connection", "scm/url");
@@ -72,7 +72,7 @@ final class StagedBundle {
         var isBom = artifact.equals("polnum-bom");
         var base = artifact + "-" + folder.getFileName();
         if (!isBom) {
-            for (String suffix : JARS) {
+            for (String suffix : FILES) {
                 require(Files.exists(folder.resolve(base + suffix)), base + suffix + " is missing");
             }
         }
