@@ -126,7 +126,7 @@ final class Numbers {
         for (var together : series.values()) {
             if (!countUp(together)) {
                 together.stream()
-                        .filter(one -> !current.isWithdrawn(one.node()))
+                        .filter(one -> !current.isHistory(one.node()))
                         .forEach(inDisorder::add);
             }
         }
