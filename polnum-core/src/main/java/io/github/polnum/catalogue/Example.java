@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * A document that shows what a rule is about, with names in the language of the reader.
  *
  * <p>In the template {@code <plan>} stands for the word {@code plan} of {@code words_xx.properties} beside this class, and
- * {@code <language>} for the language itself; anything else in angle brackets stays as it is.
+ * {@code <language>} for the language itself; anything else in angle brackets stays as it is. For a language without words the
+ * example is in English.
  */
 final class Example implements Function<LanguageTag, String> {
 
@@ -50,7 +51,9 @@ final class Example implements Function<LanguageTag, String> {
     }
 
     @Override
-    public String apply(LanguageTag language) {
+    public String apply(LanguageTag wanted) {
+        // For others the bundle would be that of the locale of the machine.
+        var language = isKnown(wanted) ? wanted : LanguageTag.EN;
         var words = ResourceBundle.getBundle(Example.class.getPackageName() + ".words", language.toLocale());
         return change.apply(WORD.matcher(template).replaceAll(found -> {
             var word = found.group(1);
@@ -59,5 +62,10 @@ final class Example implements Function<LanguageTag, String> {
                             ? language.value()
                             : words.containsKey(word) ? words.getString(word) : found.group());
         }));
+    }
+
+    private static boolean isKnown(LanguageTag language) {
+        return Catalogue.languages().stream().anyMatch(language::matches)
+                || language.parent().map(Example::isKnown).orElse(false);
     }
 }

@@ -12,6 +12,7 @@ import io.github.polnum.value.Text;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogueTest {
 
@@ -61,6 +63,22 @@ class CatalogueTest {
             assertThat(rule.badExample(language).isPresent()).isNotEqualTo(hasNone);
             rule.goodExample(language)
                     .ifPresent(good -> assertThat(rule.badExample(language)).isNotEqualTo(Optional.of(good)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja-JP", "de-CH"})
+    void exampleInALanguageWithoutWordsIsInEnglishWhateverTheMachineSpeaks(String locale) {
+        var rule = Catalogue.find("duplicate-identifier").orElseThrow();
+        var before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(locale));
+
+            assertThat(rule.badExample(LanguageTag.of("rm-CH"))).isEqualTo(rule.badExample(LanguageTag.EN));
+            assertThat(rule.badExample(LanguageTag.of("fr_CH")).map(example -> example.replace("fr_CH", "fr")))
+                    .isEqualTo(rule.badExample(LanguageTag.FR));
+        } finally {
+            Locale.setDefault(before);
         }
     }
 
