@@ -190,7 +190,7 @@ public final class Benchmarks {
                     columns.get(0).get(i).name(),
                     columns.stream()
                             .map(column -> column.get(candidate))
-                            .map(ratio -> "%.2f (%.2f–%.2f)".formatted(ratio.median(), ratio.lower(), ratio.upper()))
+                            .map(ratio -> told("%.2f (%.2f–%.2f)", ratio.median(), ratio.lower(), ratio.upper()))
                             .toList());
         }
     }
@@ -255,7 +255,7 @@ public final class Benchmarks {
         row("--:", "--:", "--:", "--:");
         for (int i = 0; i < GROWTH.length; i++) {
             row(
-                    "%.1f MB".formatted(sizes[i] / MEGABYTE),
+                    told("%.1f MB", sizes[i] / MEGABYTE),
                     ratio(floorTimes[i] / sizes[i] * sizes[0]),
                     ratio(times[i] / sizes[i] * sizes[0]),
                     ratio(kept[i] / sizes[i]));
@@ -274,7 +274,7 @@ public final class Benchmarks {
                 RULE_ROUNDS);
         row(
                 "framework",
-                Stream.concat(Arrays.stream(THINGS).mapToObj(things -> "%,d".formatted(things)), Stream.of("exponent"))
+                Stream.concat(Arrays.stream(THINGS).mapToObj(things -> told("%,d", things)), Stream.of("exponent"))
                         .toList());
         row("---", Collections.nCopies(THINGS.length + 1, "--:"));
         for (var worst : Worst.values()) {
@@ -331,7 +331,7 @@ public final class Benchmarks {
     }
 
     private void line(String format, Object... arguments) {
-        out.println(String.format(Locale.ROOT, format, arguments));
+        out.println(told(format, arguments));
     }
 
     private void row(String first, List<String> cells) {
@@ -342,15 +342,19 @@ public final class Benchmarks {
         row(first, List.of(cells));
     }
 
+    private static String told(String format, Object... numbers) {
+        return String.format(Locale.ROOT, format, numbers);
+    }
+
     private static String megabytes(byte[] document) {
-        return "%.2f MB".formatted((double) document.length / MEGABYTE);
+        return told("%.2f MB", (double) document.length / MEGABYTE);
     }
 
     private static String ratio(double ratio) {
-        return "%.2f".formatted(ratio);
+        return told("%.2f", ratio);
     }
 
     private static String whole(double number) {
-        return "%.0f".formatted(number);
+        return told("%.0f", number);
     }
 }

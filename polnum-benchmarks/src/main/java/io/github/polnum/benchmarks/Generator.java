@@ -29,6 +29,7 @@ import io.github.polnum.value.Quantity;
 import io.github.polnum.value.Text;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /**
@@ -244,7 +245,7 @@ final class Generator {
 
     private StatusReport status(State state, String word) {
         return StatusReport.builder()
-                .date("2026-09-%02d".formatted(1 + random.nextInt(30)))
+                .date(String.format(Locale.ROOT, "2026-09-%02d", 1 + random.nextInt(30)))
                 .state(state)
                 .word(FR.text(word))
                 .build();
@@ -322,7 +323,7 @@ final class Generator {
     }
 
     private String day(int year) {
-        return year + "-%02d-%02d".formatted(1 + random.nextInt(12), 1 + random.nextInt(28));
+        return String.format(Locale.ROOT, "%04d-%02d-%02d", year, 1 + random.nextInt(12), 1 + random.nextInt(28));
     }
 
     private boolean chance(double probability) {

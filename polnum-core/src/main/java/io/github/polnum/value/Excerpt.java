@@ -1,5 +1,7 @@
 package io.github.polnum.value;
 
+import java.util.Locale;
+
 /**
  * Shows any text on one short line that is safe for a terminal.
  *
@@ -37,7 +39,7 @@ public final class Excerpt {
             if (isVisible(codePoint)) {
                 shown.appendCodePoint(codePoint);
             } else {
-                shown.append(String.format("\\u%04X", codePoint));
+                shown.append(String.format(Locale.ROOT, "\\u%04X", codePoint));
             }
             i += Character.charCount(codePoint);
         }

@@ -35,6 +35,7 @@ import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Stated;
 import io.github.polnum.value.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -621,12 +622,12 @@ class CourseRulesTest {
                 + " (passed over: %s; see since-2001, since-2002, since-2003).";
 
         assertThat(skipped(framework.addReview(review("judged").period(time).build())))
-                .containsExactly(told.formatted(covered));
+                .containsExactly(String.format(Locale.ROOT, told, covered));
         assertThat(skipped(framework.reviews(List.of(review("judged")
                         .addEvent(Event.of(EventKind.PUBLISHED, time))
                         .build()))))
                 .as("It was published on some day of that time.")
-                .containsExactly(told.formatted(published));
+                .containsExactly(String.format(Locale.ROOT, told, published));
     }
 
     @ParameterizedTest

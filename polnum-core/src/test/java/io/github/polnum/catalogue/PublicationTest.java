@@ -222,8 +222,9 @@ class PublicationTest {
         assertThat(inDescription("Plan\u200B")).isEmpty();
         for (var sign : List.of("\u200B", "\u0080", "\u007F", "\u0001")) {
             assertThat(inCode("C01" + sign))
-                    .containsExactly("warning invisible-character externalIds[unsd] {value=\"C01\\u%04X\"}"
-                            .formatted((int) sign.charAt(0)));
+                    .containsExactly(String.format(
+                            Locale.ROOT, "warning invisible-character externalIds[unsd] {value=\"C01\\u%04X\"}", (int)
+                                    sign.charAt(0)));
         }
     }
 

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -388,7 +389,8 @@ class ReadingTest {
         var measures = new StringJoiner(",", "\"measures\":[", "]");
         for (int i = 0; i < 3_000; i++) {
             var day = LocalDate.of(2020, 1, 1).plusMonths(i * 7 % 100);
-            measures.add("{\"id\":\"m" + i + "\",\"name\":\"M\",\"period\":\"" + form.formatted(day) + "\"}");
+            measures.add("{\"id\":\"m" + i + "\",\"name\":\"M\",\"period\":\"" + String.format(Locale.ROOT, form, day)
+                    + "\"}");
         }
 
         Set<Period> shared = Collections.newSetFromMap(new IdentityHashMap<>());
