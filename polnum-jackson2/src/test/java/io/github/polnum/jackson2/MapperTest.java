@@ -33,6 +33,7 @@ import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
+import com.fasterxml.jackson.dataformat.cbor.databind.CBORMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.polnum.mapper.AnyMapper;
@@ -174,6 +175,15 @@ class MapperTest extends MapperCases {
             builder.addModules(new PolicyModule(), module);
         }
         return new Wrapped(builder.build());
+    }
+
+    @Override
+    protected <T> T throughCbor(Object value, Class<T> type) throws IOException {
+        var mapper = CBORMapper.builder()
+                .addModule(new Jdk8Module())
+                .addModule(new PolicyModule())
+                .build();
+        return mapper.readValue(mapper.writeValueAsBytes(value), type);
     }
 
     private record Wrapped(ObjectMapper mapper) implements AnyMapper {

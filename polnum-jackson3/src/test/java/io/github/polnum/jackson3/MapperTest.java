@@ -49,6 +49,7 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.ValueSerializerModifier;
 import tools.jackson.databind.util.TokenBuffer;
+import tools.jackson.dataformat.cbor.CBORMapper;
 
 class MapperTest extends MapperCases {
 
@@ -171,6 +172,12 @@ class MapperTest extends MapperCases {
             builder.addModules(new PolicyModule(), module);
         }
         return new Wrapped(builder.build());
+    }
+
+    @Override
+    protected <T> T throughCbor(Object value, Class<T> type) {
+        var mapper = CBORMapper.builder().addModule(new PolicyModule()).build();
+        return mapper.readValue(mapper.writeValueAsBytes(value), type);
     }
 
     private record Wrapped(JsonMapper mapper) implements AnyMapper {
