@@ -24,6 +24,10 @@ import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Quantity;
 import io.github.polnum.value.Stated;
 import io.github.polnum.value.Text;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -113,6 +117,13 @@ class LimitsTest {
         }
     }
 
+    @Test
+    void standardLimitsAreThoseThatAreTold() {
+        assertThat(Limits.standard())
+                .hasToString("Limits[documentBytes=536870912, depth=256, textLength=1000000, nameLength=1000, "
+                        + "numberLength=1000, findings=1000]");
+    }
+
     static Stream<Arguments> documents() {
         IntFunction<String> text = n -> HEAD + ",\"vision\":\"" + "é".repeat(n) + "\"}";
         IntFunction<String> astral = n -> HEAD + ",\"vision\":\"" + "a".repeat(n % 2) + "😀".repeat(n / 2) + "\"}";
@@ -168,15 +179,32 @@ class LimitsTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", HEAD + "}", HEAD + ",\"vision\":\""})
+    void whatGoesOnAndOnIsReadLittleFurtherThanTheLimit(String start) throws IOException {
+        var json = PolicyJson.standard().withLimits(Limits.standard().withDocumentBytes(100_000));
+        var document = start + " ".repeat(1_000_000);
+        var stream = new ByteArrayInputStream(document.getBytes(UTF_8));
+        var reader = new StringReader(document);
+
+        for (var result : List.of(json.read(stream), json.read(reader))) {
+            assertThat(result.report().findings())
+                    .extracting(Finding::code, finding -> finding.arguments().get("what"))
+                    .containsExactly(tuple("limit-exceeded", DataValue.of("document")));
+        }
+        assertThat(stream.available()).isGreaterThan(800_000);
+        assertThat(reader.transferTo(Writer.nullWriter())).isGreaterThan(800_000);
+    }
+
     @Test
-    void sizeOfAStreamIsCountedInBytesWithItsMark() throws Exception {
+    void sizeOfAStreamIsCountedInBytesWithItsMark() throws IOException {
         var bytes = ("\uFEFF" + HEAD + "}").getBytes(UTF_8);
 
         var within = PolicyJson.standard().withLimits(Limits.standard().withDocumentBytes(bytes.length));
         var beyond = PolicyJson.standard().withLimits(Limits.standard().withDocumentBytes(bytes.length - 1));
 
-        assertThat(within.read(new java.io.ByteArrayInputStream(bytes)).value()).isPresent();
-        assertThat(beyond.read(new java.io.ByteArrayInputStream(bytes)).report().findings())
+        assertThat(within.read(new ByteArrayInputStream(bytes)).value()).isPresent();
+        assertThat(beyond.read(new ByteArrayInputStream(bytes)).report().findings())
                 .extracting(Finding::code)
                 .containsExactly("limit-exceeded");
     }
