@@ -19,7 +19,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** JSON as maps, lists and scalars, to look into it and to change it without polnum. */
-final class Tree {
+public final class Tree {
 
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final Object NULL = new Object();
@@ -27,7 +27,7 @@ final class Tree {
     private Tree() {}
 
     /** The value of a document; empty if it is not JSON. Of a member that stands twice, the last. */
-    static Optional<Object> parse(byte[] document) {
+    public static Optional<Object> parse(byte[] document) {
         try (var parser = FACTORY.createParser(ObjectReadContext.empty(), document)) {
             return parser.nextToken() == null ? Optional.empty() : Optional.of(value(parser));
         } catch (JacksonException e) {
@@ -69,7 +69,7 @@ final class Tree {
     }
 
     /** The value that a JSON Pointer (RFC 6901) points to. */
-    static Optional<Object> at(Object root, String pointer) {
+    public static Optional<Object> at(Object root, String pointer) {
         Object at = root;
         for (var step : pointer.isEmpty()
                 ? List.<String>of()

@@ -82,7 +82,7 @@ public final class ProfileCodec {
     private static final Shape<LocalDate> LAST_DAY =
             new Shape.OfString<>(value -> PartialDate.parse(value).latest(), LocalDate::toString).called("date");
 
-    private static final ObjectShape<Waiver, WaiverDraft> WAIVER = new ObjectShape<>(
+    static final ObjectShape<Waiver, WaiverDraft> WAIVER = new ObjectShape<>(
             WaiverDraft::new, WaiverDraft::build, Waiver::extensions, (draft, others) -> draft.extensions = others);
 
     static {

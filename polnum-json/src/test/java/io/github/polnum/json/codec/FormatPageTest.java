@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polnum.finding.Finding;
 import io.github.polnum.finding.Severity;
+import io.github.polnum.json.Limits;
 import io.github.polnum.json.PolicyJson;
 import io.github.polnum.json.codec.EveryMemberTest.Spot;
 import io.github.polnum.model.ElementType;
+import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.Rating;
 import io.github.polnum.model.State;
 import io.github.polnum.value.AbsenceReason;
+import io.github.polnum.value.DataValue;
+import io.github.polnum.value.Identifier;
+import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.Reference;
 import io.github.polnum.value.Text;
 import io.github.polnum.value.Token;
 import java.io.IOException;
@@ -98,6 +104,54 @@ class FormatPageTest {
                 ? ((List<?>) type.getMethod("known").invoke(null)).stream().map(Object::toString)
                 : Stream.of(type.getEnumConstants()).map(word -> ((Token) word).token());
         return words.map(word -> "`" + word + "`").collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void limitsAreThoseThatHold() throws IOException {
+        var page = Files.readString(PAGE);
+        var reader = "a reader may ";
+        assertThat(Reference.MAX_EDITION_LENGTH).isEqualTo(Identifier.MAX_LENGTH);
+
+        assertThat(page.substring(page.indexOf("## Limits"), page.indexOf("## Types"))
+                        .lines()
+                        .filter(line -> line.startsWith("| ") && !line.startsWith("| what |")))
+                .containsExactly(
+                        row("document", Limits.DOCUMENT_BYTES / 1024 / 1024 + " MiB", reader + "widen or tighten it"),
+                        row("nesting of objects and arrays", Limits.DEPTH + " levels", reader + "widen or tighten it"),
+                        row(
+                                "elements in one another",
+                                PolicyElement.MAX_NESTING + " levels, the framework not counted; "
+                                        + spaced(PolicyElement.MAX_ELEMENTS) + " elements",
+                                ""),
+                        row(
+                                "string",
+                                spaced(Limits.TEXT_LENGTH) + " characters (UTF-16 code units)",
+                                reader + "tighten it"),
+                        row("identifier, edition, word of a list", Identifier.MAX_LENGTH + " characters", ""),
+                        row("language", LanguageTag.MAX_LENGTH + " characters", ""),
+                        row("languages of a text", spaced(Text.MAX_LANGUAGES), ""),
+                        row("tags of an element", spaced(PolicyElement.MAX_TAGS), ""),
+                        row("locator in a source", Reference.MAX_LOCATOR_LENGTH + " characters", ""),
+                        row("name of a member", spaced(Limits.NAME_LENGTH) + " characters", reader + "tighten it"),
+                        row(
+                                "number",
+                                spaced(Limits.NUMBER_LENGTH) + " characters; one with an exponent is counted as written"
+                                        + " with one digit before the point. In an extension the last digit may stand"
+                                        + " for 10 to the power of at most " + spaced(DataValue.MAX_SCALE)
+                                        + " either way",
+                                reader + "tighten it"),
+                        row(
+                                "value of an extension",
+                                DataValue.MAX_DEPTH + " levels, " + spaced(DataValue.MAX_VALUES) + " values in all",
+                                ""));
+    }
+
+    private static String row(String what, String most, String changed) {
+        return "| " + what + " | " + most + " | " + (changed.isEmpty() ? "|" : changed + " |");
+    }
+
+    private static String spaced(int number) {
+        return String.format(Locale.ROOT, "%,d", number).replace(',', ' ');
     }
 
     /** Values of all forms: one of them can stand in any member. */
