@@ -3,7 +3,7 @@ package io.github.polnum.json;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.polnum.catalogue.Catalogue;
 import io.github.polnum.finding.Finding;
@@ -13,12 +13,14 @@ import io.github.polnum.rule.Profile;
 import io.github.polnum.rule.Waiver;
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Extensions;
-import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Reference;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,24 +93,37 @@ class ProfileJsonTest {
     }
 
     @Test
-    void fileIsWrittenAndRead(@TempDir Path folder) throws IOException {
-        JSON.write(geneva(), folder.resolve("ge.json"));
-
-        assertThat(JSON.read(folder.resolve("ge.json")).orElseThrow()).isEqualTo(geneva());
-    }
-
-    @Test
-    void bytesAndCharactersAreReadAsStringsAre() throws IOException {
-        assertThat(JSON.read(GENEVA.getBytes(UTF_8)).orElseThrow()).isEqualTo(geneva());
-        assertThat(JSON.read(new StringReader(GENEVA)).orElseThrow()).isEqualTo(geneva());
-    }
-
-    @Test
-    void writerGetsTheSameDocument() throws IOException {
+    void allSourcesGiveTheSameAndAllTargetsGetTheSame(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("ge.json");
+        var stream = new ByteArrayOutputStream();
         var writer = new StringWriter();
+
+        JSON.write(geneva(), file);
+        JSON.write(geneva(), stream);
         JSON.write(geneva(), writer);
 
+        assertThat(Files.readString(file)).isEqualTo(GENEVA);
+        assertThat(stream.toString(UTF_8)).isEqualTo(GENEVA);
         assertThat(writer).hasToString(GENEVA);
+        var bytes = GENEVA.getBytes(UTF_8);
+        for (var result : List.of(
+                JSON.read(file),
+                JSON.read(new ByteArrayInputStream(bytes)),
+                JSON.read(new StringReader(GENEVA)),
+                JSON.read(bytes))) {
+            assertThat(result.orElseThrow()).isEqualTo(geneva());
+        }
+    }
+
+    @Test
+    void schemaIsKeptAndWrittenFirst() {
+        var document = GENEVA.replace("\"chancellerie\"", "\"chancellerie\", \"$schema\": \"profile.schema.json\"");
+
+        var result = JSON.read(document);
+
+        assertThat(result.report().findings()).isEmpty();
+        assertThat(JSON.toJson(result.orElseThrow()))
+                .isEqualTo(GENEVA.replaceFirst("\\{", "{\n  \"\\$schema\": \"profile.schema.json\","));
     }
 
     @Test
@@ -252,18 +267,14 @@ class ProfileJsonTest {
     }
 
     @Test
-    void extensionWithTheNameOfAMemberIsRefused() {
-        assertThatThrownBy(() -> Profile.builder("ge")
-                        .extensions(Extensions.of(Map.of("waivers", DataValue.of(1))))
-                        .build())
-                .isInstanceOf(InvariantException.class);
-        assertThatThrownBy(() -> new Waiver(
-                        "a",
-                        Reference.parse("b"),
-                        LanguageTag.FR.text("?"),
-                        Optional.empty(),
-                        Extensions.of(Map.of("rule", DataValue.of(1)))))
-                .isInstanceOf(InvariantException.class);
+    void memberThatStandsTwiceIsTold() {
+        var document = GENEVA.replace("\"id\"", "\"languages\": [], \"id\"")
+                .replace("\"expires\"", "\"rule\": \"a\", \"expires\"");
+
+        assertThat(JSON.read(document).report().findings())
+                .extracting(Finding::code, finding -> finding.place().toString())
+                .containsExactly(
+                        tuple("duplicate-member", "6:3 languages"), tuple("duplicate-member", "16:7 waivers[0].rule"));
     }
 
     @Provide

@@ -17,9 +17,12 @@ import io.github.polnum.value.Reference;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ReportJsonTest {
 
@@ -190,18 +193,32 @@ class ReportJsonTest {
     }
 
     @Test
-    void streamGetsTheSameDocument() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        ReportJson.in(FR).write(Report.empty(), bytes);
+    void messagesAndHintsAreEmptyWithoutAnyLanguage() {
+        var report = PolicyJson.standard().read("").report();
 
-        assertThat(bytes.toString(UTF_8)).isEqualTo(ReportJson.in(FR).toJson(Report.empty()));
+        assertThat(report.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.hint(FR)).isPresent());
+        assertThat(ReportJson.in().toJson(report)).contains("""
+                      "message": {},
+                      "hint": {}
+                """);
     }
 
     @Test
-    void writerGetsTheSameDocument() throws IOException {
+    void allTargetsGetTheSame(@TempDir Path folder) throws IOException {
+        var report = PolicyJson.standard().read("").report();
+        var file = folder.resolve("report.json");
+        var stream = new ByteArrayOutputStream();
         var writer = new StringWriter();
-        ReportJson.in(FR).write(Report.empty(), writer);
 
-        assertThat(writer).hasToString(ReportJson.in(FR).toJson(Report.empty()));
+        ReportJson.in(FR).write(report, file);
+        ReportJson.in(FR).write(report, stream);
+        ReportJson.in(FR).write(report, writer);
+
+        var expected = ReportJson.in(FR).toJson(report);
+        assertThat(Files.readString(file)).isEqualTo(expected);
+        assertThat(stream.toString(UTF_8)).isEqualTo(expected);
+        assertThat(writer).hasToString(expected);
     }
 }
