@@ -258,6 +258,19 @@ class NumberRulesTest {
     }
 
     @Test
+    void numberOfWhatAnotherMeasureReplacesMayBeGivenToThat() {
+        var plan = plan().addMeasure(measure("a").number("1").build());
+
+        assertThat(Judged.by(
+                        "duplicate-number",
+                        plan.addMeasure(measure("b")
+                                .number("1")
+                                .addLink(LinkKind.SUPERSEDES, "a")
+                                .build())))
+                .isEmpty();
+    }
+
+    @Test
     void levelThatCountsUnderEachParentIsJudgedThere() {
         assertThat(Judged.by("duplicate-number", twoRoles().addLevel(level("objectif", Numbering.PER_PARENT))))
                 .hasSize(1);
