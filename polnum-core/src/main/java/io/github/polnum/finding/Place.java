@@ -77,7 +77,7 @@ public abstract sealed class Place permits ImmutablePlace {
     public abstract OptionalInt line();
 
     /**
-     * Returns the column in the line.
+     * Returns the column in the line. Without a line it says nothing.
      *
      * @return 1 or more, in UTF-16 code units, as editors count; in bytes, as its parser counts, where a mapper of an application
      *     read the document from bytes
@@ -93,8 +93,22 @@ public abstract sealed class Place permits ImmutablePlace {
 
     @Value.Check
     void check() {
+        framework().ifPresent(Place::whole);
         positive("line", line());
         positive("column", column());
+    }
+
+    private static void whole(Reference framework) {
+        if (framework.isLocal()
+                || framework.id().isPresent()
+                || framework.locator().isPresent()) {
+            throw new InvariantException(
+                    "Place",
+                    "framework",
+                    InvariantException.Constraint.MALFORMED_REFERENCE,
+                    framework,
+                    "be a reference to a framework as a whole, such as plan@2026#");
+        }
     }
 
     private static void positive(String attribute, OptionalInt number) {
@@ -134,6 +148,10 @@ public abstract sealed class Place permits ImmutablePlace {
     /**
      * Gathers what is known of a {@link Place}. Not thread-safe.
      *
+     * <pre>{@code
+     * Place before = place.toBuilder().path(Optional.empty()).line(7).build();
+     * }</pre>
+     *
      * @since 0.1.0
      */
     public sealed interface Builder permits ImmutablePlace.Builder {
@@ -142,9 +160,17 @@ public abstract sealed class Place permits ImmutablePlace {
          * Sets the framework.
          *
          * @param framework a reference to a framework as a whole
-         * @return this builder
+         * @return this builder; a reference to something in it is refused by {@link #build()}
          */
         Builder framework(Reference framework);
+
+        /**
+         * Sets the framework or, with an empty value, removes it.
+         *
+         * @param framework the value, or nothing
+         * @return this builder
+         */
+        Builder framework(Optional<? extends Reference> framework);
 
         /**
          * Sets the nearest element.
@@ -155,12 +181,28 @@ public abstract sealed class Place permits ImmutablePlace {
         Builder element(Identifier element);
 
         /**
+         * Sets the nearest element or, with an empty value, removes it.
+         *
+         * @param element the value, or nothing
+         * @return this builder
+         */
+        Builder element(Optional<? extends Identifier> element);
+
+        /**
          * Sets what the framework calls elements such as the nearest one.
          *
          * @param level for example <i>axe</i>
          * @return this builder
          */
         Builder level(Text level);
+
+        /**
+         * Sets what the framework calls elements such as the nearest one or, with an empty value, removes it.
+         *
+         * @param level the value, or nothing
+         * @return this builder
+         */
+        Builder level(Optional<? extends Text> level);
 
         /**
          * Sets the way through the model.
@@ -171,12 +213,28 @@ public abstract sealed class Place permits ImmutablePlace {
         Builder path(String path);
 
         /**
+         * Sets the way through the model or, with an empty value, removes it.
+         *
+         * @param path the value, or nothing
+         * @return this builder
+         */
+        Builder path(Optional<String> path);
+
+        /**
          * Sets the way through the JSON document.
          *
          * @param pointer a JSON Pointer
          * @return this builder
          */
         Builder pointer(String pointer);
+
+        /**
+         * Sets the way through the JSON document or, with an empty value, removes it.
+         *
+         * @param pointer the value, or nothing
+         * @return this builder
+         */
+        Builder pointer(Optional<String> pointer);
 
         /**
          * Sets the line.
@@ -187,18 +245,35 @@ public abstract sealed class Place permits ImmutablePlace {
         Builder line(int line);
 
         /**
+         * Sets the line or, with an empty value, removes it.
+         *
+         * @param line the value, or nothing
+         * @return this builder
+         */
+        Builder line(OptionalInt line);
+
+        /**
          * Sets the column.
          *
          * @param column 1 or more
-         * @return this builder
+         * @return this builder; a number below 1 is refused by {@link #build()}
          */
         Builder column(int column);
+
+        /**
+         * Sets the column or, with an empty value, removes it.
+         *
+         * @param column the value, or nothing
+         * @return this builder
+         */
+        Builder column(OptionalInt column);
 
         /**
          * Returns the place.
          *
          * @return the place built
-         * @throws InvariantException with {@link InvariantException.Constraint#OUT_OF_RANGE} if line or column is below 1
+         * @throws InvariantException with {@link InvariantException.Constraint#OUT_OF_RANGE} if line or column is below 1, with
+         *     {@link InvariantException.Constraint#MALFORMED_REFERENCE} if the framework is not referred to as a whole
          */
         Place build();
     }

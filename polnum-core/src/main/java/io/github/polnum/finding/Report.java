@@ -2,6 +2,7 @@ package io.github.polnum.finding;
 
 import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Sets;
 import com.google.common.collect.Table;
 import com.google.common.math.LongMath;
 import io.github.polnum.value.Identifier;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Findings come in the order of the document. A report keeps at most as many as its builder was told: the first errors,
  * and the first of the others where the errors leave room. What is not kept is counted. Example: 100 000 findings, of which
  * 1 000 are kept, are {@code count() == 100_000}, {@code omitted() == 99_000}.
- * Two reports are equal if they keep equal findings in the same order, count alike and were judged alike. Immutable and
- * thread-safe.
+ * Two reports are equal if they keep equal findings in the same order, count alike, were judged alike and are both about a
+ * framework or both {@linkplain #withoutVerdicts not}. Immutable and thread-safe.
  *
  * @since 0.1.0
  */
@@ -71,7 +73,7 @@ public final class Report {
         YES,
         /** It is not so. */
         NO,
-        /** Nothing speaks against it, but no rules were run; or the report is not about a framework. */
+        /** Nothing speaks against it, but no rules were run, or one of them failed; or the report is not about a framework. */
         UNKNOWN;
 
         private final String token = name().toLowerCase(Locale.ROOT);
@@ -88,9 +90,10 @@ public final class Report {
      * @param asOf the day as of which the rules judged
      * @param profile the identifier of the profile that chose the rules
      * @param waived how many findings a waiver kept out, 0 or more
+     * @param failed the categories of the rules that failed, whatever the profile makes of that; usually none
      * @since 0.1.0
      */
-    public record Judgement(LocalDate asOf, Identifier profile, long waived) {
+    public record Judgement(LocalDate asOf, Identifier profile, long waived, Set<Category> failed) {
 
         /**
          * Refuses null and a negative number.
@@ -101,6 +104,19 @@ public final class Report {
             Objects.requireNonNull(asOf);
             Objects.requireNonNull(profile);
             checkNumber("Judgement", "waived", waived);
+            failed = Sets.immutableEnumSet(failed);
+        }
+
+        /**
+         * Creates the judgement of rules none of which failed.
+         *
+         * @param asOf the day as of which the rules judged
+         * @param profile the identifier of the profile that chose the rules
+         * @param waived how many findings a waiver kept out, 0 or more
+         * @throws InvariantException with {@link Constraint#OUT_OF_RANGE} if {@code waived} is negative
+         */
+        public Judgement(LocalDate asOf, Identifier profile, long waived) {
+            this(asOf, profile, waived, Set.of());
         }
     }
 
@@ -209,10 +225,11 @@ public final class Report {
      *
      * <p>A framework is conformant if no error of that category was found; it is consistent, complete or fit for publication
      * if neither errors nor warnings of that category were. Infos never count against it. Without rules the answer is never
-     * yes.
+     * yes, and neither is it where a rule of that category failed.
      *
      * @param category the question
-     * @return yes, no, or not known because no rules were run or the report is {@linkplain #withoutVerdicts not about a framework}
+     * @return yes, no, or not known because no rules were run, a rule {@linkplain Judgement#failed() failed}, or the report is
+     *     {@linkplain #withoutVerdicts not about a framework}
      */
     public Verdict verdict(Category category) {
         Objects.requireNonNull(category);
@@ -223,7 +240,9 @@ public final class Report {
         if (warned || count(category, Severity.ERROR) > 0) {
             return Verdict.NO;
         }
-        return judgement.isPresent() ? Verdict.YES : Verdict.UNKNOWN;
+        return judgement.filter(judged -> !judged.failed().contains(category)).isPresent()
+                ? Verdict.YES
+                : Verdict.UNKNOWN;
     }
 
     /** Whether it is about a framework, of which there are questions to answer. */
@@ -239,6 +258,27 @@ public final class Report {
      */
     public Report withoutVerdicts() {
         return new Report(findings, counts, Optional.empty(), false);
+    }
+
+    /**
+     * Returns this report with other findings in place of those it keeps, for whoever sorts or changes them, or leaves some out.
+     *
+     * <pre>{@code
+     * Report ours = report.withFindings(report.findings().stream().filter(this::isOurs).toList());
+     * }</pre>
+     *
+     * @param others all of them, in order
+     * @return a report that keeps them all and counts them in place of those of this one; what was counted and not kept stays
+     *     counted, and the judgement stays
+     */
+    public Report withFindings(Iterable<? extends Finding> others) {
+        var kept = of(findings);
+        var changed = of(others);
+        var builder = builder().addAll(changed);
+        counts.rowMap()
+                .forEach((category, row) -> row.forEach((severity, number) ->
+                        builder.count(category, severity, number - kept.count(category, severity))));
+        return new Report(changed.findings, builder.counts, judgement, hasVerdicts);
     }
 
     /**
@@ -340,6 +380,30 @@ public final class Report {
          * @return this builder
          */
         public Builder add(Finding finding) {
+            keep(finding);
+            return count(finding.category(), finding.severity(), 1);
+        }
+
+        /**
+         * Appends the findings of another report, as {@link #add} does, and counts those that it counts and does not keep. How
+         * it was judged is not taken over.
+         *
+         * <pre>{@code
+         * Report both = Report.builder().addAll(read).addAll(imported).build();
+         * }</pre>
+         *
+         * @param report the other report
+         * @return this builder
+         */
+        public Builder addAll(Report report) {
+            report.findings.forEach(this::keep);
+            report.counts
+                    .rowMap()
+                    .forEach((category, row) -> row.forEach((severity, number) -> count(category, severity, number)));
+            return this;
+        }
+
+        private void keep(Finding finding) {
             boolean isError = finding.severity() == Severity.ERROR;
             boolean hasRoom = findings.size() < limit;
             if (!hasRoom && isError && !others.isEmpty()) {
@@ -353,7 +417,6 @@ public final class Report {
                 }
                 added++;
             }
-            return count(finding.category(), finding.severity(), 1);
         }
 
         /**

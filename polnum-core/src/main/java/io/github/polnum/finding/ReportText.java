@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A report as lines for people. What stands at one place stands together; severities form a column. */
@@ -15,6 +17,7 @@ final class ReportText {
 
     private static final String PLACE = "1";
     private static final String CODE = "2";
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
 
     private final Report report;
     private final LanguageTag language;
@@ -67,14 +70,19 @@ final class ReportText {
         text.append("  ")
                 .append(painted(colour(finding.severity()), severity))
                 .append(" ".repeat(column - severity.length() + 2))
-                .append(finding.message(language))
+                .append(oneLine(finding.message(language)))
                 .append(' ');
         line(painted(CODE, "[" + finding.code() + "]"));
-        finding.hint(language).ifPresent(hint -> line(" ".repeat(column + 4) + "→ " + hint));
+        finding.hint(language).ifPresent(hint -> line(" ".repeat(column + 4) + "→ " + oneLine(hint)));
         if (!finding.related().isEmpty()) {
             line(" ".repeat(column + 4)
                     + messages.text("report.related").orElse("").replace("{places}", related(finding)));
         }
+    }
+
+    /** An own wording may have been written in lines, or with what acts on a terminal. */
+    private static String oneLine(String words) {
+        return CONTROL.matcher(words).replaceAll(" ").strip();
     }
 
     /** The related places, each once; what the framework calls such elements stands after the last of those that it is said of. */
@@ -103,15 +111,12 @@ final class ReportText {
 
     /** Line and column are enough to find a place, and the framework is named only where it is another one. */
     private static String shortly(Place place, Place from) {
-        var shown = Place.builder();
-        place.framework()
-                .filter(framework -> !from.framework().equals(place.framework()))
-                .ifPresent(shown::framework);
-        place.line().ifPresent(shown::line);
-        place.column().ifPresent(shown::column);
-        if (place.line().isEmpty()) {
-            place.path().ifPresent(shown::path);
-            place.element().ifPresent(shown::element);
+        var shown = place.toBuilder().pointer(Optional.empty());
+        if (from.framework().equals(place.framework())) {
+            shown.framework(Optional.empty());
+        }
+        if (place.line().isPresent()) {
+            shown.path(Optional.empty());
         }
         return shown.build().toString();
     }

@@ -31,14 +31,12 @@ public final class Findings {
     private final Run run;
     private final Rule rule;
     private final Severity severity;
-    private final Category category;
     private long omitted;
 
-    Findings(Run run, Rule rule, Severity severity, Category category) {
+    Findings(Run run, Rule rule, Severity severity) {
         this.run = run;
         this.rule = rule;
         this.severity = severity;
-        this.category = category;
     }
 
     /**
@@ -46,6 +44,7 @@ public final class Findings {
      *
      * @param node the place of the thing
      * @return the finding so far; nothing is told before {@link Draft#add}
+     * @throws IllegalArgumentException if it is no place of the framework that is checked
      */
     public Draft at(Node node) {
         return at(node, "");
@@ -60,9 +59,10 @@ public final class Findings {
      * @param node the place of the thing
      * @param path the way to the part from there, such as {@code events[1].date} or {@code links[upholds][0]}
      * @return the finding so far; nothing is told before {@link Draft#add}
+     * @throws IllegalArgumentException if it is no place of the framework that is checked
      */
     public Draft at(Node node, String path) {
-        var spot = run.spot(node, path);
+        var spot = Run.spot(run.own(node), path);
         return new Draft(spot, run.wants(this, spot));
     }
 
@@ -72,9 +72,10 @@ public final class Findings {
      *
      * @param node the place of the thing
      * @return whether it is set aside, and not to be told
+     * @throws IllegalArgumentException if it is no place of the framework that is checked
      */
     public boolean setAside(Node node) {
-        return run.setAside(this, node);
+        return run.setAside(this, run.own(node));
     }
 
     /**
@@ -97,7 +98,7 @@ public final class Findings {
     }
 
     Category category() {
-        return category;
+        return rule.category();
     }
 
     /** A thing and the way on from there. */
@@ -206,7 +207,7 @@ public final class Findings {
         /**
          * Adds another place that has to do with it.
          *
-         * @param other the place of a thing of the same framework
+         * @param other the place of a thing; where that is in another framework, the finding names it
          * @param otherPath the way to a part of it; empty string for the thing as a whole
          * @return this draft
          */
@@ -214,7 +215,7 @@ public final class Findings {
             Objects.requireNonNull(other);
             Objects.requireNonNull(otherPath);
             if (wanted) {
-                related.add(run.place(run.spot(other, otherPath)));
+                related.add(run.place(Run.spot(other, otherPath)));
             }
             return this;
         }
@@ -238,7 +239,7 @@ public final class Findings {
 
         Finding finish() {
             var finding = Finding.builder(rule.code(), severity, run.place(spot))
-                    .category(category)
+                    .category(category())
                     .wording(rule.wording());
             arguments.forEach(finding::putArgument);
             related.forEach(finding::addRelated);

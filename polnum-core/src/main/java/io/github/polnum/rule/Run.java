@@ -22,6 +22,7 @@ import io.github.polnum.value.Reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -95,6 +96,8 @@ final class Run {
     private int frameworks;
     private long number;
     private long waived;
+    /** The categories of which a rule failed. */
+    private final Set<Category> failed = EnumSet.noneOf(Category.class);
 
     /** Judges all frameworks of a set, whose places say which one they are in. */
     static Run of(Validator validator, PolicySet set, LocalDate asOf) {
@@ -114,7 +117,7 @@ final class Run {
         this.ofSet = ofSet;
         for (var graded : validator.graded()) {
             var rule = graded.rule();
-            active.add(new Active(rule, findings(rule, graded.severity(), rule.category())));
+            active.add(new Active(rule, findings(rule, graded.severity())));
         }
     }
 
@@ -138,7 +141,7 @@ final class Run {
         sorted.forEach(one -> report.add(one.finding()));
         told.forEach(findings -> report.count(findings.category(), findings.severity(), findings.omitted()));
         if (frameworks > 0) {
-            report.judgement(new Report.Judgement(asOf, validator.profile().id(), waived));
+            report.judgement(new Report.Judgement(asOf, validator.profile().id(), waived, failed));
         }
         return report.build();
     }
@@ -156,7 +159,7 @@ final class Run {
                 long before = subject.visits();
                 try {
                     one.rule.whole().check(subject, one.findings);
-                } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+                } catch (Throwable e) {
                     failed(one, subject, e);
                 }
                 one.visits += subject.visits() - before;
@@ -183,7 +186,7 @@ final class Run {
                 var node = nodes.get(i);
                 Objects.requireNonNull(one.each).run(node.item(), node, subject, one.findings);
             }
-        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+        } catch (Throwable e) {
             failed(one, subject, e);
         }
         one.visits += nodes.size() + subject.visits() - before;
@@ -191,8 +194,10 @@ final class Run {
 
     /** Tells that a check failed; its rule is left out from there on. */
     private void failed(Active one, Subject subject, Throwable e) {
+        letThrough(e);
         one.failed = true;
-        findings(Validator.RULE_FAILED, one.rule.category())
+        failed.add(one.rule.category());
+        findings(Validator.RULE_FAILED)
                 .ifPresent(findings -> findings.at(subject.root())
                         .put("rule", one.rule.code())
                         .put("detail", describe(e))
@@ -201,10 +206,19 @@ final class Run {
 
     /** What an exception says of itself; its class alone where that fails too. */
     private static String describe(Throwable e) {
+        var name = e.getClass().getName();
         try {
-            return e.toString();
-        } catch (RuntimeException again) {
-            return e.getClass().getName();
+            return Objects.requireNonNullElse(e.toString(), name);
+        } catch (Throwable again) {
+            letThrough(again);
+            return name;
+        }
+    }
+
+    /** What the machine lacks, such as memory, is no fault of a rule; a stack that overflows is. */
+    private static void letThrough(Throwable e) {
+        if (e instanceof VirtualMachineError lack && !(lack instanceof StackOverflowError)) {
+            throw lack;
         }
     }
 
@@ -215,12 +229,12 @@ final class Run {
         return visits;
     }
 
-    private Optional<Findings> findings(Rule rule, Category category) {
-        return validator.profile().severityOf(rule).map(severity -> findings(rule, severity, category));
+    private Optional<Findings> findings(Rule rule) {
+        return validator.profile().severityOf(rule).map(severity -> findings(rule, severity));
     }
 
-    private Findings findings(Rule rule, Severity severity, Category category) {
-        var findings = new Findings(this, rule, severity, category);
+    private Findings findings(Rule rule, Severity severity) {
+        var findings = new Findings(this, rule, severity);
         told.add(findings);
         return findings;
     }
@@ -237,7 +251,7 @@ final class Run {
         }
         var all = validator.profile().allWaivers();
         all.forEach(waiver -> named.add(waiver.rule()));
-        findings(Validator.UNKNOWN_RULE, Category.CONFORMANCE).ifPresent(findings -> {
+        findings(Validator.UNKNOWN_RULE).ifPresent(findings -> {
             for (var code : named) {
                 if (!validator.knows(code)) {
                     var finding = findings.at(root).put("rule", code);
@@ -246,7 +260,7 @@ final class Run {
                 }
             }
         });
-        findings(Validator.WAIVER_EXPIRED, Category.CONFORMANCE)
+        findings(Validator.WAIVER_EXPIRED)
                 .ifPresent(findings -> all.stream()
                         .filter(waiver -> !waiver.holdsOn(asOf))
                         .forEach(waiver -> findings.at(root)
@@ -254,7 +268,7 @@ final class Run {
                                 .put("element", waiver.element().toString())
                                 .put("value", waiver.expires().orElseThrow().toString())
                                 .add()));
-        findings(Validator.WAIVER_WITHOUT_ELEMENT, Category.CONFORMANCE)
+        findings(Validator.WAIVER_WITHOUT_ELEMENT)
                 .ifPresent(findings -> all.stream()
                         .filter(waiver -> waiver.holdsOn(asOf) && isGone(waiver.element()))
                         .forEach(waiver -> findings.at(root)
@@ -274,8 +288,18 @@ final class Run {
                         .orElse(false);
     }
 
+    /** A place, unless it is one of another framework, where nothing can be told. */
+    Node own(Node node) {
+        if (node.framework() != framework()) {
+            throw new IllegalArgumentException(
+                    "Findings: a place of " + framework().reference() + " is needed, but this one is of "
+                            + node.framework().reference());
+        }
+        return node;
+    }
+
     /** Where something is told: at the identified thing that it is about. */
-    Spot spot(Node node, String path) {
+    static Spot spot(Node node, String path) {
         int begin = path.indexOf(POSITION);
         int end = path.indexOf(']');
         if (begin > 0 && end > begin) {
@@ -283,7 +307,7 @@ final class Run {
             var position = parts.isEmpty() ? null : Ints.tryParse(path.substring(begin + 1, end));
             // A rule of others may tell of a part that is not there.
             if (position != null && position >= 0 && position < parts.size()) {
-                return framework()
+                return node.framework()
                         .index()
                         .locate(parts.get(position))
                         .map(found -> new Spot(found, path.substring(Math.min(path.length(), end + 2))))
@@ -378,9 +402,9 @@ final class Run {
 
     Place place(Spot spot) {
         var place = Place.builder();
-        if (ofSet) {
-            place.framework(Reference.parse(framework().id()
-                    + framework().edition().map(edition -> "@" + edition).orElse("") + "#"));
+        var home = spot.node().framework();
+        if (ofSet || home != framework()) {
+            place.framework(home.reference());
         }
         place.element(spot.node().id());
         spot.node().level().ifPresent(level -> place.level(level.name()));

@@ -221,36 +221,22 @@ public final class Validator {
     }
 
     /**
-     * Sets aside what the profile waives among what was noticed while a framework was read. What rules find need not be handed
-     * in: that is set aside when they run.
+     * Sets aside what the profile waives among what was noticed while a framework was read. No rules are run. What rules find
+     * need not be handed in: that is set aside when they run.
      *
      * @param noticed what was noticed; findings that are counted and not kept stay counted
      * @param framework the framework that was read
      * @param asOf the day on which waivers must hold
-     * @return the findings that are left, in the same order, with the day, the profile and how many were set aside
+     * @return the report without what was set aside, which makes its {@linkplain Report#count() count} less by so many; how it was
+     *     judged, if it was, stays
      * @throws InvariantException if the year of the day is not from 0 to 9999
      */
     public Report unwaived(Report noticed, PolicyFramework framework, LocalDate asOf) {
         var day = PartialDate.from(asOf).earliest();
         var waived = new Waived(profile, Objects.requireNonNull(framework), day);
-        var left = Report.builder().limit(Integer.MAX_VALUE);
-        long aside = 0;
-        for (var finding : noticed.findings()) {
-            if (waived.covers(finding, framework)) {
-                aside++;
-            } else {
-                left.add(finding);
-            }
-        }
-        for (var category : Category.values()) {
-            for (var severity : Severity.values()) {
-                long kept = noticed.findings().stream()
-                        .filter(finding -> finding.category() == category && finding.severity() == severity)
-                        .count();
-                left.count(category, severity, noticed.count(category, severity) - kept);
-            }
-        }
-        return left.judgement(new Report.Judgement(day, profile.id(), aside)).build();
+        return noticed.withFindings(noticed.findings().stream()
+                .filter(finding -> !waived.covers(finding, framework))
+                .toList());
     }
 
     /** The rules that are on. */

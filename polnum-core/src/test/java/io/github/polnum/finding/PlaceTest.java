@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.InvariantException.Constraint;
+import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Reference;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -50,6 +51,41 @@ class PlaceTest {
         assertThat(place.toBuilder().line(4).build())
                 .isEqualTo(Place.builder().path("roles[0]").line(4).build());
         assertThat(place).isEqualTo(Place.builder().path("roles[0]").line(3).build());
+    }
+
+    @Test
+    void builderTakesAwayWhatIsKnown() {
+        var place = Place.builder()
+                .framework(Reference.parse("plan#"))
+                .element(Identifier.of("participation"))
+                .level(LanguageTag.FR.text("axe"))
+                .path("roles[0].name")
+                .pointer("/roles/0/name")
+                .line(12)
+                .column(45)
+                .build();
+
+        assertThat(place.toBuilder()
+                        .framework(Optional.empty())
+                        .element(Optional.empty())
+                        .level(Optional.empty())
+                        .path(Optional.empty())
+                        .pointer(Optional.empty())
+                        .line(OptionalInt.empty())
+                        .column(OptionalInt.empty())
+                        .build())
+                .isEqualTo(Place.builder().build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "plan#a", "plan@2026#a", "plan# p. 2"})
+    void aReferenceToSomethingInAFrameworkIsNoFramework(String reference) {
+        assertRefused(
+                "Place",
+                "framework",
+                Constraint.MALFORMED_REFERENCE,
+                Reference.parse(reference),
+                () -> Place.builder().framework(Reference.parse(reference)).build());
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Reference;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -240,6 +241,26 @@ class ReportTest {
     }
 
     @Test
+    void ofARuleThatFailedOnlyWhatOthersFoundIsKnown() {
+        var failed = new Report.Judgement(
+                JUDGEMENT.asOf(), JUDGEMENT.profile(), 0, Set.of(Category.COMPLETENESS, Category.CONSISTENCY));
+        var report = Report.builder()
+                .count(Category.COMPLETENESS, Severity.WARNING, 1)
+                .judgement(failed)
+                .build();
+
+        assertThat(report.verdict(Category.CONFORMANCE)).isEqualTo(Report.Verdict.YES);
+        assertThat(report.verdict(Category.CONSISTENCY)).isEqualTo(Report.Verdict.UNKNOWN);
+        assertThat(report.verdict(Category.COMPLETENESS)).isEqualTo(Report.Verdict.NO);
+        assertThat(report.toText(LanguageTag.EN))
+                .contains("conformant · consistency unknown · incomplete · fit for publication\n");
+        assertThat(failed.failed()).containsExactly(Category.CONSISTENCY, Category.COMPLETENESS);
+        assertThat(JUDGEMENT.failed()).isEmpty();
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Report.Judgement(JUDGEMENT.asOf(), JUDGEMENT.profile(), 0, null));
+    }
+
+    @Test
     void judgementHasADayAProfileAndANumber() {
         var builder = Report.builder().judgement(JUDGEMENT);
 
@@ -275,6 +296,53 @@ class ReportTest {
                                   → Ajoutez «\u00A0nom\u00A0» ici.
                         1 erreur
                         """);
+    }
+
+    // Several in one
+
+    /** Keeps an error and a warning, and counts two infos. */
+    private static Report cut() {
+        return Report.builder()
+                .limit(2)
+                .add(ERROR)
+                .add(WARNING)
+                .add(INFO)
+                .add(INFO)
+                .judgement(JUDGEMENT)
+                .build();
+    }
+
+    @Test
+    void reportsAreAddedUpWithWhatTheyCountAndDoNotKeep() {
+        var both = Report.builder().add(INFO).addAll(cut()).addAll(Report.of(List.of(WARNING)));
+
+        assertThat(both.build())
+                .isEqualTo(Report.builder()
+                        .add(INFO)
+                        .add(ERROR)
+                        .add(WARNING)
+                        .add(WARNING)
+                        .count(INFO.category(), Severity.INFO, 2)
+                        .build());
+        assertThat(both.limit(1).build().findings()).containsExactly(ERROR);
+        assertThat(Report.builder().limit(0).addAll(cut()).build().count()).isEqualTo(4);
+    }
+
+    @Test
+    void otherFindingsTakeThePlaceOfThoseKeptAndWhatWasNotKeptStaysCounted() {
+        assertThat(cut().withFindings(List.of(WARNING, WARNING, ERROR)))
+                .isEqualTo(Report.builder()
+                        .add(WARNING)
+                        .add(WARNING)
+                        .add(ERROR)
+                        .count(INFO.category(), Severity.INFO, 2)
+                        .judgement(JUDGEMENT)
+                        .build());
+        assertThat(cut().withoutVerdicts().withFindings(List.of()))
+                .isEqualTo(Report.builder()
+                        .count(INFO.category(), Severity.INFO, 2)
+                        .build()
+                        .withoutVerdicts());
     }
 
     // The worst
@@ -618,6 +686,22 @@ class ReportTest {
                 .path(path)
                 .level(LanguageTag.EN.text("\u001B[8maxis"))
                 .build();
+    }
+
+    @Test
+    void ownWordingStandsOnOneLineHoweverItWasWritten() {
+        var finding = Finding.builder("own-code", Severity.INFO, Place.builder().build())
+                .wording(Wording.of(LanguageTag.EN.text("""
+                                Say who\u0007
+                                leads.
+                                """)).withHint(LanguageTag.EN.text("Ask\r\n\u2028them.\n")))
+                .build();
+
+        assertThat(Report.of(List.of(finding)).toText(LanguageTag.EN)).isEqualTo("""
+                          note  Say who leads. [own-code]
+                                → Ask them.
+                        1 note
+                        """);
     }
 
     @Test

@@ -25,6 +25,7 @@ import io.github.polnum.value.Identifier;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Reference;
 import io.github.polnum.value.Text;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -33,6 +34,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -96,6 +98,8 @@ class ImmutabilityTest {
                                     .build(),
                             finding(),
                             Report.of(List.of(finding())),
+                            new Report.Judgement(
+                                    LocalDate.of(2026, 11, 22), Identifier.of("a"), 0, Set.of(Category.CONFORMANCE)),
                             DataValue.of(List.of(DataValue.of(1))),
                             DataValue.of(Map.of("a", DataValue.of(1))),
                             Extensions.none().with("a", DataValue.of(1)),
@@ -365,6 +369,10 @@ class ImmutabilityTest {
                     languages -> Profile.builder("ge").languages(languages).build()),
             takes("Report.of(Iterable)", () -> list(finding()), Report::of),
             takes(
+                    "Report.withFindings(Iterable)",
+                    () -> list(finding()),
+                    findings -> Report.empty().withFindings(findings)),
+            takes(
                     "Wording.advice(Map)",
                     () -> new HashMap<>(Map.of("suggestion", DataValue.of("word"))),
                     arguments -> Catalogue.find("unknown-member")
@@ -446,8 +454,13 @@ class ImmutabilityTest {
                         .flatMap(folder -> Attributes.publicTypes(folder).stream())
                         .flatMap(type -> Stream.of(type.getConstructors()))
                         .filter(constructor ->
-                                Stream.of(constructor.getParameterTypes()).anyMatch(ImmutabilityTest::holdsMany)))
-                .isEmpty();
+                                Stream.of(constructor.getParameterTypes()).anyMatch(ImmutabilityTest::holdsMany))
+                        .map(Constructor::getDeclaringClass))
+                .containsExactly(Report.Judgement.class);
+        var failed = EnumSet.of(Category.CONFORMANCE);
+        var judgement = new Report.Judgement(LocalDate.of(2026, 11, 22), Identifier.of("a"), 0, failed);
+        failed.clear();
+        assertThat(judgement.failed()).containsExactly(Category.CONFORMANCE);
     }
 
     private static boolean isOfBuilderInModel(Method method) {

@@ -40,6 +40,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -85,6 +86,7 @@ class NullsTest {
                             LinkKind.UPHOLDS,
                             Optional.empty(),
                             List.of(),
+                            Set.of(),
                             Map.of(),
                             Role.class,
                             new byte[1],

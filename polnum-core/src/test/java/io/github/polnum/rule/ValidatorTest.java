@@ -36,6 +36,7 @@ import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.InvariantException.Constraint;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Reference;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -44,11 +45,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.ServiceConfigurationError;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ValidatorTest {
@@ -196,7 +200,111 @@ class ValidatorTest {
         assertThat(report.findings().get(0).message(FR))
                 .isEqualTo("La règle «\u00A0ge-failing\u00A0» a échoué et n’a pas été appliquée jusqu’au bout\u00A0:"
                         + " java.lang.IllegalStateException: l'État.");
-        assertThat(report.verdict(Category.CONSISTENCY)).isEqualTo(Verdict.NO);
+        assertThat(report.verdict(Category.CONSISTENCY)).isEqualTo(Verdict.UNKNOWN);
+        assertThat(report.verdict(Category.COMPLETENESS)).isEqualTo(Verdict.NO);
+    }
+
+    private static Rule throwing(Category category, Throwable e) {
+        return Rule.builder("ge-throwing", Severity.ERROR, category)
+                .whole((subject, findings) -> ValidatorTest.<RuntimeException>sneak(e))
+                .build();
+    }
+
+    /** As rules in other languages may, which know no checked exceptions. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    private static <E extends Throwable> void sneak(Throwable e) throws E {
+        throw (E) e;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Category.class)
+    void whereARuleFailedItsQuestionIsNotAnsweredWithYesWhateverTheProfile(Category category) {
+        var off = PLAIN.toBuilder().off("rule-failed").build();
+        for (var profile : List.of(PLAIN, off)) {
+            var report = validator(throwing(category, new IllegalStateException()))
+                    .withProfile(profile)
+                    .validate(framework(0), DAY);
+
+            assertThat(report.judgement().orElseThrow().failed()).containsExactly(category);
+            for (var question : Category.values()) {
+                assertThat(report.verdict(question)).isEqualTo(question == category ? Verdict.UNKNOWN : Verdict.YES);
+            }
+        }
+    }
+
+    @Test
+    void whateverARuleThrowsIsToldUnlessTheMachineLacksSomething() {
+        for (var e : List.of(
+                new IOException("?"),
+                new ServiceConfigurationError("?"),
+                new StackOverflowError("?"),
+                new AssertionError("?"))) {
+            assertThat(validator(throwing(Category.CONSISTENCY, e))
+                            .validate(framework(0), DAY)
+                            .findings())
+                    .extracting(Finding::toString)
+                    .containsExactly("warning rule-failed plan {rule=\"ge-throwing\", detail=\"" + e + "\"}");
+        }
+        assertThatThrownBy(() -> validator(throwing(Category.CONSISTENCY, new OutOfMemoryError("?")))
+                        .validate(framework(0), DAY))
+                .isInstanceOf(OutOfMemoryError.class);
+    }
+
+    @Test
+    void whatIsThrownByACheckOfEachThingIsToldToo() {
+        var rule = Rule.builder("ge-throwing", Severity.ERROR, Category.CONSISTENCY)
+                .each(
+                        Role.class,
+                        (role, node, subject, findings) -> ValidatorTest.<RuntimeException>sneak(new IOException("?")))
+                .build();
+
+        assertThat(validator(rule).validate(framework(0), DAY).findings())
+                .extracting(Finding::code)
+                .containsExactly("rule-failed");
+    }
+
+    // Places in other frameworks
+
+    /** Tells what is done with the place of a measure in another framework. */
+    private static List<Finding> withPlaceElsewhere(Rule.EachCheck<Measure> check) {
+        var rule = Rule.builder("ge-elsewhere", Severity.INFO, Category.CONSISTENCY)
+                .whole((subject, findings) -> {
+                    var there = subject.resolve(Reference.parse("other@1#m0")).orElseThrow();
+                    check.check((Measure) there.item(), there, subject, findings);
+                })
+                .build();
+        return validator(rule).validate(framework(1), List.of(other("1")), DAY).findings();
+    }
+
+    @Test
+    void nothingIsToldOrSetAsideAtAPlaceOfAnotherFramework() {
+        var failed = List.of("warning rule-failed plan {rule=\"ge-elsewhere\", detail=\"java.lang."
+                + "IllegalArgumentException: Findings: a place of plan# is needed, but th…\"}");
+
+        assertThat(withPlaceElsewhere(
+                        (measure, node, subject, findings) -> findings.at(node).add()))
+                .extracting(Finding::toString)
+                .isEqualTo(failed);
+        assertThat(withPlaceElsewhere((measure, node, subject, findings) ->
+                        findings.at(node, "name").add()))
+                .extracting(Finding::toString)
+                .isEqualTo(failed);
+        assertThat(withPlaceElsewhere((measure, node, subject, findings) -> findings.setAside(node)))
+                .extracting(Finding::toString)
+                .isEqualTo(failed);
+    }
+
+    @Test
+    void relatedPlaceInAnotherFrameworkNamesIt() {
+        assertThat(withPlaceElsewhere((measure, node, subject, findings) -> findings.at(
+                                subject.nodes().get(0))
+                        .related(node, "name")
+                        .related(subject.nodes().get(1), "")
+                        .add()))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.related())
+                        .extracting(Place::toString)
+                        .containsExactly("other@1# measures[0].name", "roles[0]"));
     }
 
     static final List<Error> ERRORS =
@@ -614,6 +722,26 @@ class ValidatorTest {
     }
 
     @Test
+    void exceptionThatSaysNothingIsToldByItsClass() {
+        assertThat(validator(throwing(Category.CONSISTENCY, new Silent()))
+                        .validate(framework(0), DAY)
+                        .findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "warning rule-failed plan {rule=\"ge-throwing\", detail=\"" + Silent.class.getName() + "\"}");
+    }
+
+    private static final class Silent extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        @SuppressWarnings({"OverrideThrowableToString", "ToStringReturnsNull"})
+        public String toString() {
+            return null;
+        }
+    }
+
+    @Test
     void profileMayTurnOffWhatTheValidatorTellsItself() {
         var profile = PLAIN.toBuilder()
                 .off("rule-failed")
@@ -857,7 +985,24 @@ class ValidatorTest {
                 .containsExactly(left.split(", ", -1));
         // One more was noticed than is kept.
         assertThat(report.count()).isEqualTo(report.findings().size() + 1);
-        assertThat(report.judgement()).contains(new Report.Judgement(DAY, PLAIN.id(), waived));
+        assertThat(noticed.build().count() - report.count()).isEqualTo(waived);
+        assertThat(report.judgement()).isEmpty();
+    }
+
+    @Test
+    void settingAsideWhatIsWaivedRunsNoRules() {
+        var validator = validator(AS_OF);
+        var judged = Report.builder()
+                .add(noticed("plan", "x"))
+                .judgement(new Report.Judgement(DAY, Identifier.of("ge"), 3, Set.of(Category.PUBLICATION)))
+                .build();
+
+        assertThat(validator.unwaived(Report.empty(), framework(0), DAY)).isEqualTo(Report.empty());
+        assertThat(validator.unwaived(Report.empty(), framework(0), DAY).verdict(Category.COMPLETENESS))
+                .isEqualTo(Verdict.UNKNOWN);
+        assertThat(validator.unwaived(judged, framework(0), DAY)).isEqualTo(judged);
+        assertThat(validator.unwaived(judged.withoutVerdicts(), framework(0), DAY))
+                .isEqualTo(judged.withoutVerdicts());
     }
 
     @Test

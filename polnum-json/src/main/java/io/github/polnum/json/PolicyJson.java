@@ -208,10 +208,11 @@ public final class PolicyJson {
             return outcome;
         }
         var framework = outcome.value().get();
-        var read = validator.unwaived(outcome.report(), framework, judge.asOf());
+        var noticed = outcome.report();
+        var read = validator.unwaived(noticed, framework, judge.asOf());
         var judged = validator.validate(framework, judge.others(), judge.asOf());
-        return new Outcome<>(
-                outcome.value(), Locator.merge(read, Locator.locate(judged, document, framework.index(), starts)));
+        var located = Locator.locate(judged, document, framework.index(), starts);
+        return new Outcome<>(outcome.value(), Locator.merge(read, noticed.count() - read.count(), located));
     }
 
     // What was found without reading

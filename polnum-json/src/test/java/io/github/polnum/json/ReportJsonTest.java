@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -160,6 +161,17 @@ class ReportJsonTest {
                 .doesNotContain("judgement")
                 .contains("\"conformance\": \"unknown\"")
                 .contains("\"findings\": []");
+    }
+
+    @Test
+    void judgementTellsOfWhichQuestionsARuleFailed() {
+        var judgement = new Report.Judgement(
+                LocalDate.of(2026, 11, 22), Identifier.of("ge"), 0, Set.of(Category.PUBLICATION, Category.CONFORMANCE));
+
+        assertThat(ReportJson.in().toJson(Report.builder().judgement(judgement).build()))
+                .contains("\"failed\": [\"conformance\", \"publication\"]")
+                .contains("\"conformance\": \"unknown\"")
+                .contains("\"consistency\": \"yes\"");
     }
 
     @Test

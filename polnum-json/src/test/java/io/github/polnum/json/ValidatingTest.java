@@ -25,6 +25,7 @@ import io.github.polnum.rule.Profile;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Validator;
 import io.github.polnum.rule.Waiver;
+import io.github.polnum.value.Identifier;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Reference;
@@ -114,6 +115,36 @@ class ValidatingTest {
         assertThat(result.report().judgement()).contains(new Report.Judgement(DAY, PLAIN.id(), 0));
         assertThat(result.report().verdict(Category.CONFORMANCE)).isEqualTo(Verdict.YES);
         assertThat(result.report().verdict(Category.COMPLETENESS)).isEqualTo(Verdict.NO);
+    }
+
+    @Test
+    void relatedPlaceInAnotherFrameworkStandsInNoDocument() {
+        var rule = Rule.builder("ge-elsewhere", Severity.INFO, Category.CONSISTENCY)
+                .whole((subject, findings) -> subject.references()
+                        .forEach(reference -> findings.at(reference.holder())
+                                .related(reference.target().orElseThrow(), "name")
+                                .add()))
+                .build();
+        var canton = PolicyFramework.builder("canton", LanguageTag.FR.text("Canton"))
+                .addMeasure(Measure.of("m", LanguageTag.FR.text("M")))
+                .build();
+
+        var report = PolicyJson.standard()
+                .validating(Validator.of(List.of(rule), PLAIN), DAY, List.of(canton))
+                .read("""
+                        { "polnum": "1.0", "language": "fr", "id": "plan", "name": "Plan",
+                          "measures": [ { "id": "n", "name": "N", "links": { "implements": [ "canton#m" ] } } ] }""")
+                .report();
+
+        assertThat(report.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.place()).hasToString("2:17 measures[0]");
+            assertThat(finding.related())
+                    .containsExactly(Place.builder()
+                            .framework(Reference.parse("canton#"))
+                            .element(Identifier.of("m"))
+                            .path("measures[0].name")
+                            .build());
+        });
     }
 
     @Test
@@ -352,6 +383,7 @@ class ValidatingTest {
         assertThat(report.findings().get(1).message(LanguageTag.EN))
                 .isEqualTo("The rule “ge-failing” failed and was not run to its end:"
                         + " java.lang.IllegalStateException: l'État.");
+        assertThat(report.verdict(Category.CONSISTENCY)).isEqualTo(Verdict.UNKNOWN);
     }
 
     @Test

@@ -1,17 +1,13 @@
 package io.github.polnum.json.codec;
 
-import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Finding;
 import io.github.polnum.finding.Place;
 import io.github.polnum.finding.Report;
 import io.github.polnum.finding.Report.Judgement;
-import io.github.polnum.finding.Severity;
 import io.github.polnum.model.FrameworkIndex;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -74,8 +70,10 @@ public final class Locator {
      * @return the report with further places; findings, their order and counts are the same
      */
     public static Report locate(Report report, Input document, FrameworkIndex index, Starts starts) {
-        Predicate<Place> here = place -> true;
+        // What is in another framework says so.
+        Predicate<Place> here = place -> place.framework().isEmpty();
         var begins = starts.of(places(report)
+                .filter(here)
                 .flatMap(place -> place.element().stream())
                 .collect(Collectors.toCollection(HashSet::new)));
         var spots = new HashMap<String, Pointers.Spot>();
@@ -83,7 +81,7 @@ public final class Locator {
         // By path, so that what stands in an element comes after it.
         var near = new TreeMap<String, Set<String>>();
         var nearStarts = new HashMap<String, Integer>();
-        places(report).forEach(place -> {
+        places(report).filter(here).forEach(place -> {
             var path = place.path().orElse("");
             var node = place.element().flatMap(index::find).filter(found -> isBelow(path, found.path()));
             var start = node.isPresent() ? begins.get(node.get().id()) : null;
@@ -155,39 +153,18 @@ public final class Locator {
     /**
      * Makes one report of what the reader found and what rules found, in the order of the document.
      *
-     * @param read what the reader found and no waiver exempts, with a judgement that says how much was set aside
+     * @param read what the reader found and no waiver exempts
+     * @param waived how much of what the reader found was set aside
      * @param judged what rules found, located in the same document
      * @return one report with the judgement of the rules
      */
-    public static Report merge(Report read, Report judged) {
-        var findings = new ArrayList<>(read.findings());
-        findings.addAll(judged.findings());
-        findings.sort(IN_DOCUMENT);
-        return report(findings, List.of(read, judged));
-    }
-
-    /** A report of findings that were kept by others, with their counts and their judgement. */
-    private static Report report(List<Finding> findings, List<Report> counted) {
-        var report = Report.builder().limit(findings.size());
-        findings.forEach(report::add);
-        var kept = findings.stream()
-                .collect(Collectors.groupingBy(
-                        Finding::category, Collectors.groupingBy(Finding::severity, Collectors.counting())));
-        for (var category : Category.values()) {
-            for (var severity : Severity.values()) {
-                long all = 0;
-                for (var one : counted) {
-                    all += one.count(category, severity);
-                }
-                long here = kept.getOrDefault(category, Map.of()).getOrDefault(severity, 0L);
-                report.count(category, severity, all - here);
-            }
-        }
-        counted.stream()
-                .flatMap(one -> one.judgement().stream())
-                .reduce((one, other) -> new Judgement(other.asOf(), other.profile(), one.waived() + other.waived()))
-                .ifPresent(report::judgement);
-        return report.build();
+    public static Report merge(Report read, long waived, Report judged) {
+        var builder = Report.builder().limit(Integer.MAX_VALUE).addAll(read).addAll(judged);
+        judged.judgement()
+                .map(one -> new Judgement(one.asOf(), one.profile(), one.waived() + waived, one.failed()))
+                .ifPresent(builder::judgement);
+        var both = builder.build();
+        return both.withFindings(both.findings().stream().sorted(IN_DOCUMENT).toList());
     }
 
     private static Stream<Place> places(Report report) {
@@ -207,7 +184,7 @@ public final class Locator {
     }
 
     private Report locate(Report report) {
-        return report(report.findings().stream().map(this::locate).toList(), List.of(report));
+        return report.withFindings(report.findings().stream().map(this::locate).toList());
     }
 
     private Finding locate(Finding finding) {

@@ -63,6 +63,12 @@ public final class ReportCodec {
             string("asOf", judgement.asOf().toString());
             string("profile", judgement.profile().value());
             number("waived", judgement.waived());
+            if (!judgement.failed().isEmpty()) {
+                out.name("failed");
+                out.startArray(true);
+                judgement.failed().forEach(category -> out.string(category.token()));
+                out.endArray();
+            }
             out.endObject();
         });
         out.name("verdicts");
