@@ -74,10 +74,7 @@ final class Together {
 
         private static Coverages make(PolicySet set, LocalDate asOf) {
             var found = new IdentityHashMap<PolicyFramework, Coverage>();
-            var all = Coverage.of(set, asOf);
-            for (int i = 0; i < all.size(); i++) {
-                found.put(set.frameworks().get(i), all.get(i));
-            }
+            Coverage.of(set, asOf).forEach(coverage -> found.put(coverage.framework(), coverage));
             return new Coverages(found);
         }
     }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * Several frameworks and editions together, so that references from one into another can be followed.
  *
  * <p>A set holds one document for each identifier and edition: two snapshots of one edition never stand in one set.
- * Where a reference names no edition, the edition in the set is meant that none of the same framework supersedes; if
- * several are left, the first of them. Example: a city's plan that implements its canton's policy, and both seen from
+ * Where a reference names no edition, the edition in the set is meant that none of the same framework supersedes, or, where
+ * a day is given, the one that is in force then; if several are left, the first of them. Example: a city's plan that implements its canton's policy, and both seen from
  * the other.
  *
  * <p>Two sets are equal if they hold equal frameworks in the same order. Immutable and thread-safe.
@@ -151,7 +152,7 @@ public final class PolicySet {
     }
 
     /**
-     * Finds the edition of a framework that none supersedes.
+     * Finds the edition of a framework that no other edition of it supersedes.
      *
      * @param framework the identifier of the framework
      * @return the edition, if the framework is in this set; the first if several are left, or none
@@ -163,11 +164,39 @@ public final class PolicySet {
     }
 
     /**
-     * Returns the editions of a framework that none supersedes.
+     * Finds the edition of a framework that is in force on a day: one that has begun, and that no other edition of it that has
+     * begun supersedes.
+     *
+     * <pre>{@code
+     * Optional<PolicyFramework> canton = set.find(Identifier.of("canton"), LocalDate.of(2026, 11, 22));
+     * }</pre>
+     *
+     * @param framework the identifier of the framework
+     * @param day the day; an edition has begun by then unless its period certainly starts later, or is absent since it has not started
+     * @return the edition, the first if there are several; if there is none, the one that {@link #find(Identifier)} finds
+     */
+    public Optional<PolicyFramework> find(Identifier framework, LocalDate day) {
+        Objects.requireNonNull(day);
+        var inForce = frameworks.get(Objects.requireNonNull(framework)).stream()
+                .filter(edition -> !beginsAfter(edition, day) && !hasLaterEdition(edition, day))
+                .findFirst();
+        return inForce.isPresent() ? inForce : find(framework);
+    }
+
+    /** Whether another edition of a framework supersedes it by a day. */
+    private boolean hasLaterEdition(PolicyFramework edition, LocalDate day) {
+        return successors.get(name(edition)).stream()
+                .anyMatch(later -> later.id().equals(edition.id()) && !beginsAfter(later, day));
+    }
+
+    /**
+     * Returns the editions of a framework that no other edition of it supersedes. What a framework of another identifier supersedes
+     * is among them, though it is {@linkplain #isSuperseded(PolicyFramework) history}.
      *
      * @param framework the identifier of the framework
      * @return the editions, in the order given: more than one where nothing says which is the later; none if the framework is
-     *     not in this set, or if its editions supersede each other in a circle
+     *     not in this set, or if its editions supersede each other in a circle. That {@code plan@2026} supersedes {@code plan#} is said
+     *     of the {@code plan} without an edition alone
      */
     public List<PolicyFramework> current(Identifier framework) {
         return current.get(Objects.requireNonNull(framework));
@@ -230,27 +259,55 @@ public final class PolicySet {
      *     this set, or does not hold it
      */
     public Optional<Node> resolve(PolicyFramework from, Reference reference) {
+        return follow(from, reference, this::find);
+    }
+
+    /**
+     * Follows a reference as it is meant on a day: where it names no edition, the edition that is in force then.
+     *
+     * <p>A framework that names itself without an edition means itself, unless another edition of it has superseded it by the day,
+     * and even then if that does not hold what is meant.
+     *
+     * <pre>{@code
+     * Optional<Node> goal = set.resolve(city, Reference.parse("canton#goal-1"), LocalDate.of(2026, 11, 22));
+     * }</pre>
+     *
+     * @param from the framework that the reference stands in
+     * @param reference the reference
+     * @param day the day, as for {@link #find(Identifier, LocalDate)}
+     * @return the place of what it points to, in whatever framework of the set; empty if the framework that it names is not in
+     *     this set, or does not hold it
+     */
+    public Optional<Node> resolve(PolicyFramework from, Reference reference, LocalDate day) {
+        Objects.requireNonNull(day);
+        return follow(
+                from,
+                reference,
+                id -> id.equals(from.id()) && !hasLaterEdition(from, day) ? Optional.of(from) : find(id, day));
+    }
+
+    /** Follows a reference, given which edition of a framework is meant where none is named. */
+    private Optional<Node> follow(
+            PolicyFramework from, Reference reference, Function<Identifier, Optional<PolicyFramework>> meant) {
         if (reference.isLocal()) {
             return from.index().find(reference);
         }
-        var framework = frameworkOf(from, reference);
-        if (framework.isEmpty()) {
-            return Optional.empty();
-        }
-        var index = framework.get().index();
-        var id = reference.id();
-        if (id.isEmpty()) {
-            return Optional.of(index.nodes().get(0));
-        }
-        var found = index.find(id.get());
+        var found = frameworkOf(from, reference, meant).flatMap(framework -> in(framework, reference));
         boolean isOwn = reference.edition().isEmpty() && isOf(reference, from);
-        return found.isEmpty() && isOwn ? from.index().find(id.get()) : found;
+        return found.isEmpty() && isOwn ? in(from, reference) : found;
     }
 
-    private Optional<PolicyFramework> frameworkOf(PolicyFramework from, Reference reference) {
+    private static Optional<Node> in(PolicyFramework framework, Reference reference) {
+        var index = framework.index();
+        var id = reference.id();
+        return id.isEmpty() ? Optional.of(index.nodes().get(0)) : index.find(id.get());
+    }
+
+    private Optional<PolicyFramework> frameworkOf(
+            PolicyFramework from, Reference reference, Function<Identifier, Optional<PolicyFramework>> meant) {
         var id = reference.framework().orElseThrow();
         var edition = reference.edition();
-        var found = edition.isPresent() ? find(id, edition.get()) : find(id);
+        var found = edition.isPresent() ? find(id, edition.get()) : meant.apply(id);
         boolean isOwn = id.equals(from.id()) && (edition.isEmpty() || edition.equals(from.edition()));
         return found.isEmpty() && isOwn ? Optional.of(from) : found;
     }

@@ -16,6 +16,7 @@ import io.github.polnum.model.PolicySet;
 import io.github.polnum.model.Portfolio;
 import io.github.polnum.model.Principle;
 import io.github.polnum.model.Role;
+import io.github.polnum.value.Identifier;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.Period;
 import io.github.polnum.value.Period.Truth;
@@ -35,12 +36,22 @@ import java.util.Set;
  * What in a framework is left without: objectives that nothing contributes to or measures, principles that nothing upholds,
  * objectives that nobody was asked about, roles without objective, empty portfolios, measures that nobody leads.
  *
- * <p>What other frameworks say of it counts where they are looked through together. Immutable and thread-safe.
+ * <p>What other frameworks say of it counts where they are looked through together.
+ *
+ * <pre>{@code
+ * for (Coverage coverage : Coverage.of(set, LocalDate.of(2026, 11, 22))) {
+ *     page.add(coverage.framework().name() + ": " + coverage.withoutContribution().size());
+ * }
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
  *
  * @since 0.1.0
  */
 public final class Coverage {
 
+    private final PolicyFramework framework;
+    private final LocalDate asOf;
     private final ImmutableList<Node> withoutContribution;
     private final ImmutableList<Node> notUpheld;
     private final ImmutableList<Node> notMeasured;
@@ -177,7 +188,7 @@ public final class Coverage {
                     && !isMutual(kind)) {
                 return;
             }
-            var place = Standing.follow(set, framework, isCurrent, link.to());
+            var place = Standing.follow(set, framework, isCurrent, link.to(), asOf);
             if (place.isEmpty()) {
                 if (kind.equals(LinkKind.INCLUDES) && isElsewhere(framework, isCurrent, link.to())) {
                     includingFromElsewhere.set(at);
@@ -243,7 +254,7 @@ public final class Coverage {
         private void enterTopics(PolicyFramework framework, Consultation consultation, boolean isCurrent) {
             for (var topic : consultation.topics()) {
                 for (var about : topic.about()) {
-                    Standing.follow(set, framework, isCurrent, about)
+                    Standing.follow(set, framework, isCurrent, about, asOf)
                             .ifPresent(place -> askedAbout.set(start(place.framework()) + place.order()));
                 }
             }
@@ -289,6 +300,8 @@ public final class Coverage {
     }
 
     private Coverage(PolicyFramework framework, Said said, Covered covered) {
+        this.framework = framework;
+        this.asOf = said.asOf;
         var nodes = framework.index().nodes();
         int start = said.start(framework);
         withoutContribution = missing(nodes, start, said.of(ElementType.OBJECTIVE), covered.contributedTo);
@@ -318,7 +331,8 @@ public final class Coverage {
     /**
      * Looks through the frameworks of a set, and counts for each what the others say too: a measure of a city contributes to
      * an objective of its canton. One that another one has superseded by the day says nothing of other frameworks, nor of other
-     * editions of itself.
+     * editions of itself. A reference without an edition means the one that is {@linkplain PolicySet#find(Identifier, LocalDate) in
+     * force} on the day.
      *
      * @param set the frameworks
      * @param asOf the day, as for one framework, on which one framework may also have superseded another one
@@ -341,6 +355,24 @@ public final class Coverage {
         missing.andNot(covered.get(start, start + nodes.size()));
         missing.stream().mapToObj(nodes::get).forEach(found::add);
         return found.build();
+    }
+
+    /**
+     * Returns what was looked through.
+     *
+     * @return the framework, the very instance
+     */
+    public PolicyFramework framework() {
+        return framework;
+    }
+
+    /**
+     * Returns the day as of which it was looked through.
+     *
+     * @return the day
+     */
+    public LocalDate asOf() {
+        return asOf;
     }
 
     /**

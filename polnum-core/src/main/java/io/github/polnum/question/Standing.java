@@ -7,12 +7,14 @@ import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.PolicySet;
 import io.github.polnum.value.Reference;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands under what, in one framework or through several: under its parent, under further parents by links of kind
@@ -43,19 +45,15 @@ final class Standing {
     }
 
     /**
-     * Follows a reference. A framework that another supersedes speaks of itself alone, as if the others were not looked through,
-     * later editions of its own included.
+     * Follows a reference, on a day if there is one. A framework that another supersedes speaks of itself alone, as if the others
+     * were not looked through, later editions of its own included.
      */
-    static Optional<Node> follow(PolicySet set, PolicyFramework from, boolean isCurrent, Reference reference) {
+    static Optional<Node> follow(
+            PolicySet set, PolicyFramework from, boolean isCurrent, Reference reference, @Nullable LocalDate asOf) {
         if (!isCurrent) {
             return from.index().find(reference);
         }
-        // What is superseded by an edition to come means itself too where it names no edition.
-        boolean isOwn = reference.edition().isEmpty()
-                && reference.framework().equals(Optional.of(from.id()))
-                && set.isSuperseded(from);
-        var own = isOwn ? from.index().find(reference) : Optional.<Node>empty();
-        return own.isPresent() ? own : set.resolve(from, reference);
+        return asOf == null ? set.resolve(from, reference) : set.resolve(from, reference, asOf);
     }
 
     /** Enters such a link. */

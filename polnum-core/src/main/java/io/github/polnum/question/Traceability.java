@@ -18,7 +18,9 @@ import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.PolicySet;
 import io.github.polnum.model.Review;
 import io.github.polnum.model.Topic;
+import io.github.polnum.value.Identifier;
 import io.github.polnum.value.Reference;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -28,6 +30,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What serves, upholds, measures, asks about, judges or answers what, in one framework or across those of a set: a table with a row
@@ -42,7 +45,9 @@ import java.util.TreeSet;
  *
  * <p>What stands in more than one framework is the join of a set: a measure of a city serves an objective of its canton.
  * What a framework as a whole contributes to, upholds or answers is not what each of its measures does. A framework that
- * another one supersedes, be it to come, says nothing of other frameworks, and nothing of later editions of itself.
+ * another one supersedes, be it to come, says nothing of other frameworks, and nothing of later editions of itself; as of a day,
+ * only one that has begun by then supersedes, and a reference without an edition means the one that is
+ * {@linkplain PolicySet#find(Identifier, LocalDate) in force}.
  * Links into frameworks that are not looked through are left out. Where {@link Coverage} tells a gap, the row is empty.
  * The time that a table takes grows with the number of rows and columns times what each stands under, and with what is
  * joined. Immutable and thread-safe.
@@ -86,8 +91,24 @@ public final class Traceability {
      * @return the table; {@link Node#framework()} tells which framework a row or a column is of
      */
     public static Traceability of(PolicySet set, Relation relation) {
+        return make(set, relation, null);
+    }
+
+    /**
+     * Returns the table of all frameworks of a set as of a day, where editions that have not begun by then take nobody's place.
+     *
+     * @param set the frameworks
+     * @param relation what the table tells
+     * @param asOf the day
+     * @return the table; {@link Node#framework()} tells which framework a row or a column is of
+     */
+    public static Traceability of(PolicySet set, Relation relation, LocalDate asOf) {
+        return make(set, relation, Objects.requireNonNull(asOf));
+    }
+
+    private static Traceability make(PolicySet set, Relation relation, @Nullable LocalDate asOf) {
         Objects.requireNonNull(relation);
-        var said = new Said(set, relation);
+        var said = new Said(set, relation, asOf);
         var rows = all(said.nodes, relation.rows());
         var columns = all(said.nodes, relation.columns());
         SetMultimap<Node, Node> cells = LinkedHashMultimap.create();
@@ -118,6 +139,7 @@ public final class Traceability {
     private static final class Said {
         private final PolicySet set;
         private final Relation relation;
+        private final @Nullable LocalDate asOf;
         private final List<Node> nodes = new ArrayList<>();
         private final IdentityHashMap<PolicyFramework, Integer> starts = new IdentityHashMap<>();
         private final IdentityHashMap<PolicyFramework, List<Integer>> wholes = new IdentityHashMap<>();
@@ -125,9 +147,10 @@ public final class Traceability {
         /** From places to places, by what the relation goes by beside standing under something. */
         private final ListMultimap<Integer, Integer> linked = ArrayListMultimap.create();
 
-        Said(PolicySet set, Relation relation) {
+        Said(PolicySet set, Relation relation, @Nullable LocalDate asOf) {
             this.set = set;
             this.relation = relation;
+            this.asOf = asOf;
             for (var framework : set.frameworks()) {
                 starts.put(framework, nodes.size());
                 nodes.addAll(framework.index().nodes());
@@ -136,10 +159,14 @@ public final class Traceability {
             boolean isCurrent = true;
             for (int at = 0; at < nodes.size(); at++) {
                 var node = nodes.get(at);
-                isCurrent = node.order() == 0 ? !set.isSuperseded(node.framework()) : isCurrent;
+                isCurrent = node.order() == 0 ? !isSuperseded(node.framework()) : isCurrent;
                 standing.enter(node, at - node.order());
                 enter(node, at, isCurrent);
             }
+        }
+
+        private boolean isSuperseded(PolicyFramework framework) {
+            return asOf == null ? set.isSuperseded(framework) : set.isSuperseded(framework, asOf);
         }
 
         int place(Node node) {
@@ -180,7 +207,7 @@ public final class Traceability {
         }
 
         private Optional<Node> follow(Node from, Reference reference, boolean isCurrent) {
-            return Standing.follow(set, from.framework(), isCurrent, reference);
+            return Standing.follow(set, from.framework(), isCurrent, reference, asOf);
         }
 
         /** Whether the relation may go by a link. Most links need not be followed. */

@@ -3,8 +3,8 @@
  *
  * <p>{@link io.github.polnum.question.Coverage} tells what nothing contributes to, upholds, measures or was asked about;
  * {@link io.github.polnum.question.Traceability} which measures serve which objectives, which indicators measure them, which reviews
- * judged them, and whatever else a {@link io.github.polnum.question.Relation} names. Both are values that a page or a table can
- * show; neither judges: a gap may be as it should be.
+ * judged them, and whatever else a {@link io.github.polnum.question.Relation} names. A page or a table can show both; neither
+ * judges: a gap may be as it should be.
  *
  * <pre>{@code
  * Coverage coverage = Coverage.of(framework, LocalDate.of(2026, 11, 22));

@@ -368,6 +368,87 @@ class PolicySetTest {
         assertThat(set.resolve(CITY, Reference.parse("plan#dropped"))).isEmpty();
     }
 
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+    private static final PolicyFramework NOW =
+            edition("2024").addPrinciple(Principle.of("ethique", NAME)).build();
+
+    private static final PolicyFramework TO_COME = edition("2030")
+            .period("2030/..")
+            .addLink(LinkKind.SUPERSEDES, "canton@2024#")
+            .addPrinciple(Principle.of("confiance", NAME))
+            .build();
+
+    private static Optional<String> meantOn(LocalDate day, PolicyFramework... editions) {
+        return PolicySet.of(List.of(editions)).find(id("canton"), day).flatMap(PolicyFramework::edition);
+    }
+
+    @Test
+    void onADayTheEditionInForceIsMeant() {
+        assertThat(meantOn(DAY, NOW, TO_COME)).contains("2024");
+        assertThat(meantOn(DAY, TO_COME, NOW)).contains("2024");
+        assertThat(meantOn(LocalDate.of(2030, 1, 1), NOW, TO_COME)).contains("2030");
+        assertThat(meantOn(DAY, TO_COME)).as("The only one there is.").contains("2030");
+        assertThat(meantOn(DAY, CANTON_2018, NOW))
+                .as("Nothing says which is later.")
+                .contains("2018");
+        assertThat(meantOn(DAY, CANTON_2018, CANTON_2024)).contains("2024");
+        assertThat(meantOn(DAY, CITY)).isEmpty();
+    }
+
+    @Test
+    void anEditionIsInForceThoughAnotherFrameworkSupersedesIt() {
+        var successor = PolicyFramework.builder("autre", NAME)
+                .addLink(LinkKind.SUPERSEDES, "canton@2024#")
+                .build();
+
+        assertThat(meantOn(DAY, TO_COME, NOW, successor)).contains("2024");
+    }
+
+    @Test
+    void ofEditionsThatSupersedeEachOtherInACircleTheFirstIsMeantOnADayToo() {
+        var one = edition("1").addLink(LinkKind.SUPERSEDES, "canton@2#").build();
+        var other = edition("2").addLink(LinkKind.SUPERSEDES, "canton@1#").build();
+
+        assertThat(meantOn(DAY, one, other)).contains("1");
+    }
+
+    @Test
+    void aReferenceIsFollowedAsItIsMeantOnADay() {
+        var set = PolicySet.of(List.of(TO_COME, NOW, CITY));
+        var there = Reference.parse("canton#participation");
+
+        assertThat(set.resolve(CITY, there, DAY).map(FrameworkIndex.Node::framework))
+                .containsSame(NOW);
+        assertThat(set.resolve(CITY, there, LocalDate.of(2030, 1, 1)).map(FrameworkIndex.Node::framework))
+                .containsSame(TO_COME);
+        assertThat(set.resolve(CITY, Reference.parse("canton#"), DAY).map(FrameworkIndex.Node::item))
+                .containsSame(NOW);
+        assertThat(set.resolve(CITY, Reference.parse("canton@2030#participation"), DAY)
+                        .map(FrameworkIndex.Node::framework))
+                .containsSame(TO_COME);
+        assertThat(set.resolve(CITY, Reference.parse("wifi"), DAY).map(FrameworkIndex.Node::framework))
+                .containsSame(CITY);
+        assertThat(set.resolve(CITY, Reference.parse("canton#confiance"), DAY)).isEmpty();
+        assertThat(set.resolve(CITY, Reference.parse("onu#but-9"), DAY)).isEmpty();
+    }
+
+    @Test
+    void onADayAFrameworkThatNamesItselfMeansItselfUnlessItIsSuperseded() {
+        var set = PolicySet.of(List.of(TO_COME, NOW));
+        var own = Reference.parse("canton#participation");
+        var later = LocalDate.of(2030, 1, 1);
+
+        assertThat(set.resolve(NOW, own, DAY).map(FrameworkIndex.Node::framework))
+                .containsSame(NOW);
+        assertThat(set.resolve(TO_COME, own, DAY).map(FrameworkIndex.Node::framework))
+                .containsSame(TO_COME);
+        assertThat(set.resolve(NOW, own, later).map(FrameworkIndex.Node::framework))
+                .containsSame(TO_COME);
+        assertThat(set.resolve(NOW, Reference.parse("canton#ethique"), later).map(FrameworkIndex.Node::framework))
+                .containsSame(NOW);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2027/2030, true, false",

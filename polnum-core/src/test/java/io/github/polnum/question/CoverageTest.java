@@ -727,6 +727,40 @@ class CoverageTest {
     }
 
     @Test
+    void onTheDayTheEditionInForceIsMeant() {
+        var now = PolicyFramework.builder("canton", NAME)
+                .edition("2024")
+                .addObjective(Objective.of("o", NAME))
+                .build();
+        var next = now.toBuilder()
+                .edition("2030")
+                .period("2030/..")
+                .addLink(LinkKind.SUPERSEDES, "canton@2024#")
+                .build();
+        var city = PolicyFramework.builder("city", NAME)
+                .addMeasure(Measure.builder("m", NAME)
+                        .addLink(LinkKind.CONTRIBUTES_TO, "canton#o")
+                        .build())
+                .build();
+
+        var coverages = Coverage.of(PolicySet.of(List.of(now, next, city)), DAY);
+
+        assertThat(coverages.get(0).withoutContribution()).isEmpty();
+        assertThat(ids(coverages.get(1).withoutContribution())).containsExactly("o");
+    }
+
+    @Test
+    void aCoverageSaysWhatItIsOfAndAsOfWhichDay() {
+        var city = plan().build();
+        var canton = edition("2024").build();
+
+        assertThat(Coverage.of(PolicySet.of(List.of(canton, city)), DAY))
+                .allSatisfy(coverage -> assertThat(coverage.asOf()).isEqualTo(DAY));
+        assertThat(Coverage.of(PolicySet.of(List.of(canton, city)), DAY).get(1).framework())
+                .isSameAs(city);
+    }
+
+    @Test
     void whatAConsultationIncludesFromElsewhereMayBeAMeasure() {
         assertThat(withoutContribution(plan().addObjective(Objective.of("o", NAME))
                         .addConsultation(Consultation.builder("c", NAME)

@@ -392,6 +392,42 @@ class TraceabilityTest {
     }
 
     @Test
+    void onADayAnEditionThatHasNotBegunTakesNobodysPlace() {
+        var now = PolicyFramework.builder("canton", NAME)
+                .edition("2024")
+                .addObjective(Objective.of("o", NAME))
+                .addMeasure(Measure.builder("own", NAME)
+                        .addLink(LinkKind.CONTRIBUTES_TO, "city#o")
+                        .build())
+                .build();
+        var next = PolicyFramework.builder("canton", NAME)
+                .edition("2030")
+                .period("2030/..")
+                .addLink(LinkKind.SUPERSEDES, "canton@2024#")
+                .addObjective(Objective.of("o", NAME))
+                .build();
+        var city = PolicyFramework.builder("city", NAME)
+                .addObjective(Objective.of("o", NAME))
+                .addMeasure(Measure.builder("m", NAME)
+                        .addLink(LinkKind.CONTRIBUTES_TO, "canton#o")
+                        .build())
+                .build();
+        var set = PolicySet.of(List.of(now, next, city));
+        var relation = Relation.MEASURES_SERVE_OBJECTIVES;
+
+        assertThat(columns(Traceability.of(set, relation))).containsExactly(List.of(), List.of("m"), List.of());
+        assertThat(columns(Traceability.of(set, relation, LocalDate.of(2026, 11, 22))))
+                .containsExactly(List.of("m"), List.of(), List.of("own"));
+        assertThat(columns(Traceability.of(set, relation, LocalDate.of(2030, 1, 1))))
+                .containsExactly(List.of(), List.of("m"), List.of());
+    }
+
+    /** Of each row, in order. */
+    private static List<List<String>> columns(Traceability table) {
+        return table.rows().stream().map(row -> ids(table.columnsOf(row))).toList();
+    }
+
+    @Test
     void manyThatUpholdOneLargeFrameworkAreLookedThroughFast() {
         var principles = IntStream.range(0, 20_000)
                 .mapToObj(i -> Principle.of("p-" + i, NAME))
