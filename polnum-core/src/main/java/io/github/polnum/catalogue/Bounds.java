@@ -2,12 +2,19 @@ package io.github.polnum.catalogue;
 
 import io.github.polnum.rule.Findings;
 import io.github.polnum.value.Quantity;
-import io.github.polnum.value.Quantity.Bound;
 import java.math.BigDecimal;
 import java.util.Optional;
 
 /** What is certain about quantities that may be known by a bound alone. */
 final class Bounds {
+
+    /** One end of what a number can be; unlike that of a quantity, as long as a sum of many makes it. */
+    record Bound(BigDecimal value, boolean inclusive) {
+
+        private static Bound of(Quantity.Bound bound) {
+            return new Bound(bound.value(), bound.inclusive());
+        }
+    }
 
     /** A hundred percent. */
     static final Bound WHOLE = new Bound(BigDecimal.valueOf(100), /* inclusive= */ true);
@@ -18,12 +25,12 @@ final class Bounds {
 
     /** The least that a quantity can be; of a rough one nothing is certain. */
     static Optional<Bound> least(Quantity quantity) {
-        return exact(quantity).or(quantity::lower);
+        return exact(quantity).or(() -> quantity.lower().map(Bound::of));
     }
 
     /** The most that a quantity can be. */
     static Optional<Bound> most(Quantity quantity) {
-        return exact(quantity).or(quantity::upper);
+        return exact(quantity).or(() -> quantity.upper().map(Bound::of));
     }
 
     private static Optional<Bound> exact(Quantity quantity) {

@@ -81,8 +81,7 @@ final class EndOfPeriodUnknown {
     private static boolean isUnknown(Stated<Period> stated) {
         var period = stated.value();
         return period.isPresent()
-                && !period.get().isOpenEnd()
-                && period.get().end().isEmpty()
+                && period.get().isUnknownEnd()
                 && period.get().start().isPresent();
     }
 

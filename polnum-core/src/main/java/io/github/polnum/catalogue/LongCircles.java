@@ -57,8 +57,11 @@ final class LongCircles {
     /** The name of something: as one refers to it from a framework. */
     private String name(Node node, PolicyFramework from) {
         var home = home(node);
-        var id = node.id().value();
-        return home == from ? id : Supersessions.referenceTo(home) + (node.order() == 0 ? "" : id);
+        var id = node.id();
+        if (home == from) {
+            return id.value();
+        }
+        return (node.order() == 0 ? home.reference() : home.reference().withId(id)).toString();
     }
 
     /** Tells those that begin in a framework. */

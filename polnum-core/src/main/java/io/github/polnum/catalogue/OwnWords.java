@@ -1,5 +1,6 @@
 package io.github.polnum.catalogue;
 
+import io.github.polnum.catalogue.Bounds.Bound;
 import io.github.polnum.finding.Suggestion;
 import io.github.polnum.model.Measure;
 import io.github.polnum.model.Phase;
@@ -11,7 +12,6 @@ import io.github.polnum.model.Terms.Term;
 import io.github.polnum.rule.Subject;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Quantity;
-import io.github.polnum.value.Quantity.Bound;
 import io.github.polnum.value.Stated;
 import io.github.polnum.value.Text;
 import java.text.Normalizer;
@@ -71,7 +71,9 @@ final class OwnWords {
 
     /** The word in those languages in which there is one. */
     static List<Text.Entry> entries(Text word) {
-        return word.entries().stream().filter(entry -> !entry.value().isBlank()).toList();
+        return word.entries().stream()
+                .filter(entry -> !Text.isBlank(entry.value()))
+                .toList();
     }
 
     /** What words that are the same in one language have in common. */

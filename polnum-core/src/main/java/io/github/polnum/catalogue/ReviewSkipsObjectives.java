@@ -410,8 +410,10 @@ final class ReviewSkipsObjectives {
     }
 
     private static String name(Node objective, PolicyFramework framework, Subject subject) {
-        var id = objective.id().value();
-        return framework == subject.framework() ? id : Supersessions.referenceTo(framework) + id;
+        var id = objective.id();
+        return framework == subject.framework()
+                ? id.value()
+                : framework.reference().withId(id).toString();
     }
 
     private static boolean isObjective(Node node) {

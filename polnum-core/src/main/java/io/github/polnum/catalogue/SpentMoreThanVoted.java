@@ -1,5 +1,6 @@
 package io.github.polnum.catalogue;
 
+import io.github.polnum.catalogue.Bounds.Bound;
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.model.FrameworkIndex.Node;
@@ -11,7 +12,6 @@ import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
 import io.github.polnum.value.Period;
-import io.github.polnum.value.Quantity.Bound;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -53,13 +53,10 @@ final class SupersessionClaimedTwice {
                 boolean isAlone = latest.stream().filter(subject::isJudged).count() == 1;
                 if (!isFirst || isAlone) {
                     findings.at(subject.nodes().get(0), claim.path())
-                            .put(
-                                    "value",
-                                    Supersessions.referenceTo(claim.earlier()).toString())
+                            .put("value", claim.earlier().reference().toString())
                             .put(
                                     "other",
-                                    Supersessions.referenceTo(latest.get(isFirst ? 1 : 0))
-                                            .toString())
+                                    latest.get(isFirst ? 1 : 0).reference().toString())
                             .add();
                 }
             }

@@ -38,8 +38,7 @@ final class SupersessionCycle {
                             "elements",
                             circle.stream()
                                     .limit(SHOWN)
-                                    .map(claim -> Supersessions.referenceTo(claim.later())
-                                            .toString())
+                                    .map(claim -> claim.later().reference().toString())
                                     .toList())
                     .add();
         }

@@ -38,7 +38,7 @@ final class Supersessions {
                 byEarlier
                         .computeIfAbsent(claim.earlier(), key -> new ArrayList<>())
                         .add(claim);
-                cycles.add(referenceTo(later), referenceTo(claim.earlier()), claim);
+                cycles.add(later.reference(), claim.earlier().reference(), claim);
             }
         }
         for (var circle : cycles.find()) {
@@ -107,11 +107,5 @@ final class Supersessions {
     /** The circles of frameworks that, over others or by themselves, take their own place, by the first judged one in the set. */
     List<List<Claim>> circlesFrom(PolicyFramework first) {
         return circles.getOrDefault(first, List.of());
-    }
-
-    /** A framework as it is referred to. */
-    static Reference referenceTo(PolicyFramework framework) {
-        return Reference.parse(framework.id()
-                + framework.edition().map(edition -> "@" + edition).orElse("") + "#");
     }
 }

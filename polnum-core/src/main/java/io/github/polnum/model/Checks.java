@@ -155,7 +155,7 @@ final class Checks {
     }
 
     static void notBlank(String type, String attribute, String value) {
-        if (value.isBlank()) {
+        if (Text.isBlank(value)) {
             throw new InvariantException(type, attribute, Constraint.BLANK, value, "not be blank");
         }
         string(type, attribute, value);

@@ -3,6 +3,7 @@ package io.github.polnum.model;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.Reference;
 import io.github.polnum.value.Text;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,19 @@ public abstract sealed class PolicyFramework extends PolicyElement permits Immut
     public abstract Optional<String> edition();
 
     /**
+     * Returns a reference to this framework, in its edition, as a whole.
+     *
+     * <pre>{@code
+     * Link link = new Link(LinkKind.IMPLEMENTS, canton.reference());
+     * }</pre>
+     *
+     * @return for example {@code plan-numerique@2026#}
+     */
+    public final Reference reference() {
+        return Reference.ofFramework(id(), edition());
+    }
+
+    /**
      * Returns the language in which it was decided.
      *
      * @return the language; texts in it are the originals unless they say otherwise
@@ -81,20 +95,35 @@ public abstract sealed class PolicyFramework extends PolicyElement permits Immut
 
     /**
      * Tells where a wording in this framework comes from: as it says itself, else as {@link #translations()} say of its
-     * language, else it is the original if it is in the {@linkplain #language() language of the framework}. Languages are compared as
-     * {@link LanguageTag#matches} does; where two of the translations match, the one that is spelt the same counts.
+     * language, else it is the original if it is in the {@linkplain #language() language of the framework} and no other wording of
+     * the text is said to be the original. Languages are compared as {@link LanguageTag#matches} does; where two of the translations
+     * match, the one that is spelt the same counts.
      *
-     * @param entry a wording of a text in this framework
+     * <pre>{@code
+     * Optional<Text.Origin> origin = framework.originOf(name, name.resolve(LanguageTag.FR));
+     * }</pre>
+     *
+     * @param text a text in this framework
+     * @param entry one of its entries
      * @return the origin; empty if nothing is said of it
      */
-    public final Optional<Text.Origin> originOf(Text.Entry entry) {
+    public final Optional<Text.Origin> originOf(Text text, Text.Entry entry) {
+        Objects.requireNonNull(text);
+        return saidOriginOf(entry)
+                .or(() -> language()
+                        .filter(entry.language()::matches)
+                        .map(language -> Text.Origin.ORIGINAL)
+                        .filter(original -> text.entries().stream()
+                                .noneMatch(other -> saidOriginOf(other).equals(Optional.of(original)))));
+    }
+
+    private Optional<Text.Origin> saidOriginOf(Text.Entry entry) {
         return entry.origin()
                 .or(() -> Optional.ofNullable(translations().get(entry.language())))
                 .or(() -> translations().entrySet().stream()
                         .filter(translation -> translation.getKey().matches(entry.language()))
                         .map(Map.Entry::getValue)
-                        .findFirst())
-                .or(() -> language().filter(entry.language()::matches).map(language -> Text.Origin.ORIGINAL));
+                        .findFirst());
     }
 
     /**

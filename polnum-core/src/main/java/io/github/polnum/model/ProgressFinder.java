@@ -203,18 +203,27 @@ final class ProgressFinder {
         return figure.value().value().flatMap(Quantity::approximate).isPresent();
     }
 
+    /** One end of a range, which what was worked out makes longer than a quantity may be. */
+    private record End(BigDecimal value, boolean inclusive) {
+
+        static End of(Bound bound) {
+            return new End(bound.value(), bound.inclusive());
+        }
+    }
+
     /** The numbers that a quantity may be, or that a target asks for: one, those between bounds, or those beyond one. */
-    private record Range(Optional<Bound> lower, Optional<Bound> upper) {
+    private record Range(Optional<End> lower, Optional<End> upper) {
 
         static Range of(Quantity quantity) {
             return quantity.exact()
                     .or(quantity::approximate)
                     .map(Range::of)
-                    .orElseGet(() -> new Range(quantity.lower(), quantity.upper()));
+                    .orElseGet(() -> new Range(
+                            quantity.lower().map(End::of), quantity.upper().map(End::of)));
         }
 
         static Range of(BigDecimal number) {
-            var point = Optional.of(new Bound(number, true));
+            var point = Optional.of(new End(number, true));
             return new Range(point, point);
         }
 
@@ -225,9 +234,9 @@ final class ProgressFinder {
             return start.signum() < 0 ? new Range(second, first) : new Range(first, second);
         }
 
-        private static Bound awayFrom(BigDecimal start, Bound percent) {
+        private static End awayFrom(BigDecimal start, End percent) {
             var change = start.multiply(percent.value()).divide(HUNDRED);
-            return new Bound(start.add(change), percent.inclusive());
+            return new End(start.add(change), percent.inclusive());
         }
 
         /** The one number that stands for all: the lower bound, or else the upper one. */
@@ -254,7 +263,7 @@ final class ProgressFinder {
         }
 
         /** Whether a bound is as narrow as another one or narrower; upwards with the sign 1, downwards with -1. */
-        private static boolean isAtLeast(Optional<Bound> bound, Optional<Bound> other, int sign) {
+        private static boolean isAtLeast(Optional<End> bound, Optional<End> other, int sign) {
             if (bound.isEmpty() || other.isEmpty()) {
                 return other.isEmpty();
             }
@@ -277,8 +286,8 @@ final class ProgressFinder {
         /** The bound that comes first on the way from a start outside; nothing if that is not plainly outside. */
         Optional<BigDecimal> firstFrom(Range start) {
             return start.isBelow(this)
-                    ? lower.map(Bound::value)
-                    : isBelow(start) ? upper.map(Bound::value) : Optional.empty();
+                    ? lower.map(End::value)
+                    : isBelow(start) ? upper.map(End::value) : Optional.empty();
         }
     }
 }

@@ -306,7 +306,7 @@ public abstract sealed class Terms permits ImmutableTerms {
         Objects.requireNonNull(word);
         return terms.stream()
                 .filter(term -> word.entries().stream()
-                        .filter(entry -> !entry.value().isBlank())
+                        .filter(entry -> !Text.isBlank(entry.value()))
                         .anyMatch(entry -> term.word()
                                 .in(entry.language())
                                 .map(entry.language()::text)

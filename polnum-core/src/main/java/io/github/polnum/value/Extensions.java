@@ -1,6 +1,7 @@
 package io.github.polnum.value;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.polnum.value.InvariantException.Constraint;
 import java.util.Map;
 import java.util.Objects;
@@ -52,7 +53,7 @@ public final class Extensions {
         }
         for (var name : members.keySet()) {
             Characters.checkLength("Extensions", "name", name, DataValue.MAX_NAME_LENGTH);
-            if (name.isBlank() || Characters.holdLoneSurrogate(name)) {
+            if (Text.isBlank(name) || Characters.holdLoneSurrogate(name)) {
                 throw new InvariantException(
                         "Extensions",
                         "name",
@@ -78,6 +79,17 @@ public final class Extensions {
                 .putAll(members)
                 .put(name, value)
                 .buildKeepingLast());
+    }
+
+    /**
+     * Returns extensions without a member.
+     *
+     * @param name for example {@code ge:dossier}
+     * @return the extensions without it; equal ones if there is no such member
+     */
+    public Extensions without(String name) {
+        Objects.requireNonNull(name);
+        return of(Maps.filterKeys(members, other -> !other.equals(name)));
     }
 
     /** Fails if one has the name of a member of the format: in a document, the two could not be told apart. */

@@ -1,5 +1,6 @@
 package io.github.polnum.value;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,10 @@ public final class InvariantException extends IllegalArgumentException {
         MALFORMED_TERRITORY_CODE,
         /** Two frameworks with the same identifier and edition in one set. */
         DUPLICATE_FRAMEWORK,
-        /** An empty or blank string where one is needed to tell things apart. */
+        /**
+         * An empty or blank string where one is needed to tell things apart; {@link Text#isBlank(String)} says which ones are
+         * blank.
+         */
         BLANK;
 
         private final String code = name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
@@ -122,7 +126,7 @@ public final class InvariantException extends IllegalArgumentException {
      * @param constraint what was violated
      * @param value the value at fault
      * @param requirement what is required, as the English words that follow "must"
-     * @param detail what the constraint needs to be told, see {@link #detail()}
+     * @param detail what the constraint needs to be told, see {@link #detail()}; {@code null} if nothing
      */
     public InvariantException(
             String type,
@@ -131,7 +135,8 @@ public final class InvariantException extends IllegalArgumentException {
             Object value,
             String requirement,
             @Nullable String detail) {
-        super(type + "." + attribute + ": must " + requirement + ", but was " + Excerpt.quoted(value) + " ["
+        super(Objects.requireNonNull(type) + "." + Objects.requireNonNull(attribute) + ": must "
+                + Objects.requireNonNull(requirement) + ", but was " + Excerpt.quoted(value) + " ["
                 + constraint.code() + "]");
         this.type = type;
         this.attribute = attribute;

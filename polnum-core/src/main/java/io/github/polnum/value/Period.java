@@ -97,6 +97,19 @@ public final class Period {
     }
 
     /**
+     * Returns the period from one day to another.
+     *
+     * @param start the first day
+     * @param end the last day
+     * @return the period
+     * @throws InvariantException with {@link Constraint#REVERSED_PERIOD} if {@code end} is before {@code start}, with
+     *     {@link Constraint#MALFORMED_DATE} if a year is out of range
+     */
+    public static Period between(LocalDate start, LocalDate end) {
+        return between(PartialDate.from(start), PartialDate.from(end));
+    }
+
+    /**
      * Returns the period from a date on that still runs: {@code 2023/..}.
      *
      * @param start the first date
@@ -107,6 +120,27 @@ public final class Period {
     }
 
     /**
+     * Returns the period from a day on that still runs.
+     *
+     * @param start the first day
+     * @return the period; its end is open
+     * @throws InvariantException with {@link Constraint#MALFORMED_DATE} if the year is out of range
+     */
+    public static Period since(LocalDate start) {
+        return since(PartialDate.from(start));
+    }
+
+    /**
+     * Returns the period from a date on of which nobody knows when it ends, or whether it does: {@code 2019-02/}.
+     *
+     * @param start the first date
+     * @return the period; its end is unknown
+     */
+    public static Period starting(PartialDate start) {
+        return new Period(start.packed(), UNKNOWN);
+    }
+
+    /**
      * Returns the period up to a date, whenever it starts: {@code ../2026}.
      *
      * @param end the last date
@@ -114,6 +148,27 @@ public final class Period {
      */
     public static Period until(PartialDate end) {
         return new Period(OPEN, end.packed());
+    }
+
+    /**
+     * Returns the period up to a day, whenever it starts.
+     *
+     * @param end the last day
+     * @return the period; its start is open
+     * @throws InvariantException with {@link Constraint#MALFORMED_DATE} if the year is out of range
+     */
+    public static Period until(LocalDate end) {
+        return until(PartialDate.from(end));
+    }
+
+    /**
+     * Returns the period up to a date of which nobody knows when it starts: {@code /2018-03-31}.
+     *
+     * @param end the last date
+     * @return the period; its start is unknown
+     */
+    public static Period ending(PartialDate end) {
+        return new Period(UNKNOWN, end.packed());
     }
 
     /**
@@ -195,12 +250,30 @@ public final class Period {
     }
 
     /**
+     * Tells whether the start is unknown: {@code /2018-03-31}.
+     *
+     * @return whether it is; an open start is not unknown
+     */
+    public boolean isUnknownStart() {
+        return start == UNKNOWN;
+    }
+
+    /**
      * Tells whether the end is open: {@code 2023/..}.
      *
      * @return whether it is; an unknown end is not open
      */
     public boolean isOpenEnd() {
         return end == OPEN;
+    }
+
+    /**
+     * Tells whether the end is unknown: {@code 2019-02/}.
+     *
+     * @return whether it is; an open end is not unknown
+     */
+    public boolean isUnknownEnd() {
+        return end == UNKNOWN;
     }
 
     /**

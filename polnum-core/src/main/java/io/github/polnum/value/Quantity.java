@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * magnitude, so that they survive any JSON reader that holds doubles. Trailing zeros do not count: 13 and 13.0 are
  * equal. A quantity has no unit; what holds it has. One that is not exact may have extensions. Immutable and thread-safe.
  *
- * <p>Example values: {@code Quantity.of(816)}, {@code Quantity.moreThan(200)},
+ * <p>Example values: {@code Quantity.of(816)}, {@code Quantity.moreThan(200)}, {@code Quantity.between(1, 10)},
  * {@code Quantity.between(new Bound(BigDecimal.ONE, true), new Bound(BigDecimal.TEN, false))}.
  *
  * @since 0.1.0
@@ -32,16 +32,21 @@ public final class Quantity {
     public static final int MAX_WHOLE_DIGITS = 21;
 
     /**
-     * One end of a range.
+     * One end of a range. Trailing zeros do not count: two are equal if their numbers and whether they belong to the range are.
      *
-     * @param value the number
+     * @param value the number without trailing zeros
      * @param inclusive whether the number itself belongs to the range: at least or at most, not more or less than
      * @since 0.1.0
      */
     public record Bound(BigDecimal value, boolean inclusive) {
-        /** Refuses null. */
+        /**
+         * Refuses null and what no quantity can hold, and takes trailing zeros off.
+         *
+         * @throws InvariantException with {@link Constraint#QUANTITY_TOO_PRECISE} if the number has too many digits or decimals,
+         *     with {@link Constraint#QUANTITY_TOO_LARGE} if it is 1e21 or more in magnitude
+         */
         public Bound {
-            Objects.requireNonNull(value);
+            value = checked(value);
         }
 
         @Override
@@ -183,7 +188,7 @@ public final class Quantity {
      *     with {@link Constraint#QUANTITY_TOO_LARGE} if it is 1e21 or more in magnitude
      */
     public static Quantity atLeast(BigDecimal value) {
-        return new Quantity(null, false, new Bound(checked(value), true), null);
+        return new Quantity(null, false, new Bound(value, true), null);
     }
 
     /**
@@ -206,7 +211,7 @@ public final class Quantity {
      *     with {@link Constraint#QUANTITY_TOO_LARGE} if it is 1e21 or more in magnitude
      */
     public static Quantity moreThan(BigDecimal value) {
-        return new Quantity(null, false, new Bound(checked(value), false), null);
+        return new Quantity(null, false, new Bound(value, false), null);
     }
 
     /**
@@ -229,7 +234,7 @@ public final class Quantity {
      *     with {@link Constraint#QUANTITY_TOO_LARGE} if it is 1e21 or more in magnitude
      */
     public static Quantity atMost(BigDecimal value) {
-        return new Quantity(null, false, null, new Bound(checked(value), true));
+        return new Quantity(null, false, null, new Bound(value, true));
     }
 
     /**
@@ -252,7 +257,7 @@ public final class Quantity {
      *     with {@link Constraint#QUANTITY_TOO_LARGE} if it is 1e21 or more in magnitude
      */
     public static Quantity lessThan(BigDecimal value) {
-        return new Quantity(null, false, null, new Bound(checked(value), false));
+        return new Quantity(null, false, null, new Bound(value, false));
     }
 
     /**
@@ -272,16 +277,37 @@ public final class Quantity {
      * @param lower the lower end
      * @param upper the upper end
      * @return the quantity
-     * @throws InvariantException with {@link Constraint#CONTRADICTORY_BOUNDS} if no number lies between, with
+     * @throws InvariantException with {@link Constraint#CONTRADICTORY_BOUNDS} if no number lies between
+     */
+    public static Quantity between(Bound lower, Bound upper) {
+        return new Quantity(null, false, Objects.requireNonNull(lower), Objects.requireNonNull(upper));
+    }
+
+    /**
+     * Returns a range to which both ends belong.
+     *
+     * @param least the least number
+     * @param greatest the greatest number
+     * @return the quantity
+     * @throws InvariantException with {@link Constraint#CONTRADICTORY_BOUNDS} if the least number is above the greatest, with
      *     {@link Constraint#QUANTITY_TOO_PRECISE} if a number has too many digits or decimals, with
      *     {@link Constraint#QUANTITY_TOO_LARGE} if one is 1e21 or more in magnitude
      */
-    public static Quantity between(Bound lower, Bound upper) {
-        return new Quantity(
-                null,
-                false,
-                new Bound(checked(lower.value()), lower.inclusive()),
-                new Bound(checked(upper.value()), upper.inclusive()));
+    public static Quantity between(BigDecimal least, BigDecimal greatest) {
+        return between(new Bound(least, true), new Bound(greatest, true));
+    }
+
+    /**
+     * Returns a range between whole numbers to which both ends belong.
+     *
+     * @param least the least number
+     * @param greatest the greatest number
+     * @return the quantity
+     * @throws InvariantException with {@link Constraint#CONTRADICTORY_BOUNDS} if the least number is above the greatest, with
+     *     {@link Constraint#QUANTITY_TOO_PRECISE} if a number has more than 15 significant digits
+     */
+    public static Quantity between(long least, long greatest) {
+        return between(BigDecimal.valueOf(least), BigDecimal.valueOf(greatest));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.polnum.value;
 
 import io.github.polnum.value.InvariantException.Constraint;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -67,11 +68,51 @@ public final class Reference implements Comparable<Reference> {
         return new Reference(id.value());
     }
 
+    /**
+     * Returns a reference to a framework as a whole: {@code un-sdg#}, {@code climate-plan@2024#}.
+     *
+     * <pre>{@code
+     * Reference.ofFramework(Identifier.of("climate-plan"), Optional.of("2024")).withId(Identifier.of("goal-2"));
+     * }</pre>
+     *
+     * @param framework the identifier of the framework
+     * @param edition the edition, or nothing for the one that no other supersedes
+     * @return the reference; {@link #withId} leads from there to something in the framework
+     * @throws InvariantException with {@link Constraint#MALFORMED_REFERENCE} if the edition {@linkplain #isEdition is none}
+     */
+    public static Reference ofFramework(Identifier framework, Optional<String> edition) {
+        return parse(Objects.requireNonNull(framework)
+                + edition.map(one -> "@" + one).orElse("") + "#");
+    }
+
+    /**
+     * Returns a reference to something else in the same framework.
+     *
+     * @param id what is referred to
+     * @return {@code un-sdg#goal-9} for {@code un-sdg#} and {@code goal-9}; a locator stays
+     */
+    public Reference withId(Identifier id) {
+        return new Reference(
+                value.substring(0, endOfFramework(value) + 1) + id.value() + value.substring(pathEnd(value)));
+    }
+
+    /**
+     * Returns this reference with a locator, in place of one that it has.
+     *
+     * @param locator the place inside a source, such as {@code p. 12}
+     * @return {@code diaporama-2019 p. 12} for {@code diaporama-2019}
+     * @throws InvariantException with {@link Constraint#MALFORMED_REFERENCE} if the locator is blank, begins or ends with white
+     *     space, holds control characters or half a character, or has more than {@value #MAX_LOCATOR_LENGTH} characters
+     */
+    public Reference withLocator(String locator) {
+        return parse(value.substring(0, pathEnd(value)) + " " + Objects.requireNonNull(locator));
+    }
+
     private static boolean isWellFormed(String value) {
         int end = pathEnd(value);
         if (end < value.length()) {
             var locator = value.substring(end + 1);
-            if (locator.isBlank()
+            if (Text.isBlank(locator)
                     || !locator.strip().equals(locator)
                     || locator.length() > MAX_LOCATOR_LENGTH
                     || hasControl(locator)

@@ -368,14 +368,60 @@ public final class Text {
     }
 
     /**
-     * Tells whether no entry holds anything but white space, among which are no-break spaces.
+     * Returns a text without the wording in one language.
+     *
+     * @param language the language; compared as {@link LanguageTag#matches} does
+     * @return the text without it; this one if it is not in that language
+     * @throws InvariantException with {@link Constraint#EMPTY_TEXT} if it is in no other language
+     */
+    public Text without(LanguageTag language) {
+        int left = languages.indexOf(language);
+        if (left < 0) {
+            return this;
+        }
+        var builder = builder();
+        for (int i = 0; i < languages.size(); i++) {
+            if (i != left) {
+                builder.put(entry(i));
+            }
+        }
+        return builder.build();
+    }
+
+    /**
+     * Returns a builder that holds all of this, to which further languages can be put.
+     *
+     * <pre>{@code
+     * Text name = text.without(LanguageTag.DE).toBuilder()
+     *         .put(LanguageTag.DE, "Erleichtern", Text.Origin.HUMAN)
+     *         .build();
+     * }</pre>
+     *
+     * @return a builder; changing it leaves this as it is
+     */
+    public Builder toBuilder() {
+        var builder = builder();
+        entries().forEach(builder::put);
+        return builder;
+    }
+
+    /**
+     * Tells whether no entry holds anything but white space, as {@link #isBlank(String)} does.
      *
      * @return whether the text is blank in every language
      */
     public boolean isBlank() {
-        return entries().stream()
-                .allMatch(entry ->
-                        entry.value().chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c)));
+        return entries().stream().allMatch(entry -> isBlank(entry.value()));
+    }
+
+    /**
+     * Tells whether a string holds nothing but white space, among which are no-break spaces: what {@link Constraint#BLANK} refuses.
+     *
+     * @param value any string
+     * @return whether it is empty or blank
+     */
+    public static boolean isBlank(String value) {
+        return value.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     private Entry entry(int index) {
@@ -551,6 +597,17 @@ public final class Text {
             add(language, ~used, end, origin, others);
             used = end;
             return this;
+        }
+
+        /**
+         * Adds an entry, such as one of another text.
+         *
+         * @param entry the wording in a language not yet in this text
+         * @return this builder
+         * @throws InvariantException as {@link #put(LanguageTag, CharSequence, Origin)} says
+         */
+        public Builder put(Entry entry) {
+            return put(entry.language(), entry.value(), entry.origin().orElse(null), entry.extensions());
         }
 
         /**

@@ -143,6 +143,16 @@ class MoneyRulesTest {
     }
 
     @Test
+    void sumMayBeLongerThanAnAmount() {
+        assertThat(overspent(
+                        voted(1).period("2020/2021"),
+                        spent(999_999_999_999_999L).period("2020"),
+                        spent(1).amount(new BigDecimal("0.5")).period("2021")))
+                .singleElement()
+                .satisfies(told -> assertThat(told).contains("value=999999999999999.5"));
+    }
+
+    @Test
     void currenciesOfAPortfolioWithAllThatBelongsToIt() {
         var euro =
                 Funding.builder(Funding.Kind.PLANNED).amount(1).currency("EUR").build();

@@ -611,6 +611,19 @@ class InvariantsTest {
                         code -> Territory.builder(NAME).scheme("a").code(code).build()));
     }
 
+    static Stream<Arguments> codesThatAreNotBlank() {
+        var mayBeBlank = List.of("publisher", "address");
+        return codes().filter(code -> !mayBeBlank.contains(code.get()[1]));
+    }
+
+    @ParameterizedTest
+    @MethodSource("codesThatAreNotBlank")
+    void aStringIsNotMadeOfWhiteSpaceThatBreaksOrNot(String type, String attribute, Function<String, Object> build) {
+        for (var blank : List.of("", " \t", "\u00A0", "\u2007\u202F")) {
+            assertRefused(type, attribute, Constraint.BLANK, blank, () -> build.apply(blank));
+        }
+    }
+
     private static Arguments code(String type, String attribute, Function<String, Object> build) {
         return Arguments.of(type, attribute, build);
     }

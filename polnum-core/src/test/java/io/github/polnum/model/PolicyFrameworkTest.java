@@ -1,13 +1,16 @@
 package io.github.polnum.model;
 
 import static io.github.polnum.value.LanguageTag.DE;
+import static io.github.polnum.value.LanguageTag.EN;
 import static io.github.polnum.value.LanguageTag.FR;
 import static io.github.polnum.value.LanguageTag.IT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.Reference;
 import io.github.polnum.value.Text;
 import io.github.polnum.value.Text.Origin;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,19 +45,47 @@ class PolicyFrameworkTest {
             text.put(language, "x", said);
         }
 
-        assertThat(PLAN.originOf(text.build().entries().get(0))).isEqualTo(Optional.ofNullable(expected));
+        assertThat(origins(PLAN, text.build())).containsExactly(Optional.ofNullable(expected));
+    }
+
+    private static List<Optional<Origin>> origins(PolicyFramework framework, Text text) {
+        return text.entries().stream()
+                .map(entry -> framework.originOf(text, entry))
+                .toList();
+    }
+
+    @Test
+    void besideAnOriginalNoOtherWordingIsOne() {
+        var plan = PLAN.toBuilder()
+                .putTranslation(IT, Origin.ORIGINAL)
+                .putTranslation(EN, Origin.OFFICIAL)
+                .build();
+
+        assertThat(origins(
+                        plan,
+                        Text.builder()
+                                .put(DE, "x", Origin.ORIGINAL)
+                                .put(FR, "x")
+                                .build()))
+                .containsExactly(Optional.of(Origin.ORIGINAL), Optional.empty());
+        assertThat(origins(plan, FR.text("x").with(IT, "x")))
+                .containsExactly(Optional.empty(), Optional.of(Origin.ORIGINAL));
+        assertThat(origins(plan, FR.text("x").with(EN, "x")))
+                .containsExactly(Optional.of(Origin.ORIGINAL), Optional.of(Origin.OFFICIAL));
+    }
+
+    @Test
+    void aFrameworkIsReferredToWithItsEdition() {
+        assertThat(PLAN.reference()).isEqualTo(Reference.parse("plan#"));
+        assertThat(PLAN.toBuilder().edition("2026").build().reference()).isEqualTo(Reference.parse("plan@2026#"));
     }
 
     @Test
     void whereAFrameworkSaysNothingOfItsLanguagesNothingIsKnown() {
-        assertThat(PolicyFramework.of("plan", IT.text("Piano"))
-                        .originOf(IT.text("x").entries().get(0)))
-                .isEmpty();
-        assertThat(PLAN.toBuilder()
-                        .putTranslation(FR, Origin.OFFICIAL)
-                        .build()
-                        .originOf(FR.text("x").entries().get(0)))
-                .contains(Origin.OFFICIAL);
+        assertThat(origins(PolicyFramework.of("plan", IT.text("Piano")), IT.text("x")))
+                .containsExactly(Optional.empty());
+        assertThat(origins(PLAN.toBuilder().putTranslation(FR, Origin.OFFICIAL).build(), FR.text("x")))
+                .containsExactly(Optional.of(Origin.OFFICIAL));
     }
 
     @Test
@@ -64,7 +95,6 @@ class PolicyFrameworkTest {
                 .putTranslation(LanguageTag.of("it-CH"), Origin.HUMAN)
                 .build();
 
-        assertThat(plan.originOf(LanguageTag.of("it-CH").text("x").entries().get(0)))
-                .contains(Origin.HUMAN);
+        assertThat(origins(plan, LanguageTag.of("it-CH").text("x"))).containsExactly(Optional.of(Origin.HUMAN));
     }
 }

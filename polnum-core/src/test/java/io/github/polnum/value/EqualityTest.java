@@ -74,9 +74,8 @@ class EqualityTest {
                                     "block", "abcd".getBytes(UTF_8), "efgh".getBytes(UTF_8))
                             .withPrefabValuesForField("start", 0, 1)
                             .withPrefabValuesForField("length", 1, 2)),
-            // A quantity holds its numbers in one form only, so 1.0 and 1 are equal there.
+            // They hold their numbers in one form only, so 1.0 and 1 are equal there.
             Map.entry(Quantity.class, verifier -> verifier.suppress(Warning.BIGDECIMAL_EQUALITY)),
-            // One end of a range by itself is as it was given; a quantity made of it is not.
             Map.entry(Quantity.Bound.class, verifier -> verifier.suppress(Warning.BIGDECIMAL_EQUALITY)),
             // Computed to one number of decimals.
             Map.entry(Progress.Share.class, verifier -> verifier.suppress(Warning.BIGDECIMAL_EQUALITY)),

@@ -56,6 +56,16 @@ class ExtensionsTest {
     }
 
     @Test
+    void withoutLeavesOutAMember() {
+        var extensions = Extensions.none().with("ge:a", ONE).with("ge:b", ONE);
+
+        assertThat(extensions.without("ge:a")).isEqualTo(Extensions.none().with("ge:b", ONE));
+        assertThat(extensions.without("ge:c")).isEqualTo(extensions);
+        assertThat(extensions.without("ge:a").without("ge:b")).isSameAs(Extensions.none());
+        assertThat(extensions.members()).hasSize(2);
+    }
+
+    @Test
     void theMapGivenIsCopied() {
         var members = new LinkedHashMap<String, DataValue>(Map.of("ge:a", ONE));
         var extensions = Extensions.of(members);
@@ -70,7 +80,7 @@ class ExtensionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\n"})
+    @ValueSource(strings = {"", " ", "\n", "\u00A0"})
     void blankNamesAreRefused(String name) {
         assertRefused(
                 "Extensions",

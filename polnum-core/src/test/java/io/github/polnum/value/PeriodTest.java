@@ -52,6 +52,8 @@ class PeriodTest {
         assertThat(period.date()).isEqualTo(Optional.ofNullable(date).map(PartialDate::parse));
         assertThat(period.isOpenStart()).isEqualTo(openStart);
         assertThat(period.isOpenEnd()).isEqualTo(openEnd);
+        assertThat(period.isUnknownStart()).isEqualTo(start == null && !openStart);
+        assertThat(period.isUnknownEnd()).isEqualTo(end == null && !openEnd);
         assertThat(period.earliest()).isEqualTo(Optional.ofNullable(earliest));
         assertThat(period.latest()).isEqualTo(Optional.ofNullable(latest));
         assertThat(period).hasToString(value).isEqualTo(Period.parse(value)).hasSameHashCodeAs(Period.parse(value));
@@ -81,6 +83,22 @@ class PeriodTest {
     void oneDateMakesAPeriodWithAnOpenEndOrStart() {
         assertThat(Period.since(PartialDate.of(2023))).isEqualTo(Period.parse("2023/.."));
         assertThat(Period.until(PartialDate.of(2026, 6))).isEqualTo(Period.parse("../2026-06"));
+    }
+
+    @Test
+    void oneDateMakesAPeriodWithAnUnknownEndOrStart() {
+        assertThat(Period.starting(PartialDate.of(2019, 2))).isEqualTo(Period.parse("2019-02/"));
+        assertThat(Period.ending(PartialDate.of(2018, 3, 31))).isEqualTo(Period.parse("/2018-03-31"));
+    }
+
+    @Test
+    void daysOfTheJdkMakePeriods() {
+        var first = LocalDate.of(2018, 6, 20);
+        var last = LocalDate.of(2018, 6, 30);
+
+        assertThat(Period.between(first, last)).isEqualTo(Period.parse("2018-06-20/2018-06-30"));
+        assertThat(Period.since(first)).isEqualTo(Period.parse("2018-06-20/.."));
+        assertThat(Period.until(last)).isEqualTo(Period.parse("../2018-06-30"));
     }
 
     @Test

@@ -169,8 +169,8 @@ class QuantityTest {
 
     @Test
     void theStringOfABoundSaysWhetherItBelongs() {
-        assertThat(bound("1.50", true)).hasToString("1.50 inclusive");
-        assertThat(bound("1.50", false)).hasToString("1.50 exclusive");
+        assertThat(bound("1.50", true)).hasToString("1.5 inclusive");
+        assertThat(bound("1.50", false)).hasToString("1.5 exclusive");
     }
 
     @Test
@@ -226,6 +226,25 @@ class QuantityTest {
                 Constraint.QUANTITY_TOO_PRECISE,
                 number("1E-16"),
                 () -> Quantity.about(number("1E-16")));
+    }
+
+    @Test
+    void boundsAreEqualWhereTheirNumbersAre() {
+        assertThat(bound("10.0", true))
+                .isEqualTo(Quantity.atLeast(10).lower().orElseThrow())
+                .hasSameHashCodeAs(bound("1E+1", true))
+                .isNotEqualTo(bound("10", false))
+                .hasToString("10 inclusive");
+        assertRefused(
+                "Quantity", "value", Constraint.QUANTITY_TOO_PRECISE, number("1E-16"), () -> bound("1E-16", true));
+    }
+
+    @Test
+    void aRangeOfNumbersHoldsBothEnds() {
+        assertThat(Quantity.between(1, 10))
+                .isEqualTo(Quantity.between(bound("1", true), bound("10", true)))
+                .isEqualTo(Quantity.between(number("1.0"), number("10.0")));
+        assertRefused("Quantity", "bounds", Constraint.CONTRADICTORY_BOUNDS, "≥2≤1", () -> Quantity.between(2, 1));
     }
 
     private static final Extensions EXTENSIONS = Extensions.none().with("ge:method", DataValue.of("estimate"));

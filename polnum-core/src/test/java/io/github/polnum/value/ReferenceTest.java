@@ -2,8 +2,10 @@ package io.github.polnum.value;
 
 import static io.github.polnum.value.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.polnum.value.InvariantException.Constraint;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,7 @@ class ReferenceTest {
                 " a",
                 "a  p. 1",
                 "a p. 1 ",
+                "a \u00A0",
                 "a\tp. 1",
                 "a p.\t1",
                 "a p.\u00851",
@@ -102,6 +105,52 @@ class ReferenceTest {
     @Test
     void aReferenceToAnIdentifierIsLocal() {
         assertThat(Reference.of(Identifier.of("participation"))).isEqualTo(Reference.parse("participation"));
+    }
+
+    @Test
+    void aReferenceIsMadeOfItsParts() {
+        var framework = Identifier.of("un-sdg");
+        var goal = Identifier.of("goal-9");
+        var whole = Reference.ofFramework(framework, Optional.empty());
+        var edition = Reference.ofFramework(framework, Optional.of("2024"));
+
+        assertThat(whole).isEqualTo(Reference.parse("un-sdg#"));
+        assertThat(whole.withId(goal)).isEqualTo(Reference.parse("un-sdg#goal-9"));
+        assertThat(edition).isEqualTo(Reference.parse("un-sdg@2024#"));
+        assertThat(edition.withId(Identifier.of("goal-1")).withId(goal))
+                .isEqualTo(Reference.parse("un-sdg@2024#goal-9"));
+        assertThat(Reference.of(framework).withId(goal)).isEqualTo(Reference.of(goal));
+        assertThat(Reference.parse("un-sdg#report p. 1 #2").withId(goal))
+                .isEqualTo(Reference.parse("un-sdg#goal-9 p. 1 #2"));
+        assertThat(Reference.parse("report p. 1").withLocator("p. 2")).isEqualTo(Reference.parse("report p. 2"));
+        assertThat(edition.withId(goal).withLocator("p. 2")).isEqualTo(Reference.parse("un-sdg@2024#goal-9 p. 2"));
+    }
+
+    @Test
+    void partsOfWhichNoReferenceCanBeMadeAreRefused() {
+        var report = Identifier.of("report");
+
+        assertRefused(
+                "Reference",
+                "value",
+                Constraint.MALFORMED_REFERENCE,
+                "report@a b#",
+                () -> Reference.ofFramework(report, Optional.of("a b")));
+        assertRefused(
+                "Reference",
+                "value",
+                Constraint.MALFORMED_REFERENCE,
+                "report@#",
+                () -> Reference.ofFramework(report, Optional.of("")));
+        for (var locator : List.of("", " ", " p. 1", "p. 1 ", "p.\t1", "p".repeat(501))) {
+            assertRefused(
+                    "Reference",
+                    "value",
+                    Constraint.MALFORMED_REFERENCE,
+                    "report " + locator,
+                    () -> Reference.of(report).withLocator(locator));
+        }
+        assertThatNullPointerException().isThrownBy(() -> Reference.of(report).withLocator(null));
     }
 
     @ParameterizedTest

@@ -345,6 +345,49 @@ class TextTest {
     }
 
     @Test
+    void withoutLeavesOutOneLanguage() {
+        var text = FR.text("f").with(DE, "d");
+
+        assertThat(text.without(LanguageTag.of("FR")).entries()).containsExactly(entry(DE, "d"));
+        assertThat(text.without(LanguageTag.IT)).isSameAs(text);
+        assertThat(text.entries()).hasSize(2);
+        assertRefused(
+                "Text", "entries", Constraint.EMPTY_TEXT, "", () -> FR.text("f").without(FR));
+    }
+
+    @Test
+    void aBuilderHoldsAllOfATextAndTakesEntriesOfOthers() {
+        var extensions = Extensions.none().with("ge:x", DataValue.of(1));
+        var text = Text.builder()
+                .put(FR, "f", Origin.ORIGINAL)
+                .put(DE, "d", null, extensions)
+                .build();
+
+        assertThat(text.toBuilder().build()).isEqualTo(text);
+        assertThat(text.toBuilder()
+                        .put(LanguageTag.IT.text("i").entries().get(0))
+                        .build())
+                .isEqualTo(Text.builder()
+                        .put(FR, "f", Origin.ORIGINAL)
+                        .put(DE, "d", null, extensions)
+                        .put(LanguageTag.IT, "i")
+                        .build());
+        assertThat(text.without(FR).entries()).containsExactly(text.entries().get(1));
+        assertRefused(
+                "Text",
+                "language",
+                Constraint.DUPLICATE_LANGUAGE,
+                FR,
+                () -> text.toBuilder().put(FR, "again"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', true", "' \n', true", "\u00A0\u202F\u2007, true", "\u00A0a, false", "., false"})
+    void aStringIsBlankIfItIsNothingButWhiteSpaceThatBreaksOrNot(String value, boolean blank) {
+        assertThat(Text.isBlank(value)).isEqualTo(blank);
+    }
+
+    @Test
     void aTextIsBlankIfEveryEntryIs() {
         assertThat(FR.text("").isBlank()).isTrue();
         assertThat(FR.text(" \n").with(DE, "").isBlank()).isTrue();

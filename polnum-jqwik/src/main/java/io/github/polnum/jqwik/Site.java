@@ -161,7 +161,7 @@ final class Site {
 
     /** The framework as a whole, as others refer to it. */
     String reference() {
-        return id() + root.edition().map(edition -> "@" + edition).orElse("") + "#";
+        return root.reference().toString();
     }
 
     /** Changes some element; it may be the framework. */

@@ -167,7 +167,7 @@ public final class ValueArbitraries {
     private static Arbitrary<String> locators() {
         var any = Wording.any()
                 .map(words -> words.replaceAll("\\p{Cc}", "").strip())
-                .filter(words -> !words.isBlank() && words.length() <= Reference.MAX_LOCATOR_LENGTH);
+                .filter(words -> !Text.isBlank(words) && words.length() <= Reference.MAX_LOCATOR_LENGTH);
         return Choice.of(3, Arbitraries.of("p. 12", "art. 3, al. 2", "§ 4")).or(1, any);
     }
 

@@ -1,5 +1,6 @@
 package io.github.polnum.jqwik;
 
+import io.github.polnum.value.Text;
 import java.math.BigInteger;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -32,7 +33,7 @@ final class Wording {
                 .ofMinSize(1)
                 .ofMaxSize(4)
                 .map(list -> String.join("", list))
-                .filter(string -> !string.isBlank());
+                .filter(string -> !Text.isBlank(string));
     }
 
     /** Numbers as they are printed before a name, such as 7, 2.10, IV, b and 17.b; shrink to 1. */

@@ -1201,6 +1201,14 @@ final class BadInput {
                     framework("\"number\":→\" \""),
                     error("blank", "f", "number", "type", "PolicyFramework", "attribute", "number", "value", " ")),
             Row.of(
+                    "number of a no-break space",
+                    framework("\"number\":→\"\u00A0\""),
+                    error("blank", "f", "number", "type", "PolicyFramework", "attribute", "number", "value", "\u00A0")),
+            Row.of(
+                    "code of a no-break space",
+                    framework("\"externalIds\":{\"s\":→\"\u00A0\"}"),
+                    error("blank", "f", "externalIds[s]", "type", "Tag", "attribute", "code", "value", "\u00A0")),
+            Row.of(
                     "blank code of a tag",
                     framework("\"tags\":{\"cofog\":[→\"\"]}"),
                     error("blank", "f", "tags[cofog][0]", "type", "Tag", "attribute", "code", "value", "")),

@@ -208,7 +208,7 @@ final class Descriptions {
 
     // Whether a code can be is told where it stands, as for tags.
     private static final Shape<String> CODE = new Shape.OfString<>(
-            code -> code.isBlank() ? Tag.of("x", code).code() : new DataValue.OfString(code).value(), code -> code);
+            code -> Text.isBlank(code) ? Tag.of("x", code).code() : new DataValue.OfString(code).value(), code -> code);
 
     private static final Shape<Map<String, String>> CODES = map(SCHEME, scheme -> scheme, CODE);
 
