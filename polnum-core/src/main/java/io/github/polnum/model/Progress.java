@@ -10,7 +10,8 @@ import java.util.Optional;
  * How far an indicator has come, as {@link Indicator#progress} tells it: exactly one of these cases, and never a number
  * that means nothing.
  *
- * <p>Arithmetic is decimal; shares are rounded to {@value #DECIMALS} decimals, half to even. Immutable and thread-safe.
+ * <p>Arithmetic is decimal; shares are rounded to {@value #DECIMALS} decimals, half to even, but never to 0 or to 1: what is not
+ * at the baseline or at the target does not look as if it were. 29 999 of 30 000 is 0.9999. Immutable and thread-safe.
  *
  * <pre>{@code
  * Progress progress = indicator.progress(LocalDate.of(2026, 6, 30));
@@ -47,17 +48,29 @@ public sealed interface Progress {
             Objects.requireNonNull(measurement);
         }
 
+        private static final BigDecimal LEAST = BigDecimal.ONE.movePointLeft(DECIMALS);
+
         /**
          * Returns the share, cut to the range from 0 to 1.
          *
-         * @return 0 where things got worse, 1 beyond the target
+         * @return 0 where things got worse, 1 beyond the target; always with {@value #DECIMALS} decimals
          */
         public BigDecimal clamped() {
-            return share.max(BigDecimal.ZERO).min(BigDecimal.ONE);
+            return of(share.max(BigDecimal.ZERO).min(BigDecimal.ONE), BigDecimal.ONE);
         }
 
         static BigDecimal of(BigDecimal way, BigDecimal whole) {
-            return way.divide(whole, DECIMALS, RoundingMode.HALF_EVEN);
+            var share = way.divide(whole, DECIMALS, RoundingMode.HALF_EVEN);
+            int fromStart = way.signum() * whole.signum();
+            int fromEnd = way.compareTo(whole) * whole.signum();
+            if (share.signum() == 0) {
+                return fromStart == 0 ? share : signed(LEAST, fromStart);
+            }
+            return share.compareTo(BigDecimal.ONE) == 0 ? share.add(signed(LEAST, fromEnd)) : share;
+        }
+
+        private static BigDecimal signed(BigDecimal number, int sign) {
+            return number.multiply(BigDecimal.valueOf(sign));
         }
     }
 
@@ -125,7 +138,8 @@ public sealed interface Progress {
     }
 
     /**
-     * The target has no number that is told: only words, or one that is not recorded, withheld, or not fixed yet.
+     * The target has no number that is told: only words, where a number may be not fixed, not started or suspended; or a number that is
+     * not recorded or withheld.
      *
      * @param target the target
      * @since 0.1.0
@@ -145,7 +159,8 @@ public sealed interface Progress {
     record NoDirection() implements Progress {}
 
     /**
-     * There is no target in force, or it is said that there is none.
+     * There is no target in force, or it is said that there is none: not set or not applicable, or not fixed, not started or
+     * suspended without words for it.
      *
      * @since 0.1.0
      */

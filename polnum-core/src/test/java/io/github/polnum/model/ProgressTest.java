@@ -14,10 +14,12 @@ import io.github.polnum.value.Stated;
 import io.github.polnum.value.Text;
 import io.github.polnum.value.Token;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,14 +151,14 @@ class ProgressTest {
             increase | -10   | 10       | 0     | 0.5000
             decrease | 10    | -10      | -5    | 0.7500
             increase | ~20   | ~80      | ~50   | 0.5000
-            # four decimals, half to even
+            # four decimals, half to even, and never to 0 or 1
             increase | 0     | 3        | 1     | 0.3333
             increase | 0     | 3        | 2     | 0.6667
-            increase | 0     | 20000    | 1     | 0.0000
+            increase | 0     | 20000    | 1     | 0.0001
             increase | 0     | 20000    | 3     | 0.0002
             increase | 0     | 20000    | 5     | 0.0002
             increase | 0     | 20000    | -3    | -0.0002
-            decrease | 20000 | 0        | 19999 | 0.0000
+            decrease | 20000 | 0        | 19999 | 0.0001
             # met at the baseline
             increase | 80    | 80       | 90    | met at baseline reached
             increase | 90    | 80       | 70    | met at baseline
@@ -501,6 +503,70 @@ class ProgressTest {
                 .isEqualTo(new Progress.NoMeasurement(target));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0, 30000, 29999, 0.9999",
+        "0, 30000, 30001, 1.0001",
+        "0, 30000, 30000, 1.0000",
+        "0, 30000, 1, 0.0001",
+        "0, 30000, -1, -0.0001",
+        "0, 30000, 0, 0.0000",
+        "30000, 0, 1, 0.9999",
+        "30000, 0, -1, 1.0001",
+        "30000, 0, 29999, 0.0001",
+        "30000, 0, 30001, -0.0001"
+    })
+    void aShareIsNeverRoundedToNoughtOrOne(String baseline, String target, String measured, String share) {
+        var direction = Integer.parseInt(baseline) < Integer.parseInt(target)
+                ? Indicator.Direction.INCREASE
+                : Indicator.Direction.DECREASE;
+        var progress = Indicator.builder("i", NAME)
+                .direction(direction)
+                .baseline(figure(baseline))
+                .addTarget(target("t", target))
+                .addMeasurement(figure(measured))
+                .build()
+                .progress(DAY);
+
+        assertThat(progress)
+                .isInstanceOfSatisfying(
+                        Progress.Share.class, told -> assertThat(told.share()).isEqualTo(new BigDecimal(share)));
+    }
+
+    @Test
+    void whatWasWorkedOutMayBeLongerThanAQuantity() {
+        var progress = Indicator.builder("i", NAME)
+                .direction(Indicator.Direction.INCREASE)
+                .baseline(figure("123456789012345"))
+                .addTarget(target("t", "+33.3333333333333%"))
+                .addMeasurement(figure("123456789012345"))
+                .build()
+                .progress(DAY);
+
+        assertThat(told(progress)).isEqualTo("0.0000");
+    }
+
+    /** Of ways of every length and in both directions, and to both sides of their ends. */
+    @Test
+    void aShareIsOneAtTheTargetAloneAndNoughtAtTheBaselineAlone() {
+        var random = new Random(1);
+        for (int i = 0; i < 10_000; i++) {
+            var way = BigDecimal.valueOf(1 + random.nextLong(1L << random.nextInt(1, 50)));
+            var whole = random.nextBoolean() ? way : way.negate();
+            var beside = BigDecimal.valueOf(random.nextLong(-2, 3), random.nextInt(0, 10));
+            var gone = random.nextBoolean() ? beside : whole.add(beside);
+
+            var share = Progress.Share.of(gone, whole);
+
+            assertThat(share.scale()).isEqualTo(Progress.DECIMALS);
+            assertThat(share.signum()).isEqualTo(gone.signum() * whole.signum());
+            assertThat(share.compareTo(BigDecimal.ONE)).isEqualTo(gone.compareTo(whole) * whole.signum());
+            assertThat(share.subtract(gone.divide(whole, 20, RoundingMode.HALF_EVEN))
+                            .abs())
+                    .isLessThanOrEqualTo(new BigDecimal("0.0001"));
+        }
+    }
+
     @Test
     void theBaselineOfTheTargetComesBeforeThatOfTheIndicator() {
         var indicator = rising().baseline(figure("20"));
@@ -544,11 +610,19 @@ class ProgressTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-0.2500, 0", "0.0000, 0", "0.3333, 0.3333", "1.0000, 1", "1.2500, 1"})
+    @CsvSource({
+        "-0.2500, 0.0000",
+        "0.0000, 0.0000",
+        "0, 0.0000",
+        "0.3333, 0.3333",
+        "0.99999, 0.9999",
+        "1.0000, 1.0000",
+        "1.2500, 1.0000"
+    })
     void aShareIsClampedToTheRangeFromNoughtToOne(BigDecimal share, BigDecimal clamped) {
         var progress = new Progress.Share(share, Truth.FALSE, target("t", "80"), figure("50"));
 
-        assertThat(progress.clamped()).isEqualByComparingTo(clamped);
+        assertThat(progress.clamped()).isEqualTo(clamped);
         assertThat(progress.share()).isEqualTo(share);
     }
 
