@@ -70,6 +70,12 @@ class ArchitectureTest {
                     .orShould()
                     .callMethod(PolicySet.class, "unresolved"),
             classes().that().haveSimpleNameStartingWith("Immutable").should().notBePublic(),
+            // It is made by whichever thread asks first, and read by all.
+            classes()
+                    .that()
+                    .haveFullyQualifiedName(FrameworkIndex.class.getName())
+                    .should()
+                    .haveOnlyFinalFields(),
             classes()
                     .that()
                     .areAssignableTo(Serializable.class)

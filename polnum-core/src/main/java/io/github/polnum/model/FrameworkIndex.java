@@ -57,32 +57,16 @@ public final class FrameworkIndex {
     private final int nameHash;
 
     private final Node[] nodes;
-    /** For each place its identifier: to look one up need not lead over what is there. */
-    private final String[] ids;
-    /** Open addressing over identifiers: the number of a place plus one, or 0. Holds the first of equal identifiers. */
-    private final int[] table;
-    /** No identifier stands further than this from its slot, so that one that is not there is soon given up. */
-    private int reach;
-    /** For each place the number of the next one with its identifier, or 0; null while all differ. */
-    private int @Nullable [] same;
-    /** With a seed of its own, for a document whose identifiers collide by the hash that everyone knows; null for all others. */
-    private @Nullable HashFunction hash;
+    private final Slots slots;
 
     private FrameworkIndex(PolicyFramework framework) {
         nameHash = SPREAD * Objects.hash(framework.id(), framework.edition());
         var gathered = new ArrayList<Node>(framework.count());
         gather(framework, null, 0, gathered);
         nodes = gathered.toArray(Node[]::new);
-        ids = new String[nodes.length];
+        var ids = new String[nodes.length];
         Arrays.setAll(ids, number -> nodes[number].id().value());
-        table = new int[Math.max(4, Integer.highestOneBit(nodes.length) * 4)];
-        if (!enterAll(MOST_STEPS)) {
-            hash = Hashing.murmur3_32_fixed(ThreadLocalRandom.current().nextInt());
-            Arrays.fill(table, 0);
-            same = null;
-            reach = 0;
-            enterAll(table.length);
-        }
+        slots = Slots.of(ids);
     }
 
     static FrameworkIndex of(PolicyFramework framework) {
@@ -110,60 +94,100 @@ public final class FrameworkIndex {
         }
     }
 
-    /** Gives up where one would stand further from its slot than so many steps. */
-    private boolean enterAll(int mostSteps) {
-        for (int number = nodes.length - 1; number > 0; number--) {
-            enter(number);
-            if (reach > mostSteps) {
-                return false;
+    /** The numbers of places by their identifiers. Nothing changes once it is in an index, whose field is final. */
+    private static final class Slots {
+        /** For each place its identifier: to look one up need not lead over what is there. */
+        private final String[] ids;
+        /** Open addressing over identifiers: the number of a place plus one, or 0. Holds the first of equal identifiers. */
+        private final int[] table;
+        /** With a seed of its own, for a document whose identifiers collide by the hash that everyone knows; null for all others. */
+        private final @Nullable HashFunction hash;
+        /** No identifier stands further than this from its slot, so that one that is not there is soon given up. */
+        private int reach;
+        /** For each place the number of the next one with its identifier, or 0; null while all differ. */
+        private int @Nullable [] same;
+
+        private Slots(String[] ids, @Nullable HashFunction hash) {
+            this.ids = ids;
+            this.table = new int[Math.max(4, Integer.highestOneBit(ids.length) * 4)];
+            this.hash = hash;
+        }
+
+        static Slots of(String[] ids) {
+            var slots = new Slots(ids, null);
+            if (!slots.enterAll(MOST_STEPS)) {
+                slots = new Slots(
+                        ids,
+                        Hashing.murmur3_32_fixed(ThreadLocalRandom.current().nextInt()));
+                slots.enterAll(slots.table.length);
             }
+            return slots;
         }
-        return true;
-    }
 
-    private void enter(int number) {
-        var id = ids[number];
-        int slot = slotOf(id);
-        int at = slot;
-        while (table[at] != 0 && !isAt(at, id)) {
-            at = next(at);
-        }
-        reach = Math.max(reach, (at - slot) & (table.length - 1));
-        if (table[at] != 0) {
-            if (same == null) {
-                same = new int[nodes.length];
+        /** Gives up where one would stand further from its slot than so many steps. */
+        private boolean enterAll(int mostSteps) {
+            for (int number = ids.length - 1; number > 0; number--) {
+                enter(number);
+                if (reach > mostSteps) {
+                    return false;
+                }
             }
-            same[number] = table[at] - 1;
+            return true;
         }
-        table[at] = number + 1;
-    }
 
-    /** The number of the first item with an identifier; -1 if there is none. */
-    private int numberOf(String id) {
-        int at = slotOf(id);
-        for (int steps = 0; steps <= reach && table[at] != 0; steps++) {
-            if (isAt(at, id)) {
-                return table[at] - 1;
+        private void enter(int number) {
+            var id = ids[number];
+            int slot = slotOf(id);
+            int at = slot;
+            while (table[at] != 0 && !isAt(at, id)) {
+                at = next(at);
             }
-            at = next(at);
+            reach = Math.max(reach, (at - slot) & (table.length - 1));
+            if (table[at] != 0) {
+                if (same == null) {
+                    same = new int[ids.length];
+                }
+                same[number] = table[at] - 1;
+            }
+            table[at] = number + 1;
         }
-        return -1;
-    }
 
-    /** Where an identifier stands unless another one stands there. By the upper bits, which depend on all characters. */
-    private int slotOf(String id) {
-        int code = hash == null
-                ? id.hashCode() * SPREAD
-                : hash.hashUnencodedChars(id).asInt();
-        return code >>> (Integer.numberOfLeadingZeros(table.length) + 1);
-    }
+        /** The number of the first item with an identifier; -1 if there is none. */
+        int numberOf(String id) {
+            int at = slotOf(id);
+            for (int steps = 0; steps <= reach && table[at] != 0; steps++) {
+                if (isAt(at, id)) {
+                    return table[at] - 1;
+                }
+                at = next(at);
+            }
+            return -1;
+        }
 
-    private int next(int at) {
-        return (at + 1) & (table.length - 1);
-    }
+        boolean areAllDifferent() {
+            return same == null;
+        }
 
-    private boolean isAt(int at, String id) {
-        return ids[table[at] - 1].equals(id);
+        /** Whether a place is not the last one with its identifier. */
+        boolean isRepeated(int number) {
+            return same != null && same[number] != 0;
+        }
+
+        /** Where an identifier stands unless another one stands there. By the upper bits, which depend on all characters. */
+        private int slotOf(String id) {
+            int code = hash == null
+                    ? id.hashCode() * SPREAD
+                    : hash.hashUnencodedChars(id).asInt();
+            return code >>> (Integer.numberOfLeadingZeros(table.length) + 1);
+        }
+
+        private int next(int at) {
+            return (at + 1) & (table.length - 1);
+        }
+
+        private boolean isAt(int at, String id) {
+            return ids[table[at] - 1].equals(id);
+        }
     }
 
     private static boolean hasId(Identified item) {
@@ -218,7 +242,7 @@ public final class FrameworkIndex {
      * @return the first in document order that has it
      */
     public Optional<Node> find(Identifier id) {
-        return place(numberOf(id.value()));
+        return place(slots.numberOf(id.value()));
     }
 
     private Optional<Node> place(int number) {
@@ -243,7 +267,7 @@ public final class FrameworkIndex {
      * @return the places in document order; empty if all identifiers differ
      */
     public List<Node> duplicates() {
-        return same == null
+        return slots.areAllDifferent()
                 ? List.of()
                 : nodes().stream()
                         .filter(node -> node.number > 0
@@ -259,7 +283,7 @@ public final class FrameworkIndex {
      */
     public Optional<Node> find(Reference reference) {
         // Most references are nothing but an identifier.
-        int number = numberOf(reference.toString());
+        int number = slots.numberOf(reference.toString());
         if (number >= 0) {
             return place(number);
         }
@@ -313,11 +337,11 @@ public final class FrameworkIndex {
         if (item == nodes[0].item) {
             return place(0);
         }
-        int first = hasId(item) ? numberOf(requiredId(item).value()) : 0;
+        int first = hasId(item) ? slots.numberOf(requiredId(item).value()) : 0;
         if (first > 0 && nodes[first].item == item) {
             return place(first);
         }
-        return first <= 0 || same == null || same[first] == 0
+        return first <= 0 || !slots.isRepeated(first)
                 ? Optional.empty()
                 : Optional.ofNullable(Objects.requireNonNull(places.get()).get(item));
     }
