@@ -64,8 +64,7 @@ enum Worst {
                                     .build()))
                     .bodies(IntStream.range(0, things / 2)
                             .mapToObj(i -> Body.builder("b" + i, NAME)
-                                    .addParent(
-                                            Body.Parent.builder("b" + (i + 1)).build())
+                                    .addParent(Body.Parent.of("b" + (i + 1)))
                                     .build())
                             .toList())
                     .build();

@@ -54,6 +54,17 @@ public abstract sealed class Body extends PolicyElement permits ImmutableBody {
         }
 
         /**
+         * Returns a parent of which nothing else is known.
+         *
+         * @param body a reference to a body
+         * @return the value
+         * @throws InvariantException if {@code body} is not of the form of a reference
+         */
+        public static Parent of(String body) {
+            return builder(body).build();
+        }
+
+        /**
          * Returns the body belonged to.
          *
          * @return a reference to a body

@@ -47,6 +47,16 @@ public abstract sealed class Consultation extends PolicyElement permits Immutabl
         }
 
         /**
+         * Returns a platform of which only the name is known.
+         *
+         * @param name the wording
+         * @return the value
+         */
+        public static Platform of(Text name) {
+            return builder(name).build();
+        }
+
+        /**
          * Returns its name.
          *
          * @return the wording

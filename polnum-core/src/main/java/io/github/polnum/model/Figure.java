@@ -9,6 +9,7 @@ import io.github.polnum.value.Reference;
 import io.github.polnum.value.Stated;
 import io.github.polnum.value.Text;
 import io.github.polnum.value.Token;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -204,6 +205,17 @@ public abstract sealed class Figure permits ImmutableFigure {
          * @throws InvariantException if it has more than 15 significant digits
          */
         default Builder value(long value) {
+            return value(Quantity.of(value));
+        }
+
+        /**
+         * Sets {@code value}.
+         *
+         * @param value an exact number
+         * @return this builder
+         * @throws InvariantException as {@link Quantity#of(BigDecimal)} says
+         */
+        default Builder value(BigDecimal value) {
             return value(Quantity.of(value));
         }
 

@@ -9,6 +9,7 @@ import io.github.polnum.value.Reference;
 import io.github.polnum.value.Stated;
 import io.github.polnum.value.Text;
 import io.github.polnum.value.Token;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -16,8 +17,9 @@ import org.immutables.value.Value;
 /**
  * Money asked for, voted, planned or spent.
  *
- * <p>Either an {@code amount} with its currency, or a {@code share} in percent of a named {@code base}: <i>5 % of the
- * investment budget 2014–2020</i>.
+ * <p>It has at least one of {@code amount}, in a {@code currency}, and {@code share}, in percent of a named {@code base}: <i>5 % of
+ * the investment budget 2014–2020</i>. Both stand together where the amount is that share: <i>CHF 2 million, 5 % of the investment
+ * budget</i>. A currency or a base may be left out where it is not known.
  *
  * <p>Immutable and thread-safe.
  *
@@ -322,6 +324,17 @@ public abstract sealed class Funding permits ImmutableFunding {
         }
 
         /**
+         * Sets {@code amount}.
+         *
+         * @param amount an exact number
+         * @return this builder
+         * @throws InvariantException as {@link Quantity#of(BigDecimal)} says
+         */
+        default Builder amount(BigDecimal amount) {
+            return amount(Quantity.of(amount));
+        }
+
+        /**
          * Sets {@code currency}.
          *
          * @param currency a code of ISO 4217, such as {@code CHF}
@@ -361,6 +374,17 @@ public abstract sealed class Funding permits ImmutableFunding {
          * @throws InvariantException if it has more than 15 significant digits
          */
         default Builder share(long share) {
+            return share(Quantity.of(share));
+        }
+
+        /**
+         * Sets {@code share}.
+         *
+         * @param share an exact number
+         * @return this builder
+         * @throws InvariantException as {@link Quantity#of(BigDecimal)} says
+         */
+        default Builder share(BigDecimal share) {
             return share(Quantity.of(share));
         }
 

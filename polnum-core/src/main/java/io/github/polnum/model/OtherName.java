@@ -36,6 +36,16 @@ public abstract sealed class OtherName permits ImmutableOtherName {
     }
 
     /**
+     * Returns a name of which nothing else is known.
+     *
+     * @param name the wording
+     * @return the value
+     */
+    public static OtherName of(Text name) {
+        return builder(name).build();
+    }
+
+    /**
      * Returns the name.
      *
      * @return the wording

@@ -8,6 +8,7 @@ import io.github.polnum.value.Quantity;
 import io.github.polnum.value.Reference;
 import io.github.polnum.value.Stated;
 import io.github.polnum.value.Text;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -269,6 +270,17 @@ public abstract sealed class StatusReport permits ImmutableStatusReport {
          * @throws InvariantException if it has more than 15 significant digits
          */
         default Builder percent(long percent) {
+            return percent(Quantity.of(percent));
+        }
+
+        /**
+         * Sets {@code percent}.
+         *
+         * @param percent an exact number
+         * @return this builder
+         * @throws InvariantException as {@link Quantity#of(BigDecimal)} says
+         */
+        default Builder percent(BigDecimal percent) {
             return percent(Quantity.of(percent));
         }
 

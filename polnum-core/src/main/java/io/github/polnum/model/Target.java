@@ -10,6 +10,7 @@ import io.github.polnum.value.Quantity;
 import io.github.polnum.value.Reference;
 import io.github.polnum.value.Stated;
 import io.github.polnum.value.Text;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -287,6 +288,17 @@ public abstract sealed class Target implements Identified permits ImmutableTarge
         }
 
         /**
+         * Sets {@code value}.
+         *
+         * @param value an exact number
+         * @return this builder
+         * @throws InvariantException as {@link Quantity#of(BigDecimal)} says
+         */
+        default Builder value(BigDecimal value) {
+            return value(Quantity.of(value));
+        }
+
+        /**
          * Sets {@code change}.
          *
          * @param change for example -50 for half of it
@@ -310,6 +322,17 @@ public abstract sealed class Target implements Identified permits ImmutableTarge
          * @throws InvariantException if it has more than 15 significant digits
          */
         default Builder change(long change) {
+            return change(Quantity.of(change));
+        }
+
+        /**
+         * Sets {@code change}.
+         *
+         * @param change an exact number
+         * @return this builder
+         * @throws InvariantException as {@link Quantity#of(BigDecimal)} says
+         */
+        default Builder change(BigDecimal change) {
             return change(Quantity.of(change));
         }
 

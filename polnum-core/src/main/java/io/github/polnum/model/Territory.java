@@ -31,6 +31,16 @@ public abstract sealed class Territory permits ImmutableTerritory {
     }
 
     /**
+     * Returns a territory of which only the name is known.
+     *
+     * @param name the wording
+     * @return the value
+     */
+    public static Territory of(Text name) {
+        return builder(name).build();
+    }
+
+    /**
      * Returns its name.
      *
      * @return the wording

@@ -36,6 +36,17 @@ public abstract sealed class Topic implements Identified permits ImmutableTopic 
     }
 
     /**
+     * Returns a topic with an identifier only.
+     *
+     * @param id an identifier in the space of the framework
+     * @return the topic
+     * @throws InvariantException if {@code id} is not of the form of an identifier
+     */
+    public static Topic of(String id) {
+        return builder(id).build();
+    }
+
+    /**
      * Returns the identifier.
      *
      * @return an identifier in the space of the framework

@@ -8,10 +8,13 @@ import io.github.polnum.value.Extensions;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.InvariantException.Constraint;
+import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.Quantity;
 import io.github.polnum.value.Reference;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -67,6 +70,44 @@ class EveryTypeTest {
 
         assertThat(missing).isEmpty();
         assertThat(set).contains("Role.objectives", "Role.workingTitle", "Involvement.name", "Level.type");
+    }
+
+    @Test
+    void whatIsCompleteWithWhatItsBuilderTakesIsMadeOfIt() {
+        var name = LanguageTag.FR.text("n");
+
+        assertThat(OtherName.of(name)).isEqualTo(OtherName.builder(name).build());
+        assertThat(Territory.of(name)).isEqualTo(Territory.builder(name).build());
+        assertThat(Topic.of("t")).isEqualTo(Topic.builder("t").build());
+        assertThat(Consultation.Platform.of(name))
+                .isEqualTo(Consultation.Platform.builder(name).build());
+        assertThat(Body.Parent.of("b")).isEqualTo(Body.Parent.builder("b").build());
+    }
+
+    @Test
+    void whatTakesAWholeNumberTakesADecimalToo() {
+        var decimal = new BigDecimal("0.50");
+        var half = Quantity.of(decimal);
+
+        assertThat(Figure.builder().value(decimal).build())
+                .isEqualTo(Figure.builder().value(half).build());
+        assertThat(Target.builder("t").value(decimal).build())
+                .isEqualTo(Target.builder("t").value(half).build());
+        assertThat(Target.builder("t").change(decimal).build())
+                .isEqualTo(Target.builder("t").change(half).build());
+        assertThat(StatusReport.builder().state(State.PLANNED).percent(decimal).build())
+                .isEqualTo(StatusReport.builder()
+                        .state(State.PLANNED)
+                        .percent(half)
+                        .build());
+        assertThat(Funding.builder(Funding.Kind.SPENT)
+                        .amount(decimal)
+                        .share(decimal)
+                        .build())
+                .isEqualTo(Funding.builder(Funding.Kind.SPENT)
+                        .amount(half)
+                        .share(half)
+                        .build());
     }
 
     /** One way for all: what is typed stands on the builder. */

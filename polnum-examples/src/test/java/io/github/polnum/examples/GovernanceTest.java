@@ -53,8 +53,7 @@ class GovernanceTest {
     void postIsAttachedToTheGeneralSecretariatOfTheDepartment() {
         assertThat(DELEGATE.name()).isEqualTo(text("Déléguée ou délégué au numérique", "Digital delegate"));
         assertThat(DELEGATE.body()).contains(Reference.parse("sg-din"));
-        assertThat(find(GOVERNANCE, "sg-din", Body.class).parents())
-                .containsExactly(Parent.builder("din").build());
+        assertThat(find(GOVERNANCE, "sg-din", Body.class).parents()).containsExactly(Parent.of("din"));
     }
 
     @Test

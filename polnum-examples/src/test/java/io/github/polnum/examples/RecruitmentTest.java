@@ -77,8 +77,7 @@ class RecruitmentTest {
         assertThat(PROGRAMME.name())
                 .isEqualTo(text("Entrepreneurs d'intérêt général", "Entrepreneurs of general interest"));
         assertThat(PROGRAMME.involved()).containsExactly(Involvement.of(InvolvementFunction.LEAD, "etalab"));
-        assertThat(find(RECRUITMENT, "etalab", Body.class).parents())
-                .containsExactly(Parent.builder("dinum").build());
+        assertThat(find(RECRUITMENT, "etalab", Body.class).parents()).containsExactly(Parent.of("dinum"));
         assertThat(find(RECRUITMENT, "dinum", Body.class).shortName()).contains(text("DINUM", "DINUM"));
     }
 

@@ -160,8 +160,8 @@ final class ConformanceDefects {
                 (site, id) -> site.plant(site.indicator()
                         .addTarget(Target.builder(id).value(1).build())
                         .build()),
-                (site, id) -> site.plant(
-                        site.consultation().addTopic(Topic.builder(id).build()).build())));
+                (site, id) ->
+                        site.plant(site.consultation().addTopic(Topic.of(id)).build())));
         return Choice.<BiConsumer<Site, String>>of(2, elements).or(1, parts);
     }
 

@@ -46,12 +46,10 @@ final class PublicationDefects {
     private static final List<BiConsumer<Site, Text>> NAMES = List.of(
             (site, text) -> site.amend(element -> element.withName(text)),
             amending((element, text) -> element.shortName(text)),
-            amending((element, text) ->
-                    element.addOtherName(OtherName.builder(text).build())),
+            amending((element, text) -> element.addOtherName(OtherName.of(text))),
             amending((element, text) ->
                     element.addTag(Tag.builder("theme", "a").label(text).build())),
-            amending((element, text) ->
-                    element.addTerritory(Territory.builder(text).build())),
+            amending((element, text) -> element.addTerritory(Territory.of(text))),
             amending((element, text) ->
                     element.addPhase(Phase.builder().name(text).build())),
             amending((element, text) -> element.addEvent(
@@ -71,8 +69,8 @@ final class PublicationDefects {
             (site, text) -> site.plant(site.consultation()
                     .addTopic(Topic.builder(site.fresh("topic")).name(text).build())
                     .build()),
-            (site, text) -> site.plant(
-                    site.consultation().platform(Platform.builder(text).build()).build()));
+            (site, text) ->
+                    site.plant(site.consultation().platform(Platform.of(text)).build()));
 
     /** Where the source's own word stands. */
     private static final List<BiConsumer<Site, Text>> WORDS = List.of(
