@@ -66,7 +66,7 @@ final class AmbiguousEdition {
 
     private static void tell(Identifier framework, List<Resolved> references, Subject subject, Findings findings) {
         var editions = subject.set().current(framework).stream()
-                .map(Supersessions::referenceTo)
+                .map(PolicyFramework::reference)
                 .toList();
         // At most one of several says no edition.
         var example = editions.stream()

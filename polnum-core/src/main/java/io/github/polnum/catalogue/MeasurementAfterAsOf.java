@@ -42,6 +42,9 @@ final class MeasurementAfterAsOf {
 
     /** The first is told, and how many there are. */
     private static void check(PolicyElement element, Node node, Subject subject, Findings findings) {
+        if (element.figures().isEmpty() && !(element instanceof Indicator)) {
+            return;
+        }
         var late = Figures.ofHead(element, figure -> isLate(figure, subject.asOf()));
         if (element instanceof Indicator indicator) {
             late.addAll(Figures.of(indicator, figure -> isLate(figure, subject.asOf())));

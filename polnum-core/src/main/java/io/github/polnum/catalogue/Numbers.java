@@ -125,9 +125,7 @@ final class Numbers {
         var current = Current.of(subject);
         for (var together : series.values()) {
             if (!countUp(together)) {
-                together.stream()
-                        .filter(one -> !current.isHistory(one.node()))
-                        .forEach(inDisorder::add);
+                together.stream().filter(one -> !current.isHistory(one.node())).forEach(inDisorder::add);
             }
         }
     }

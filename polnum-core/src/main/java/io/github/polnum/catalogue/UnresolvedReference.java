@@ -91,7 +91,7 @@ final class UnresolvedReference {
                 .get(written.framework().orElseThrow());
         return Lists.reverse(editions).stream()
                 .limit(Known.MOST)
-                .map(edition -> Supersessions.referenceTo(edition) + inEdition)
+                .map(edition -> edition.reference() + inEdition)
                 .filter(meant -> subject.resolve(Reference.parse(meant))
                         .filter(place -> mayBeMeant(reference, place))
                         .isPresent())

@@ -84,9 +84,10 @@ public final class Findings {
      * @param node the place of the thing
      * @param path the way to the part from there, as for {@link #at(Node, String)}
      * @return whether it is set aside, and not to be told
+     * @throws IllegalArgumentException if it is no place of the framework that is checked
      */
     public boolean setAside(Node node, String path) {
-        return setAside(run.spot(node, path).node());
+        return setAside(Run.spot(run.own(node), path).node());
     }
 
     String code() {

@@ -455,7 +455,7 @@ class ImmutabilityTest {
                         .flatMap(type -> Stream.of(type.getConstructors()))
                         .filter(constructor ->
                                 Stream.of(constructor.getParameterTypes()).anyMatch(ImmutabilityTest::holdsMany))
-                        .map(Constructor::getDeclaringClass))
+                        .<Class<?>>map(Constructor::getDeclaringClass))
                 .containsExactly(Report.Judgement.class);
         var failed = EnumSet.of(Category.CONFORMANCE);
         var judgement = new Report.Judgement(LocalDate.of(2026, 11, 22), Identifier.of("a"), 0, failed);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It is what Jackson throws where a value does not have the form of its type, so whoever handles that handles this, and
  * knows more: the findings have a code, a message in four languages, the path from the value on, and, as far as they are known,
  * the JSON Pointer in the whole document, line and column. {@link #getPath} tells the way to the value through your own types, and
- * {@link #getTargetType} its type. The message holds the report in English.
+ * {@link #getTargetType} its type. The message holds the first findings in English, and how many there are.
  *
  * <pre>{@code
  * try {
@@ -28,15 +28,22 @@ public final class PolicyMismatchException extends MismatchedInputException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int SHOWN = 10;
+
     private final transient @Nullable Report report;
 
     PolicyMismatchException(JsonParser parser, Class<?> type, Report report) {
         super(
                 parser,
                 "Not a " + type.getSimpleName() + ":\n"
-                        + report.toText(LanguageTag.EN).stripTrailing(),
+                        + first(report).toText(LanguageTag.EN).stripTrailing(),
                 type);
         this.report = report;
+    }
+
+    /** What a message has room for: it goes to a log at each bad request. */
+    private static Report first(Report report) {
+        return Report.builder().limit(SHOWN).addAll(report).build();
     }
 
     /**

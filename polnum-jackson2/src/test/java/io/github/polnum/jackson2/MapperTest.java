@@ -278,7 +278,7 @@ class MapperTest extends MapperCases {
                     ? thrown.getCause()
                     : thrown;
             return told instanceof PolicyMismatchException refused && told instanceof MismatchedInputException known
-                    ? Optional.of(new Refusal(refused.report(), known.getPathReference(), known.getTargetType()))
+                    ? Optional.of(new Refusal(refused.report(), known.getPathReference(), known.getTargetType(), refused.getMessage()))
                     : Optional.empty();
         }
     }

@@ -55,7 +55,7 @@ public interface AnyMapper {
      * @param path the way through the types of the application, as Jackson tells it
      * @param target the type of the value
      */
-    record Refusal(Report report, String path, Class<?> target) {}
+    record Refusal(Report report, String path, Class<?> target, String message) {}
 
     /** What an exception tells, if it is the one of the module, which is then a mismatch for Jackson too. */
     Optional<Refusal> refusal(Throwable thrown);

@@ -917,6 +917,15 @@ public abstract class MapperCases {
     }
 
     @Test
+    void messageOfAnExceptionHasTheFirstFindingsAndTheReportHasAll() throws Exception {
+        var json = "{\"id\":\"a\",\"name\":{\"fr\":\"A\"},\"cites\":[" + "1,".repeat(499) + "1]}";
+        var refusal = refused(standard(), () -> standard().read(json, Role.class));
+
+        assertThat(refusal.report().findings()).hasSize(500);
+        assertThat(refusal.message()).hasSizeLessThan(5_000).contains("cites[9]").doesNotContain("cites[10]").contains("490");
+    }
+
+    @Test
     void frameworkAloneIsNoSet() {
         var json = "{\"plans\":" + PolicyJson.compact().toJson(PLAN) + "}";
 

@@ -268,7 +268,7 @@ class MapperTest extends MapperCases {
         @Override
         public Optional<Refusal> refusal(Throwable thrown) {
             return thrown instanceof PolicyMismatchException refused && thrown instanceof MismatchedInputException known
-                    ? Optional.of(new Refusal(refused.report(), known.getPathReference(), known.getTargetType()))
+                    ? Optional.of(new Refusal(refused.report(), known.getPathReference(), known.getTargetType(), refused.getMessage()))
                     : Optional.empty();
         }
     }
