@@ -35,6 +35,7 @@ import io.github.polnum.model.Terms.Term;
 import io.github.polnum.model.Territory;
 import io.github.polnum.model.Topic;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -436,6 +437,6 @@ public final class PolicyArbitraries {
      * @return the generator; shrinks to the first known word
      */
     public static <K extends Kind> Arbitrary<K> kinds(List<K> known, Function<String, K> of) {
-        return Parts.kinds(known, of);
+        return Parts.kinds(known, Objects.requireNonNull(of));
     }
 }

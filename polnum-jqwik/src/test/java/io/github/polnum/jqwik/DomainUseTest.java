@@ -12,11 +12,8 @@ import io.github.polnum.value.Identifier;
 import io.github.polnum.value.Period;
 import io.github.polnum.value.Stated;
 import io.github.polnum.value.Text;
-import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -76,19 +73,5 @@ class DomainUseTest {
                 .allSatisfy(type -> assertThat(providers)
                         .filteredOn(provider -> provider.canProvideFor(TypeUsage.forType(type)))
                         .hasSize(1));
-    }
-
-    /** The code that the documentation of the package shows is the code that is compiled and run here. */
-    @Example
-    void theCodeShownIsTheCodeTested() throws IOException {
-        var documentation = Files.readString(Path.of("src/main/java/io/github/polnum/jqwik/package-info.java"));
-        var test = Files.readString(Path.of("src/test/java/io/github/polnum/jqwik/DomainUseTest.java"));
-        var shown = test.split("// shown: (begin|end)\\s", 3)[1];
-
-        assertThat(withoutLayout(documentation.replace("\n *", "\n"))).contains(withoutLayout(shown));
-    }
-
-    private static String withoutLayout(String code) {
-        return code.replaceAll("\\s", "");
     }
 }

@@ -268,6 +268,14 @@ class FrameworksTest {
     }
 
     @Test
+    void frameworksHaveUpToTwelveElements() {
+        assertThat(many())
+                .extracting(framework -> framework.index().elements().size() - 1)
+                .contains(0, 1, 6, 12)
+                .allMatch(size -> size <= 12);
+    }
+
+    @Test
     void someReferencesNameTheirOwnFrameworkAndFewAllTheSameOther() {
         var references = new HashMap<String, Integer>();
         for (var framework : many()) {

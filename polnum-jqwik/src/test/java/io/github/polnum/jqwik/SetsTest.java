@@ -79,6 +79,15 @@ class SetsTest {
         assertThat(SETS).filteredOn(SetsTest::hasEditions).hasSizeBetween(100, 400);
     }
 
+    @Test
+    void frameworksOfASetHaveUpToSixElements() {
+        assertThat(SETS)
+                .flatMap(PolicySet::frameworks)
+                .extracting(framework -> framework.index().elements().size() - 1)
+                .contains(0, 1, 3, 6)
+                .allMatch(size -> size <= 6);
+    }
+
     private static boolean hasEditions(PolicySet set) {
         return set.frameworks().stream().map(PolicyFramework::id).distinct().count()
                 < set.frameworks().size();
