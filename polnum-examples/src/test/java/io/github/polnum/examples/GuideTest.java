@@ -6,17 +6,28 @@ import io.github.polnum.catalogue.Catalogue;
 import io.github.polnum.finding.Finding;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.json.PolicyJson;
+import io.github.polnum.model.Consultation;
+import io.github.polnum.model.ConsultationKind;
 import io.github.polnum.model.FrameworkIndex.Node;
+import io.github.polnum.model.Indicator;
+import io.github.polnum.model.InvolvementFunction;
 import io.github.polnum.model.LinkKind;
+import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.Rating;
+import io.github.polnum.model.State;
 import io.github.polnum.question.Relation;
 import io.github.polnum.question.Traceability;
+import io.github.polnum.value.Token;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the guide shows is read, and means what it says. */
@@ -61,20 +72,97 @@ class GuideTest {
 
     @Test
     void everyKindOfLinkIsExplained() throws IOException {
-        var page = Files.readString(GUIDE);
-        int start = page.indexOf("\n## Links\n");
-        var rows = page.substring(start, page.indexOf("\n## ", start + 1))
-                .lines()
-                .filter(line -> line.startsWith("| `"))
-                .flatMap(line -> Pattern.compile("`([a-z-]+)`")
-                        .matcher(line.substring(0, line.indexOf('|', 1)))
-                        .results()
-                        .map(MatchResult::group))
-                .toList();
+        var rows =
+                rows("Links").stream().flatMap(row -> code(row.get(0)).stream()).toList();
 
         assertThat(rows)
-                .containsAll(LinkKind.known().stream()
-                        .map(kind -> "`" + kind.token() + "`")
-                        .toList());
+                .containsAll(LinkKind.known().stream().map(LinkKind::token).toList());
+    }
+
+    /** The rows of the table in a section, without its head. */
+    private static List<List<String>> rows(String section) throws IOException {
+        var page = Files.readString(GUIDE) + "\n## ";
+        int start = page.indexOf("\n## " + section + "\n");
+        return page.substring(start, page.indexOf("\n## ", start + 1))
+                .lines()
+                .filter(line -> line.startsWith("| "))
+                .skip(1)
+                .map(line -> List.of(line.substring(2, line.length() - 2).split(" \\| ")))
+                .toList();
+    }
+
+    private static List<String> code(String cell) {
+        return Pattern.compile("`([^`]+)`")
+                .matcher(cell)
+                .results()
+                .map(result -> result.group(1))
+                .toList();
+    }
+
+    @Test
+    void datesAndNumbersAreReadAsTheyAreWritten() throws IOException {
+        var written = rows("Dates and numbers").stream()
+                .flatMap(row -> code(row.get(1)).stream())
+                .toList();
+
+        assertThat(written)
+                .containsExactly(
+                        "\"2026-04/2026-06\"",
+                        "\"../2030\"",
+                        "\"date\": \"2030\"",
+                        "\"2026/..\"",
+                        "{\"absent\": \"not-fixed\"}",
+                        "1500000",
+                        "{\"about\": 500}",
+                        "{\"moreThan\": 200}")
+                .allSatisfy(value -> {
+                    var document = """
+                            { "polnum": "1.0", "language": "fr", "id": "plan", "name": "Plan",
+                              "indicators": [ { "id": "part", "name": "Part", "targets": [ { "id": "cible", %s } ] } ] }
+                            """.formatted(member(value));
+                    var result = PolicyJson.standard().read(document);
+                    assertThat(result.report().findings()).isEmpty();
+                    assertThat(PolicyJson.compact().toJson(result.orElseThrow()))
+                            .contains(value.replace(" ", ""));
+                });
+    }
+
+    /** A date as one, a number as a value, and what is a member already as it is. */
+    private static String member(String value) {
+        if (value.contains("\": \"2")) {
+            return "\"value\": 1, " + value;
+        }
+        return value.startsWith("\"") || value.contains("absent")
+                ? "\"value\": 1, \"date\": " + value
+                : "\"value\": " + value;
+    }
+
+    /** Words of the format, each with what it is one of; those of states and ratings, and members, stand alone. */
+    @Test
+    void wordsAreThoseOfTheFormat() throws IOException {
+        var states = tokens(List.of(State.values()));
+        var ratings = tokens(List.of(Rating.values()));
+        var members = Stream.of(PolicyFramework.class, Indicator.class, Consultation.class)
+                .flatMap(type -> Stream.of(type.getMethods()))
+                .map(Method::getName)
+                .collect(Collectors.toSet());
+        var written = rows("Words").stream().map(row -> code(row.get(0))).toList();
+
+        assertThat(written).allSatisfy(words -> {
+            if (words.size() == 1) {
+                assertThat(Stream.of(states, ratings, members)).anyMatch(known -> known.contains(words.get(0)));
+            } else if (words.get(0).equals("consultations")) {
+                assertThat(tokens(ConsultationKind.known())).contains(words.get(1));
+            } else {
+                assertThat(words.get(0)).isEqualTo("involved");
+                assertThat(tokens(InvolvementFunction.known())).contains(words.get(1));
+            }
+        });
+        assertThat(written.stream().flatMap(List::stream)).containsAll(states).containsAll(ratings);
+        assertThat(rows("Words")).allMatch(row -> row.size() == 4);
+    }
+
+    private static Set<String> tokens(List<? extends Token> words) {
+        return words.stream().map(Token::token).collect(Collectors.toSet());
     }
 }

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -149,6 +150,70 @@ class ReadmeTest {
         String document = PolicyJson.standard().toJson(plan);
         assertThat(document).isNotBlank();
         return plan;
+    }
+
+    /** What runs the tests elsewhere takes the command from there: see {@code .ci/run}. */
+    @Test
+    void theSecondCommandRunsAllTests() throws IOException {
+        assertThat(Files.readAllLines(README))
+                .filteredOn(line -> line.startsWith("mvn "))
+                .element(1)
+                .isEqualTo("mvn -B -ntp verify");
+    }
+
+    /** After a release the README keeps its version, and the project goes on. */
+    @Test
+    void versionOfTheReadmeIsThatOfTheProjectOrTheLastReleased() throws IOException {
+        var project = found(
+                        "<artifactId>polnum-parent</artifactId>\\s*<version>(.*?)</version>", Path.of("..", "pom.xml"))
+                .get(0);
+        var released = found("(?m)^## \\[?(\\d[^\\]\\s]*)", Path.of("..", "CHANGELOG.md"));
+        var told = released.isEmpty() || !project.endsWith("-SNAPSHOT") ? project : released.get(0);
+
+        assertThat(found("<version>(.*?)</version>", README)).hasSize(2).containsOnly(told);
+    }
+
+    private static List<String> found(String pattern, Path file) throws IOException {
+        return Pattern.compile(pattern)
+                .matcher(Files.readString(file))
+                .results()
+                .map(result -> result.group(1))
+                .toList();
+    }
+
+    private static List<Path> pages() throws IOException {
+        var root = Path.of("..");
+        try (var files =
+                Files.find(root, 2, (file, attributes) -> file.toString().endsWith(".md"))) {
+            return files.filter(file -> !file.startsWith(root.resolve("target")))
+                    .toList();
+        }
+    }
+
+    @Test
+    void whatPagesLinkToIsThere() throws IOException {
+        assertThat(pages()).hasSizeGreaterThan(10);
+        for (var page : pages()) {
+            assertThat(found("]\\(([^)]+)\\)", page))
+                    .filteredOn(link -> !link.startsWith("https://"))
+                    .allSatisfy(link -> {
+                        int mark = link.indexOf('#');
+                        var file = mark == 0 ? page : page.resolveSibling(mark < 0 ? link : link.substring(0, mark));
+                        assertThat(file).as("%s in %s", link, page).exists();
+                        if (mark >= 0) {
+                            assertThat(anchors(file)).as(page.toString()).contains(link.substring(mark + 1));
+                        }
+                    });
+        }
+    }
+
+    /** What the headings of a page are linked by. */
+    private static List<String> anchors(Path page) throws IOException {
+        return found("(?m)^#+ (.*)$", page).stream()
+                .map(heading -> heading.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N} _-]", "")
+                        .replace(' ', '-'))
+                .toList();
     }
 
     /** The fenced blocks of the README in a language, or without one. */
