@@ -1,9 +1,7 @@
 package io.github.polnum.jackson2;
 
-import com.fasterxml.jackson.core.util.JsonParserDelegate;
-import io.github.polnum.value.Quantity;
-import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
@@ -14,6 +12,7 @@ import com.fasterxml.jackson.core.filter.TokenFilter;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
+import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -39,6 +38,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.polnum.mapper.AnyMapper;
 import io.github.polnum.mapper.MapperCases;
 import io.github.polnum.mapper.Setting;
+import io.github.polnum.value.Quantity;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -51,6 +51,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.junit.jupiter.api.Test;
 
 class MapperTest extends MapperCases {
 
@@ -278,7 +279,8 @@ class MapperTest extends MapperCases {
                     ? thrown.getCause()
                     : thrown;
             return told instanceof PolicyMismatchException refused && told instanceof MismatchedInputException known
-                    ? Optional.of(new Refusal(refused.report(), known.getPathReference(), known.getTargetType(), refused.getMessage()))
+                    ? Optional.of(new Refusal(
+                            refused.report(), known.getPathReference(), known.getTargetType(), refused.getMessage()))
                     : Optional.empty();
         }
     }

@@ -63,7 +63,9 @@ final class JacksonReader implements PlacedReader {
     @Override
     public String numberText() {
         var text = parser.getString();
-        return NUMBER.matcher(text).matches() ? text : parser.getNumberValueExact().toString();
+        return NUMBER.matcher(text).matches()
+                ? text
+                : parser.getNumberValueExact().toString();
     }
 
     @Override

@@ -922,7 +922,11 @@ public abstract class MapperCases {
         var refusal = refused(standard(), () -> standard().read(json, Role.class));
 
         assertThat(refusal.report().findings()).hasSize(500);
-        assertThat(refusal.message()).hasSizeLessThan(5_000).contains("cites[9]").doesNotContain("cites[10]").contains("490");
+        assertThat(refusal.message())
+                .hasSizeLessThan(5_000)
+                .contains("cites[9]")
+                .doesNotContain("cites[10]")
+                .contains("490");
     }
 
     @Test

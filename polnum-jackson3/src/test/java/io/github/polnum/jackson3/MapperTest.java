@@ -1,15 +1,14 @@
 package io.github.polnum.jackson3;
 
-import tools.jackson.core.util.JsonParserDelegate;
-import io.github.polnum.value.Quantity;
-import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import io.github.polnum.mapper.AnyMapper;
 import io.github.polnum.mapper.MapperCases;
 import io.github.polnum.mapper.Setting;
+import io.github.polnum.value.Quantity;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.filter.FilteringGeneratorDelegate;
@@ -29,6 +29,7 @@ import tools.jackson.core.filter.TokenFilter;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.JsonGeneratorDelegate;
+import tools.jackson.core.util.JsonParserDelegate;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.DeserializationConfig;
@@ -268,7 +269,8 @@ class MapperTest extends MapperCases {
         @Override
         public Optional<Refusal> refusal(Throwable thrown) {
             return thrown instanceof PolicyMismatchException refused && thrown instanceof MismatchedInputException known
-                    ? Optional.of(new Refusal(refused.report(), known.getPathReference(), known.getTargetType(), refused.getMessage()))
+                    ? Optional.of(new Refusal(
+                            refused.report(), known.getPathReference(), known.getTargetType(), refused.getMessage()))
                     : Optional.empty();
         }
     }

@@ -105,9 +105,7 @@ class SmallestTest {
             entry("fundings", Funding.builder(Funding.Kind.ASKED).amount(0).build()),
             entry("figures", Figure.builder().value(0).build()),
             entry("assessments", Assessment.builder().rating(Rating.ACHIEVED).build()),
-            entry(
-                    "statusReports",
-                    StatusReport.builder().state(State.PROPOSED).build()),
+            entry("statusReports", StatusReport.builder().state(State.PROPOSED).build()),
             entry("links", Link.of(LinkKind.known().get(0), "a")),
             entry("bodyParents", Parent.builder("a").build()),
             entry("platforms", Platform.builder(BLANK).build()),
