@@ -578,28 +578,6 @@ class CoverageTest {
                 .isEmpty();
     }
 
-    @Test
-    void whatWasWithdrawnCountsAsBefore() {
-        var withdrawn = Event.builder(EventKind.WITHDRAWN).date("2025").build();
-        var coverage = Coverage.of(
-                plan().addObjective(Objective.of("o", NAME))
-                        .addPrinciple(Principle.of("p", NAME))
-                        .addMeasure(Measure.builder("m", NAME)
-                                .addEvent(withdrawn)
-                                .addLink(LinkKind.CONTRIBUTES_TO, "o")
-                                .addLink(LinkKind.UPHOLDS, "p")
-                                .build())
-                        .addObjective(Objective.builder("left", NAME)
-                                .addEvent(withdrawn)
-                                .build())
-                        .build(),
-                DAY);
-
-        assertThat(ids(coverage.withoutContribution())).containsExactly("left");
-        assertThat(coverage.notUpheld()).isEmpty();
-        assertThat(ids(coverage.measuresWithoutLead())).containsExactly("m");
-    }
-
     private static PolicyFramework.Builder edition(String edition) {
         return plan().edition(edition).addObjective(Objective.of("obj", NAME));
     }

@@ -106,9 +106,9 @@ class GovernanceTest {
         assertThat(DELEGATE.requirements())
                 .extracting(requirement -> requirement.in(LanguageTag.EN).orElseThrow())
                 .containsExactly(
-                        "A useful master's degree, or studies judged equivalent.",
-                        "Three to five years of experience in the public sector.",
-                        "Knowledge of digital matters, information systems and technologies.",
+                        "A master's degree relevant to the post, or an equivalent.",
+                        "Three to five years of senior experience in the public sector.",
+                        "Knowledge of information systems and digital technologies.",
                         "Very good knowledge of institutions and politics in Geneva and the region.",
                         "Knowledge of design thinking, co-creation and group facilitation.",
                         "Knowledge of foresight.",
@@ -251,7 +251,13 @@ class GovernanceTest {
         assertThat(article.number()).contains("A 2 00");
         assertThat(article.article()).contains("21A");
         assertThat(article.standing()).contains(LegalAct.Standing.IN_FORCE);
-        assertThat(article.events()).containsExactly(Event.of(EventKind.IN_FORCE, "2023-07-08"));
+        assertThat(article.events())
+                .containsExactly(Event.builder(EventKind.IN_FORCE)
+                        .date("2023-07-08")
+                        .text(text(
+                                "La source de cette date n'est pas indiquée.",
+                                "The source of this date is not recorded."))
+                        .build());
     }
 
     @Test

@@ -35,7 +35,7 @@ class ShowFrameworkTest {
                         "Étape 2                 Consultation – Terminé",
                         "Chiffres                816 contributions, 3\u202f204 votes, 474 participants",
                         "Thèmes                  faciliter, former, protéger, promouvoir, réguler",
-                        "Engagement              Événement pour les participants [cap-collectif-2018]",
+                        "Engagement              Événement pour celles et ceux qui ont participé [cap-collectif-2018]",
                         "10 mai 2023             Publication (Conseil d'État)",
                         "[cap-collectif-2018]    Genève s'accorde au futur, Cap Collectif, 2 mars 2018");
     }

@@ -260,7 +260,7 @@ class FrameworksTest {
         JqwikSession.run(() -> {
             var generator = PolicyArbitraries.frameworks().generator(1000, true);
             var random = new Random(9);
-            while (frameworks.size() < 500) {
+            while (frameworks.size() < 1000) {
                 frameworks.add(generator.next(random).value());
             }
         });

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -89,7 +90,8 @@ class ReportsPageTest {
                         .addRelated(place)
                         .putArgument("expected", "profile")
                         .build())
-                .judgement(new Report.Judgement(LocalDate.of(2026, 11, 22), Identifier.of("adopted"), 0))
+                .judgement(new Report.Judgement(
+                        LocalDate.of(2026, 11, 22), Identifier.of("adopted"), 0, Set.of(Category.CONSISTENCY)))
                 .build();
         var document = Tree.parse(ReportJson.in(LanguageTag.EN).toJson(report).getBytes(UTF_8))
                 .orElseThrow();
