@@ -19,9 +19,12 @@ import io.github.polnum.model.PolicySet;
 import io.github.polnum.model.Review;
 import io.github.polnum.model.Topic;
 import io.github.polnum.value.Identifier;
+import io.github.polnum.value.InvariantException;
+import io.github.polnum.value.PartialDate;
 import io.github.polnum.value.Reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -30,6 +33,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,9 +50,9 @@ import org.jspecify.annotations.Nullable;
  * <p>What stands in more than one framework is the join of a set: a measure of a city serves an objective of its canton.
  * What a framework as a whole contributes to, upholds or answers is not what each of its measures does. A framework that
  * another one supersedes, be it to come, says nothing of other frameworks, and nothing of later editions of itself; as of a day,
- * only one that has begun by then supersedes, and a reference without an edition means the one that is
- * {@linkplain PolicySet#find(Identifier, LocalDate) in force}.
- * Links into frameworks that are not looked through are left out. Where {@link Coverage} tells a gap, the row is empty.
+ * only one that has begun by then supersedes, a reference without an edition means the one that is
+ * {@linkplain PolicySet#find(Identifier, LocalDate) in force}, and what was {@linkplain PolicyElement#isWithdrawn withdrawn} is left out.
+ * Links into frameworks that are not looked through are left out. Where {@link Coverage} tells a gap, the row as of the day is empty.
  * The time that a table takes grows with the number of rows and columns times what each stands under, and with what is
  * joined. Immutable and thread-safe.
  *
@@ -95,22 +99,24 @@ public final class Traceability {
     }
 
     /**
-     * Returns the table of all frameworks of a set as of a day, where editions that have not begun by then take nobody's place.
+     * Returns the table of all frameworks of a set as of a day, where editions that have not begun by then take nobody's place, and
+     * what was withdrawn by then, by itself or with what it stands under, is neither a row nor a column.
      *
      * @param set the frameworks
      * @param relation what the table tells
      * @param asOf the day
      * @return the table; {@link Node#framework()} tells which framework a row or a column is of
+     * @throws InvariantException if the day is not in the years 0 to 9999
      */
     public static Traceability of(PolicySet set, Relation relation, LocalDate asOf) {
-        return make(set, relation, Objects.requireNonNull(asOf));
+        return make(set, relation, PartialDate.from(asOf).earliest());
     }
 
     private static Traceability make(PolicySet set, Relation relation, @Nullable LocalDate asOf) {
         Objects.requireNonNull(relation);
         var said = new Said(set, relation, asOf);
-        var rows = all(said.nodes, relation.rows());
-        var columns = all(said.nodes, relation.columns());
+        var rows = said.all(relation.rows());
+        var columns = said.all(relation.columns());
         SetMultimap<Node, Node> cells = LinkedHashMultimap.create();
         if (relation == Relation.TOPICS_ASK_ABOUT_OBJECTIVES) {
             // All that stands under what a topic is about may be much; what an objective stands under is little.
@@ -131,10 +137,6 @@ public final class Traceability {
         return new Traceability(relation, rows, columns, cells);
     }
 
-    private static List<Node> all(List<Node> nodes, Class<? extends Identified> type) {
-        return nodes.stream().filter(node -> type.isInstance(node.item())).toList();
-    }
-
     /** What is said of the things of a set, which are numbered framework by framework. */
     private static final class Said {
         private final PolicySet set;
@@ -144,6 +146,7 @@ public final class Traceability {
         private final IdentityHashMap<PolicyFramework, Integer> starts = new IdentityHashMap<>();
         private final IdentityHashMap<PolicyFramework, List<Integer>> wholes = new IdentityHashMap<>();
         private final Standing standing;
+        private final BitSet withdrawn = new BitSet();
         /** From places to places, by what the relation goes by beside standing under something. */
         private final ListMultimap<Integer, Integer> linked = ArrayListMultimap.create();
 
@@ -160,9 +163,32 @@ public final class Traceability {
             for (int at = 0; at < nodes.size(); at++) {
                 var node = nodes.get(at);
                 isCurrent = node.order() == 0 ? !isSuperseded(node.framework()) : isCurrent;
-                standing.enter(node, at - node.order());
-                enter(node, at, isCurrent);
+                int start = at - node.order();
+                standing.enter(node, start);
+                if (isWithdrawn(node, start)) {
+                    withdrawn.set(at);
+                } else {
+                    enter(node, at, isCurrent);
+                }
             }
+        }
+
+        /** By itself or with what it stands under, which comes first in document order. */
+        private boolean isWithdrawn(Node node, int start) {
+            return asOf != null
+                    && ((node.parent().isPresent()
+                                    && withdrawn.get(start + node.parent().get().order()))
+                            || (node.item() instanceof PolicyElement element
+                                    && !element.events().isEmpty()
+                                    && element.isWithdrawn(asOf)));
+        }
+
+        /** All things of a type but those that were withdrawn. */
+        List<Node> all(Class<? extends Identified> type) {
+            return IntStream.range(0, nodes.size())
+                    .filter(at -> type.isInstance(nodes.get(at).item()) && !withdrawn.get(at))
+                    .mapToObj(nodes::get)
+                    .toList();
         }
 
         private boolean isSuperseded(PolicyFramework framework) {
@@ -305,7 +331,8 @@ public final class Traceability {
         }
 
         private List<Integer> principlesOf(PolicyFramework framework) {
-            return all(framework.index().nodes(), relation.rows()).stream()
+            return framework.index().nodes().stream()
+                    .filter(node -> relation.rows().isInstance(node.item()))
                     .map(this::place)
                     .toList();
         }

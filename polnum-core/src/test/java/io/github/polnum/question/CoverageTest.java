@@ -363,10 +363,11 @@ class CoverageTest {
     void whatIsAGapHasAnEmptyRow(long seed) {
         var framework = TraceabilityTest.random(seed);
         var coverage = Coverage.of(framework, DAY);
-        var objectives = Traceability.of(framework, Relation.MEASURES_SERVE_OBJECTIVES);
-        var principles = Traceability.of(framework, Relation.MEASURES_UPHOLD_PRINCIPLES);
-        var indicators = Traceability.of(framework, Relation.INDICATORS_MEASURE_OBJECTIVES);
-        var topics = Traceability.of(framework, Relation.TOPICS_ASK_ABOUT_OBJECTIVES);
+        var set = PolicySet.of(List.of(framework));
+        var objectives = Traceability.of(set, Relation.MEASURES_SERVE_OBJECTIVES, DAY);
+        var principles = Traceability.of(set, Relation.MEASURES_UPHOLD_PRINCIPLES, DAY);
+        var indicators = Traceability.of(set, Relation.INDICATORS_MEASURE_OBJECTIVES, DAY);
+        var topics = Traceability.of(set, Relation.TOPICS_ASK_ABOUT_OBJECTIVES, DAY);
 
         assertThat(objectives.rows())
                 .containsAll(coverage.withoutContribution())

@@ -2,10 +2,13 @@ package io.github.polnum.question;
 
 import static io.github.polnum.value.LanguageTag.FR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.polnum.model.Assessment;
 import io.github.polnum.model.Consultation;
+import io.github.polnum.model.Event;
+import io.github.polnum.model.EventKind;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.Indicator;
 import io.github.polnum.model.LinkKind;
@@ -21,6 +24,7 @@ import io.github.polnum.model.Review;
 import io.github.polnum.model.Role;
 import io.github.polnum.model.Topic;
 import io.github.polnum.value.Identifier;
+import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Text;
 import java.time.Duration;
@@ -199,6 +203,8 @@ class TraceabilityTest {
     }
 
     /** A framework of some size with links at random; the same for the same seed. */
+    private static final Event WITHDRAWN = Event.of(EventKind.WITHDRAWN, "2025");
+
     static PolicyFramework random(long seed) {
         var random = new Random(seed);
         var kinds = List.of(
@@ -210,10 +216,13 @@ class TraceabilityTest {
                 lower.addMeasure(Measure.of("of-lower-" + o, NAME));
             }
             framework.addObjective(Objective.builder("upper-" + o, NAME)
+                    .events(o % 5 == 4 ? List.of(WITHDRAWN) : List.of())
                     .addObjective(lower.build())
                     .build());
             framework.addPrinciple(Principle.of("principle-" + o, NAME));
-            var measure = Measure.builder("m-" + o, NAME).addMeasure(Measure.of("nested-" + o, NAME));
+            var measure = Measure.builder("m-" + o, NAME)
+                    .events(o % 4 == 3 ? List.of(WITHDRAWN) : List.of())
+                    .addMeasure(Measure.of("nested-" + o, NAME));
             for (int l = random.nextInt(4); l > 0; l--) {
                 var to = List.of("upper-", "lower-", "principle-", "m-", "nowhere-")
                         .get(random.nextInt(5));
@@ -235,8 +244,10 @@ class TraceabilityTest {
                         .build());
             }
             framework.addIndicator(indicator.build());
-            framework.addConsultation(
-                    Consultation.builder("c-" + o, NAME).addTopic(topic.build()).build());
+            framework.addConsultation(Consultation.builder("c-" + o, NAME)
+                    .events(o % 6 == 5 ? List.of(WITHDRAWN) : List.of())
+                    .addTopic(topic.build())
+                    .build());
         }
         return framework.build();
     }
@@ -639,5 +650,32 @@ class TraceabilityTest {
                         "t-3: of-one",
                         "t-4: whole, promised, part",
                         "t-5: whole, promised, part, of-one");
+    }
+
+    @Test
+    void whatWasWithdrawnByTheDayIsInNoTableOfTheDay() {
+        var gone = Event.of(EventKind.WITHDRAWN, "2026-01");
+        var set = PolicySet.of(List.of(PolicyFramework.builder("f", NAME)
+                .addObjective(Objective.builder("o", NAME)
+                        .addMeasure(Measure.builder("m", NAME).addEvent(gone).build())
+                        .addMeasure(Measure.of("n", NAME))
+                        .build())
+                .addObjective(Objective.builder("p", NAME)
+                        .addEvent(gone)
+                        .addMeasure(Measure.of("q", NAME))
+                        .build())
+                .build()));
+        var relation = Relation.MEASURES_SERVE_OBJECTIVES;
+        var now = Traceability.of(set, relation, LocalDate.of(2026, 11, 22));
+        var before = Traceability.of(set, relation, LocalDate.of(2025, 12, 31));
+
+        assertThat(ids(now.rows())).containsExactly("o");
+        assertThat(ids(now.columns())).containsExactly("n");
+        assertThat(ids(now.columnsOf(now.rows().get(0)))).containsExactly("n");
+        assertThat(ids(before.rows())).containsExactly("o", "p");
+        assertThat(ids(before.columnsOf(before.rows().get(0)))).containsExactly("m", "n");
+        assertThat(ids(Traceability.of(set, relation).columns())).containsExactly("m", "n", "q");
+        assertThatThrownBy(() -> Traceability.of(set, relation, LocalDate.of(10_000, 1, 1)))
+                .isInstanceOf(InvariantException.class);
     }
 }
