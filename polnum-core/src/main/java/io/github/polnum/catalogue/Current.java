@@ -43,6 +43,9 @@ final class Current {
 
     /** A parent comes first in document order. */
     private void addWhatStandsUnder(Iterable<Node> nodes) {
+        if (history.isEmpty()) {
+            return;
+        }
         for (var node : nodes) {
             if (node.parent().filter(this::isHistory).isPresent()) {
                 history.set(node.order());
@@ -51,7 +54,8 @@ final class Current {
     }
 
     private static boolean replaces(PolicyElement element) {
-        return !(element instanceof PolicyFramework)
+        return !element.links().isEmpty()
+                && !(element instanceof PolicyFramework)
                 && element.links().stream().anyMatch(link -> link.kind().equals(LinkKind.SUPERSEDES));
     }
 

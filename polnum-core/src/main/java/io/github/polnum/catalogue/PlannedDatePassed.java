@@ -148,8 +148,8 @@ final class PlannedDatePassed {
             return event -> event.kind().equals(EventKind.DELIVERED);
         }
         if (element instanceof PolicyFramework framework) {
-            return event -> event.kind().equals(EventKind.ADOPTED)
-                    && AdoptedWithoutEvent.faultOf(framework, subject).isPresent();
+            boolean isTold = AdoptedWithoutEvent.faultOf(framework, subject).isPresent();
+            return event -> isTold && event.kind().equals(EventKind.ADOPTED);
         }
         if (element instanceof LegalAct act) {
             return event -> isAnswered(act, event.kind());
