@@ -76,7 +76,6 @@ public final class Coverage {
         private final LocalDate asOf;
         private final IdentityHashMap<PolicyFramework, Integer> starts = new IdentityHashMap<>();
         private final Map<ElementType, BitSet> places = new EnumMap<>(ElementType.class);
-        private final BitSet withdrawn = new BitSet();
         private final BitSet led = new BitSet();
         private final BitSet measured = new BitSet();
         private final BitSet contributedTo = new BitSet();
@@ -112,13 +111,9 @@ public final class Coverage {
             int start = start(framework);
             boolean isCurrent = !set.isSuperseded(framework, asOf);
             for (var node : framework.index().nodes()) {
-                standing.enter(node, start);
+                standing.enter(node, start, asOf);
                 int at = start + node.order();
-                if (node.item() instanceof PolicyElement element) {
-                    if (isWithdrawn(element, node, start)) {
-                        withdrawn.set(at);
-                        continue;
-                    }
+                if (node.item() instanceof PolicyElement element && !standing.isWithdrawn(at)) {
                     enter(element, framework, at);
                     for (var link : element.links()) {
                         enter(framework, element, at, link, isCurrent);
@@ -128,13 +123,6 @@ public final class Coverage {
                     }
                 }
             }
-        }
-
-        /** By itself or with what it stands under, which comes first in document order. */
-        private boolean isWithdrawn(PolicyElement element, Node node, int start) {
-            return (node.parent().isPresent()
-                            && withdrawn.get(start + node.parent().get().order()))
-                    || (!element.events().isEmpty() && element.isWithdrawn(asOf));
         }
 
         private void enter(PolicyElement element, PolicyFramework framework, int at) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.LinkKind;
+import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.PolicySet;
 import io.github.polnum.value.Reference;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Standing {
 
     private final int[] parents;
+    private final BitSet withdrawn = new BitSet();
     private final ListMultimap<Integer, Integer> above = ArrayListMultimap.create();
     private final ListMultimap<Integer, Integer> below = ArrayListMultimap.create();
 
@@ -32,11 +34,25 @@ final class Standing {
         parents = new int[places];
     }
 
-    /** Enters what a place stands under by its parent, where the places of its framework begin at a number. */
-    void enter(Node node, int start) {
+    /**
+     * Enters what a place stands under by its parent, where the places of its framework begin at a number, and whether it was
+     * withdrawn by the day, if there is one: by itself or with its parent, which comes first in document order.
+     */
+    void enter(Node node, int start, @Nullable LocalDate asOf) {
+        int at = start + node.order();
         var parent = node.parent();
-        parents[start + node.order()] =
-                parent.isPresent() ? start + parent.get().order() : -1;
+        parents[at] = parent.isPresent() ? start + parent.get().order() : -1;
+        if ((parents[at] >= 0 && withdrawn.get(parents[at]))
+                || (asOf != null
+                        && node.item() instanceof PolicyElement element
+                        && !element.events().isEmpty()
+                        && element.isWithdrawn(asOf))) {
+            withdrawn.set(at);
+        }
+    }
+
+    boolean isWithdrawn(int at) {
+        return withdrawn.get(at);
     }
 
     /** Whether links of a kind have to be entered. */

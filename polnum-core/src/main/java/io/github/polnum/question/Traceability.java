@@ -24,7 +24,6 @@ import io.github.polnum.value.PartialDate;
 import io.github.polnum.value.Reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -146,7 +145,6 @@ public final class Traceability {
         private final IdentityHashMap<PolicyFramework, Integer> starts = new IdentityHashMap<>();
         private final IdentityHashMap<PolicyFramework, List<Integer>> wholes = new IdentityHashMap<>();
         private final Standing standing;
-        private final BitSet withdrawn = new BitSet();
         /** From places to places, by what the relation goes by beside standing under something. */
         private final ListMultimap<Integer, Integer> linked = ArrayListMultimap.create();
 
@@ -163,30 +161,17 @@ public final class Traceability {
             for (int at = 0; at < nodes.size(); at++) {
                 var node = nodes.get(at);
                 isCurrent = node.order() == 0 ? !isSuperseded(node.framework()) : isCurrent;
-                int start = at - node.order();
-                standing.enter(node, start);
-                if (isWithdrawn(node, start)) {
-                    withdrawn.set(at);
-                } else {
+                standing.enter(node, at - node.order(), asOf);
+                if (!standing.isWithdrawn(at)) {
                     enter(node, at, isCurrent);
                 }
             }
         }
 
-        /** By itself or with what it stands under, which comes first in document order. */
-        private boolean isWithdrawn(Node node, int start) {
-            return asOf != null
-                    && ((node.parent().isPresent()
-                                    && withdrawn.get(start + node.parent().get().order()))
-                            || (node.item() instanceof PolicyElement element
-                                    && !element.events().isEmpty()
-                                    && element.isWithdrawn(asOf)));
-        }
-
         /** All things of a type but those that were withdrawn. */
         List<Node> all(Class<? extends Identified> type) {
             return IntStream.range(0, nodes.size())
-                    .filter(at -> type.isInstance(nodes.get(at).item()) && !withdrawn.get(at))
+                    .filter(at -> type.isInstance(nodes.get(at).item()) && !standing.isWithdrawn(at))
                     .mapToObj(nodes::get)
                     .toList();
         }
