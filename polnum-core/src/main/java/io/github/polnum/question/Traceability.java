@@ -17,7 +17,9 @@ import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.PolicySet;
 import io.github.polnum.model.Review;
+import io.github.polnum.model.Target;
 import io.github.polnum.model.Topic;
+import io.github.polnum.question.Relation.Way;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.PartialDate;
@@ -117,7 +119,7 @@ public final class Traceability {
         var rows = said.all(relation.rows());
         var columns = said.all(relation.columns());
         SetMultimap<Node, Node> cells = LinkedHashMultimap.create();
-        if (relation == Relation.TOPICS_ASK_ABOUT_OBJECTIVES) {
+        if (relation.way() == Way.ASK_ABOUT) {
             // All that stands under what a topic is about may be much; what an objective stands under is little.
             for (var row : rows) {
                 for (int at : new TreeSet<>(said.linkedFrom(said.standing.above(List.of(said.place(row)))))) {
@@ -200,15 +202,12 @@ public final class Traceability {
                     }
                 }
             }
-            if (relation == Relation.REVIEWS_JUDGE_OBJECTIVES && node.item() instanceof Review review) {
+            if (relation.way() == Way.JUDGE && node.item() instanceof Review review) {
                 for (var assessment : review.assessments()) {
-                    assessment
-                            .of()
-                            .flatMap(of -> follow(node, of, isCurrent))
-                            .ifPresent(judged -> linked.put(at, place(judged)));
+                    assessment.of().flatMap(of -> follow(node, of, isCurrent)).ifPresent(judged -> enter(at, judged));
                 }
             }
-            if (relation == Relation.TOPICS_ASK_ABOUT_OBJECTIVES && node.item() instanceof Topic topic) {
+            if (relation.way() == Way.ASK_ABOUT && node.item() instanceof Topic topic) {
                 for (var about : topic.about()) {
                     follow(node, about, isCurrent)
                             .filter(to -> to.order() > 0)
@@ -224,30 +223,41 @@ public final class Traceability {
         /** Whether the relation may go by a link. Most links need not be followed. */
         private boolean isAskedFor(Node from, Link link) {
             var kind = link.kind();
-            return switch (relation) {
-                case MEASURES_SERVE_OBJECTIVES ->
+            return switch (relation.way()) {
+                case SERVE ->
                     from.order() > 0 && (kind.equals(LinkKind.CONTRIBUTES_TO) || kind.equals(LinkKind.IMPLEMENTS));
-                case MEASURES_UPHOLD_PRINCIPLES -> from.order() > 0 && kind.equals(LinkKind.UPHOLDS);
-                case INDICATORS_MEASURE_OBJECTIVES ->
+                case UPHOLD -> from.order() > 0 && kind.equals(LinkKind.UPHOLDS);
+                case MEASURE ->
                     from.item() instanceof Indicator
                             || kind.equals(LinkKind.RELATED)
                             || kind.equals(LinkKind.EQUIVALENT);
-                case TOPICS_ASK_ABOUT_OBJECTIVES -> false;
-                case REVIEWS_JUDGE_OBJECTIVES -> from.item() instanceof Review && kind.equals(LinkKind.REVIEWS);
-                case MEASURES_ANSWER_TOPICS -> from.order() > 0 && kind.equals(LinkKind.ANSWERS);
+                case ASK_ABOUT -> false;
+                case JUDGE -> from.item() instanceof Review && kind.equals(LinkKind.REVIEWS);
+                case ANSWER -> from.order() > 0 && kind.equals(LinkKind.ANSWERS);
             };
         }
 
         private void enter(int at, Node to) {
-            if (relation == Relation.INDICATORS_MEASURE_OBJECTIVES) {
+            if (relation.way() == Way.MEASURE) {
                 if (nodes.get(at).item() instanceof Indicator) {
                     linked.put(at, place(to));
                 } else if (to.item() instanceof Indicator) {
                     linked.put(place(to), at);
                 }
-            } else if (to.order() > 0 || relation == Relation.MEASURES_UPHOLD_PRINCIPLES) {
+            } else if (relation.way() == Way.JUDGE) {
+                linked.put(at, place(measured(to)));
+            } else if (to.order() > 0 || relation.way() == Way.UPHOLD) {
                 linked.put(at, place(to));
             }
+        }
+
+        /** What a target or an indicator is of, or something else itself. */
+        private static Node measured(Node node) {
+            var at = node;
+            while (at.item() instanceof Target || at.item() instanceof Indicator) {
+                at = at.parent().orElseThrow();
+            }
+            return at;
         }
 
         List<Integer> linkedFrom(Collection<Integer> places) {
@@ -256,19 +266,24 @@ public final class Traceability {
 
         /** The places among which the rows of a column are. */
         Collection<Integer> rowsOf(int column) {
-            return switch (relation) {
-                case MEASURES_SERVE_OBJECTIVES, MEASURES_UPHOLD_PRINCIPLES -> {
+            return switch (relation.way()) {
+                case SERVE, UPHOLD -> {
                     var above = standing.above(List.of(column));
-                    above.addAll(standing.above(withParts(linkedFrom(above))));
+                    var served = standing.above(withParts(linkedFrom(above)));
+                    if (relation == Relation.OBJECTIVES_SERVE_OBJECTIVES) {
+                        served.remove(column);
+                        yield served;
+                    }
+                    above.addAll(served);
                     yield above;
                 }
-                case INDICATORS_MEASURE_OBJECTIVES -> {
+                case MEASURE -> {
                     var measured = new ArrayList<>(linked.get(column));
                     measured.add(column);
                     yield standing.above(measured);
                 }
-                case TOPICS_ASK_ABOUT_OBJECTIVES, REVIEWS_JUDGE_OBJECTIVES -> linked.get(column);
-                case MEASURES_ANSWER_TOPICS -> {
+                case ASK_ABOUT, JUDGE -> linked.get(column);
+                case ANSWER -> {
                     var above = standing.above(List.of(column));
                     var answered = linkedFrom(above);
                     consultationOfNamedTopics(column).ifPresent(above::remove);
@@ -300,10 +315,9 @@ public final class Traceability {
             for (int at : places) {
                 var node = nodes.get(at);
                 if (all.add(at)) {
-                    if (relation == Relation.MEASURES_UPHOLD_PRINCIPLES && node.order() == 0) {
+                    if (relation.way() == Way.UPHOLD && node.order() == 0) {
                         all.addAll(wholes.computeIfAbsent(node.framework(), this::principlesOf));
-                    } else if (relation == Relation.MEASURES_ANSWER_TOPICS
-                            && node.item() instanceof Consultation consultation) {
+                    } else if (relation.way() == Way.ANSWER && node.item() instanceof Consultation consultation) {
                         var index = node.framework().index();
                         consultation.topics().stream()
                                 .flatMap(topic -> index.locate(topic).stream())

@@ -8,7 +8,7 @@
  *
  * <pre>{@code
  * Coverage coverage = Coverage.of(framework, LocalDate.of(2026, 11, 22));
- * Traceability table = Traceability.of(framework, Relation.MEASURES_UPHOLD_PRINCIPLES);
+ * Traceability table = Traceability.of(framework, Relation.OBJECTIVES_UPHOLD_PRINCIPLES);
  * }</pre>
  *
  * <p>All types are immutable and thread-safe; no method accepts or returns {@code null}.

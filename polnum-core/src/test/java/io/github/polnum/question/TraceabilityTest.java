@@ -22,6 +22,7 @@ import io.github.polnum.model.Principle;
 import io.github.polnum.model.Rating;
 import io.github.polnum.model.Review;
 import io.github.polnum.model.Role;
+import io.github.polnum.model.Target;
 import io.github.polnum.model.Topic;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.InvariantException;
@@ -605,6 +606,109 @@ class TraceabilityTest {
 
         assertThat(told(PolicySet.of(List.of(judging.build(), report)), Relation.REVIEWS_JUDGE_OBJECTIVES))
                 .containsExactly("a: assessing, linked", "a-1: linked", "b: elsewhere");
+    }
+
+    @Test
+    void whoeverJudgesATargetOrAnIndicatorJudgesWhatItIsOf() {
+        var framework = PolicyFramework.builder("f", NAME)
+                .addObjective(Objective.builder("a", NAME)
+                        .addIndicator(Indicator.builder("i", NAME)
+                                .addIndicator(Indicator.builder("part", NAME)
+                                        .addTarget(Target.builder("t").value(3).build())
+                                        .build())
+                                .build())
+                        .addObjective(Objective.builder("a-1", NAME)
+                                .addMeasure(Measure.builder("m", NAME)
+                                        .addIndicator(Indicator.of("of-m", NAME))
+                                        .build())
+                                .build())
+                        .build())
+                .addIndicator(Indicator.of("beside", NAME))
+                .addMeasure(Measure.of("n", NAME))
+                .addReview(judging("of-target", "t"))
+                .addReview(judging("of-measure", "of-m"))
+                .addReview(judging("of-none", "beside"))
+                .addReview(Review.builder("linked", NAME)
+                        .addLink(LinkKind.REVIEWS, "i")
+                        .addLink(LinkKind.REVIEWS, "n")
+                        .build());
+
+        assertThat(told(framework, Relation.REVIEWS_JUDGE_OBJECTIVES)).containsExactly("a: of-target, linked");
+        assertThat(told(framework, Relation.REVIEWS_JUDGE_MEASURES)).containsExactly("m: of-measure", "n: linked");
+    }
+
+    private static Review judging(String id, String judged) {
+        return Review.builder(id, NAME)
+                .addAssessment(
+                        Assessment.builder().of(judged).rating(Rating.ACHIEVED).build())
+                .build();
+    }
+
+    @Test
+    void objectivesUpholdPrinciplesAsMeasuresDo() {
+        var framework = PolicyFramework.builder("f", NAME)
+                .addObjective(Objective.builder("o", NAME)
+                        .addLink(LinkKind.UPHOLDS, "p")
+                        .addObjective(Objective.of("o-1", NAME))
+                        .addMeasure(Measure.of("m", NAME))
+                        .build())
+                .addPrinciple(Principle.builder("p", NAME)
+                        .addObjective(Objective.of("under", NAME))
+                        .build())
+                .addPrinciple(Principle.of("q", NAME));
+
+        assertThat(told(framework, Relation.OBJECTIVES_UPHOLD_PRINCIPLES)).containsExactly("p: o, o-1, under");
+        assertThat(told(framework, Relation.MEASURES_UPHOLD_PRINCIPLES)).containsExactly("p: m");
+    }
+
+    @Test
+    void objectivesServeOthersByLinksAndNotByStandingUnderThem() {
+        var city = PolicyFramework.builder("city", NAME)
+                .addObjective(Objective.builder("o", NAME)
+                        .addLink(LinkKind.IMPLEMENTS, "un#goal-9")
+                        .addObjective(Objective.builder("o-1", NAME)
+                                .addLink(LinkKind.CONTRIBUTES_TO, "x-1")
+                                .build())
+                        .build())
+                .addObjective(Objective.builder("x", NAME)
+                        .addObjective(Objective.of("x-1", NAME))
+                        .build())
+                .addObjective(Objective.builder("itself", NAME)
+                        .addLink(LinkKind.CONTRIBUTES_TO, "itself-1")
+                        .addObjective(Objective.of("itself-1", NAME))
+                        .build())
+                .build();
+        var goals = PolicyFramework.builder("un", NAME)
+                .addObjective(Objective.builder("goals", NAME)
+                        .addObjective(Objective.of("goal-9", NAME))
+                        .build())
+                .build();
+
+        assertThat(told(PolicySet.of(List.of(city, goals)), Relation.OBJECTIVES_SERVE_OBJECTIVES))
+                .containsExactly(
+                        "x: o-1",
+                        "x-1: o-1",
+                        "itself: itself-1",
+                        "itself-1: itself",
+                        "goals: o, o-1",
+                        "goal-9: o, o-1");
+    }
+
+    @Test
+    void indicatorsMeasureMeasuresAsTheyDoObjectives() {
+        var framework = PolicyFramework.builder("f", NAME)
+                .addObjective(Objective.builder("o", NAME)
+                        .addMeasure(Measure.builder("m", NAME)
+                                .addIndicator(Indicator.of("under", NAME))
+                                .build())
+                        .build())
+                .addMeasure(Measure.builder("n", NAME)
+                        .addLink(LinkKind.RELATED, "beside")
+                        .build())
+                .addIndicator(indicator("beside", LinkKind.RELATED, "o"));
+
+        assertThat(told(framework, Relation.INDICATORS_MEASURE_MEASURES)).containsExactly("m: under", "n: beside");
+        assertThat(told(framework, Relation.INDICATORS_MEASURE_OBJECTIVES)).containsExactly("o: under, beside");
     }
 
     @Test

@@ -112,7 +112,7 @@ class ReadmeTest {
         for (FrameworkIndex.Node gap : coverage.withoutContribution()) {
             System.out.println(gap.id() + ": no measure contributes to it");
         }
-        Traceability table = Traceability.of(read, Relation.MEASURES_UPHOLD_PRINCIPLES);
+        Traceability table = Traceability.of(read, Relation.OBJECTIVES_UPHOLD_PRINCIPLES);
         for (FrameworkIndex.Node principle : table.rows()) {
             System.out.println(principle.id() + " is upheld by " + table.columnsOf(principle));
         }
@@ -125,6 +125,9 @@ class ReadmeTest {
                 .extracting(node -> node.id().value())
                 .containsExactly("participation", "demarches");
         assertThat(table.rows()).extracting(node -> node.id().value()).containsExactly("confiance");
+        assertThat(table.columnsOf(table.rows().get(0)))
+                .extracting(node -> node.id().value())
+                .containsExactly("participation");
         assertThat(read).isEqualTo(plan);
         assertThat(report.judgement()).isPresent();
         assertThat(objective).contains(plan.roles().get(0).objectives().get(0));
