@@ -811,9 +811,10 @@ class CourseRulesTest {
                         "review-outside-period",
                         policy(),
                         report(late.addLink(LinkKind.REVIEWS, "plan#")).period("2025/2026")))
-                .containsExactly("warning review-outside-period report# reviews[0].period"
-                        + " {id=\"r\", value=\"2025/2026\", other=\"2020/2024\"}"
-                        + " The review “r” covers 2025/2026, outside the period of the framework (2020/2024).");
+                .containsExactly(
+                        "warning review-outside-period report# reviews[0].period"
+                                + " {id=\"r\", value=\"2025/2026\", other=\"2020/2024\"}"
+                                + " The period covered by the review “r” (2025/2026) lies outside that of the framework it judges (2020/2024).");
         assertThat(inSet(
                         "review-outside-period",
                         policy(),
@@ -1140,8 +1141,9 @@ class CourseRulesTest {
         assertThat(Judged.messages(
                         "standing-contradicts-dates",
                         plan().addLegalAct(act(Standing.PENDING, "2024").build())))
-                .containsExactly("The legal act “loi” is called “not yet in force”, but the date on which it comes into"
-                        + " force is 2024 (checked as of 2026-11-22).");
+                .containsExactly(
+                        "The legal act “loi” is marked as “not yet in force”, but the date given for its entry into"
+                                + " force is 2024 (checked as of 2026-11-22).");
     }
 
     @ParameterizedTest

@@ -315,10 +315,9 @@ class MoneyRulesTest {
         assertThat(french(
                         "funding-share-over-hundred",
                         with(Funding.builder(Funding.Kind.PLANNED).share(more))))
-                .isEqualTo("Cette part est de >_2_900_000,5_%, plus que la base entière.");
+                .isEqualTo("Cette part (>_2_900_000,5_%) dépasse la base entière.");
         assertThat(french("spent-more-than-voted", with(voted(1).amount(less), spent(1).amount(more))))
-                .isEqualTo(
-                        "Pour «_plan_», >_2_900_000,5_CHF ont été dépensés, soit plus que les <_2_000_000_CHF votés.");
+                .isEqualTo("Pour «_plan_», la dépense (>_2_900_000,5_CHF) dépasse le montant voté (<_2_000_000_CHF).");
     }
 
     /** The message, with a line in place of each space that does not break. */

@@ -561,7 +561,7 @@ class ReferencesAndLinksTest {
         assertThat(Catalogue.validator().validate(framework, DAY).findings())
                 .filteredOn(finding -> finding.code().equals("link-cycle"))
                 .extracting(finding -> finding.message(EN))
-                .containsExactly("“a” leads back to itself by its links: a, b (2 in all).");
+                .containsExactly("“a” leads back to itself through its links: a, b (2 in all).");
     }
 
     @Test
@@ -687,7 +687,7 @@ class ReferencesAndLinksTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.message(EN))
-                            .isEqualTo("“portal” leads back to itself by its links: " + names + " (3 in all).");
+                            .isEqualTo("“portal” leads back to itself through its links: " + names + " (3 in all).");
                     assertThat(finding.place().framework()).contains(Reference.parse("canton@2026#"));
                     assertThat(finding.place().path()).contains("measures[0].links[" + kind + "][0]");
                 });

@@ -146,7 +146,7 @@ class MessagesTest {
                         .doesNotContainPattern("«\\h|\\h»")
                         .doesNotContainPattern("\\h[:;?!]")
                         .doesNotContainPattern("[“”„ß'\"]")
-                        .doesNotContainPattern("[0-9}][ ]%|\u00A0(?!%|\\{unit})"));
+                        .doesNotContainPattern("[0-9}][ ]%|\u00A0(?!%|\\{value}|\\{limit})"));
     }
 
     @ParameterizedTest
@@ -372,11 +372,12 @@ class MessagesTest {
                 DataValue.of(List.of(DataValue.of("p"))));
 
         assertThat(finding("open-data-missing", arguments).message(EN))
-                .isEqualTo("The consultation “c” is closed, but its data are not there (publication planned: " + date
-                        + ").");
+                .isEqualTo(
+                        "The consultation “c” is closed, but the results that were announced are missing (publication planned: "
+                                + date + ").");
         assertThat(finding("measurement-after-as-of", arguments).message(EN))
                 .isEqualTo("“c” has a value dated " + date
-                        + ", after the day of the check (2024-11-28); values concerned: " + count + ".");
+                        + ", after the reference date of the check (2024-11-28); values affected: " + count + ".");
         assertThat(finding("empty-portfolio", arguments).message(EN))
                 .isEqualTo("Portfolios without a measure: " + count + " of 12; see p.");
         assertThat(Messages.LANGUAGES)

@@ -145,7 +145,7 @@ class CheckFileTest {
                 .contains("[unknown-rule]")
                 .containsOnlyOnce("[waiver-expired]")
                 .containsOnlyOnce("[waiver-without-element]")
-                .contains("Judged as of 2027-01-01 under the profile “ge”.")
+                .contains("Checked as of 2027-01-01 under the profile “ge”.")
                 .doesNotContain("[indicator-without-direction]");
     }
 

@@ -47,7 +47,7 @@ class ProgramsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "good.json --as-of 2026-11-22, 0, Judged as of 2026-11-22, ''",
+        "good.json --as-of 2026-11-22, 0, Checked as of 2026-11-22, ''",
         "bad.json, 1, [document-truncated], ''",
         "'', 2, '', Which file?"
     })
