@@ -54,9 +54,14 @@ final class Current {
     }
 
     private static boolean replaces(PolicyElement element) {
-        return !element.links().isEmpty()
-                && !(element instanceof PolicyFramework)
-                && element.links().stream().anyMatch(link -> link.kind().equals(LinkKind.SUPERSEDES));
+        if (!(element instanceof PolicyFramework)) {
+            for (var link : element.links()) {
+                if (link.kind().equals(LinkKind.SUPERSEDES)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** What is withdrawn has given its place up again. */

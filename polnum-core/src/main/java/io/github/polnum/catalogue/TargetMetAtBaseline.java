@@ -51,6 +51,7 @@ final class TargetMetAtBaseline {
                 || value.isEmpty()
                 || UnitMismatch.wrongIn(indicator, subject).test(baseline.get())
                 || isDatedBefore(target, baseline.get())
+                || isStartOfAWay(target, baseline.get(), value.get(), indicator)
                 || hasAWayToGo(value.get(), target, indicator.direction().get())) {
             return;
         }
@@ -73,6 +74,22 @@ final class TargetMetAtBaseline {
         var date = target.date().value();
         var start = baseline.date().value();
         return date.isPresent() && start.isPresent() && Certainly.before(date.get(), start.get());
+    }
+
+    /** Of values to reach one after the other the first may be where they set out from: not later than the baseline. */
+    private static boolean isStartOfAWay(Target target, Figure baseline, BigDecimal from, Indicator indicator) {
+        var date = target.date().value();
+        var start = baseline.date().value();
+        return date.isPresent()
+                && start.isPresent()
+                && !Certainly.before(start.get(), date.get())
+                && indicator.targets().stream()
+                        .anyMatch(later -> later.date()
+                                        .value()
+                                        .filter(then -> Certainly.before(date.get(), then))
+                                        .isPresent()
+                                && hasAWayToGo(
+                                        from, later, indicator.direction().orElseThrow()));
     }
 
     /** Whether that is plain: from one number up or down to another one. A target to stay at is met at no baseline anyway. */

@@ -22,12 +22,15 @@ import java.util.function.Predicate;
 /** Tells once of many things that have one fault, so that a sparse framework is not buried in findings. */
 final class Together {
 
-    /** How many of them are named. */
+    /** How many of them the message names. */
     static final int NAMED = 5;
+
+    /** To how many of them the finding leads. */
+    private static final int LED_TO = 1_000;
 
     private Together() {}
 
-    /** Tells, at the framework, how many of how many there are, and names the first; nothing where there are none. */
+    /** Tells, at the framework, how many of how many there are, names the first and leads to all; nothing where there are none. */
     static void tell(Subject subject, Findings findings, List<Node> all, long total) {
         var faulty = all.stream().filter(node -> !findings.setAside(node)).toList();
         if (faulty.isEmpty()) {
@@ -38,7 +41,7 @@ final class Together {
                 .put("count", faulty.size())
                 .put("total", total)
                 .put("elements", named.stream().map(node -> node.id().value()).toList());
-        named.forEach(node -> finding.related(node, ""));
+        faulty.stream().limit(LED_TO).forEach(node -> finding.related(node, ""));
         finding.add();
     }
 

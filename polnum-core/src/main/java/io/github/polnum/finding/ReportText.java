@@ -5,7 +5,6 @@ import io.github.polnum.value.Excerpt;
 import io.github.polnum.value.LanguageTag;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +16,9 @@ final class ReportText {
 
     private static final String PLACE = "1";
     private static final String CODE = "2";
+    /** Of so many related places it tells where they are; programs are told of all. */
+    private static final int MOST_RELATED = 5;
+
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
 
     private final Report report;
@@ -76,7 +78,10 @@ final class ReportText {
         finding.hint(language).ifPresent(hint -> line(" ".repeat(column + 4) + "→ " + oneLine(hint)));
         if (!finding.related().isEmpty()) {
             line(" ".repeat(column + 4)
-                    + messages.text("report.related").orElse("").replace("{places}", related(finding)));
+                    + messages.text("report.related")
+                            .orElse("")
+                            .replace("{places}", related(finding))
+                            .replace("….", "…"));
         }
     }
 
@@ -89,7 +94,7 @@ final class ReportText {
     private String related(Finding finding) {
         var places = new LinkedHashMap<String, Place>();
         finding.related().forEach(place -> places.putIfAbsent(shortly(place, finding.place()), place));
-        var shown = List.copyOf(places.keySet());
+        var shown = places.keySet().stream().limit(MOST_RELATED).toList();
         var text = new StringBuilder();
         for (int i = 0; i < shown.size(); i++) {
             var place = Objects.requireNonNull(places.get(shown.get(i)));
@@ -99,7 +104,7 @@ final class ReportText {
                             .equals(place.level());
             text.append(i == 0 ? "" : ", ").append(isLast ? withLevel(place, shown.get(i)) : shown.get(i));
         }
-        return text.toString();
+        return text.append(shown.size() < places.size() ? ", …" : "").toString();
     }
 
     /** A place with what the framework calls such elements. */

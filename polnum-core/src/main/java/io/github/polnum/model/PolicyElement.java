@@ -291,6 +291,9 @@ public abstract sealed class PolicyElement implements Identified
      */
     public final boolean isWithdrawn(LocalDate asOf) {
         var day = Period.of(asOf);
+        if (!hasWithdrawal()) {
+            return false;
+        }
         var added = events().stream()
                 .filter(event -> event.kind().equals(EventKind.ADDED))
                 .flatMap(event -> event.date().value().stream())
@@ -302,6 +305,17 @@ public abstract sealed class PolicyElement implements Identified
                 .anyMatch(date -> date.isEmpty()
                         || (day.isBefore(date.get()) != Truth.TRUE
                                 && (added.isEmpty() || date.get().isBefore(added.get()) != Truth.TRUE)));
+    }
+
+    /** Few elements have one. */
+    private boolean hasWithdrawal() {
+        var events = events();
+        for (int i = 0; i < events.size(); i++) {
+            if (events.get(i).kind().equals(EventKind.WITHDRAWN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // responsibility and evidence

@@ -5,6 +5,7 @@ import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Reference;
 import io.github.polnum.value.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -124,6 +125,25 @@ public abstract sealed class PolicyFramework extends PolicyElement permits Immut
                         .filter(translation -> translation.getKey().matches(entry.language()))
                         .map(Map.Entry::getValue)
                         .findFirst());
+    }
+
+    /**
+     * Returns the entry of a text in this framework that serves a reader best: in the first of the wanted languages there is, as
+     * {@link Text#resolve} looks for them, else in the {@linkplain #language() language of the framework}, else the one said to be
+     * the original, else the first.
+     *
+     * <pre>{@code
+     * String name = framework.resolve(objective.name(), LanguageTag.of("fr-CH")).value();
+     * }</pre>
+     *
+     * @param text a text in this framework
+     * @param wanted the languages wanted, best first
+     * @return an entry of the text
+     */
+    public final Text.Entry resolve(Text text, LanguageTag... wanted) {
+        var all = new ArrayList<>(List.of(wanted));
+        language().ifPresent(all::add);
+        return text.resolve(all.toArray(LanguageTag[]::new));
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.polnum.model;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -46,6 +48,9 @@ public final class PolicySet {
     private final ImmutableMap<String, PolicyFramework> byEdition;
     /** By the name of a framework, those in the set that supersede it. */
     private final ImmutableListMultimap<String, PolicyFramework> successors;
+
+    /** What is referred to, with the references to it; made when somebody asks. */
+    private final Supplier<ImmutableListMultimap<Node, Use>> backwards = Suppliers.memoize(this::findReferences);
 
     private PolicySet(Map<String, PolicyFramework> byEdition) {
         this.byEdition = ImmutableMap.copyOf(byEdition);
@@ -332,8 +337,8 @@ public final class PolicySet {
     }
 
     /**
-     * Returns the references from anywhere in this set to something in one of its frameworks. It looks through the whole set each
-     * time.
+     * Returns the references from anywhere in this set to something in one of its frameworks. It looks through the whole set the
+     * first time, and remembers.
      *
      * @param framework the framework, the very instance that this set holds
      * @param target what is referred to in it, the very instance that it holds; the framework itself for references to it as
@@ -341,18 +346,19 @@ public final class PolicySet {
      * @return the references, in the order of the frameworks and of their documents
      */
     public List<Use> referencesTo(PolicyFramework framework, Identified target) {
-        Objects.requireNonNull(framework);
-        Objects.requireNonNull(target);
-        var found = ImmutableList.<Use>builder();
+        return framework
+                .index()
+                .locate(Objects.requireNonNull(target))
+                .map(place -> Objects.requireNonNull(backwards.get()).get(place))
+                .orElse(ImmutableList.of());
+    }
+
+    private ImmutableListMultimap<Node, Use> findReferences() {
+        var found = ImmutableListMultimap.<Node, Use>builder();
         for (var holder : frameworks()) {
             for (var element : holder.index().elements()) {
                 for (var use : element.references()) {
-                    var place = resolve(holder, use.reference());
-                    if (place.isPresent()
-                            && place.get().framework() == framework
-                            && place.get().item() == target) {
-                        found.add(new Use(holder, use));
-                    }
+                    resolve(holder, use.reference()).ifPresent(place -> found.put(place, new Use(holder, use)));
                 }
             }
         }

@@ -19,6 +19,7 @@ import io.github.polnum.rule.Findings.Draft;
 import io.github.polnum.rule.Findings.Spot;
 import io.github.polnum.value.PartialDate;
 import io.github.polnum.value.Reference;
+import io.github.polnum.value.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,6 +32,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One validation: goes once through each framework and hands everything to the rules that ask for it. */
@@ -400,6 +402,21 @@ final class Run {
         return to - from;
     }
 
+    /** A text that, out of its framework, still falls back to the language of that. */
+    private static Text firstInOwnLanguage(Text text, PolicyFramework home) {
+        var own = home.resolve(text).language();
+        if (text.languages().get(0).equals(own)) {
+            return text;
+        }
+        var all = Text.builder();
+        Stream.concat(
+                        text.entries().stream().filter(entry -> entry.language().equals(own)),
+                        text.entries().stream()
+                                .filter(entry -> !entry.language().equals(own)))
+                .forEach(all::put);
+        return all.build();
+    }
+
     Place place(Spot spot) {
         var place = Place.builder();
         var home = spot.node().framework();
@@ -407,7 +424,7 @@ final class Run {
             place.framework(home.reference());
         }
         place.element(spot.node().id());
-        spot.node().level().ifPresent(level -> place.level(level.name()));
+        spot.node().level().ifPresent(level -> place.level(firstInOwnLanguage(level.name(), home)));
         var above = spot.node().path();
         var path = spot.path();
         return place.path(above.isEmpty() || path.isEmpty() ? above + path : above + "." + path)

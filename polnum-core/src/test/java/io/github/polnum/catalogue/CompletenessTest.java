@@ -44,6 +44,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,16 +143,24 @@ class CompletenessTest {
     }
 
     @Test
-    void theFirstThatAreMissingAreRelatedPlaces() {
-        var report = Catalogue.validator()
-                .validate(plan().addObjective(Objective.of("o", NAME)).build(), DAY);
+    void allThatAreMissingAreRelatedPlaces() {
+        assertThat(relatedOf(7))
+                .containsExactly(IntStream.range(0, 7)
+                        .mapToObj(i -> "objectives[" + i + "]")
+                        .toArray(String[]::new));
+        assertThat(relatedOf(1_001)).hasSize(1_000).startsWith("objectives[0]");
+    }
 
-        assertThat(report.findings())
-                .filteredOn(finding -> finding.code().equals("objective-without-contribution"))
-                .singleElement()
-                .satisfies(finding -> assertThat(finding.related())
-                        .extracting(place -> place.path().orElseThrow())
-                        .containsExactly("objectives[0]"));
+    private static List<String> relatedOf(int objectives) {
+        var plan = plan();
+        for (int i = 0; i < objectives; i++) {
+            plan.addObjective(Objective.of("o-" + i, NAME));
+        }
+        return Catalogue.validator().validate(plan.build(), DAY).findings().stream()
+                .filter(finding -> finding.code().equals("objective-without-contribution"))
+                .flatMap(finding -> finding.related().stream())
+                .map(place -> place.path().orElseThrow())
+                .toList();
     }
 
     @Test

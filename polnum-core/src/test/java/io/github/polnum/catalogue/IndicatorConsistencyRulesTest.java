@@ -97,6 +97,25 @@ class IndicatorConsistencyRulesTest {
     }
 
     @Test
+    void valuesToReachOneAfterTheOtherMayBeginAtTheBaseline() {
+        var from = indicator().direction(Direction.INCREASE).baseline(figure(54, "2021"));
+        var start = target("start", 54).toBuilder().date("2021").build();
+        var later = target("later", 80);
+
+        assertThat(Judged.by(
+                        "target-met-at-baseline", with(from.addTarget(start).addTarget(later))))
+                .isEmpty();
+        for (var others : List.of(
+                List.of(start),
+                List.of(start, later.toBuilder().date("2021").build()),
+                List.of(start, target("later", 50)),
+                List.of(start.toBuilder().date("2022").build(), later))) {
+            assertThat(Judged.by("target-met-at-baseline", with(from.targets(others))))
+                    .contains("warning target-met-at-baseline indicators[0].targets[0] {id=\"i\", value=54}");
+        }
+    }
+
+    @Test
     void targetThatIsNoNumberIsMetWhereItsBoundsAreAndNeverWhereItIsWords() {
         var above = target("t", 0).toBuilder().value(Quantity.atLeast(BigDecimal.valueOf(80)));
         var words = Target.builder("t").wording(name("Nettement plus"));

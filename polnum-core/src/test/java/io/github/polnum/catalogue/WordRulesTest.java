@@ -65,6 +65,7 @@ class WordRulesTest {
                 "reopened",
                 "republished",
                 "inaugurated",
+                "adapted",
                 "hold",
                 "helds",
                 "lancement",

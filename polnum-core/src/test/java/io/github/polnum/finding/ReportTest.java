@@ -496,6 +496,22 @@ class ReportTest {
     }
 
     @Test
+    void ofManyRelatedPlacesTheFirstAreTold() {
+        var finding = Finding.builder(
+                "own-code", Severity.ERROR, Place.builder().path("id").build());
+        for (int i = 0; i < 5; i++) {
+            finding.addRelated(Place.builder().path("roles[" + i + "]").build());
+        }
+        var five = finding.build();
+        var six = finding.addRelated(Place.builder().path("roles[5]").build()).build();
+
+        assertThat(Report.of(List.of(five)).toText(LanguageTag.FR))
+                .contains("Voir aussi roles[0], roles[1], roles[2], roles[3], roles[4].");
+        assertThat(Report.of(List.of(six)).toText(LanguageTag.FR))
+                .contains("Voir aussi roles[0], roles[1], roles[2], roles[3], roles[4], …\n");
+    }
+
+    @Test
     void relatedPlacesOfASetAreToldWithTheirElementsAndWithAnotherFrameworkOnly() {
         var id = Identifier.of("faciliter");
         var finding = Finding.builder(
@@ -643,7 +659,7 @@ class ReportTest {
                 .build();
 
         assertThat(report.toText(LanguageTag.EN)).isEqualTo("""
-                        Judged as of 2026-11-22 under the profile “adopted”.
+                        Checked as of 2026-11-22 under the profile “adopted”.
                         conformant · consistent · complete · fit for publication
                         Nothing found.
                         """);

@@ -348,6 +348,10 @@ class ImmutabilityTest {
                     () -> new LanguageTag[] {LanguageTag.FR},
                     languages -> LanguageTag.FR.text("a").resolve(languages)),
             takes(
+                    "PolicyFramework.resolve(Text, LanguageTag[])",
+                    () -> new LanguageTag[] {LanguageTag.FR},
+                    languages -> FRAMEWORK.resolve(LanguageTag.FR.text("a"), languages)),
+            takes(
                     "Finding$Builder.arguments(Map)",
                     ImmutabilityTest::extensions,
                     arguments -> finding().toBuilder().arguments(arguments).build()),

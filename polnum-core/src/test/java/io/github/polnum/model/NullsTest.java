@@ -63,6 +63,7 @@ class NullsTest {
                             1L,
                             true,
                             LanguageTag.FR,
+                            new LanguageTag[] {LanguageTag.FR},
                             LanguageTag.FR.text("n"),
                             Identifier.of("a"),
                             Reference.parse("a"),

@@ -55,6 +55,18 @@ class PolicyFrameworkTest {
     }
 
     @Test
+    void entryForAReaderIsInAWantedLanguageElseInThatOfTheFramework() {
+        var plan = PolicyFramework.builder("plan", FR.text("Plan")).language(FR).build();
+        var text = DE.text("Achse").with(FR, "axe").with(IT, "asse");
+
+        assertThat(plan.resolve(text, LanguageTag.of("it-CH"), DE).value()).isEqualTo("asse");
+        assertThat(plan.resolve(text, EN).value()).isEqualTo("axe");
+        assertThat(plan.resolve(text).value()).isEqualTo("axe");
+        assertThat(PolicyFramework.of("plan", FR.text("Plan")).resolve(text, EN).value())
+                .isEqualTo("Achse");
+    }
+
+    @Test
     void besideAnOriginalNoOtherWordingIsOne() {
         var plan = PLAN.toBuilder()
                 .putTranslation(IT, Origin.ORIGINAL)

@@ -198,8 +198,9 @@ class ValidatorTest {
                 .extracting(Finding::code)
                 .containsExactly("rule-failed", "ge-no-lead", "ge-no-lead", "ge-no-lead");
         assertThat(report.findings().get(0).message(FR))
-                .isEqualTo("La règle «\u00A0ge-failing\u00A0» a échoué et n’a pas été appliquée jusqu’au bout\u00A0:"
-                        + " java.lang.IllegalStateException: l'État.");
+                .isEqualTo(
+                        "La règle «\u00A0ge-failing\u00A0» s’est interrompue à cause d’une erreur du programme\u00A0:"
+                                + " java.lang.IllegalStateException: l'État.");
         assertThat(report.verdict(Category.CONSISTENCY)).isEqualTo(Verdict.UNKNOWN);
         assertThat(report.verdict(Category.COMPLETENESS)).isEqualTo(Verdict.NO);
     }
@@ -533,6 +534,23 @@ class ValidatorTest {
                         .level(FR.text("action"))
                         .path("measures[0]")
                         .build());
+    }
+
+    @Test
+    void nameOfALevelFallsBackToTheLanguageOfTheFramework() {
+        var axis = LanguageTag.DE.text("Achse").with(LanguageTag.FR, "axe").with(LanguageTag.EN, "axis");
+        var framework = PolicyFramework.builder("plan", FR.text("Plan"))
+                .language(FR)
+                .addLevel(Level.of("axe", ElementType.MEASURE, axis))
+                .addMeasure(Measure.of("m", FR.text("M")))
+                .build();
+        var report = Validator.of(List.of(NO_LEAD), PLAIN).validate(framework, DAY);
+
+        assertThat(report.toText(LanguageTag.IT)).startsWith("measures[0] (axe)\n");
+        assertThat(report.toText(LanguageTag.DE)).startsWith("measures[0] (Achse)\n");
+        assertThat(report.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.place().level()).contains(axis));
     }
 
     @Test

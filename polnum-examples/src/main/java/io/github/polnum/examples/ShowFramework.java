@@ -238,7 +238,7 @@ public final class ShowFramework {
 
     /** The text in the language of the reader, else in the language of the framework. */
     private String text(Text text) {
-        return text.resolve(reader, framework.language().orElse(reader)).value();
+        return framework.resolve(text, reader).value();
     }
 
     private String say(String french, String english) {

@@ -145,9 +145,7 @@ public final class ReportCodec {
         place.element().ifPresent(element -> string("element", element.value()));
         place.level()
                 .ifPresent(level -> texts(
-                        "level",
-                        level,
-                        language -> level.resolve(language, LanguageTag.EN).value()));
+                        "level", level, language -> level.resolve(language).value()));
         place.path().ifPresent(path -> string("path", path));
         place.pointer().ifPresent(pointer -> string("pointer", pointer));
         place.line().ifPresent(line -> number("line", line));
