@@ -1014,6 +1014,18 @@ class CourseRulesTest {
     }
 
     @Test
+    void publicationOfAConsultationOfWhichNobodyKnowsTheEndIsAPlannedDate() {
+        var framework = plan().addConsultation(consultation()
+                .addEvent(Event.builder(EventKind.PUBLISHED)
+                        .planned("2025-09-15")
+                        .build())
+                .build());
+
+        assertThat(Judged.by("open-data-missing", framework)).isEmpty();
+        assertThat(Judged.by("planned-date-passed", framework)).hasSize(1);
+    }
+
+    @Test
     void publicationOfDataThatAreThereIsNoPlannedDate() {
         var planned = Event.builder(EventKind.PUBLISHED).planned("2025-09-15").build();
         var closed = consultation().period("2025-01-01/2025-05-31").addEvent(planned);

@@ -1181,6 +1181,22 @@ class StatusRulesTest {
     }
 
     @Test
+    void whatTookPlaceSeveralTimesMayHaveBeenTheLastTimeWhatWasPlanned() {
+        var planned = Event.builder(EventKind.MILESTONE).planned("2025").build();
+        var early = Event.of(EventKind.MILESTONE, "2024");
+        var late = Event.of(EventKind.MILESTONE, "2026");
+
+        assertThat(Judged.by(
+                        "planned-date-passed",
+                        plan().addEvent(early).addEvent(late).addEvent(planned)))
+                .isEmpty();
+        assertThat(Judged.by(
+                        "planned-date-passed",
+                        plan().addEvent(late).addEvent(early).addEvent(planned)))
+                .isEmpty();
+    }
+
+    @Test
     void whatTookPlaceInAnEventOfItsOwnWasKeptPerhaps() {
         var planned = Event.builder(EventKind.ADOPTED).planned("2025-06").build();
 
