@@ -147,17 +147,17 @@ public final class Benchmarks {
 
     private void documents() {
         heading("Documents");
-        row("size", "elements", "elements a MB", "objects a MB", "values a MB", "findings");
+        row("size", "things", "things a MB", "objects a MB", "values a MB", "findings");
         row("--:", "--:", "--:", "--:", "--:", "--:");
         for (int size : SIZES) {
             byte[] document = documents.ofSize(size);
             var tally = Tokens.tally(document);
             double megabytes = (double) document.length / MEGABYTE;
-            int elements = FillRate.of(MAPPER.readTree(document)).elements();
+            int things = FillRate.of(MAPPER.readTree(document)).things();
             row(
                     megabytes(document),
-                    String.valueOf(elements),
-                    whole(elements / megabytes),
+                    String.valueOf(things),
+                    whole(things / megabytes),
                     whole(tally.objects() / megabytes),
                     whole(tally.values() / megabytes),
                     String.valueOf(JUDGING.read(document).report().count()));

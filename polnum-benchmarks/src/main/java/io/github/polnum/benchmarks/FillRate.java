@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 final class FillRate {
 
     private final Map<String, Integer> members = new TreeMap<>();
-    private int elements;
+    private int things;
 
     private FillRate() {}
 
@@ -23,14 +23,14 @@ final class FillRate {
 
     private void visit(JsonNode node) {
         if (node.has("id")) {
-            elements++;
+            things++;
             node.propertyNames().forEach(name -> members.merge(name, 1, Integer::sum));
         }
         node.forEach(this::visit);
     }
 
-    int elements() {
-        return elements;
+    int things() {
+        return things;
     }
 
     /** Members in per cent of the objects with an identifier, the most frequent first. */
@@ -39,7 +39,7 @@ final class FillRate {
         List<Map.Entry<String, Integer>> sorted = new ArrayList<>(members.entrySet());
         sorted.sort(Map.Entry.<String, Integer>comparingByValue().reversed());
         return sorted.stream()
-                .map(entry -> entry.getKey() + " " + Math.round(100.0 * entry.getValue() / elements))
+                .map(entry -> entry.getKey() + " " + Math.round(100.0 * entry.getValue() / things))
                 .collect(Collectors.joining(", "));
     }
 }
