@@ -1,6 +1,7 @@
 package io.github.polnum.json.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.polnum.finding.Finding;
 import io.github.polnum.finding.Severity;
@@ -14,6 +15,7 @@ import io.github.polnum.model.State;
 import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Identifier;
+import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Reference;
 import io.github.polnum.value.Text;
@@ -45,6 +47,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FormatPageTest {
 
     private static final Path PAGE = Path.of("..", "docs", "format.md");
+    /** How far a reader may widen the limit of a document. */
+    private static final int MOST_BYTES = 2_147_483_638;
+
+    /** How far a reader may widen the limit of nesting. */
+    private static final int DEEPEST = 1_000;
+
     private static final Pattern MEMBER = Pattern.compile("(?m)^\\| `(\\w+)` \\|.*\\| (yes )?\\|$");
 
     @Test
@@ -81,7 +89,7 @@ class FormatPageTest {
     @Test
     void everyVocabularyThatATypeNamesIsOnThePage() throws IOException, ReflectiveOperationException {
         var page = Files.readString(PAGE);
-        var named = Pattern.compile("\\| words? of `([\\w.]+)`( \\(open\\))? \\|")
+        var named = Pattern.compile("\\| (?:list of )?words? of `([\\w.]+)`( \\(open\\))? \\|")
                 .matcher(page)
                 .results()
                 .toList();
@@ -111,13 +119,22 @@ class FormatPageTest {
         var page = Files.readString(PAGE);
         var reader = "a reader may ";
         assertThat(Reference.MAX_EDITION_LENGTH).isEqualTo(Identifier.MAX_LENGTH);
+        var widest = Limits.standard().withDocumentBytes(MOST_BYTES).withDepth(DEEPEST);
+        assertThatExceptionOfType(InvariantException.class).isThrownBy(() -> widest.withDocumentBytes(MOST_BYTES + 1));
+        assertThatExceptionOfType(InvariantException.class).isThrownBy(() -> widest.withDepth(DEEPEST + 1));
 
         assertThat(page.substring(page.indexOf("## Limits"), page.indexOf("## Types"))
                         .lines()
                         .filter(line -> line.startsWith("| ") && !line.startsWith("| what |")))
                 .containsExactly(
-                        row("document", Limits.DOCUMENT_BYTES / 1024 / 1024 + " MiB", reader + "widen or tighten it"),
-                        row("nesting of objects and arrays", Limits.DEPTH + " levels", reader + "widen or tighten it"),
+                        row(
+                                "document",
+                                Limits.DOCUMENT_BYTES / 1024 / 1024 + " MiB",
+                                reader + "widen it to " + spaced(MOST_BYTES) + " bytes, or tighten it"),
+                        row(
+                                "nesting of objects and arrays",
+                                Limits.DEPTH + " levels",
+                                reader + "widen it to " + spaced(DEEPEST) + " levels, or tighten it"),
                         row(
                                 "elements in one another",
                                 PolicyElement.MAX_NESTING + " levels, the framework not counted; "
@@ -127,7 +144,7 @@ class FormatPageTest {
                                 "string",
                                 spaced(Limits.TEXT_LENGTH) + " characters (UTF-16 code units)",
                                 reader + "tighten it"),
-                        row("identifier, edition, word of a list", Identifier.MAX_LENGTH + " characters", ""),
+                        row("identifier, edition, word of a vocabulary", Identifier.MAX_LENGTH + " characters", ""),
                         row("language", LanguageTag.MAX_LENGTH + " characters", ""),
                         row("languages of a text", spaced(Text.MAX_LANGUAGES), ""),
                         row("tags of an element", spaced(PolicyElement.MAX_TAGS), ""),
@@ -320,7 +337,9 @@ class FormatPageTest {
     private static Map<String, List<String>> page() throws IOException {
         var sections = sections();
         var naming = sections.remove("The head: naming");
-        var rest = sections.remove("The head: the rest of the head");
+        var rest = Stream.of("classifying", "time", "responsibility and evidence", "connections")
+                .map(heading -> sections.remove("The head: " + heading))
+                .collect(Collectors.joining());
         sections.remove("# The format of documents");
         var members = new LinkedHashMap<String, List<String>>();
         sections.forEach((title, section) -> members.put(
