@@ -224,7 +224,7 @@ public final class Report {
      * Answers one of the questions about a framework.
      *
      * <p>A framework is conformant if no error of that category was found; it is consistent, complete or fit for publication
-     * if neither errors nor warnings of that category were. Infos never count against it. Without rules the answer is never
+     * if neither errors nor warnings of that category were. Notes never count against it. Without rules the answer is never
      * yes, and neither is it where a rule of that category failed.
      *
      * @param category the question
@@ -293,9 +293,10 @@ public final class Report {
     }
 
     /**
-     * Writes the report for people: the findings by place, each with severity, message, code, hint and related places; then
-     * as of which day and under which profile the framework was judged, the answers to the four questions, and the counts.
-     * A report that is not about a framework has the findings and the counts only.
+     * Writes the report for people: the findings by place, each with severity, message, code, hint and related places; how many
+     * were not kept, if any; and the counts. Before the counts stand, if rules were run, as of which day and under which profile,
+     * how many findings were waived, if any, and the answers to the four questions; if they were not run and there are errors, that
+     * they were not, and the answers. A report that is not about a framework has the findings and the counts only.
      *
      * @param language the language wanted, as for {@link Finding#message}; the text says so where it is another one
      * @return lines that end in a line feed, without control characters; layout and wording may change
@@ -358,7 +359,7 @@ public final class Report {
          * Sets how many findings to keep, of those that were added before too. What was not kept does not come back where the
          * limit is raised.
          *
-         * @param limit 0 or more; findings beyond are counted, warnings and infos before errors
+         * @param limit 0 or more; findings beyond are counted, warnings and notes before errors
          * @return this builder
          * @throws InvariantException with {@link Constraint#OUT_OF_RANGE} if {@code limit} is negative
          */
@@ -373,7 +374,7 @@ public final class Report {
         }
 
         /**
-         * Appends a finding. If the report is full, an error takes the place of the last warning or info; whatever has no
+         * Appends a finding. If the report is full, an error takes the place of the last warning or note; whatever has no
          * place is counted.
          *
          * @param finding the finding

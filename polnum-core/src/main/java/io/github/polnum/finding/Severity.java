@@ -13,7 +13,7 @@ public enum Severity implements Token {
     ERROR,
     /** Something is probably not as it was meant. */
     WARNING,
-    /** Worth knowing; nothing needs to be done. */
+    /** A note, as people are told: worth knowing; nothing needs to be done. */
     INFO;
 
     private final String token = name().toLowerCase(Locale.ROOT);

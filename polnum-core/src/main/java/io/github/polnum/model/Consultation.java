@@ -205,7 +205,7 @@ public abstract sealed class Consultation extends PolicyElement permits Immutabl
     public abstract List<Measure> commitments();
 
     /**
-     * Returns where the single contributions and votes can be found.
+     * Returns where the results are: the synthesis, the single contributions and votes, the open data.
      *
      * @return references to sources
      */

@@ -182,7 +182,8 @@ public abstract sealed class PolicyElement implements Identified
     /**
      * Returns the identifier.
      *
-     * @return an identifier; unique in the framework, but for the framework's own
+     * @return an identifier, meant to be unique in the framework, but for the framework's own; that it is not is a finding and no
+     *     error
      */
     public abstract Identifier id();
 
@@ -203,7 +204,7 @@ public abstract sealed class PolicyElement implements Identified
     /**
      * Tells whether the name is not official.
      *
-     * @return whether the name was given by who describes the element
+     * @return whether the name was given by whoever describes the element
      */
     public abstract boolean workingTitle();
 
@@ -453,7 +454,8 @@ public abstract sealed class PolicyElement implements Identified
         /**
          * Sets {@code id}.
          *
-         * @param id an identifier; unique in the framework, but for the framework's own
+         * @param id an identifier, meant to be unique in the framework, but for the framework's own; that it is not is a finding
+         *     and no error
          * @return this builder
          */
         B id(Identifier id);
@@ -461,7 +463,8 @@ public abstract sealed class PolicyElement implements Identified
         /**
          * Sets {@code id}.
          *
-         * @param id an identifier; unique in the framework, but for the framework's own
+         * @param id an identifier, meant to be unique in the framework, but for the framework's own; that it is not is a finding
+         *     and no error
          * @return this builder
          * @throws InvariantException if it is not of the form of an identifier
          */
@@ -496,7 +499,7 @@ public abstract sealed class PolicyElement implements Identified
         /**
          * Sets {@code workingTitle}.
          *
-         * @param workingTitle whether the name was given by who describes the element
+         * @param workingTitle whether the name was given by whoever describes the element
          * @return this builder
          */
         B workingTitle(boolean workingTitle);

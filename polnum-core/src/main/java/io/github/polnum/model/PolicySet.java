@@ -32,8 +32,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A set holds one document for each identifier and edition: two snapshots of one edition never stand in one set.
  * Where a reference names no edition, the edition in the set is meant that none of the same framework supersedes, or, where
- * a day is given, the one that is in force then; if several are left, the first of them. Example: a city's plan that implements its canton's policy, and both seen from
- * the other.
+ * a day is given, the one that is in force then; if several are left, the first of them. A framework is <i>history</i> if another
+ * one in the set, of the same identifier or of another, supersedes it as a whole. Example: a city's plan that implements its
+ * canton's policy, and both seen from the other.
  *
  * <p>Two sets are equal if they hold equal frameworks in the same order. Immutable and thread-safe.
  *
@@ -195,8 +196,8 @@ public final class PolicySet {
     }
 
     /**
-     * Returns the editions of a framework that no other edition of it supersedes. What a framework of another identifier supersedes
-     * is among them, though it is {@linkplain #isSuperseded(PolicyFramework) history}.
+     * Returns the editions of a framework that no other edition of it supersedes. What only a framework of another identifier
+     * supersedes is among them, though it is history too, as {@link #isSuperseded(PolicyFramework)} tells.
      *
      * @param framework the identifier of the framework
      * @return the editions, in the order given: more than one where nothing says which is the later; none if the framework is

@@ -73,7 +73,7 @@ public abstract sealed class Source implements Identified permits ImmutableSourc
     /**
      * Tells whether the name is not an official title.
      *
-     * @return whether the name was given by who cites it
+     * @return whether the name was given by whoever cites it
      */
     public abstract boolean workingTitle();
 
@@ -188,7 +188,7 @@ public abstract sealed class Source implements Identified permits ImmutableSourc
         /**
          * Sets {@code workingTitle}.
          *
-         * @param workingTitle whether the name was given by who cites it
+         * @param workingTitle whether the name was given by whoever cites it
          * @return this builder
          */
         Builder workingTitle(boolean workingTitle);

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which rules are run, how severe their findings are, what is waived, and in which languages texts are expected.
  *
- * <p>A profile says only what differs from the one it is based on, and that from the rules themselves. Rules it does not
- * mention are on, with their own severity. Example: the profile {@code ge}, based on {@code adopted}, in which
- * {@code empty-portfolio} is off and {@code personal-data} is an error. Two profiles are equal if they say the same.
- * Immutable and thread-safe.
+ * <p>A profile says only what differs from the one it is based on, and that from the rules themselves. Rules that neither it
+ * nor any profile it is based on mentions are on, with their own severity. Example: the profile {@code ge}, based on
+ * {@code adopted}, in which {@code empty-portfolio} is off and {@code personal-data} is an error. Two profiles are equal if they
+ * say the same. Immutable and thread-safe.
  *
  * @since 0.1.0
  */

@@ -229,7 +229,8 @@ public final class Subject {
     }
 
     /**
-     * Follows a reference of the framework.
+     * Follows a reference of the framework. Where it names no edition, the one that no other supersedes is meant, whatever the day,
+     * as {@link PolicySet#resolve(PolicyFramework, Reference)} tells it.
      *
      * @param reference the reference
      * @return the place of what it points to, in whatever framework of the set, if it is there

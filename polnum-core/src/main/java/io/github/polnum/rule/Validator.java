@@ -27,6 +27,8 @@ import java.util.stream.IntStream;
  * others go on. (Only what the machine lacks, such as memory, gets through.) Findings come in the order of the document, those
  * of one thing by their path; unless told otherwise at most {@value Report#DEFAULT_LIMIT} are kept, the first errors and
  * the first of the others where these leave room, and all are counted. The time is linear in the size of the framework for every rule of the catalogue.
+ * Where a reference names no edition, rules follow it to the edition that no other supersedes, whatever the day; only those of the
+ * catalogue about what is left without, as {@code Coverage} tells it, follow it to the one in force on the day.
  *
  * <pre>{@code
  * Report report = Catalogue.validator().validate(framework, LocalDate.of(2026, 11, 22));

@@ -21,7 +21,7 @@ import java.util.Set;
  *
  * @param rule the code of the rule
  * @param element the element: an identifier of the framework, {@code framework#id}, or {@code framework#} for the framework
- *     as a whole
+ *     as a whole; {@code framework@edition#id} and {@code framework@edition#} for one edition only
  * @param reason why, for those who read the profile
  * @param expires the last day on which it holds; empty if it holds for good
  * @param extensions members of its file that the format does not know

@@ -14,7 +14,7 @@
  *         .validate(framework, LocalDate.of(2026, 11, 22));
  * }</pre>
  *
- * <p>Rules judge what could be built. A check that throws is told of itself, as {@code rule-failed}, and the other rules go on.
+ * <p>Rules judge what could be built. A check that throws is itself told, as {@code rule-failed}, and the other rules go on.
  * What cannot be at all is refused where it is built, by an {@link io.github.polnum.value.InvariantException}. No method accepts or returns {@code null}.
  */
 @NullMarked

@@ -6,21 +6,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pointer to something in this framework or in another one, or to another framework as a whole.
+ * A pointer to something in this framework or in another one, or to a framework as a whole.
  *
  * <table>
  * <caption>The forms of a reference</caption>
  * <tr><th>form</th><th>what it points to</th></tr>
  * <tr><td>{@code participation}</td><td>something in this framework</td></tr>
  * <tr><td>{@code un-sdg#goal-9}</td><td>something in another framework</td></tr>
- * <tr><td>{@code un-sdg#}</td><td>the other framework as a whole</td></tr>
+ * <tr><td>{@code un-sdg#}</td><td>that framework as a whole</td></tr>
  * <tr><td>{@code climate-plan@2024#goal-2}</td><td>something in one edition of another framework</td></tr>
  * <tr><td>{@code climate-plan@2024#}</td><td>that edition as a whole</td></tr>
  * </table>
  *
- * <p>Without an edition, the one that no other supersedes is meant. A reference to a source may end in a locator after
- * one space: {@code diaporama-2019 p. 12}. Nothing is resolved here: a reference may point to what is not there.
- * Immutable and thread-safe; ordered by its characters.
+ * <p>What stands before the {@code #} may be the identifier of this framework too. Without an edition, the one that no other
+ * supersedes is meant or, where a day is given, the one in force then: see {@code PolicySet.resolve}. A reference to a source may
+ * end in a locator after one space: {@code diaporama-2019 p. 12}. Nothing is resolved here: a reference may point to what is not
+ * there. Immutable and thread-safe; ordered by its characters.
  *
  * @since 0.1.0
  */
@@ -76,7 +77,8 @@ public final class Reference implements Comparable<Reference> {
      * }</pre>
      *
      * @param framework the identifier of the framework
-     * @param edition the edition, or nothing for the one that no other supersedes
+     * @param edition the edition, or nothing for the one that no other supersedes or, where a day is given, the one in force
+     *     then
      * @return the reference; {@link #withId} leads from there to something in the framework
      * @throws InvariantException with {@link Constraint#MALFORMED_REFERENCE} if the edition {@linkplain #isEdition is none}
      */

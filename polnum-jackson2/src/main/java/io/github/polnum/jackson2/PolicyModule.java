@@ -50,7 +50,8 @@ import org.jspecify.annotations.Nullable;
  * findings and the answers to questions, have no form apart from what holds them: a mapper that is to write or read one
  * fails, unless you have taught it how. A property is declared with the type itself: a {@code PolicyElement} or a
  * {@code Kind} can be written and not be read, since a document does not name its type, unless your property has
- * {@code @JsonTypeInfo}; one whose name of the type stays visible leaves it among the members of the value.
+ * {@code @JsonTypeInfo}; with {@code visible = true} the name of the type stays among the members of the value, as an unknown
+ * one.
  *
  * <p><b>Form.</b> That of {@code PolicyJson}, {@code ProfileJson} and {@code ReportJson}, but for one thing: outside of a
  * framework or a profile there is no language of plain strings, so a text is written as an object from language to string, and a

@@ -15,7 +15,7 @@ import java.util.Objects;
 /**
  * Frameworks, a profile and a day that together break one rule, and no other whose findings are errors.
  *
- * <p>Made by {@link RuleCases}. There may be findings of other rules that are warnings or infos, and several of the rule
+ * <p>Made by {@link RuleCases}. There may be findings of other rules that are warnings or notes, and several of the rule
  * that is broken. Immutable and thread-safe.
  *
  * @param code the code of the rule, such as {@code duplicate-identifier}

@@ -44,7 +44,8 @@ import net.jqwik.api.Combinators;
  * }</pre>
  *
  * <p>What only the reader of a document can tell, such as {@code json-syntax}, no framework can hold: there are no cases of
- * those codes, and {@link io.github.polnum.rule.Rule#badExample} has a document for each. Immutable and thread-safe.
+ * those codes, and {@link io.github.polnum.rule.Rule#badExample} has a document for each, but for {@code too-many}. Immutable and
+ * thread-safe.
  *
  * @since 0.1.0
  */

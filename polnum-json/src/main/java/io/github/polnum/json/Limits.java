@@ -43,7 +43,7 @@ public final class Limits {
      */
     public static final int NUMBER_LENGTH = DataValue.MAX_NUMBER_LENGTH;
 
-    /** The standard number of findings kept; those beyond are counted, warnings and infos before errors. */
+    /** The standard number of findings kept; those beyond are counted, warnings and notes before errors. */
     public static final int FINDINGS = Report.DEFAULT_LIMIT;
 
     /** What the array of a JVM holds, but for one byte, by which a longer document is known. */

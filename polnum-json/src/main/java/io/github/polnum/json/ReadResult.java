@@ -38,7 +38,7 @@ public final class ReadResult<T> {
      * Returns what was found.
      *
      * @return the findings in the order of the document; where there are more than the {@linkplain Limits#findings limit},
-     *     warnings and infos are left out before errors: without a value, there is an error among them
+     *     warnings and notes are left out before errors: without a value, there is an error among them
      */
     public Report report() {
         return report;

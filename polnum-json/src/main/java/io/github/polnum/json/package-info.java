@@ -12,6 +12,9 @@
  * json.write(plan, Path.of("copy.json"));
  * }</pre>
  *
+ * <p>{@link io.github.polnum.json.ProfileJson} reads and writes profiles, {@link io.github.polnum.json.ReportJson} writes reports,
+ * and {@link io.github.polnum.json.Limits} say how large a document may be.
+ *
  * <p>Reading is strict and never repairs: what is wrong is told, what is unknown is kept and written back. Nothing that a
  * document says makes the reader execute, load or fetch anything. All types are immutable and thread-safe; no method
  * accepts or returns {@code null}.
