@@ -89,6 +89,19 @@ public final class Traceability {
     }
 
     /**
+     * Returns the table of a framework as of a day: without what was withdrawn by then, by itself or with what it stands under.
+     *
+     * @param framework the framework
+     * @param relation what the table tells
+     * @param asOf the day
+     * @return the table
+     * @throws InvariantException if the day is not in the years 0 to 9999
+     */
+    public static Traceability of(PolicyFramework framework, Relation relation, LocalDate asOf) {
+        return of(PolicySet.of(List.of(framework)), relation, asOf);
+    }
+
+    /**
      * Returns the table of all frameworks of a set.
      *
      * @param set the frameworks

@@ -1016,9 +1016,8 @@ class CourseRulesTest {
     @Test
     void publicationOfAConsultationOfWhichNobodyKnowsTheEndIsAPlannedDate() {
         var framework = plan().addConsultation(consultation()
-                .addEvent(Event.builder(EventKind.PUBLISHED)
-                        .planned("2025-09-15")
-                        .build())
+                .addEvent(
+                        Event.builder(EventKind.PUBLISHED).planned("2025-09-15").build())
                 .build());
 
         assertThat(Judged.by("open-data-missing", framework)).isEmpty();

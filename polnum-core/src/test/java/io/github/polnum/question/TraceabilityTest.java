@@ -776,6 +776,8 @@ class TraceabilityTest {
         assertThat(ids(now.rows())).containsExactly("o");
         assertThat(ids(now.columns())).containsExactly("n");
         assertThat(ids(now.columnsOf(now.rows().get(0)))).containsExactly("n");
+        assertThat(ids(Traceability.of(set.frameworks().get(0), relation, DAY).columns()))
+                .containsExactly("n");
         assertThat(ids(before.rows())).containsExactly("o", "p");
         assertThat(ids(before.columnsOf(before.rows().get(0)))).containsExactly("m", "n");
         assertThat(ids(Traceability.of(set, relation).columns())).containsExactly("m", "n", "q");

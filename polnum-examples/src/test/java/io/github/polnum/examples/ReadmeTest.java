@@ -112,7 +112,7 @@ class ReadmeTest {
         for (FrameworkIndex.Node gap : coverage.withoutContribution()) {
             System.out.println(gap.id() + ": no measure contributes to it");
         }
-        Traceability table = Traceability.of(read, Relation.OBJECTIVES_UPHOLD_PRINCIPLES);
+        Traceability table = Traceability.of(read, Relation.OBJECTIVES_UPHOLD_PRINCIPLES, LocalDate.of(2026, 11, 22));
         for (FrameworkIndex.Node principle : table.rows()) {
             System.out.println(principle.id() + " is upheld by " + table.columnsOf(principle));
         }
