@@ -9,29 +9,100 @@ import io.github.polnum.finding.Severity;
 import io.github.polnum.json.PolicyJson;
 import io.github.polnum.json.ReadResult;
 import io.github.polnum.model.ElementType;
-import io.github.polnum.model.FrameworkIndex;
 import io.github.polnum.model.Indicator;
 import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.Progress;
-import io.github.polnum.value.Identifier;
+import io.github.polnum.rule.Profile;
 import io.github.polnum.value.Period.Truth;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What officials begin with, and the tutorial. */
 class TemplatesTest {
+
+    /** What members that explain begin with, in each language. */
+    private static final Map<String, String> HELP =
+            Map.of("fr", "aide:", "de", "hilfe:", "it", "aiuto:", "en", "help:");
+
+    /** The explanation that is called by what the reader does; any other has the name of a member. */
+    private static final Set<String> READING = Set.of("lecture", "lesen", "lettura", "reading");
+
+    /** Members whose strings are the same in every language. */
+    private static final Set<String> SAME =
+            Set.of(("polnum edition kind type under numbering function direction recurrence"
+                            + " currency tax state rating schedule status standing absent origin channels scheme period date planned"
+                            + " validity")
+                    .split(" "));
+
+    private static final JsonMapper TREES = JsonMapper.shared();
+
+    static List<String> starters() {
+        return List.of(
+                "templates/depart.json", "templates/anfang.json", "templates/inizio.json", "templates/start.json");
+    }
+
+    static List<String> full() {
+        return List.of(
+                "templates/complet.json",
+                "templates/vollstaendig.json",
+                "templates/completo.json",
+                "templates/full.json");
+    }
+
+    static List<String> templates() {
+        return Stream.of(starters(), full()).flatMap(List::stream).toList();
+    }
+
+    static List<String> files() {
+        return Stream.concat(templates().stream(), Stream.of("templates/tutoriel.json"))
+                .toList();
+    }
+
+    @Test
+    void everyTemplateIsTested() throws IOException, URISyntaxException {
+        var folder = Path.of(TemplatesTest.class.getResource("templates").toURI());
+        try (var found = Files.list(folder)) {
+            assertThat(found.map(file -> "templates/" + file.getFileName()))
+                    .containsExactlyInAnyOrderElementsOf(files());
+        }
+    }
+
+    /** Whoever adds a member to the template of one language adds it to those of the others. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void templateIsBuiltAsTheOneInFrench(String file) throws IOException {
+        assertThat(shape(file)).containsExactlyElementsOf(shape(inFrench(file)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("full")
+    void explanationsAreInTheLanguageOfTheTemplate(String file) throws IOException {
+        assertThat(explanations(file)).hasSizeGreaterThan(30).doesNotHaveDuplicates();
+        for (var other : full()) {
+            if (!other.equals(file)) {
+                assertThat(explanations(file)).doesNotContainAnyElementsOf(explanations(other));
+            }
+        }
+    }
 
     @Test
     void tutorialInJavaIsTheTutorialInJson() throws IOException {
@@ -43,7 +114,7 @@ class TemplatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"templates/depart.json", "templates/complet.json", "templates/tutoriel.json"})
+    @MethodSource("files")
     void nothingIsFoundInATemplateAndItsReferencesResolve(String file) throws IOException {
         var result = read(file);
 
@@ -58,58 +129,69 @@ class TemplatesTest {
 
     /** Whoever begins with a template is told what is still missing, and of no mistake. */
     @ParameterizedTest
-    @ValueSource(strings = {"templates/depart.json", "templates/complet.json"})
+    @MethodSource("templates")
     void rulesFindNothingInATemplateButWhatIsStillMissing(String file) throws IOException {
         for (var profile : Catalogue.profiles()) {
-            var report = PolicyJson.standard()
-                    .validating(Catalogue.validator().withProfile(profile), LocalDate.of(2026, 11, 22))
-                    .read(document(file))
-                    .report();
-
-            assertThat(report.findings())
+            assertThat(findings(file, profile))
                     .filteredOn(finding -> finding.severity() != Severity.INFO)
                     .extracting(Finding::toString)
                     .isEmpty();
+            assertThat(findings(file, profile))
+                    .extracting(Finding::code)
+                    .isEqualTo(findings(inFrench(file), profile).stream()
+                            .map(Finding::code)
+                            .toList());
         }
     }
 
-    @Test
-    void starterIsWrittenAsItIs() throws IOException {
-        assertThat(PolicyJson.standard().toJson(read("templates/depart.json").orElseThrow()))
-                .isEqualTo(document("templates/depart.json"));
+    private static List<Finding> findings(String file, Profile profile) throws IOException {
+        return PolicyJson.standard()
+                .validating(Catalogue.validator().withProfile(profile), LocalDate.of(2026, 11, 22))
+                .read(document(file))
+                .report()
+                .findings();
     }
 
-    @Test
-    void fullTemplateHoldsEveryTypeOfElementAndExplainsEveryListOfTheFramework() throws IOException {
-        var framework = read("templates/complet.json").orElseThrow();
+    @ParameterizedTest
+    @MethodSource("starters")
+    void starterIsWrittenAsItIs(String file) throws IOException {
+        assertThat(PolicyJson.standard().toJson(read(file).orElseThrow())).isEqualTo(document(file));
+    }
+
+    @ParameterizedTest
+    @MethodSource("full")
+    void fullTemplateHoldsEveryTypeOfElementAndExplainsEveryListOfTheFramework(String file) throws IOException {
+        var framework = read(file).orElseThrow();
+        var help = HELP.get(framework.language().orElseThrow().toString());
 
         assertThat(framework.index().elements().stream()
                         .map(PolicyElement::type)
                         .collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(ElementType.values());
         assertThat(framework.extensions().members().keySet())
-                .containsAll(List.of(
-                        "aide:levels",
-                        "aide:terms",
-                        "aide:roles",
-                        "aide:principles",
-                        "aide:portfolios",
-                        "aide:consultations",
-                        "aide:reviews",
-                        "aide:bodies",
-                        "aide:posts",
-                        "aide:legalActs",
-                        "aide:sources"));
+                .containsAll(Stream.of(
+                                "levels",
+                                "terms",
+                                "roles",
+                                "principles",
+                                "portfolios",
+                                "consultations",
+                                "reviews",
+                                "bodies",
+                                "posts",
+                                "legalActs",
+                                "sources")
+                        .map(list -> help + list)
+                        .toList());
     }
 
-    @Test
-    void progressOfTheFullTemplateCanBeTold() throws IOException {
-        var indicator = read("templates/complet.json")
-                .orElseThrow()
-                .index()
-                .find(Identifier.of("premier-indicateur"))
-                .map(FrameworkIndex.Node::item)
+    @ParameterizedTest
+    @MethodSource("full")
+    void progressOfTheFullTemplateCanBeTold(String file) throws IOException {
+        var indicator = read(file).orElseThrow().index().elements().stream()
+                .filter(Indicator.class::isInstance)
                 .map(Indicator.class::cast)
+                .findFirst()
                 .orElseThrow();
 
         assertThat(indicator.progress(LocalDate.of(2026, 12, 31)))
@@ -130,10 +212,62 @@ class TemplatesTest {
         }
     }
 
+    private static String inFrench(String file) {
+        return starters().contains(file) ? starters().get(0) : full().get(0);
+    }
+
+    /** The members in their order, with what holds them; texts, identifiers, and what tells languages apart left out. */
+    private static List<String> shape(String file) throws IOException {
+        var document = TREES.readTree(document(file));
+        var shape = new ArrayList<String>();
+        describe("", "", document, document.path("language").stringValue(), shape);
+        return shape;
+    }
+
+    private static void describe(String place, String member, JsonNode node, String language, List<String> shape) {
+        if (node.isObject()) {
+            node.properties().forEach(property -> {
+                var name = plain(property.getKey(), language);
+                describe(place + "/" + name, name, property.getValue(), language, shape);
+            });
+        } else if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                describe(place + "/" + i, member, node.get(i), language, shape);
+            }
+        } else {
+            shape.add(node.isString() && !SAME.contains(member) ? place : place + " " + node);
+        }
+    }
+
+    /** The name of a member as it is in every language. */
+    private static String plain(String name, String language) {
+        if (HELP.containsKey(name)) {
+            return name.equals(language) ? "(its language)" : "(another language)";
+        }
+        if (!name.startsWith(HELP.get(language))) {
+            return name;
+        }
+        var explained = name.substring(HELP.get(language).length());
+        return "(help) " + (READING.contains(explained) ? "reading" : explained);
+    }
+
+    private static List<String> explanations(String file) throws IOException {
+        return explanations(TREES.readTree(document(file))).toList();
+    }
+
+    private static Stream<String> explanations(JsonNode node) {
+        return Stream.concat(
+                node.propertyStream()
+                        .filter(property -> property.getKey().contains(":"))
+                        .map(property -> property.getValue().stringValue()),
+                node.valueStream().flatMap(TemplatesTest::explanations));
+    }
+
     /** Whoever writes by hand finds each name there, in one object at least that may have it. */
-    @Test
-    void everyMemberOfTheFormatStandsInTheFullTemplate() throws IOException {
-        var document = document("templates/complet.json");
+    @ParameterizedTest
+    @MethodSource("full")
+    void everyMemberOfTheFormatStandsInTheFullTemplate(String file) throws IOException {
+        var document = document(file);
         var members = Files.readString(Path.of("..", "docs", "format.md"))
                 .lines()
                 .map(line -> Pattern.compile("\\| `(\\w+)` \\|.*\\| (yes )?\\|").matcher(line))
