@@ -42,7 +42,7 @@ public final class Attributes {
                 .toList();
     }
 
-    static boolean isEmpty(Object value) {
+    public static boolean isEmpty(Object value) {
         if (value instanceof Optional<?> optional) {
             return optional.isEmpty();
         }
@@ -126,7 +126,7 @@ public final class Attributes {
     }
 
     /** Another content that the attribute may have, so that the value differs in this attribute alone. */
-    static Object another(Method attribute, Object content) {
+    public static Object another(Method attribute, Object content) {
         var value = content instanceof Optional<?> optional ? optional.orElseThrow() : content;
         if (value instanceof Text) {
             return LanguageTag.DE.text("anders");

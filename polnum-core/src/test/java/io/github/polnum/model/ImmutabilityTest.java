@@ -10,6 +10,7 @@ import io.github.polnum.finding.Place;
 import io.github.polnum.finding.Report;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.finding.Suggestion;
+import io.github.polnum.question.Changes;
 import io.github.polnum.question.Coverage;
 import io.github.polnum.question.Relation;
 import io.github.polnum.question.Traceability;
@@ -73,6 +74,16 @@ class ImmutabilityTest {
             .addPortfolio(Portfolio.of("portefeuille", LanguageTag.FR.text("Portefeuille")))
             .build();
 
+    /** Whatever can change has changed from the one above. */
+    private static final PolicyFramework CHANGED = PolicyFramework.builder("autre", LanguageTag.FR.text("Autre"))
+            .addRole(Role.builder("nouveau", LanguageTag.FR.text("Nouveau"))
+                    .addMeasure(Measure.of("mesure", LanguageTag.FR.text("Mesure")))
+                    .build())
+            .addObjective(Objective.of("role", LanguageTag.FR.text("Rôle")))
+            .build();
+
+    private static final Changes CHANGES = Changes.of(UNFINISHED, CHANGED);
+
     private static final PolicySet SET = PolicySet.of(List.of(FRAMEWORK));
 
     /** Instances of each type that gives collections; whatever it gives is filled in one of them. */
@@ -85,6 +96,8 @@ class ImmutabilityTest {
                             Coverage.of(FRAMEWORK, LocalDate.of(2026, 11, 22)),
                             Coverage.of(UNFINISHED, LocalDate.of(2026, 11, 22)),
                             Traceability.of(FRAMEWORK, Relation.MEASURES_UPHOLD_PRINCIPLES),
+                            CHANGES,
+                            CHANGES.changed().get(0),
                             Catalogue.validator(),
                             subject(),
                             Profile.builder("ge")

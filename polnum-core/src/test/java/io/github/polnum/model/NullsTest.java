@@ -9,6 +9,7 @@ import io.github.polnum.finding.Place;
 import io.github.polnum.finding.Report;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.finding.Wording;
+import io.github.polnum.question.Changes;
 import io.github.polnum.question.Coverage;
 import io.github.polnum.question.Relation;
 import io.github.polnum.question.Traceability;
@@ -113,6 +114,7 @@ class NullsTest {
                             FrameworkKind.STRATEGY,
                             PhaseKind.DECISION,
                             TerritoryKind.CANTONAL,
+                            Changes.of(Fixtures.FRAMEWORK, Fixtures.FRAMEWORK),
                             Coverage.of(Fixtures.FRAMEWORK, DAY),
                             Relation.MEASURES_SERVE_OBJECTIVES,
                             Traceability.of(Fixtures.FRAMEWORK, Relation.MEASURES_SERVE_OBJECTIVES),

@@ -22,6 +22,7 @@ import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.PolicySet;
 import io.github.polnum.model.Progress;
+import io.github.polnum.question.Changes;
 import io.github.polnum.rule.Profile;
 import io.github.polnum.rule.Subject;
 import java.nio.file.Path;
@@ -51,6 +52,7 @@ class EqualityTest {
             "io.github.polnum.catalogue.Catalogue",
             "io.github.polnum.finding.Suggestion",
             "io.github.polnum.model.FrameworkIndex",
+            "io.github.polnum.question.Changes",
             "io.github.polnum.question.Coverage",
             "io.github.polnum.question.Traceability",
             "io.github.polnum.rule.Findings",
@@ -91,6 +93,7 @@ class EqualityTest {
                     FrameworkIndex.Node.class,
                     verifier -> verifier.suppress(Warning.REFERENCE_EQUALITY, Warning.STRICT_HASHCODE)
                             .withIgnoredFields("item", "parent", "number", "slot", "found")),
+            Map.entry(Changes.Change.class, verifier -> verifier.suppress(Warning.REFERENCE_EQUALITY)),
             Map.entry(Subject.Resolved.class, verifier -> verifier.suppress(Warning.REFERENCE_EQUALITY)));
 
     /** Two different values of each type that cannot be made up by chance. */
