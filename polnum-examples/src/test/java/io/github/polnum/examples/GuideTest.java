@@ -15,6 +15,7 @@ import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.Rating;
 import io.github.polnum.model.State;
+import io.github.polnum.question.Changes;
 import io.github.polnum.question.Relation;
 import io.github.polnum.question.Traceability;
 import io.github.polnum.value.Token;
@@ -23,6 +24,7 @@ import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,12 +37,21 @@ class GuideTest {
 
     private static final Path GUIDE = Path.of("..", "docs", "guide.md");
 
-    private static List<String> samples() throws IOException {
-        return Pattern.compile("(?m)^```json\\n(.*?)^```$", Pattern.DOTALL)
+    private static final Path TEST = Path.of("src/test/java/io/github/polnum/examples/GuideTest.java");
+
+    /** The fenced blocks in a language. */
+    private static List<String> blocks(String language) throws IOException {
+        return Pattern.compile("(?m)^```" + language + "\\n(.*?)^```$", Pattern.DOTALL)
                 .matcher(Files.readString(GUIDE))
                 .results()
-                .map(found -> "{ \"polnum\": \"1.0\", \"language\": \"fr\", \"id\": \"plan\", \"name\": \"Plan\",\n"
-                        + found.group(1) + "}")
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    private static List<String> samples() throws IOException {
+        return blocks("json").stream()
+                .map(members -> "{ \"polnum\": \"1.0\", \"language\": \"fr\", \"id\": \"plan\", \"name\": \"Plan\",\n"
+                        + members + "}")
                 .toList();
     }
 
@@ -68,6 +79,44 @@ class GuideTest {
                 .extracting(topic -> topic.id() + " "
                         + table.columnsOf(topic).stream().map(Node::id).toList())
                 .containsExactly("theme-acces [synthese]", "theme-confiance [synthese, charte]");
+    }
+
+    private static PolicyFramework sample(String holding) throws IOException {
+        var sample = samples().stream().filter(text -> text.contains(holding)).toList();
+        assertThat(sample).as(holding).hasSize(1);
+        return PolicyJson.standard().read(sample.get(0)).orElseThrow();
+    }
+
+    private static List<String> changed(PolicyFramework last, PolicyFramework plan) {
+        var page = new ArrayList<String>();
+        Changes changes = Changes.of(last, plan);
+        changes.added().forEach(node -> page.add("+ " + node.id()));
+        changes.removed().forEach(node -> page.add("- " + node.id()));
+        changes.moved()
+                .forEach(change ->
+                        page.add(change.before().path() + " > " + change.after().path()));
+        changes.changed()
+                .forEach(change -> page.add(change.after().id() + ": " + String.join(", ", change.attributes())));
+        return page;
+    }
+
+    @Test
+    void whatChangedInTheNewEditionIsToldAsTheGuideSays() throws IOException {
+        assertThat(changed(sample("Lettres types"), sample("Accès pour toutes et tous\", \"measures\"")))
+                .containsExactly(
+                        "+ charte",
+                        "- lettres",
+                        "measures[0] > objectives[0].measures[0]",
+                        "plan: edition, links",
+                        "acces: name");
+        assertThat(blocks("java"))
+                .singleElement()
+                .satisfies(code ->
+                        assertThat(withoutLayout(Files.readString(TEST))).contains(withoutLayout(code)));
+    }
+
+    private static String withoutLayout(String code) {
+        return code.replaceAll("\\s", "");
     }
 
     @Test
