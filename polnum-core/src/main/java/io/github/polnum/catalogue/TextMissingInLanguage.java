@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 
 /**
  * The texts of one thing are not in all the languages that they should be in: those of the profile; without a profile that
- * names any, those that most texts of the same use are in. A framework whose names are translated and whose descriptions
+ * names any, those that two thirds of the texts of the same use are in. A framework whose names are translated and whose descriptions
  * are not lacks nothing.
  */
 final class TextMissingInLanguage {
@@ -87,7 +87,7 @@ final class TextMissingInLanguage {
         }
     }
 
-    /** The languages that most texts of a use are in. */
+    /** The languages that two thirds of the texts of a use are in. */
     private static List<LanguageTag> inMost(Map<InLanguages, Combination> texts) {
         var counts = LinkedHashMultiset.<LanguageTag>create();
         long all = 0;

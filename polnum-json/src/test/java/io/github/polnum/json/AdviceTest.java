@@ -199,7 +199,7 @@ class AdviceTest {
     @Test
     void fewMembersAreToldOneByOne() {
         assertThat(hint("'territories':[{'name':'T','zzzzzz':1}]"))
-                .isEqualTo("Fields that can stand here: name, kind, iso, scheme, code."
+                .isEqualTo("Fields that can be used here: name, kind, iso, scheme, code."
                         + " If it is your own addition, give it a prefix: “ge:zzzzzz”.");
         assertThat(hint("'zzzzzz':1")).startsWith("Use one of the fields that the description of the format lists");
     }

@@ -162,7 +162,7 @@ class ProfileJsonTest {
                 .isEqualTo("""
                         1:34
                           error  Something follows after the end: “1”. [trailing-content]
-                                 → One document holds one framework or one profile; remove what follows the brace that closes it.
+                                 → A document contains one framework or one profile; remove what follows the brace that closes it.
                         1 error
                         """);
     }

@@ -381,7 +381,7 @@ class ValidatingTest {
                 .extracting(Finding::code)
                 .containsExactly("ge-everything", "rule-failed", "ge-everything");
         assertThat(report.findings().get(1).message(LanguageTag.EN))
-                .isEqualTo("The rule “ge-failing” failed and was not run to its end:"
+                .isEqualTo("The rule “ge-failing” broke off because of a fault in the program:"
                         + " java.lang.IllegalStateException: l'État.");
         assertThat(report.verdict(Category.CONSISTENCY)).isEqualTo(Verdict.UNKNOWN);
     }
