@@ -11,8 +11,13 @@ import io.github.polnum.model.Target;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
+import io.github.polnum.value.Period;
 import io.github.polnum.value.Quantity;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A target was reached by the baseline already, so that there is no way to go. */
 final class TargetMetAtBaseline {
@@ -51,22 +56,27 @@ final class TargetMetAtBaseline {
                 || value.isEmpty()
                 || UnitMismatch.wrongIn(indicator, subject).test(baseline.get())
                 || isDatedBefore(target, baseline.get())
-                || isStartOfAWay(target, baseline.get(), value.get(), indicator)
                 || hasAWayToGo(value.get(), target, indicator.direction().get())) {
             return;
         }
         // Only an exact baseline is certain; a target that is replaced, or not valid yet, is not judged.
-        var alone = Indicator.builder("alone", indicator.name())
-                .direction(indicator.direction().get())
-                .baseline(baseline.get())
-                .addTarget(target)
-                .build();
-        if (alone.progress(subject.asOf()) instanceof Progress.MetAtBaseline) {
+        if (isMet(target, baseline.get(), indicator, subject)
+                && !isStartOfAWay(target, baseline.get(), value.get(), indicator, subject)) {
             findings.at(node)
                     .put("id", indicator.id().value())
                     .put("value", value.get())
                     .add();
         }
+    }
+
+    private static boolean isMet(Target target, Figure baseline, Indicator indicator, Subject subject) {
+        return Indicator.builder("alone", indicator.name())
+                        .direction(indicator.direction().orElseThrow())
+                        .baseline(baseline)
+                        .addTarget(target)
+                        .build()
+                        .progress(subject.asOf())
+                instanceof Progress.MetAtBaseline;
     }
 
     /** What is told as that, whatever the numbers. */
@@ -76,20 +86,41 @@ final class TargetMetAtBaseline {
         return date.isPresent() && start.isPresent() && Certainly.before(date.get(), start.get());
     }
 
-    /** Of values to reach one after the other the first may be where they set out from: not later than the baseline. */
-    private static boolean isStartOfAWay(Target target, Figure baseline, BigDecimal from, Indicator indicator) {
-        var date = target.date().value();
-        var start = baseline.date().value();
-        return date.isPresent()
+    /** Of values to reach one after the other the first may be the baseline itself: the same value, no later. */
+    private static boolean isStartOfAWay(
+            Target target, Figure baseline, BigDecimal from, Indicator indicator, Subject subject) {
+        var date = target.date().value().flatMap(Period::latest);
+        var start = baseline.date().value().flatMap(Period::latest);
+        return target.baseline().isEmpty()
+                && target.value()
+                        .value()
+                        .flatMap(Quantity::exact)
+                        .filter(to -> to.compareTo(from) == 0)
+                        .isPresent()
+                && date.isPresent()
                 && start.isPresent()
-                && !Certainly.before(start.get(), date.get())
-                && indicator.targets().stream()
-                        .anyMatch(later -> later.date()
-                                        .value()
-                                        .filter(then -> Certainly.before(date.get(), then))
-                                        .isPresent()
-                                && hasAWayToGo(
-                                        from, later, indicator.direction().orElseThrow()));
+                && !date.get().isAfter(start.get())
+                && subject.shared(Way.class, key -> new Way())
+                        .endOf(indicator, baseline, subject)
+                        .filter(date.get()::isBefore)
+                        .isPresent();
+    }
+
+    /** The last of the targets of the indicator at hand that its baseline does not meet: looked up once, however many it has. */
+    private static final class Way {
+        private @Nullable Indicator indicator;
+        private Optional<LocalDate> end = Optional.empty();
+
+        Optional<LocalDate> endOf(Indicator next, Figure baseline, Subject subject) {
+            if (indicator != next) {
+                indicator = next;
+                end = next.targets().stream()
+                        .filter(target -> target.value().value().isPresent() && !isMet(target, baseline, next, subject))
+                        .flatMap(target -> target.date().value().flatMap(Period::earliest).stream())
+                        .max(Comparator.naturalOrder());
+            }
+            return end;
+        }
     }
 
     /** Whether that is plain: from one number up or down to another one. A target to stay at is met at no baseline anyway. */

@@ -16,7 +16,7 @@ final class ReportText {
 
     private static final String PLACE = "1";
     private static final String CODE = "2";
-    /** Of so many related places it tells where they are; programs are told of all. */
+    /** Of so many related places it tells where they are; programs are told of more. */
     private static final int MOST_RELATED = 5;
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
@@ -77,11 +77,11 @@ final class ReportText {
         line(painted(CODE, "[" + finding.code() + "]"));
         finding.hint(language).ifPresent(hint -> line(" ".repeat(column + 4) + "→ " + oneLine(hint)));
         if (!finding.related().isEmpty()) {
+            var places = related(finding);
+            var sentence = messages.text("report.related").orElse("");
             line(" ".repeat(column + 4)
-                    + messages.text("report.related")
-                            .orElse("")
-                            .replace("{places}", related(finding))
-                            .replace("….", "…"));
+                    + (places.endsWith("…") ? sentence.replace("{places}.", "{places}") : sentence)
+                            .replace("{places}", places));
         }
     }
 

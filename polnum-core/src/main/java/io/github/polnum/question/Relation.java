@@ -65,11 +65,12 @@ public enum Relation {
 
     /**
      * A review judges the objectives that its {@linkplain PolicyElement#assessments() assessments} are of, and those that it is linked
-     * to by {@link LinkKind#REVIEWS}, by themselves or by one of their targets or indicators; not those above or below.
+     * to by {@link LinkKind#REVIEWS}, by themselves, by an indicator that stands under them or by one of its targets; not those
+     * above or below, nor those that an indicator is only linked to.
      */
     REVIEWS_JUDGE_OBJECTIVES(Way.JUDGE, Review.class, Objective.class),
 
-    /** A review judges measures as it does objectives: by themselves or by one of their indicators. */
+    /** A review judges measures as it does objectives: by themselves, by an indicator that stands under them or by one of its targets. */
     REVIEWS_JUDGE_MEASURES(Way.JUDGE, Review.class, Measure.class),
 
     /**

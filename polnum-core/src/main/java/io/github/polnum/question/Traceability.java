@@ -282,12 +282,14 @@ public final class Traceability {
             return switch (relation.way()) {
                 case SERVE, UPHOLD -> {
                     var above = standing.above(List.of(column));
-                    var served = standing.above(withParts(linkedFrom(above)));
+                    var linkedTo = new ArrayList<>(linkedFrom(above));
                     if (relation == Relation.OBJECTIVES_SERVE_OBJECTIVES) {
+                        linkedTo.removeIf(at -> at == column);
+                        var served = standing.above(linkedTo);
                         served.remove(column);
                         yield served;
                     }
-                    above.addAll(served);
+                    above.addAll(standing.above(withParts(linkedTo)));
                     yield above;
                 }
                 case MEASURE -> {

@@ -12,6 +12,7 @@ import io.github.polnum.model.Consultation;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.Identified;
 import io.github.polnum.model.Indicator;
+import io.github.polnum.model.Level;
 import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.PolicySet;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One validation: goes once through each framework and hands everything to the rules that ask for it. */
@@ -87,6 +88,9 @@ final class Run {
     private final Map<Class<?>, Object> sharedInSet = new HashMap<>();
     private final PriorityQueue<Kept> kept =
             new PriorityQueue<>(Comparator.comparing(Kept::rank, ERRORS_FIRST).reversed());
+
+    /** What levels are called in places. */
+    private final IdentityHashMap<Level, Text> levelNames = new IdentityHashMap<>();
 
     /** All that findings were told to. */
     private final List<Findings> told = new ArrayList<>();
@@ -402,19 +406,23 @@ final class Run {
         return to - from;
     }
 
-    /** A text that, out of its framework, still falls back to the language of that. */
-    private static Text firstInOwnLanguage(Text text, PolicyFramework home) {
-        var own = home.resolve(text).language();
-        if (text.languages().get(0).equals(own)) {
-            return text;
+    /** What a framework calls a level, as a text that falls back to the language of the framework outside it too. */
+    private static Text nameOutside(Level level, PolicyFramework home) {
+        var name = level.name();
+        var own = home.resolve(name);
+        boolean fallsBack = name.entries().stream()
+                .noneMatch(entry -> !entry.equals(own) && entry.origin().equals(Optional.of(Text.Origin.ORIGINAL)));
+        if (fallsBack && name.languages().get(0).equals(own.language())) {
+            return name;
         }
-        var all = Text.builder();
-        Stream.concat(
-                        text.entries().stream().filter(entry -> entry.language().equals(own)),
-                        text.entries().stream()
-                                .filter(entry -> !entry.language().equals(own)))
-                .forEach(all::put);
-        return all.build();
+        // The origins say which entry is the original, and no more than that is known of them here.
+        var outside = Text.builder().put(own.language(), own.value());
+        for (var entry : name.entries()) {
+            if (!entry.language().equals(own.language())) {
+                outside.put(entry.language(), entry.value());
+            }
+        }
+        return outside.build();
     }
 
     Place place(Spot spot) {
@@ -424,7 +432,9 @@ final class Run {
             place.framework(home.reference());
         }
         place.element(spot.node().id());
-        spot.node().level().ifPresent(level -> place.level(firstInOwnLanguage(level.name(), home)));
+        spot.node()
+                .level()
+                .ifPresent(level -> place.level(levelNames.computeIfAbsent(level, key -> nameOutside(key, home))));
         var above = spot.node().path();
         var path = spot.path();
         return place.path(above.isEmpty() || path.isEmpty() ? above + path : above + "." + path)

@@ -143,7 +143,7 @@ class CompletenessTest {
     }
 
     @Test
-    void allThatAreMissingAreRelatedPlaces() {
+    void whatIsMissingAreRelatedPlacesUpToAThousand() {
         assertThat(relatedOf(7))
                 .containsExactly(IntStream.range(0, 7)
                         .mapToObj(i -> "objectives[" + i + "]")

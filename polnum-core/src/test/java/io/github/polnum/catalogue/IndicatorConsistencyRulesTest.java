@@ -105,7 +105,16 @@ class IndicatorConsistencyRulesTest {
         assertThat(Judged.by(
                         "target-met-at-baseline", with(from.addTarget(start).addTarget(later))))
                 .isEmpty();
+        var atLeast = later.toBuilder().value(Quantity.atLeast(BigDecimal.valueOf(80)));
+        assertThat(Judged.by("target-met-at-baseline", with(from.targets(List.of(start, atLeast.build())))))
+                .isEmpty();
+        assertThat(Judged.by(
+                        "target-met-at-baseline",
+                        with(from.targets(List.of(start.toBuilder().value(50).build(), later)))))
+                .contains("warning target-met-at-baseline indicators[0].targets[0] {id=\"i\", value=54}");
         for (var others : List.of(
+                List.of(start.toBuilder().date("2021/2022").build(), later),
+                List.of(start.toBuilder().baseline(figure(54, "2021")).build(), later),
                 List.of(start),
                 List.of(start, later.toBuilder().date("2021").build()),
                 List.of(start, target("later", 50)),

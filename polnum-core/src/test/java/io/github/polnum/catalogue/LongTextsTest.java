@@ -77,6 +77,19 @@ class LongTextsTest {
     }
 
     @Test
+    void manyTargetsAreComparedWithTheirBaselineInAMoment() {
+        var indicator = Indicator.builder("i", LanguageTag.FR.text("Indicateur"))
+                .direction(Indicator.Direction.INCREASE)
+                .baseline(Figure.builder().value(54).date("2021").build());
+        for (int i = 0; i < 100_000; i++) {
+            indicator.addTarget(Target.builder("t-" + i).value(54).date("2021").build());
+        }
+        var report = judged(plan().addIndicator(indicator.build()).build());
+
+        assertThat(report.findings()).anyMatch(finding -> finding.code().equals("target-met-at-baseline"));
+    }
+
+    @Test
     void aLongUnitIsComparedWithManyFiguresInAMoment() {
         var indicator = Indicator.builder("i", LanguageTag.FR.text("Indicateur"))
                 .unit(LanguageTag.FR.text(filled("", "u v ", "w")));

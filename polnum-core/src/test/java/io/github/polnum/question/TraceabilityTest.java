@@ -685,13 +685,7 @@ class TraceabilityTest {
                 .build();
 
         assertThat(told(PolicySet.of(List.of(city, goals)), Relation.OBJECTIVES_SERVE_OBJECTIVES))
-                .containsExactly(
-                        "x: o-1",
-                        "x-1: o-1",
-                        "itself: itself-1",
-                        "itself-1: itself",
-                        "goals: o, o-1",
-                        "goal-9: o, o-1");
+                .containsExactly("x: o-1", "x-1: o-1", "itself-1: itself", "goals: o, o-1", "goal-9: o, o-1");
     }
 
     @Test

@@ -36,6 +36,7 @@ import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.InvariantException.Constraint;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Reference;
+import io.github.polnum.value.Text;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -551,6 +552,17 @@ class ValidatorTest {
         assertThat(report.findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.place().level()).contains(axis));
+
+        var said = Text.builder()
+                .put(LanguageTag.DE, "Achse", Text.Origin.ORIGINAL)
+                .put(FR, "axe")
+                .build();
+        var another = framework.toBuilder()
+                .levels(List.of(Level.of("axe", ElementType.MEASURE, said)))
+                .build();
+        assertThat(another.resolve(said, LanguageTag.IT).value()).isEqualTo("axe");
+        assertThat(Validator.of(List.of(NO_LEAD), PLAIN).validate(another, DAY).toText(LanguageTag.IT))
+                .startsWith("measures[0] (axe)\n");
     }
 
     @Test

@@ -95,7 +95,7 @@ class TemplatesTest {
 
     @ParameterizedTest
     @MethodSource("full")
-    void explanationsAreInTheLanguageOfTheTemplate(String file) throws IOException {
+    void noExplanationIsThatOfAnotherTemplate(String file) throws IOException {
         assertThat(explanations(file)).hasSizeGreaterThan(30).doesNotHaveDuplicates();
         for (var other : full()) {
             if (!other.equals(file)) {

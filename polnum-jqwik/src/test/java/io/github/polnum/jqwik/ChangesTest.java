@@ -18,7 +18,7 @@ import net.jqwik.api.Provide;
 /** What changed from any framework to any other. */
 class ChangesTest {
 
-    /** Often with identifiers in common, since small ones are generated most often. */
+    /** Two of them seldom have identifiers in common; what stays is looked at where one is made of the other. */
     @Provide
     Arbitrary<PolicyFramework> frameworks() {
         return PolicyArbitraries.frameworks();

@@ -205,6 +205,26 @@ class ReportJsonTest {
     }
 
     @Test
+    void nameOfALevelStandsUnderTheLanguageThatItIsIn() {
+        var level = FR.text("axe").with(LanguageTag.DE, "Achse").with(LanguageTag.EN, "axis");
+        var report = Report.of(List.of(Finding.builder(
+                        "ge-own", Severity.INFO, Place.builder().level(level).build())
+                .build()));
+
+        assertThat(ReportJson.in(LanguageTag.IT).toJson(report)).contains("""
+                        "level": {
+                          "fr": "axe"
+                        }
+                """.stripTrailing());
+        assertThat(ReportJson.in(LanguageTag.IT, LanguageTag.EN).toJson(report)).contains("""
+                        "level": {
+                          "fr": "axe",
+                          "en": "axis"
+                        }
+                """.stripTrailing());
+    }
+
+    @Test
     void messagesAndHintsAreEmptyWithoutAnyLanguage() {
         var report = PolicyJson.standard().read("").report();
 

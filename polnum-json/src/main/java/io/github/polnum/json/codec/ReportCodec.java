@@ -133,6 +133,20 @@ public final class ReportCodec {
         for (var language : languages) {
             texts.putIfAbsent(template.resolve(language, LanguageTag.EN).language(), words.apply(language));
         }
+        write(name, texts);
+    }
+
+    /** The name of a level in each language asked for, or in what it falls back to in its framework. */
+    private void level(Text level) {
+        Map<LanguageTag, String> names = new LinkedHashMap<>();
+        for (var language : languages) {
+            var entry = level.resolve(language);
+            names.putIfAbsent(entry.language(), entry.value());
+        }
+        write("level", names);
+    }
+
+    private void write(String name, Map<LanguageTag, String> texts) {
         out.name(name);
         out.startObject();
         texts.forEach((language, text) -> string(language.value(), text));
@@ -143,9 +157,7 @@ public final class ReportCodec {
         out.startObject();
         place.framework().ifPresent(framework -> string("framework", framework.toString()));
         place.element().ifPresent(element -> string("element", element.value()));
-        place.level()
-                .ifPresent(level -> texts(
-                        "level", level, language -> level.resolve(language).value()));
+        place.level().ifPresent(this::level);
         place.path().ifPresent(path -> string("path", path));
         place.pointer().ifPresent(pointer -> string("pointer", pointer));
         place.line().ifPresent(line -> number("line", line));
