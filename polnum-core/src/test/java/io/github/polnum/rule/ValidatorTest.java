@@ -554,8 +554,8 @@ class ValidatorTest {
                 .satisfies(finding -> assertThat(finding.place().level()).contains(axis));
 
         var said = Text.builder()
-                .put(LanguageTag.DE, "Achse", Text.Origin.ORIGINAL)
                 .put(FR, "axe")
+                .put(LanguageTag.DE, "Achse", Text.Origin.ORIGINAL)
                 .build();
         var another = framework.toBuilder()
                 .levels(List.of(Level.of("axe", ElementType.MEASURE, said)))
