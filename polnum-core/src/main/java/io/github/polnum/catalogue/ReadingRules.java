@@ -11,7 +11,7 @@ import java.util.List;
  *
  * <p>Two cannot come from reading a document. {@code duplicate-language} is told of a text that a program puts together; in a
  * document the member that occurs twice is told, as {@code duplicate-member}. {@code duplicate-framework} is told of documents
- * that are put together to a set, so its examples are two documents. {@code too-many} has none: it would take too many of something.
+ * that are put together to a set, so its examples are two documents. {@code too-many} has none: it would fill pages.
  */
 final class ReadingRules {
 

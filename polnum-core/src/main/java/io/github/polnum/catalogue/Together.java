@@ -30,7 +30,10 @@ final class Together {
 
     private Together() {}
 
-    /** Tells, at the framework, how many of how many there are, names the first and leads to a thousand of them at most; nothing where there are none. */
+    /**
+     * Tells, at the framework, how many of how many there are, names the first and leads to a thousand of them at most; nothing
+     * where there are none.
+     */
     static void tell(Subject subject, Findings findings, List<Node> all, long total) {
         var faulty = all.stream().filter(node -> !findings.setAside(node)).toList();
         if (faulty.isEmpty()) {

@@ -74,8 +74,8 @@ final class UnfamiliarWord {
     /** Between shorter words a letter makes the difference: votes and notes. */
     private static final int SHORTEST = 6;
 
-    /** Words that are spelt as they should be, and mean something else: what is adapted stays adopted. */
-    private static final Set<String> WORDS = Set.of("adapted");
+    /** Words that are no slips, though a known one is like them: a strategy may be adapted. */
+    private static final Set<String> NO_SLIPS = Set.of("adapted");
 
     private UnfamiliarWord() {}
 
@@ -105,7 +105,7 @@ final class UnfamiliarWord {
     /** The known word of the same vocabulary that somebody who slipped once meant. */
     private static Optional<? extends Kind> near(Kind word) {
         return VOCABULARIES.stream()
-                .filter(known -> !WORDS.contains(word.token()))
+                .filter(known -> !NO_SLIPS.contains(word.token()))
                 .filter(known -> known.get(0).getClass() == word.getClass())
                 .flatMap(List::stream)
                 .filter(known -> known.token().length() >= SHORTEST && isSlip(word.token(), known.token()))

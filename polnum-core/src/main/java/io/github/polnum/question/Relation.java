@@ -70,7 +70,10 @@ public enum Relation {
      */
     REVIEWS_JUDGE_OBJECTIVES(Way.JUDGE, Review.class, Objective.class),
 
-    /** A review judges measures as it does objectives: by themselves, by an indicator that stands under them or by one of its targets. */
+    /**
+     * A review judges measures as it does objectives: by themselves, by an indicator that stands under them or by one of its
+     * targets.
+     */
     REVIEWS_JUDGE_MEASURES(Way.JUDGE, Review.class, Measure.class),
 
     /**

@@ -26,7 +26,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -88,9 +87,6 @@ final class Run {
     private final Map<Class<?>, Object> sharedInSet = new HashMap<>();
     private final PriorityQueue<Kept> kept =
             new PriorityQueue<>(Comparator.comparing(Kept::rank, ERRORS_FIRST).reversed());
-
-    /** What levels are called in places. */
-    private final IdentityHashMap<Level, Text> levelNames = new IdentityHashMap<>();
 
     /** All that findings were told to. */
     private final List<Findings> told = new ArrayList<>();
@@ -432,9 +428,7 @@ final class Run {
             place.framework(home.reference());
         }
         place.element(spot.node().id());
-        spot.node()
-                .level()
-                .ifPresent(level -> place.level(levelNames.computeIfAbsent(level, key -> nameOutside(key, home))));
+        spot.node().level().ifPresent(level -> place.level(nameOutside(level, home)));
         var above = spot.node().path();
         var path = spot.path();
         return place.path(above.isEmpty() || path.isEmpty() ? above + path : above + "." + path)

@@ -553,6 +553,15 @@ class ValidatorTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.place().level()).contains(axis));
 
+        var german = framework.toBuilder()
+                .id(Identifier.of("german"))
+                .language(LanguageTag.DE)
+                .build();
+        assertThat(Validator.of(List.of(NO_LEAD), PLAIN)
+                        .validate(PolicySet.of(List.of(framework, german)), DAY)
+                        .toText(LanguageTag.IT))
+                .contains("plan# measures[0] (axe)\n", "german# measures[0] (Achse)\n");
+
         var said = Text.builder()
                 .put(FR, "axe")
                 .put(LanguageTag.DE, "Achse", Text.Origin.ORIGINAL)
