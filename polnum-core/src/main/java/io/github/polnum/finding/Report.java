@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +75,7 @@ public final class Report {
         YES,
         /** It is not so. */
         NO,
-        /** Nothing speaks against it, but no rules were run, or one of them failed; or the report is not about a framework. */
+        /** Nothing speaks against it, but no rule asked, or one that did failed; or the report is not about a framework. */
         UNKNOWN;
 
         private final String token = name().toLowerCase(Locale.ROOT);
@@ -90,10 +92,10 @@ public final class Report {
      * @param asOf the day as of which the rules judged
      * @param profile the identifier of the profile that chose the rules
      * @param waived how many findings a waiver kept out, 0 or more
-     * @param failed the categories of the rules that failed, whatever the profile makes of that; usually none
+     * @param answered the questions that were answered: those about which at least one rule was run, and none failed
      * @since 0.1.0
      */
-    public record Judgement(LocalDate asOf, Identifier profile, long waived, Set<Category> failed) {
+    public record Judgement(LocalDate asOf, Identifier profile, long waived, Set<Category> answered) {
 
         /**
          * Refuses null and a negative number.
@@ -104,11 +106,11 @@ public final class Report {
             Objects.requireNonNull(asOf);
             Objects.requireNonNull(profile);
             checkNumber("Judgement", "waived", waived);
-            failed = Sets.immutableEnumSet(failed);
+            answered = Sets.immutableEnumSet(answered);
         }
 
         /**
-         * Creates the judgement of rules none of which failed.
+         * Creates the judgement of rules about all four questions.
          *
          * @param asOf the day as of which the rules judged
          * @param profile the identifier of the profile that chose the rules
@@ -116,7 +118,7 @@ public final class Report {
          * @throws InvariantException with {@link Constraint#OUT_OF_RANGE} if {@code waived} is negative
          */
         public Judgement(LocalDate asOf, Identifier profile, long waived) {
-            this(asOf, profile, waived, Set.of());
+            this(asOf, profile, waived, EnumSet.allOf(Category.class));
         }
     }
 
@@ -224,11 +226,11 @@ public final class Report {
      * Answers one of the questions about a framework.
      *
      * <p>A framework is conformant if no error of that category was found; it is consistent, complete or fit for publication
-     * if neither errors nor warnings of that category were. Notes never count against it. Without rules the answer is never
-     * yes, and neither is it where a rule of that category failed.
+     * if neither errors nor warnings of that category were. Notes never count against it. The answer is never yes where no rule
+     * of that category was run, and neither is it where one failed.
      *
      * @param category the question
-     * @return yes, no, or not known because no rules were run, a rule {@linkplain Judgement#failed() failed}, or the report is
+     * @return yes, no, or not known because no rule {@linkplain Judgement#answered() answered} it, or the report is
      *     {@linkplain #withoutVerdicts not about a framework}
      */
     public Verdict verdict(Category category) {
@@ -240,7 +242,7 @@ public final class Report {
         if (warned || count(category, Severity.ERROR) > 0) {
             return Verdict.NO;
         }
-        return judgement.filter(judged -> !judged.failed().contains(category)).isPresent()
+        return judgement.filter(judged -> judged.answered().contains(category)).isPresent()
                 ? Verdict.YES
                 : Verdict.UNKNOWN;
     }
@@ -261,10 +263,26 @@ public final class Report {
     }
 
     /**
-     * Returns this report with other findings in place of those it keeps, for whoever sorts or changes them, or leaves some out.
+     * Returns this report with only some of the findings it keeps, for whoever shows a page of them, or the errors alone. The
+     * others stay counted, so the answers stay too.
      *
      * <pre>{@code
-     * Report ours = report.withFindings(report.findings().stream().filter(this::isOurs).toList());
+     * Report errors = report.showing(finding -> finding.severity() == Severity.ERROR);
+     * }</pre>
+     *
+     * @param shown whether to keep a finding
+     * @return a report with the same counts and judgement; findings left out are among those {@link #omitted()}
+     */
+    public Report showing(Predicate<? super Finding> shown) {
+        return new Report(findings.stream().filter(shown).toList(), counts, judgement, hasVerdicts);
+    }
+
+    /**
+     * Returns this report with other findings in place of those it keeps, for whoever sorts or changes them. What is left out
+     * was never found; to hide some, use {@link #showing}.
+     *
+     * <pre>{@code
+     * Report byCode = report.withFindings(report.findings().stream().sorted(comparing(Finding::code)).toList());
      * }</pre>
      *
      * @param others all of them, in order

@@ -143,9 +143,21 @@ final class Run {
         sorted.forEach(one -> report.add(one.finding()));
         told.forEach(findings -> report.count(findings.category(), findings.severity(), findings.omitted()));
         if (frameworks > 0) {
-            report.judgement(new Report.Judgement(asOf, validator.profile().id(), waived, failed));
+            report.judgement(new Report.Judgement(asOf, validator.profile().id(), waived, answered()));
         }
         return report.build();
+    }
+
+    /** The questions about which a rule was run and none failed. */
+    private Set<Category> answered() {
+        Set<Category> answered = EnumSet.noneOf(Category.class);
+        for (var one : active) {
+            if (one.each != null || one.rule.whole() != null) {
+                answered.add(one.rule.category());
+            }
+        }
+        answered.removeAll(failed);
+        return answered;
     }
 
     private PolicyFramework framework() {

@@ -241,12 +241,12 @@ class ReportTest {
     }
 
     @Test
-    void ofARuleThatFailedOnlyWhatOthersFoundIsKnown() {
-        var failed = new Report.Judgement(
-                JUDGEMENT.asOf(), JUDGEMENT.profile(), 0, Set.of(Category.COMPLETENESS, Category.CONSISTENCY));
+    void questionThatNoRuleAnsweredIsOnlyEverAnsweredWithNo() {
+        var answered = new Report.Judgement(
+                JUDGEMENT.asOf(), JUDGEMENT.profile(), 0, Set.of(Category.PUBLICATION, Category.CONFORMANCE));
         var report = Report.builder()
                 .count(Category.COMPLETENESS, Severity.WARNING, 1)
-                .judgement(failed)
+                .judgement(answered)
                 .build();
 
         assertThat(report.verdict(Category.CONFORMANCE)).isEqualTo(Report.Verdict.YES);
@@ -254,8 +254,8 @@ class ReportTest {
         assertThat(report.verdict(Category.COMPLETENESS)).isEqualTo(Report.Verdict.NO);
         assertThat(report.toText(LanguageTag.EN))
                 .contains("conformant · consistency unknown · incomplete · fit for publication\n");
-        assertThat(failed.failed()).containsExactly(Category.CONSISTENCY, Category.COMPLETENESS);
-        assertThat(JUDGEMENT.failed()).isEmpty();
+        assertThat(answered.answered()).containsExactly(Category.CONFORMANCE, Category.PUBLICATION);
+        assertThat(JUDGEMENT.answered()).containsExactly(Category.values());
         assertThatNullPointerException()
                 .isThrownBy(() -> new Report.Judgement(JUDGEMENT.asOf(), JUDGEMENT.profile(), 0, null));
     }
@@ -343,6 +343,28 @@ class ReportTest {
                         .count(INFO.category(), Severity.INFO, 2)
                         .build()
                         .withoutVerdicts());
+    }
+
+    @Test
+    void whatIsNotShownStaysCountedAndChangesNoAnswer() {
+        var report = Report.builder()
+                .add(ERROR)
+                .add(WARNING)
+                .add(INFO)
+                .judgement(JUDGEMENT)
+                .build();
+        var shown = report.showing(finding -> finding.severity() == Severity.INFO);
+
+        assertThat(shown.findings()).containsExactly(INFO);
+        assertThat(shown.omitted()).isEqualTo(2);
+        assertThat(shown.count(Severity.ERROR)).isEqualTo(1);
+        assertThat(shown.judgement()).contains(JUDGEMENT);
+        for (var category : Category.values()) {
+            assertThat(shown.verdict(category)).isEqualTo(report.verdict(category));
+        }
+        assertThat(shown.toText(LanguageTag.EN)).contains("not conformant");
+        assertThat(report.withoutVerdicts().showing(finding -> false).toText(LanguageTag.EN))
+                .doesNotContain("conformant");
     }
 
     // The worst

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.polnum.catalogue.Catalogue;
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Finding;
 import io.github.polnum.finding.Place;
@@ -42,6 +43,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,7 +109,7 @@ class ValidatorTest {
         assertThat(report.findings().get(0).message(LanguageTag.DE)).isEqualTo("Personne ne mène « m0 ».");
         assertThat(report.findings().get(0).hint(FR)).contains("Dites qui s'en charge.");
         assertThat(report.verdict(Category.COMPLETENESS)).isEqualTo(Verdict.NO);
-        assertThat(report.verdict(Category.CONSISTENCY)).isEqualTo(Verdict.YES);
+        assertThat(report.verdict(Category.CONSISTENCY)).isEqualTo(Verdict.UNKNOWN);
     }
 
     @Test
@@ -223,14 +225,42 @@ class ValidatorTest {
     void whereARuleFailedItsQuestionIsNotAnsweredWithYesWhateverTheProfile(Category category) {
         var off = PLAIN.toBuilder().off("rule-failed").build();
         for (var profile : List.of(PLAIN, off)) {
-            var report = validator(throwing(category, new IllegalStateException()))
+            var report = validator(throwing(category, new IllegalStateException()), NO_LEAD, AS_OF)
                     .withProfile(profile)
                     .validate(framework(0), DAY);
 
-            assertThat(report.judgement().orElseThrow().failed()).containsExactly(category);
+            var answered = EnumSet.of(Category.COMPLETENESS, Category.CONSISTENCY);
+            answered.remove(category);
+            assertThat(report.judgement().orElseThrow().answered()).isEqualTo(answered);
             for (var question : Category.values()) {
-                assertThat(report.verdict(question)).isEqualTo(question == category ? Verdict.UNKNOWN : Verdict.YES);
+                assertThat(report.verdict(question))
+                        .isEqualTo(answered.contains(question) ? Verdict.YES : Verdict.UNKNOWN);
             }
+        }
+    }
+
+    @Test
+    void whatNoRuleAskedIsNotKnownWhateverTheReasonThatNoneDid() {
+        var none = Validator.of(List.of(), PLAIN).validate(framework(1), DAY);
+        var off = validator(NO_LEAD, AS_OF)
+                .withProfile(PLAIN.toBuilder().off("ge-no-lead").build())
+                .validate(framework(1), DAY);
+
+        assertThat(none.judgement().orElseThrow().answered()).isEmpty();
+        assertThat(off.judgement().orElseThrow().answered()).containsExactly(Category.CONSISTENCY);
+        for (var question : Category.values()) {
+            assertThat(none.verdict(question)).isEqualTo(Verdict.UNKNOWN);
+            assertThat(off.verdict(question))
+                    .isEqualTo(question == Category.CONSISTENCY ? Verdict.YES : Verdict.UNKNOWN);
+        }
+        for (var profile : List.of(Catalogue.draft(), Catalogue.adopted(), Catalogue.publication())) {
+            assertThat(Catalogue.validator()
+                            .withProfile(profile)
+                            .validate(framework(0), DAY)
+                            .judgement()
+                            .orElseThrow()
+                            .answered())
+                    .containsExactly(Category.values());
         }
     }
 

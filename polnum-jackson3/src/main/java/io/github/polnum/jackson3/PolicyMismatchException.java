@@ -43,7 +43,8 @@ public final class PolicyMismatchException extends MismatchedInputException {
 
     /** What a message has room for: it goes to a log at each bad request. */
     private static Report first(Report report) {
-        return Report.builder().limit(SHOWN).addAll(report).build();
+        var first = Report.builder().limit(SHOWN).addAll(report).build().findings();
+        return report.showing(first::contains);
     }
 
     /**

@@ -164,14 +164,14 @@ class ReportJsonTest {
     }
 
     @Test
-    void judgementTellsOfWhichQuestionsARuleFailed() {
+    void judgementTellsWhichQuestionsWereAnswered() {
         var judgement = new Report.Judgement(
                 LocalDate.of(2026, 11, 22), Identifier.of("ge"), 0, Set.of(Category.PUBLICATION, Category.CONFORMANCE));
 
         assertThat(ReportJson.in().toJson(Report.builder().judgement(judgement).build()))
-                .contains("\"failed\": [\"conformance\", \"publication\"]")
-                .contains("\"conformance\": \"unknown\"")
-                .contains("\"consistency\": \"yes\"");
+                .contains("\"answered\": [\"conformance\", \"publication\"]")
+                .contains("\"conformance\": \"yes\"")
+                .contains("\"consistency\": \"unknown\"");
     }
 
     @Test

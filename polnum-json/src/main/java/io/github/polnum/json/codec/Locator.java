@@ -161,7 +161,7 @@ public final class Locator {
     public static Report merge(Report read, long waived, Report judged) {
         var builder = Report.builder().limit(Integer.MAX_VALUE).addAll(read).addAll(judged);
         judged.judgement()
-                .map(one -> new Judgement(one.asOf(), one.profile(), one.waived() + waived, one.failed()))
+                .map(one -> new Judgement(one.asOf(), one.profile(), one.waived() + waived, one.answered()))
                 .ifPresent(builder::judgement);
         var both = builder.build();
         return both.withFindings(both.findings().stream().sorted(IN_DOCUMENT).toList());

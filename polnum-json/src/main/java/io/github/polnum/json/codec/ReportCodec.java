@@ -63,12 +63,10 @@ public final class ReportCodec {
             string("asOf", judgement.asOf().toString());
             string("profile", judgement.profile().value());
             number("waived", judgement.waived());
-            if (!judgement.failed().isEmpty()) {
-                out.name("failed");
-                out.startArray(true);
-                judgement.failed().forEach(category -> out.string(category.token()));
-                out.endArray();
-            }
+            out.name("answered");
+            out.startArray(true);
+            judgement.answered().forEach(category -> out.string(category.token()));
+            out.endArray();
             out.endObject();
         });
         out.name("verdicts");
