@@ -2,7 +2,6 @@ package io.github.polnum.model;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.hash.HashFunction;
 import com.google.common.hash.Hashing;
@@ -221,18 +220,43 @@ public final class FrameworkIndex {
     }
 
     /**
+     * Returns the places of what is of a type, in document order.
+     *
+     * @param type for example {@code Measure.class}
+     * @return an unmodifiable list; what is nested too
+     */
+    public List<Node> nodes(Class<? extends Identified> type) {
+        return Arrays.stream(nodes).filter(node -> type.isInstance(node.item)).toList();
+    }
+
+    /**
+     * Returns what is of a type, in document order.
+     *
+     * <pre>{@code
+     * for (var measure : framework.index().all(Measure.class)) {
+     *     page.add(measure.name().resolve().value());
+     * }
+     * }</pre>
+     *
+     * @param <T> the type
+     * @param type for example {@code Measure.class}
+     * @return an unmodifiable list; what is nested too
+     */
+    public <T extends Identified> List<T> all(Class<T> type) {
+        return Arrays.stream(nodes)
+                .map(Node::item)
+                .filter(type::isInstance)
+                .<T>map(type::cast)
+                .toList();
+    }
+
+    /**
      * Returns the elements, in document order.
      *
      * @return an unmodifiable list, the framework first; without sources, levels, topics, targets and phases
      */
     public List<PolicyElement> elements() {
-        var elements = ImmutableList.<PolicyElement>builderWithExpectedSize(nodes.length);
-        for (var node : nodes) {
-            if (node.item instanceof PolicyElement element) {
-                elements.add(element);
-            }
-        }
-        return elements.build();
+        return all(PolicyElement.class);
     }
 
     /**

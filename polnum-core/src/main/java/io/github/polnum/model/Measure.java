@@ -2,10 +2,13 @@ package io.github.polnum.model;
 
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.Period;
+import io.github.polnum.value.Period.Truth;
 import io.github.polnum.value.Stated;
 import io.github.polnum.value.Text;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.immutables.value.Value;
 
 /**
@@ -70,7 +73,8 @@ public abstract sealed class Measure extends PolicyElement permits ImmutableMeas
     public abstract List<Indicator> indicators();
 
     /**
-     * Returns what was reported last.
+     * Returns what was reported last. It need not tell the state, or may tell it in the administration's own word:
+     * {@link PolicyFramework#stateOf} tells what is known of it.
      *
      * @return the last of the status reports; empty if there are none
      */
@@ -78,6 +82,33 @@ public abstract sealed class Measure extends PolicyElement permits ImmutableMeas
         return statusReports().isEmpty()
                 ? Optional.empty()
                 : Optional.of(statusReports().get(statusReports().size() - 1));
+    }
+
+    /**
+     * Returns what had been reported last by a day.
+     *
+     * @param asOf the day
+     * @return the last of the status reports that are not certainly of a later time; empty if there are none
+     * @throws InvariantException if the day is not in the years 0 to 9999
+     */
+    public final Optional<StatusReport> status(LocalDate asOf) {
+        return lastBy(asOf, report -> true);
+    }
+
+    /** The last report that was made by a day, as far as its date tells, and that is as wanted. */
+    final Optional<StatusReport> lastBy(LocalDate asOf, Predicate<StatusReport> wanted) {
+        var day = Period.of(asOf);
+        for (int i = statusReports().size() - 1; i >= 0; i--) {
+            var report = statusReports().get(i);
+            boolean isLater = report.date()
+                    .value()
+                    .filter(date -> day.isBefore(date) == Truth.TRUE)
+                    .isPresent();
+            if (!isLater && wanted.test(report)) {
+                return Optional.of(report);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

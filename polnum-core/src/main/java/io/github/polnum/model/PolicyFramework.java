@@ -5,6 +5,7 @@ import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Reference;
 import io.github.polnum.value.Text;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -180,6 +181,28 @@ public abstract sealed class PolicyFramework extends PolicyElement permits Immut
      * @return the terms, if it has its own
      */
     public abstract Optional<Terms> terms();
+
+    /**
+     * Tells how far a measure was on a day, as this framework's {@linkplain #terms() terms} understand its reports.
+     *
+     * <pre>{@code
+     * long running = framework.index().all(Measure.class).stream()
+     *         .filter(measure -> framework.stateOf(measure, day).equals(Optional.of(State.IN_PROGRESS)))
+     *         .count();
+     * }</pre>
+     *
+     * @param measure a measure of this framework
+     * @param asOf the day; what was reported later does not count, what has no date does
+     * @return the state that the last report with a state, or with an own word for one, gives; empty if there is none, or if no
+     *     term explains the word
+     * @throws InvariantException if the day is not in the years 0 to 9999
+     */
+    public final Optional<State> stateOf(Measure measure, LocalDate asOf) {
+        return measure.lastBy(
+                        asOf,
+                        report -> report.state().isPresent() || report.word().isPresent())
+                .flatMap(report -> terms().map(terms -> terms.state(report)).orElse(report.state()));
+    }
 
     /**
      * Returns what the authority takes on.

@@ -5,7 +5,6 @@ import io.github.polnum.model.Consultation;
 import io.github.polnum.model.ElementType;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.Indicator;
-import io.github.polnum.model.InvolvementFunction;
 import io.github.polnum.model.Link;
 import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.Measure;
@@ -19,9 +18,7 @@ import io.github.polnum.model.Role;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.Period;
-import io.github.polnum.value.Period.Truth;
 import io.github.polnum.value.Reference;
-import io.github.polnum.value.Stated;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -129,9 +126,7 @@ public final class Coverage {
             of(element.type()).set(at);
             var involved = element.involved();
             for (int i = 0; i < involved.size(); i++) {
-                var function = involved.get(i).function();
-                boolean leads = function.equals(InvolvementFunction.LEAD) || function.equals(InvolvementFunction.PILOT);
-                if (leads && !isOver(involved.get(i).period(), element, framework)) {
+                if (Leadership.leads(involved.get(i), element, framework, day)) {
                     led.set(at);
                 }
             }
@@ -139,24 +134,6 @@ public final class Coverage {
 
         private static boolean contributes(LinkKind kind) {
             return kind.equals(LinkKind.CONTRIBUTES_TO) || kind.equals(LinkKind.IMPLEMENTS);
-        }
-
-        /** Whether a time ended before the day and before what it is a time of: who led that to its end has led it. */
-        private boolean isOver(Stated<Period> time, PolicyElement element, PolicyFramework framework) {
-            return isBefore(time, day)
-                    && element.period()
-                            .value()
-                            .or(() -> framework.period().value())
-                            .filter(whole -> whole.isBefore(day) == Truth.TRUE)
-                            .flatMap(Period::end)
-                            .map(end -> isBefore(time, Period.of(end)))
-                            .orElse(true);
-        }
-
-        private static boolean isBefore(Stated<Period> time, Period other) {
-            return time.value()
-                    .filter(period -> period.isBefore(other) == Truth.TRUE)
-                    .isPresent();
         }
 
         private static boolean isMutual(LinkKind kind) {

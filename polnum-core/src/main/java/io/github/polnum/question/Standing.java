@@ -12,9 +12,13 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,6 +149,29 @@ final class Standing {
             }
         }
         return reached;
+    }
+
+    /** Of a place and of all that it stands under, those that are as wanted and to which the way is shortest; in order. */
+    SortedSet<Integer> nearest(int place, IntPredicate wanted) {
+        Set<Integer> seen = new HashSet<>();
+        SortedSet<Integer> near = new TreeSet<>(Set.of(place));
+        SortedSet<Integer> found = new TreeSet<>();
+        while (found.isEmpty() && !near.isEmpty()) {
+            seen.addAll(near);
+            SortedSet<Integer> further = new TreeSet<>();
+            for (int at : near) {
+                if (wanted.test(at)) {
+                    found.add(at);
+                }
+                if (parents[at] >= 0) {
+                    further.add(parents[at]);
+                }
+                further.addAll(above.get(at));
+            }
+            further.removeAll(seen);
+            near = further;
+        }
+        return found;
     }
 
     private static ArrayDeque<Integer> reachedAmong(ListMultimap<Integer, Integer> joined, BitSet reached) {

@@ -23,7 +23,6 @@ import io.github.polnum.question.Relation.Way;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.PartialDate;
-import io.github.polnum.value.Reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -153,32 +152,22 @@ public final class Traceability {
 
     /** What is said of the things of a set, which are numbered framework by framework. */
     private static final class Said {
-        private final PolicySet set;
         private final Relation relation;
-        private final @Nullable LocalDate asOf;
-        private final List<Node> nodes = new ArrayList<>();
-        private final IdentityHashMap<PolicyFramework, Integer> starts = new IdentityHashMap<>();
+        private final Places places;
+        private final List<Node> nodes;
         private final IdentityHashMap<PolicyFramework, List<Integer>> wholes = new IdentityHashMap<>();
         private final Standing standing;
         /** From places to places, by what the relation goes by beside standing under something. */
         private final ListMultimap<Integer, Integer> linked = ArrayListMultimap.create();
 
         Said(PolicySet set, Relation relation, @Nullable LocalDate asOf) {
-            this.set = set;
             this.relation = relation;
-            this.asOf = asOf;
-            for (var framework : set.frameworks()) {
-                starts.put(framework, nodes.size());
-                nodes.addAll(framework.index().nodes());
-            }
-            standing = new Standing(nodes.size());
-            boolean isCurrent = true;
+            this.places = new Places(set, asOf);
+            this.nodes = places.nodes();
+            this.standing = places.standing();
             for (int at = 0; at < nodes.size(); at++) {
-                var node = nodes.get(at);
-                isCurrent = node.order() == 0 ? !isSuperseded(node.framework()) : isCurrent;
-                standing.enter(node, at - node.order(), asOf);
                 if (!standing.isWithdrawn(at)) {
-                    enter(node, at, isCurrent);
+                    enter(nodes.get(at), at);
                 }
             }
         }
@@ -191,46 +180,28 @@ public final class Traceability {
                     .toList();
         }
 
-        private boolean isSuperseded(PolicyFramework framework) {
-            return asOf == null ? set.isSuperseded(framework) : set.isSuperseded(framework, asOf);
-        }
-
         int place(Node node) {
-            return Objects.requireNonNull(starts.get(node.framework())) + node.order();
+            return places.at(node);
         }
 
-        private void enter(Node node, int at, boolean isCurrent) {
+        private void enter(Node node, int at) {
             if (node.item() instanceof PolicyElement element) {
                 for (var link : element.links()) {
-                    boolean ofStanding = Standing.tellsWhatStandsUnderWhat(link.kind());
-                    if (ofStanding || isAskedFor(node, link)) {
-                        follow(node, link.to(), isCurrent).ifPresent(to -> {
-                            if (ofStanding) {
-                                standing.enter(at, link.kind(), place(to));
-                            }
-                            if (isAskedFor(node, link)) {
-                                enter(at, to);
-                            }
-                        });
+                    if (isAskedFor(node, link)) {
+                        places.follow(node, link.to()).ifPresent(to -> enter(at, to));
                     }
                 }
             }
             if (relation.way() == Way.JUDGE && node.item() instanceof Review review) {
                 for (var assessment : review.assessments()) {
-                    assessment.of().flatMap(of -> follow(node, of, isCurrent)).ifPresent(judged -> enter(at, judged));
+                    assessment.of().flatMap(of -> places.follow(node, of)).ifPresent(judged -> enter(at, judged));
                 }
             }
             if (relation.way() == Way.ASK_ABOUT && node.item() instanceof Topic topic) {
                 for (var about : topic.about()) {
-                    follow(node, about, isCurrent)
-                            .filter(to -> to.order() > 0)
-                            .ifPresent(to -> linked.put(place(to), at));
+                    places.follow(node, about).filter(to -> to.order() > 0).ifPresent(to -> linked.put(place(to), at));
                 }
             }
-        }
-
-        private Optional<Node> follow(Node from, Reference reference, boolean isCurrent) {
-            return Standing.follow(set, from.framework(), isCurrent, reference, asOf);
         }
 
         /** Whether the relation may go by a link. Most links need not be followed. */

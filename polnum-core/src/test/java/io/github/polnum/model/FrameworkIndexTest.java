@@ -160,6 +160,24 @@ class FrameworkIndexTest {
     }
 
     @Test
+    void whatIsOfATypeStandsInDocumentOrderHoweverDeep() {
+        var index = MIXED.index();
+
+        assertThat(index.nodes(Measure.class).stream().map(node -> node.id().value()))
+                .containsExactly(
+                        "objectif-2-mesure", "role-2-mesure", "charte", "mesure", "engagement", "engagement-partie");
+        assertThat(index.nodes(Measure.class)).isUnmodifiable();
+        assertThat(index.nodes(PolicyFramework.class))
+                .containsExactly(index.nodes().get(0));
+        assertThat(index.all(Objective.class).stream()
+                        .map(objective -> objective.id().value()))
+                .containsExactly("objectif-1", "objectif-2", "sous-objectif", "seul", "transparence");
+        assertThat(index.all(PolicyElement.class)).isEqualTo(index.elements());
+        assertThat(index.all(Post.class)).isEmpty();
+        assertThat(index.all(Objective.class)).isUnmodifiable();
+    }
+
+    @Test
     void everythingIsFoundByItsIdentifierAndLocatedByItsInstance() {
         var index = MIXED.index();
         var nodes = index.nodes().subList(1, index.nodes().size());

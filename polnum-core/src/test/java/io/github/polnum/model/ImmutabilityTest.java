@@ -10,8 +10,10 @@ import io.github.polnum.finding.Place;
 import io.github.polnum.finding.Report;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.finding.Suggestion;
+import io.github.polnum.question.Assessments;
 import io.github.polnum.question.Changes;
 import io.github.polnum.question.Coverage;
+import io.github.polnum.question.Leadership;
 import io.github.polnum.question.Relation;
 import io.github.polnum.question.Traceability;
 import io.github.polnum.rule.Profile;
@@ -64,6 +66,9 @@ class ImmutabilityTest {
                     Objective.of("seul", LanguageTag.FR.text("Seul")),
                     Objective.builder("lie", LanguageTag.FR.text("Lié"))
                             .addLink(LinkKind.UPHOLDS, "principe")
+                            .addInvolved(Involvement.of(InvolvementFunction.LEAD, "office"))
+                            .addAssessment(
+                                    Assessment.builder().rating(Rating.MISSED).build())
                             .build()))
             .addPrinciple(Principle.of("vide", LanguageTag.FR.text("Vide")))
             .build();
@@ -96,6 +101,8 @@ class ImmutabilityTest {
                             Coverage.of(FRAMEWORK, LocalDate.of(2026, 11, 22)),
                             Coverage.of(UNFINISHED, LocalDate.of(2026, 11, 22)),
                             Traceability.of(FRAMEWORK, Relation.MEASURES_UPHOLD_PRINCIPLES),
+                            Assessments.of(FRAMEWORK),
+                            Leadership.of(FRAMEWORK, LocalDate.of(2026, 11, 22)),
                             CHANGES,
                             CHANGES.changed().get(0),
                             Catalogue.validator(),

@@ -9,6 +9,7 @@ import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.Period;
 import io.github.polnum.value.Stated;
 import io.github.polnum.value.Text;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,52 @@ class MeasureTest {
                         .build()
                         .status())
                 .containsSame(earlier);
+    }
+
+    @Test
+    void whatIsReportedOfALaterTimeDoesNotCountYetAndWhatHasNoDateDoes() {
+        var undated = StatusReport.builder().state(State.PLANNED).build();
+        var running = StatusReport.of("2025", State.IN_PROGRESS);
+        var note = StatusReport.builder().date("2025-09").note(FR.text("n")).build();
+        var done = StatusReport.of("2026-02", State.COMPLETED);
+        var measure = Measure.builder("m", NAME)
+                .statusReports(List.of(undated, running, note, done))
+                .build();
+        var plan = PolicyFramework.builder("plan", NAME).addMeasure(measure).build();
+
+        assertThat(measure.status(LocalDate.of(2024, 12, 31))).containsSame(undated);
+        assertThat(measure.status(LocalDate.of(2025, 1, 1))).containsSame(running);
+        assertThat(measure.status(LocalDate.of(2025, 12, 1))).containsSame(note);
+        assertThat(measure.status(LocalDate.of(2026, 2, 1))).containsSame(done);
+        assertThat(Measure.of("m", NAME).status(LocalDate.of(2026, 2, 1))).isEmpty();
+        assertThat(plan.stateOf(measure, LocalDate.of(2024, 12, 31))).contains(State.PLANNED);
+        assertThat(plan.stateOf(measure, LocalDate.of(2025, 12, 1))).contains(State.IN_PROGRESS);
+        assertThat(plan.stateOf(measure, LocalDate.of(2026, 2, 1))).contains(State.COMPLETED);
+    }
+
+    @Test
+    void theStateIsWhatTheTermsMakeOfTheLastWordForIt() {
+        var planned = StatusReport.of("2024", State.PLANNED);
+        var known =
+                StatusReport.builder().date("2025").word(FR.text("en cours")).build();
+        var unknown = StatusReport.builder().date("2026").word(FR.text("mauve")).build();
+        var measure = Measure.builder("m", NAME)
+                .statusReports(List.of(planned, known, unknown))
+                .build();
+        var plan = PolicyFramework.builder("plan", NAME)
+                .terms(Terms.builder()
+                        .addState(Term.of(FR.text("en cours"), State.IN_PROGRESS))
+                        .build())
+                .addMeasure(measure)
+                .build();
+        var without = PolicyFramework.builder("plan", NAME).addMeasure(measure).build();
+
+        assertThat(plan.stateOf(measure, LocalDate.of(2025, 6, 1))).contains(State.IN_PROGRESS);
+        assertThat(plan.stateOf(measure, LocalDate.of(2026, 6, 1))).isEmpty();
+        assertThat(without.stateOf(measure, LocalDate.of(2025, 6, 1))).isEmpty();
+        assertThat(without.stateOf(measure, LocalDate.of(2024, 6, 1))).contains(State.PLANNED);
+        assertThat(without.stateOf(Measure.of("m", NAME), LocalDate.of(2024, 6, 1)))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -9,8 +9,10 @@ import io.github.polnum.finding.Place;
 import io.github.polnum.finding.Report;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.finding.Wording;
+import io.github.polnum.question.Assessments;
 import io.github.polnum.question.Changes;
 import io.github.polnum.question.Coverage;
+import io.github.polnum.question.Leadership;
 import io.github.polnum.question.Relation;
 import io.github.polnum.question.Traceability;
 import io.github.polnum.rule.Profile;
@@ -116,6 +118,8 @@ class NullsTest {
                             TerritoryKind.CANTONAL,
                             Changes.of(Fixtures.FRAMEWORK, Fixtures.FRAMEWORK),
                             Coverage.of(Fixtures.FRAMEWORK, DAY),
+                            Assessments.of(Fixtures.FRAMEWORK),
+                            Leadership.of(Fixtures.FRAMEWORK, DAY),
                             Relation.MEASURES_SERVE_OBJECTIVES,
                             Traceability.of(Fixtures.FRAMEWORK, Relation.MEASURES_SERVE_OBJECTIVES),
                             Stated.notStated(),

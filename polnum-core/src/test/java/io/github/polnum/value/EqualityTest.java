@@ -22,7 +22,9 @@ import io.github.polnum.model.PolicyElement;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.PolicySet;
 import io.github.polnum.model.Progress;
+import io.github.polnum.question.Assessments;
 import io.github.polnum.question.Changes;
+import io.github.polnum.question.Leadership;
 import io.github.polnum.rule.Profile;
 import io.github.polnum.rule.Subject;
 import java.nio.file.Path;
@@ -52,8 +54,10 @@ class EqualityTest {
             "io.github.polnum.catalogue.Catalogue",
             "io.github.polnum.finding.Suggestion",
             "io.github.polnum.model.FrameworkIndex",
+            "io.github.polnum.question.Assessments",
             "io.github.polnum.question.Changes",
             "io.github.polnum.question.Coverage",
+            "io.github.polnum.question.Leadership",
             "io.github.polnum.question.Traceability",
             "io.github.polnum.rule.Findings",
             "io.github.polnum.rule.Findings$Draft",
@@ -94,6 +98,8 @@ class EqualityTest {
                     verifier -> verifier.suppress(Warning.REFERENCE_EQUALITY, Warning.STRICT_HASHCODE)
                             .withIgnoredFields("item", "parent", "number", "slot", "found")),
             Map.entry(Changes.Change.class, verifier -> verifier.suppress(Warning.REFERENCE_EQUALITY)),
+            Map.entry(Assessments.Assessed.class, verifier -> verifier.suppress(Warning.REFERENCE_EQUALITY)),
+            Map.entry(Leadership.Lead.class, verifier -> verifier.suppress(Warning.REFERENCE_EQUALITY)),
             Map.entry(Subject.Resolved.class, verifier -> verifier.suppress(Warning.REFERENCE_EQUALITY)));
 
     /** Two different values of each type that cannot be made up by chance. */
