@@ -255,17 +255,38 @@ class ReferencesAndLinksTest {
     }
 
     @Test
-    void referenceWithoutEditionIsTakenToMeanTheOneThatIsNamedElsewhere() {
+    void referenceWithoutEditionIsTakenToMeanTheOnlyOneThatIsNamedElsewhere() {
         var framework = plan().addLink(LinkKind.UPHOLDS, "charte#")
                 .addMeasure(measure("a", LinkKind.UPHOLDS, "charte@2020#sobriete"))
-                .addMeasure(measure("b", LinkKind.UPHOLDS, "charte@2018#sobriete"))
+                .addMeasure(measure("b", LinkKind.UPHOLDS, "charte@2020#partage"))
                 .addMeasure(measure("c", LinkKind.UPHOLDS, "charte#ouverture"))
                 .build();
 
         assertThat(findings(framework))
-                .containsExactly(
-                        "info reference-outside-set links[upholds][0] {framework=\"charte@2020\", count=3}",
-                        "info reference-outside-set measures[1].links[upholds][0] {framework=\"charte@2018\", count=1}");
+                .containsExactly("info reference-outside-set links[upholds][0] {framework=\"charte@2020\", count=4}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "k@2018#a, k@2024#a, k#a",
+        "k@2018#a, k#a, k@2024#a",
+        "k@2024#a, k@2018#a, k#a",
+        "k@2024#a, k#a, k@2018#a",
+        "k#a, k@2018#a, k@2024#a",
+        "k#a, k@2024#a, k@2018#a",
+    })
+    void referenceWithoutEditionIsCountedByItselfWhereSeveralAreNamedInWhateverOrder(
+            String first, String second, String third) {
+        var framework = plan().addMeasure(measure("a", LinkKind.UPHOLDS, first))
+                .addMeasure(measure("b", LinkKind.UPHOLDS, second))
+                .addMeasure(measure("c", LinkKind.UPHOLDS, third));
+
+        assertThat(findings(framework.build()))
+                .hasSize(3)
+                .allSatisfy(finding -> assertThat(finding).contains("count=1"))
+                .anySatisfy(finding -> assertThat(finding).contains("\"k\""))
+                .anySatisfy(finding -> assertThat(finding).contains("\"k@2018\""))
+                .anySatisfy(finding -> assertThat(finding).contains("\"k@2024\""));
     }
 
     @Test
