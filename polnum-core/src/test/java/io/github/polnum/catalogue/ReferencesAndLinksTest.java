@@ -1,5 +1,6 @@
 package io.github.polnum.catalogue;
 
+import static io.github.polnum.value.LanguageTag.DE;
 import static io.github.polnum.value.LanguageTag.EN;
 import static io.github.polnum.value.LanguageTag.FR;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -585,12 +586,62 @@ class ReferencesAndLinksTest {
                 .containsExactly("“a” leads back to itself through its links: a, b (2 in all).");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "part-of",
+                "includes",
+                "narrower",
+                "supersedes",
+                "implements",
+                "based-on",
+                "contributes-to",
+                "answers",
+                "supports",
+                "equivalent",
+                "related",
+                "reviews",
+            })
+    void linkToItselfIsACircle(String kind) {
+        var framework = plan().addMeasure(measure("a", LinkKind.of(kind), "a")).build();
+
+        assertThat(findings(framework))
+                .containsExactly("error link-cycle measures[0].links[" + kind
+                        + "][0] {id=\"a\", count=1, elements=list of 1, cause=\"itself\"}");
+        assertThat(Judged.validator("link-cycle").validate(framework, DAY).findings())
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.message(EN)).isEqualTo("“a” has a link to itself.");
+                    assertThat(found.hint(EN)).contains("Name the other element that is meant, or remove the link.");
+                });
+    }
+
     @Test
-    void linkToItselfIsACircle() {
+    void linkOfAnUnknownKindOrToAnEarlierEditionIsNoCircle() {
+        var plan = plan().edition("2026").addLink(LinkKind.RELATED, "plan#").addLink(LinkKind.SUPERSEDES, "plan#");
+
         assertThat(findings(
-                        plan().addMeasure(measure("a", LinkKind.PART_OF, "a")).build()))
-                .containsExactly(
-                        "error link-cycle measures[0].links[part-of][0] {id=\"a\", count=1, elements=list of 1}");
+                        plan.addMeasure(measure("a", LinkKind.of("like"), "a")).build()))
+                .isEmpty();
+        assertThat(findings(plan.addLink(LinkKind.RELATED, "plan@2026#").build()))
+                .containsExactly("error link-cycle links[related][1]"
+                        + " {id=\"plan\", count=1, elements=list of 1, cause=\"itself\"}");
+    }
+
+    @Test
+    void bodyUnderItselfIsToldWithoutCounting() {
+        var framework = plan().addBody(
+                        Body.builder("a", NAME).addParent(Parent.of("a")).build())
+                .build();
+
+        assertThat(Judged.validator("body-cycle").validate(framework, DAY).findings())
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.message(DE)).isEqualTo("«a» ist sich selbst unterstellt.");
+                    assertThat(found.hint(DE))
+                            .contains("Nennen Sie unter \"parents\" das übergeordnete Organ oder streichen Sie den"
+                                    + " Eintrag.");
+                });
     }
 
     @Test
