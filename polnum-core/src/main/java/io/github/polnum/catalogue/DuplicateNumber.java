@@ -33,17 +33,25 @@ final class DuplicateNumber {
 
     private static void check(Subject subject, Findings findings) {
         var first = HashBasedTable.<Numbers.Series, String, Numbers.Numbered>create();
-        for (var one : Numbers.of(subject).inDisorder()) {
+        var numbers = Numbers.of(subject);
+        for (var one : numbers.inDisorder()) {
+            // One that begins with the number of another parent is told as that.
+            if (numbers.contradictsParent(one)) {
+                continue;
+            }
             var other = first.get(one.series(), one.number());
             if (other == null) {
                 first.put(one.series(), one.number(), one);
             } else {
-                findings.at(one.node(), "number")
+                var finding = findings.at(one.node(), "number")
                         .put("value", one.number())
                         .put("id", one.node().id().value())
                         .put("other", other.node().id().value())
-                        .related(other.node(), "number")
-                        .add();
+                        .related(other.node(), "number");
+                if (numbers.areCountedThrough(one.series())) {
+                    finding.put("cause", "continuous");
+                }
+                finding.add();
             }
         }
     }

@@ -12,6 +12,7 @@ import io.github.polnum.model.PolicySet;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
+import io.github.polnum.rule.Subject.Resolved;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Elements are, over their links, parts of themselves, narrower than themselves or their own successors, or carry themselves
  * out or rest on themselves. An element is part of the one that it stands under, too. A circle may lead through several
- * frameworks of a set: it is told once, at the first of them that holds a link of it.
+ * frameworks of a set: it is told once, at the first of them that holds a link of it. A link of any known kind from an element to
+ * itself is a circle, too.
  */
 final class LinkCycle {
 
@@ -140,12 +142,15 @@ final class LinkCycle {
         var links = new Links();
         for (var reference : subject.references()) {
             var kind = reference.use().link();
-            if (kind.isPresent()
-                    && links.isOfUse(kind.get())
-                    && reference.target().isPresent()) {
+            if (kind.isPresent() && reference.target().isPresent()) {
+                var holder = reference.holder();
                 var target = reference.target().get();
-                if (target.framework() == subject.framework()) {
-                    links.add(reference.holder(), kind.get(), reference.use(), target);
+                if (!links.isOfUse(kind.get())) {
+                    if (target.equals(holder) && LinkKind.known().contains(kind.get()) && isMeant(reference)) {
+                        tell(List.of(new Step(holder, holder, reference.use()::path)), findings);
+                    }
+                } else if (target.framework() == subject.framework()) {
+                    links.add(holder, kind.get(), reference.use(), target);
                 }
             }
         }
@@ -156,6 +161,12 @@ final class LinkCycle {
                     .circles
                     .tell(subject.framework(), findings);
         }
+    }
+
+    /** Whether a link from a framework to itself means this edition: without one it may mean another that is not there. */
+    private static boolean isMeant(Resolved reference) {
+        return reference.holder().order() > 0
+                || reference.use().reference().edition().isPresent();
     }
 
     /** The circles of a set that lead through several of its frameworks. */
@@ -188,17 +199,21 @@ final class LinkCycle {
 
     /** Tells a circle at the first reference in it. */
     static void tell(List<Step> circle, Findings findings) {
-        tell(
-                circle.get(0),
+        var first = circle.get(0);
+        var finding = tell(
+                first,
                 circle.stream().map(step -> step.from().id().value()).distinct().toList(),
                 findings);
+        if (circle.stream().allMatch(step -> step.from().equals(first.from()))) {
+            finding.put("cause", "itself");
+        }
+        finding.add();
     }
 
-    static void tell(Step first, List<String> names, Findings findings) {
-        findings.at(first.holder(), Objects.requireNonNull(first.path()).get())
+    static Findings.Draft tell(Step first, List<String> names, Findings findings) {
+        return findings.at(first.holder(), Objects.requireNonNull(first.path()).get())
                 .put("id", first.holder().id().value())
                 .put("count", names.size())
-                .put("elements", names.subList(0, Math.min(SHOWN, names.size())))
-                .add();
+                .put("elements", names.subList(0, Math.min(SHOWN, names.size())));
     }
 }

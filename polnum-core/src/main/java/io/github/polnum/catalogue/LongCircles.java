@@ -67,6 +67,7 @@ final class LongCircles {
     /** Tells those that begin in a framework. */
     void tell(PolicyFramework framework, Findings findings) {
         circles.getOrDefault(framework, List.of())
-                .forEach(circle -> LinkCycle.tell(circle.first(), circle.names(), findings));
+                .forEach(circle ->
+                        LinkCycle.tell(circle.first(), circle.names(), findings).add());
     }
 }

@@ -42,21 +42,27 @@ final class NumberContradictsParent {
 
     private static void check(Subject subject, Findings findings) {
         for (var one : Numbers.of(subject).prefixed()) {
-            var parent = one.node().parent().orElseThrow();
-            var above = ((PolicyElement) parent.item()).number();
-            if (parent.order() > 0
-                    && above.isPresent()
-                    && Math.max(one.number().length(), above.get().length()) <= LONGEST
-                    && differ(parts(one.number()), parts(above.get()))) {
+            if (isAtFault(one)) {
+                var parent = one.node().parent().orElseThrow();
                 findings.at(one.node(), "number")
                         .put("value", one.number())
                         .put("id", one.node().id().value())
-                        .put("other", above.get())
+                        .put("other", ((PolicyElement) parent.item()).number().orElseThrow())
                         .put("parent", parent.id().value())
                         .related(parent, "number")
                         .add();
             }
         }
+    }
+
+    /** Whether a number, of those that should begin with that of the parent, begins with another one. */
+    static boolean isAtFault(Numbers.Numbered one) {
+        var parent = one.node().parent().orElseThrow();
+        var above = ((PolicyElement) parent.item()).number();
+        return parent.order() > 0
+                && above.isPresent()
+                && Math.max(one.number().length(), above.get().length()) <= LONGEST
+                && differ(parts(one.number()), parts(above.get()));
     }
 
     private static List<String> parts(String number) {

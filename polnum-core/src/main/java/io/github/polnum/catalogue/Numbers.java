@@ -152,6 +152,16 @@ final class Numbers {
                         .toList();
     }
 
+    /** Whether a number begins with another one than that of the parent, although its level says it should. */
+    boolean contradictsParent(Numbered one) {
+        return prefixed.contains(one.series()) && NumberContradictsParent.isAtFault(one);
+    }
+
+    /** Whether those of a series are counted through, whatever they stand under. */
+    boolean areCountedThrough(Series of) {
+        return of.parent() == ANY_PARENT && !prefixed.contains(of);
+    }
+
     /** Whether the labels end in figures, each greater than the one before: then none is there twice, and none goes back. */
     private static boolean countUp(List<Numbered> numbers) {
         int before = -1;

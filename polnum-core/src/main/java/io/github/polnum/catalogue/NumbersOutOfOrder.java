@@ -37,7 +37,12 @@ final class NumbersOutOfOrder {
     private static void check(Subject subject, Findings findings) {
         var last = HashBasedTable.<Numbers.Series, Integer, Numbers.Numbered>create();
         var told = HashMultimap.<Numbers.Series, Integer>create();
-        for (var one : Numbers.of(subject).inDisorder()) {
+        var numbers = Numbers.of(subject);
+        for (var one : numbers.inDisorder()) {
+            // One that begins with the number of another parent is told as that.
+            if (numbers.contradictsParent(one)) {
+                continue;
+            }
             // Also those that are counted through begin anew where somebody wants them to.
             int parent = one.node().parent().map(Node::order).orElse(0);
             var before = last.put(one.series(), parent, one);

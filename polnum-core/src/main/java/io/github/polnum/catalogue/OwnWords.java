@@ -15,6 +15,7 @@ import io.github.polnum.value.Quantity;
 import io.github.polnum.value.Stated;
 import io.github.polnum.value.Text;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -40,8 +41,10 @@ final class OwnWords {
     private final List<Term> ratings;
     private final Map<String, Integer> statesByWord;
     private final Map<String, Integer> ratingsByWord;
+    private final LocalDate day;
 
-    private OwnWords(List<Term> states, List<Term> ratings) {
+    private OwnWords(List<Term> states, List<Term> ratings, LocalDate day) {
+        this.day = day;
         this.states = states;
         this.ratings = ratings;
         this.statesByWord = byWord(states);
@@ -56,7 +59,8 @@ final class OwnWords {
         var terms = subject.framework().terms();
         return new OwnWords(
                 terms.map(Terms::states).orElse(List.of()),
-                terms.map(Terms::ratings).orElse(List.of()));
+                terms.map(Terms::ratings).orElse(List.of()),
+                subject.asOf());
     }
 
     private static Map<String, Integer> byWord(List<Term> terms) {
@@ -95,32 +99,34 @@ final class OwnWords {
         return said.isPresent() || states.isEmpty() ? said : phase.word().flatMap(this::state);
     }
 
-    /** The last report that tells the state, or may tell that all is done; what came after it left that as it was. */
+    /** The last report by the day that tells the state, or may tell that all is done; what came after it left that as it was. */
     Optional<StatusReport> lastOfState(Measure measure) {
         var reports = measure.statusReports();
         for (int i = reports.size() - 1; i >= 0; i--) {
             var report = reports.get(i);
             // A word that no term explains may mean any state.
-            if (report.state().isPresent() || report.word().isPresent() || mayTellAllIsDone(report)) {
+            if (wasMadeByTheDay(report)
+                    && (report.state().isPresent() || report.word().isPresent() || mayTellAllIsDone(report))) {
                 return Optional.of(report);
             }
         }
         return Optional.empty();
     }
 
+    /** One without a date was. */
+    private boolean wasMadeByTheDay(StatusReport report) {
+        return report.date().value().filter(date -> Certainly.after(date, day)).isEmpty();
+    }
+
+    /** A schedule is achieved when all is done; a word for it that no term explains says nothing of that. */
     private boolean mayTellAllIsDone(StatusReport report) {
         if (report.percent().filter(OwnWords::mayBeTheWhole).isPresent()) {
             return true;
         }
-        if (report.schedule().isStated()) {
-            return report.schedule().value().equals(Optional.of(Rating.ACHIEVED));
-        }
-        // Nor does anybody know what such a word says of the schedule.
-        return report.scheduleWord()
-                .filter(word -> rating(word)
-                        .map(meant -> meant.value().equals(Optional.of(Rating.ACHIEVED)))
-                        .orElse(!word.isBlank()))
-                .isPresent();
+        var schedule = report.schedule().isStated()
+                ? report.schedule().value()
+                : report.scheduleWord().flatMap(this::rating).flatMap(Stated::value);
+        return schedule.equals(Optional.of(Rating.ACHIEVED));
     }
 
     private static boolean mayBeTheWhole(Quantity percent) {

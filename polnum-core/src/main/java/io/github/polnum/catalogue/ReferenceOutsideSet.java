@@ -10,14 +10,16 @@ import io.github.polnum.value.Identifier;
 import io.github.polnum.value.Reference;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * References point into a framework that is not judged, so nobody knows whether they are right. Told once for each edition; a
- * reference that says none is taken to mean the first that is named elsewhere.
+ * reference that says none is taken to mean the one that is named elsewhere, if that is a single one.
  */
 final class ReferenceOutsideSet {
 
@@ -43,11 +45,13 @@ final class ReferenceOutsideSet {
                 .filter(reference ->
                         !findings.setAside(reference.holder(), reference.use().path()))
                 .toList();
-        var editions = new HashMap<Identifier, String>();
+        var editions = new HashMap<Identifier, Set<String>>();
         for (var reference : outside) {
             var to = reference.use().reference();
             to.edition()
-                    .ifPresent(edition -> editions.putIfAbsent(to.framework().orElseThrow(), edition));
+                    .ifPresent(
+                            edition -> editions.computeIfAbsent(to.framework().orElseThrow(), key -> new HashSet<>())
+                                    .add(edition));
         }
         var found = new LinkedHashMap<String, List<Resolved>>();
         for (var reference : outside) {
@@ -61,10 +65,11 @@ final class ReferenceOutsideSet {
                 .add());
     }
 
-    private static String framework(Reference to, Map<Identifier, String> editions) {
+    private static String framework(Reference to, Map<Identifier, Set<String>> editions) {
         var framework = to.framework().orElseThrow();
+        var named = editions.getOrDefault(framework, Set.of());
         return to.edition()
-                .or(() -> Optional.ofNullable(editions.get(framework)))
+                .or(() -> named.size() == 1 ? named.stream().findFirst() : Optional.empty())
                 .map(edition -> framework + "@" + edition)
                 .orElse(framework.value());
     }

@@ -6,6 +6,7 @@ import io.github.polnum.model.Event;
 import io.github.polnum.model.EventKind;
 import io.github.polnum.model.FrameworkIndex.Node;
 import io.github.polnum.model.LegalAct;
+import io.github.polnum.model.LegalAct.Standing;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
@@ -74,22 +75,35 @@ final class StandingContradictsDates {
     /** The first date that contradicts the standing is told. */
     private static void tell(
             LegalAct act, Node node, Subject subject, Findings findings, Predicate<Period> contradicts) {
+        var standing = act.standing().orElseThrow();
         var events = act.events();
         for (int i = 0; i < events.size(); i++) {
-            var date = Optional.of(events.get(i))
-                    .filter(event -> event.kind().equals(EventKind.IN_FORCE))
-                    .flatMap(event -> event.date().value())
+            var event = events.get(i);
+            var date = event.date().value();
+            var told = date.or(() -> standing == Standing.IN_FORCE ? plannedForAll(event) : Optional.empty())
                     .filter(contradicts);
-            if (date.isPresent()) {
-                findings.at(node, "events[" + i + "].date")
+            if (event.kind().equals(EventKind.IN_FORCE) && told.isPresent()) {
+                var finding = findings.at(node, "events[" + i + (date.isPresent() ? "].date" : "].planned"))
                         .put("id", act.id().value())
-                        .put("standing", act.standing().orElseThrow().token())
-                        .put("value", date.get().toString())
+                        .put("standing", standing.token())
+                        .put("value", told.get().toString())
                         .put("date", subject.asOf().toString())
-                        .related(node, "standing")
-                        .add();
+                        .related(node, "standing");
+                if (standing == Standing.IN_FORCE) {
+                    finding.put("cause", standing.token());
+                }
+                finding.add();
                 return;
             }
         }
+    }
+
+    /** When an act as a whole is to come into force: an event with a name or a text may be about a part of it. */
+    private static Optional<Period> plannedForAll(Event event) {
+        return Occurrence.isAwaited(event)
+                        && event.name().isEmpty()
+                        && event.text().isEmpty()
+                ? event.planned().value()
+                : Optional.empty();
     }
 }

@@ -33,8 +33,12 @@ final class SupersessionCycle {
 
     private static void check(Subject subject, Findings findings) {
         for (var circle : Supersessions.of(subject).circlesFrom(subject.framework())) {
-            findings.at(subject.nodes().get(0), circle.get(0).path())
-                    .put(
+            var finding = findings.at(subject.nodes().get(0), circle.get(0).path());
+            if (circle.stream().allMatch(claim -> claim.earlier() == claim.later())) {
+                finding.put("cause", "itself")
+                        .put("framework", subject.framework().id().value());
+            }
+            finding.put(
                             "elements",
                             circle.stream()
                                     .limit(SHOWN)

@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -76,7 +77,10 @@ final class TextMissingInLanguage {
         if (subject.languages().isEmpty() && Screening.languages(subject).size() < 2) {
             return;
         }
-        var gaps = new Gaps(Screening.combinations(subject), subject.languages());
+        var gaps = new Gaps(
+                Screening.combinations(subject),
+                subject.languages(),
+                subject.framework().language());
         var texts = new Texts(gaps);
         for (var node : subject.nodes()) {
             if (gaps.isIn(node)) {
@@ -115,7 +119,16 @@ final class TextMissingInLanguage {
         private final Set<LanguageTag> languages = new LinkedHashSet<>();
         private final List<String> attributes = new ArrayList<>();
 
-        Gaps(Map<Texts.Use, Map<InLanguages, Combination>> combinations, List<LanguageTag> wanted) {
+        /** Of the framework, in which originals are unless they say otherwise. */
+        private final Optional<LanguageTag> own;
+
+        private boolean lacksOriginal;
+
+        Gaps(
+                Map<Texts.Use, Map<InLanguages, Combination>> combinations,
+                List<LanguageTag> wanted,
+                Optional<LanguageTag> own) {
+            this.own = own;
             combinations.forEach((use, texts) -> {
                 // The source's own word is quoted, not translated.
                 if (use != Texts.Use.WORD) {
@@ -155,6 +168,10 @@ final class TextMissingInLanguage {
                     && !isReadInAll(text, use, at)) {
                 attributes.add(at.path());
                 languages.addAll(lacks);
+                lacksOriginal |= own.filter(original -> lacks.stream().anyMatch(language -> language.serves(original)))
+                                .isPresent()
+                        && text.entries().stream()
+                                .noneMatch(entry -> entry.origin().equals(Optional.of(Text.Origin.ORIGINAL)));
             }
         }
 
@@ -212,12 +229,16 @@ final class TextMissingInLanguage {
             if (attributes.isEmpty()) {
                 return;
             }
-            findings.at(node)
+            var finding = findings.at(node)
                     .put("id", node.id().value())
                     .put("languages", languages.stream().map(LanguageTag::value).toList())
                     .put("count", attributes.size())
-                    .put("attributes", attributes.subList(0, Math.min(NAMED, attributes.size())))
-                    .add();
+                    .put("attributes", attributes.subList(0, Math.min(NAMED, attributes.size())));
+            if (lacksOriginal) {
+                finding.put("cause", "original");
+            }
+            finding.add();
+            lacksOriginal = false;
             languages.clear();
             attributes.clear();
         }

@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * else is special in it: apostrophes and braces around anything that is no name stand for themselves. A code has
  * {@code code} for its message, and {@code code.hint}, {@code code.suggestion}, {@code code.title} and
  * {@code code.rationale} where there is such a text. Where the arguments
- * {@code cause} or {@code expected} say more of what is wrong, {@code code.hint.quotes} is the hint for that word, unless there
- * is an argument {@code suggestion}.
+ * {@code cause} or {@code expected} say more of what is wrong, {@code code.message.itself} is the message for that word and
+ * {@code code.hint.quotes} the hint, unless there is an argument {@code suggestion}.
  */
 final class Messages {
 
@@ -120,22 +120,29 @@ final class Messages {
 
     /** Writes what is wrong. */
     static String message(Finding finding, LanguageTag wanted) {
-        return in(wanted).fill(Wording.in(finding.wording().message(), wanted), finding.arguments());
+        var messages = in(wanted);
+        var template = messages.special(finding, ".message.")
+                .orElseGet(() -> Wording.in(finding.wording().message(), wanted));
+        return messages.fill(template, finding.arguments());
     }
 
     /** Writes what to do about it. */
     static Optional<String> hint(Finding finding, LanguageTag wanted) {
         var messages = in(wanted);
+        return Optional.of(".hint.")
+                .filter(part -> !finding.arguments().containsKey("suggestion"))
+                .flatMap(part -> messages.special(finding, part))
+                .or(() -> finding.wording().advice(finding.arguments()).map(template -> Wording.in(template, wanted)))
+                .map(template -> messages.fill(template, finding.arguments()));
+    }
+
+    /** What is said where the arguments say more of what is wrong. */
+    private Optional<String> special(Finding finding, String part) {
         return Stream.of("cause", "expected")
-                .filter(name -> !finding.arguments().containsKey("suggestion"))
                 .map(finding.arguments()::get)
                 .filter(Objects::nonNull)
-                .flatMap(word -> messages.text(finding.code() + ".hint." + messages.show(word)).stream())
-                .map(template -> messages.fill(template, finding.arguments()))
-                .findFirst()
-                .or(() -> finding.wording()
-                        .advice(finding.arguments())
-                        .map(template -> messages.fill(Wording.in(template, wanted), finding.arguments())));
+                .flatMap(word -> text(finding.code() + part + show(word)).stream())
+                .findFirst();
     }
 
     Optional<String> text(String key) {

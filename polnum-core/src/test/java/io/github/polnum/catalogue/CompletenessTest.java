@@ -2,6 +2,7 @@ package io.github.polnum.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.MoreCollectors;
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Finding;
 import io.github.polnum.model.Body;
@@ -908,6 +909,29 @@ class CompletenessTest {
         assertThat(told("text-missing-in-language", documents))
                 .as("documents, however many, have no part in saying what is wanted")
                 .hasSize(9);
+    }
+
+    private static String hintFor(Text name) {
+        var framework = bilingual()
+                .addRole(Role.of("r3", BOTH))
+                .addRole(Role.of("r4", BOTH))
+                .addRole(Role.of("r5", name))
+                .build();
+        return Judged.validator("text-missing-in-language").validate(framework, DAY).findings().stream()
+                .map(finding -> finding.hint(LanguageTag.EN).orElseThrow())
+                .collect(MoreCollectors.onlyElement());
+    }
+
+    @Test
+    void textThatIsNotInTheLanguageOfTheFrameworkIsNoMissingTranslation() {
+        var german = LanguageTag.DE.text("Vertrauen in Daten");
+        var original = Text.builder()
+                .put(LanguageTag.DE, "Vertrauen in Daten", Text.Origin.ORIGINAL)
+                .build();
+
+        assertThat(hintFor(german)).startsWith("Write the text in the language of the framework");
+        assertThat(hintFor(original)).startsWith("Add the translation");
+        assertThat(hintFor(NAME)).startsWith("Add the translation");
     }
 
     @Test

@@ -1103,8 +1103,9 @@ class CourseRulesTest {
                 .isEqualTo(
                         found
                                 ? List.of("warning standing-contradicts-dates legalActs[0].events[0].date {id=\"loi\","
-                                        + " standing=\"" + standing + "\", value=\"" + date
-                                        + "\", date=\"2026-11-22\"} → legalActs[0].standing")
+                                        + " standing=\"" + standing + "\", value=\"" + date + "\", date=\"2026-11-22\""
+                                        + (standing.equals("in-force") ? ", cause=\"in-force\"" : "")
+                                        + "} → legalActs[0].standing")
                                 : List.of());
     }
 
@@ -1145,6 +1146,49 @@ class CourseRulesTest {
                 .isEmpty();
         assertThat(contradicted(LegalAct.builder("loi", name("Loi")).addEvent(Event.of(EventKind.IN_FORCE, "2024"))))
                 .isEmpty();
+    }
+
+    @Test
+    void actInForceThatIsStillToComeIntoForceContradictsItself() {
+        var planned = Event.builder(EventKind.IN_FORCE).planned("2027-01-01");
+
+        assertThat(contradicted(act(Standing.IN_FORCE).addEvent(planned.build())))
+                .containsExactly("warning standing-contradicts-dates legalActs[0].events[0].planned {id=\"loi\","
+                        + " standing=\"in-force\", value=\"2027-01-01\", date=\"2026-11-22\", cause=\"in-force\"}"
+                        + " → legalActs[0].standing");
+        assertThat(contradicted(act(Standing.PENDING).addEvent(planned.build())))
+                .isEmpty();
+        assertThat(contradicted(act(Standing.IN_FORCE)
+                        .addEvent(planned.name(name("Article 5")).build())))
+                .as("A part may come into force later.")
+                .isEmpty();
+        assertThat(contradicted(act(Standing.IN_FORCE)
+                        .addEvent(Event.builder(EventKind.IN_FORCE)
+                                .planned("2027")
+                                .text(name("Chapitre 2"))
+                                .build())))
+                .isEmpty();
+        assertThat(contradicted(act(Standing.IN_FORCE)
+                        .addEvent(Event.builder(EventKind.IN_FORCE)
+                                .planned("2027")
+                                .date(Stated.absent(AbsenceReason.NOT_RECORDED))
+                                .build())))
+                .isEmpty();
+    }
+
+    @Test
+    void hintForAnActInForceBeforeItsDayLeadsToNoOtherContradiction() {
+        assertThat(Judged.validator("standing-contradicts-dates")
+                        .validate(
+                                plan().addLegalAct(
+                                                act(Standing.IN_FORCE, "2027").build())
+                                        .build(),
+                                Judged.DAY)
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.hint(LanguageTag.EN))
+                        .contains("Until then write \"standing\": \"pending\". If the act is in force already, give the"
+                                + " date since when."));
     }
 
     @Test

@@ -225,7 +225,17 @@ class EditionsAndLanguagesTest {
 
     @Test
     void editionThatSupersedesItselfIsACircle() {
-        assertThat(of("supersession-cycle", edition("2022", "plan@2022#"))).hasSize(1);
+        assertThat(Judged.validator("supersession-cycle")
+                        .validate(edition("2022", "plan@2022#"), Judged.DAY)
+                        .findings())
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.message(LanguageTag.DE))
+                            .isEqualTo("Die Ausgabe «plan@2022#» ersetzt sich selbst.");
+                    assertThat(found.hint(LanguageTag.EN))
+                            .contains(
+                                    "In the link \"supersedes\" name the earlier edition, “plan@…#”, or remove the link.");
+                });
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.Post;
 import io.github.polnum.model.Role;
 import io.github.polnum.value.Identifier;
+import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Reference;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -184,24 +185,24 @@ class NumberRulesTest {
         assertThat(Judged.by("duplicate-number", measuresOfObjectives(Numbering.CONTINUOUS, "1.1", "1.1")))
                 .extracting(line -> line.replaceAll(".*\\{", "{"))
                 .containsExactly(
-                        "{value=\"1\", id=\"o1\", other=\"o0\"} → roles[0].objectives[0].number",
+                        "{value=\"1\", id=\"o1\", other=\"o0\", cause=\"continuous\"} → roles[0].objectives[0].number",
                         "{value=\"1.1\", id=\"m1\", other=\"m0\"} → roles[0].objectives[0].measures[0].number");
     }
 
     @Test
     void parentsThatAreCountedTogetherShareTheNumbersOfTheirParts() {
         var second = objective("b", "2").toBuilder()
-                .addMeasure(measure("m2").number("1.1").build())
+                .addMeasure(measure("m2").number("M1").build())
                 .build();
         var parts = objective("a", "1").toBuilder()
                 .addMeasure(measure("m1")
-                        .number("1.1")
-                        .addMeasure(measure("m11").number("1.1.1").build())
+                        .number("M1")
+                        .addMeasure(measure("m11").number("M1.1").build())
                         .build());
         var other = objective("c", "1").toBuilder()
                 .addMeasure(measure("m3")
-                        .number("1.1")
-                        .addMeasure(measure("m31").number("1.1.1").build())
+                        .number("M1")
+                        .addMeasure(measure("m31").number("M1.1").build())
                         .build())
                 .build();
 
@@ -212,7 +213,48 @@ class NumberRulesTest {
                                 .addRole(role("r", parts.build(), second))
                                 .addRole(role("s", other))))
                 .containsExactly("warning duplicate-number roles[0].objectives[1].measures[0].number"
-                        + " {value=\"1.1\", id=\"m2\", other=\"m1\"} → roles[0].objectives[0].measures[0].number");
+                        + " {value=\"M1\", id=\"m2\", other=\"m1\"} → roles[0].objectives[0].measures[0].number");
+    }
+
+    @Test
+    void numberThatBeginsWithThatOfAnotherParentIsToldAsThatAlone() {
+        var levels = plan().addLevel(level("champ", Numbering.CONTINUOUS))
+                .addLevel(Level.builder("objectif", ElementType.OBJECTIVE, name("objectif"))
+                        .depth(1)
+                        .numbering(Numbering.PREFIXED)
+                        .build());
+        var first = objective("a", "1").toBuilder()
+                .addObjective(objective("a1", "1.1"))
+                .addObjective(objective("a2", "1.2"));
+        var second = objective("b", "2").toBuilder()
+                .addObjective(objective("b1", "2.3"))
+                .addObjective(objective("b2", "1.2"));
+        var third = objective("c", "3").toBuilder().addObjective(objective("c1", "2.3"));
+        var framework =
+                levels.addObjective(first.build()).addObjective(second.build()).addObjective(third.build());
+
+        assertThat(Judged.by("number-contradicts-parent", framework)).hasSize(2);
+        assertThat(Judged.by("duplicate-number", framework)).isEmpty();
+        assertThat(Judged.by("numbers-out-of-order", framework)).isEmpty();
+    }
+
+    @Test
+    void hintToNumberAnewUnderEachParentIsGivenOnlyWhereALevelIsCountedThrough() {
+        assertThat(hints(twoRoles().addLevel(level("objectif", Numbering.CONTINUOUS))))
+                .hasSize(2)
+                .allSatisfy(hint -> assertThat(hint).contains("\"numbering\": \"per-parent\""));
+        assertThat(hints(twoRoles().addLevel(level("objectif", Numbering.PER_PARENT))))
+                .containsExactly("Correct one of the two numbers.");
+        assertThat(hints(twoRoles())).containsExactly("Correct one of the two numbers.");
+        assertThat(hints(plan().addRole(role("a", objective("x", "M1"), objective("y", "M1")))
+                        .addLevel(level("objectif", Numbering.PREFIXED))))
+                .containsExactly("Correct one of the two numbers.");
+    }
+
+    private static List<String> hints(PolicyFramework.Builder framework) {
+        return Judged.validator("duplicate-number").validate(framework.build(), Judged.DAY).findings().stream()
+                .map(finding -> finding.hint(LanguageTag.EN).orElseThrow())
+                .toList();
     }
 
     @Test
@@ -344,8 +386,9 @@ class NumberRulesTest {
                         levels.addObjective(objective("d", "2").toBuilder()
                                 .addObjective(objective("e", "1"))
                                 .build())))
-                .containsExactly("warning duplicate-number objectives[1].objectives[0].number"
-                        + " {value=\"1\", id=\"e\", other=\"b\"} → objectives[0].objectives[0].number");
+                .containsExactly(
+                        "warning duplicate-number objectives[1].objectives[0].number"
+                                + " {value=\"1\", id=\"e\", other=\"b\", cause=\"continuous\"} → objectives[0].objectives[0].number");
     }
 
     @Test
@@ -487,7 +530,7 @@ class NumberRulesTest {
         assertThat(Judged.by("duplicate-number", framework.addRole(role("b", objective("b1", "1")))))
                 .singleElement()
                 .asString()
-                .contains("{value=\"1\", id=\"b1\", other=\"a1\"}");
+                .contains("{value=\"1\", id=\"b1\", other=\"a1\", cause=\"continuous\"}");
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package io.github.polnum.catalogue;
 
+import static io.github.polnum.value.LanguageTag.DE;
 import static io.github.polnum.value.LanguageTag.EN;
 import static io.github.polnum.value.LanguageTag.FR;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -255,17 +256,38 @@ class ReferencesAndLinksTest {
     }
 
     @Test
-    void referenceWithoutEditionIsTakenToMeanTheOneThatIsNamedElsewhere() {
+    void referenceWithoutEditionIsTakenToMeanTheOnlyOneThatIsNamedElsewhere() {
         var framework = plan().addLink(LinkKind.UPHOLDS, "charte#")
                 .addMeasure(measure("a", LinkKind.UPHOLDS, "charte@2020#sobriete"))
-                .addMeasure(measure("b", LinkKind.UPHOLDS, "charte@2018#sobriete"))
+                .addMeasure(measure("b", LinkKind.UPHOLDS, "charte@2020#partage"))
                 .addMeasure(measure("c", LinkKind.UPHOLDS, "charte#ouverture"))
                 .build();
 
         assertThat(findings(framework))
-                .containsExactly(
-                        "info reference-outside-set links[upholds][0] {framework=\"charte@2020\", count=3}",
-                        "info reference-outside-set measures[1].links[upholds][0] {framework=\"charte@2018\", count=1}");
+                .containsExactly("info reference-outside-set links[upholds][0] {framework=\"charte@2020\", count=4}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "k@2018#a, k@2024#a, k#a",
+        "k@2018#a, k#a, k@2024#a",
+        "k@2024#a, k@2018#a, k#a",
+        "k@2024#a, k#a, k@2018#a",
+        "k#a, k@2018#a, k@2024#a",
+        "k#a, k@2024#a, k@2018#a",
+    })
+    void referenceWithoutEditionIsCountedByItselfWhereSeveralAreNamedInWhateverOrder(
+            String first, String second, String third) {
+        var framework = plan().addMeasure(measure("a", LinkKind.UPHOLDS, first))
+                .addMeasure(measure("b", LinkKind.UPHOLDS, second))
+                .addMeasure(measure("c", LinkKind.UPHOLDS, third));
+
+        assertThat(findings(framework.build()))
+                .hasSize(3)
+                .allSatisfy(finding -> assertThat(finding).contains("count=1"))
+                .anySatisfy(finding -> assertThat(finding).contains("\"k\""))
+                .anySatisfy(finding -> assertThat(finding).contains("\"k@2018\""))
+                .anySatisfy(finding -> assertThat(finding).contains("\"k@2024\""));
     }
 
     @Test
@@ -564,12 +586,62 @@ class ReferencesAndLinksTest {
                 .containsExactly("“a” leads back to itself through its links: a, b (2 in all).");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "part-of",
+                "includes",
+                "narrower",
+                "supersedes",
+                "implements",
+                "based-on",
+                "contributes-to",
+                "answers",
+                "supports",
+                "equivalent",
+                "related",
+                "reviews",
+            })
+    void linkToItselfIsACircle(String kind) {
+        var framework = plan().addMeasure(measure("a", LinkKind.of(kind), "a")).build();
+
+        assertThat(findings(framework))
+                .containsExactly("error link-cycle measures[0].links[" + kind
+                        + "][0] {id=\"a\", count=1, elements=list of 1, cause=\"itself\"}");
+        assertThat(Judged.validator("link-cycle").validate(framework, DAY).findings())
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.message(EN)).isEqualTo("“a” has a link to itself.");
+                    assertThat(found.hint(EN)).contains("Name the other element that is meant, or remove the link.");
+                });
+    }
+
     @Test
-    void linkToItselfIsACircle() {
+    void linkOfAnUnknownKindOrToAnEarlierEditionIsNoCircle() {
+        var plan = plan().edition("2026").addLink(LinkKind.RELATED, "plan#").addLink(LinkKind.SUPERSEDES, "plan#");
+
         assertThat(findings(
-                        plan().addMeasure(measure("a", LinkKind.PART_OF, "a")).build()))
-                .containsExactly(
-                        "error link-cycle measures[0].links[part-of][0] {id=\"a\", count=1, elements=list of 1}");
+                        plan.addMeasure(measure("a", LinkKind.of("like"), "a")).build()))
+                .isEmpty();
+        assertThat(findings(plan.addLink(LinkKind.RELATED, "plan@2026#").build()))
+                .containsExactly("error link-cycle links[related][1]"
+                        + " {id=\"plan\", count=1, elements=list of 1, cause=\"itself\"}");
+    }
+
+    @Test
+    void bodyUnderItselfIsToldWithoutCounting() {
+        var framework = plan().addBody(
+                        Body.builder("a", NAME).addParent(Parent.of("a")).build())
+                .build();
+
+        assertThat(Judged.validator("body-cycle").validate(framework, DAY).findings())
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.message(DE)).isEqualTo("«a» ist sich selbst unterstellt.");
+                    assertThat(found.hint(DE))
+                            .contains("Nennen Sie unter \"parents\" das übergeordnete Organ oder streichen Sie den"
+                                    + " Eintrag.");
+                });
     }
 
     @Test

@@ -597,20 +597,50 @@ class StatusRulesTest {
     }
 
     @Test
-    void ownWordMayTellThatAScheduleWasKept() {
+    void ownWordTellsThatAScheduleWasKeptOnlyWhereATermSaysSo() {
         var measure = measure(
-                        "m", StatusReport.builder().scheduleWord(name("Tenu")).build())
+                        "m",
+                        StatusReport.of("2024-05", State.IN_PROGRESS),
+                        StatusReport.builder()
+                                .date("2025-09")
+                                .scheduleWord(name("Tenu"))
+                                .build())
                 .addEvent(Event.builder(EventKind.DELIVERED).planned("2024").build());
         var terms = Terms.builder().addRating(Term.of(name("Tenu"), Rating.ACHIEVED));
 
-        assertThat(Judged.by("commitment-overdue", with(measure).terms(TERMS)))
-                .as("nobody knows what the word means")
-                .isEmpty();
+        assertThat(Judged.by("commitment-overdue", with(measure)))
+                .as("nobody knows what the word means, but it is about the schedule")
+                .isEqualTo(OVERDUE);
+        assertThat(Judged.by("commitment-overdue", with(measure).terms(TERMS))).isEqualTo(OVERDUE);
         assertThat(Judged.by("commitment-overdue", with(measure).terms(terms.build())))
                 .isEmpty();
         terms.ratings(List.of(Term.of(name("Tenu"), Rating.ON_TRACK)));
         assertThat(Judged.by("commitment-overdue", with(measure).terms(terms.build())))
                 .isEqualTo(OVERDUE);
+        terms.ratings(List.of(Term.of(name("Tenu"), AbsenceReason.SUSPENDED)));
+        assertThat(Judged.by("commitment-overdue", with(measure).terms(terms.build())))
+                .isEqualTo(OVERDUE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-02, true",
+        "2027, true",
+        "2026-11-23, true",
+        "2026-11-22, false",
+        "2026-11, false",
+        "2026, false",
+        "../2027, false",
+        "'', false",
+    })
+    void reportDatedAfterTheDayEndsNoDelay(String completed, boolean found) {
+        var done = StatusReport.builder().state(State.COMPLETED);
+        if (!completed.isEmpty()) {
+            done.date(completed);
+        }
+
+        assertThat(late("commitment-overdue", StatusReport.of("2024", State.IN_PROGRESS), done.build()))
+                .isEqualTo(found ? OVERDUE : List.of());
     }
 
     @Test
