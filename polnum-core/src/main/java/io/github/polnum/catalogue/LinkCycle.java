@@ -146,7 +146,7 @@ final class LinkCycle {
                 var holder = reference.holder();
                 var target = reference.target().get();
                 if (!links.isOfUse(kind.get())) {
-                    if (target.equals(holder) && LinkKind.known().contains(kind.get()) && isMeant(reference)) {
+                    if (target.equals(holder) && LinkKind.known().contains(kind.get()) && isMeant(reference, subject)) {
                         tell(List.of(new Step(holder, holder, reference.use()::path)), findings);
                     }
                 } else if (target.framework() == subject.framework()) {
@@ -163,10 +163,11 @@ final class LinkCycle {
         }
     }
 
-    /** Whether a link from a framework to itself means this edition: without one it may mean another that is not there. */
-    private static boolean isMeant(Resolved reference) {
-        return reference.holder().order() > 0
-                || reference.use().reference().edition().isPresent();
+    /** Whether a link means what it points to: from a framework without an edition it may be another one that is not there. */
+    private static boolean isMeant(Resolved reference, Subject subject) {
+        return !MisplacedLocator.isIn(reference, subject)
+                && (reference.holder().order() > 0
+                        || reference.use().reference().edition().isPresent());
     }
 
     /** The circles of a set that lead through several of its frameworks. */

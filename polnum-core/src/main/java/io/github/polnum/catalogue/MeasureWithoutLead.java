@@ -36,6 +36,7 @@ final class MeasureWithoutLead {
                 findings,
                 Measure.class,
                 node -> !(node.parent().orElseThrow().item() instanceof Measure),
-                Coverage::measuresWithoutLead);
+                Coverage::measuresWithoutLead,
+                /* tellsOfOthers= */ true);
     }
 }

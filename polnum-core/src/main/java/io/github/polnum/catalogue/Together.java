@@ -16,6 +16,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -31,20 +32,34 @@ final class Together {
     private Together() {}
 
     /**
-     * Tells, at the framework, how many of how many there are, names the first and leads to a thousand of them at most; nothing
-     * where there are none.
+     * Tells, at the framework, how many of how many there are, names the first and leads to a thousand of them at most; a single
+     * one is told where it stands, and nothing where there are none.
      */
     static void tell(Subject subject, Findings findings, List<Node> all, long total) {
+        tell(subject, findings, all, total, finding -> {});
+    }
+
+    private static void tell(
+            Subject subject, Findings findings, List<Node> all, long total, Consumer<Findings.Draft> more) {
         var faulty = all.stream().filter(node -> !findings.setAside(node)).toList();
         if (faulty.isEmpty()) {
             return;
         }
+        var framework = subject.nodes().get(0);
+        boolean isSingle = faulty.size() == 1;
+        // A waiver for the framework holds however many there are.
+        if (isSingle && findings.setAside(framework)) {
+            return;
+        }
         var named = faulty.subList(0, Math.min(NAMED, faulty.size()));
-        var finding = findings.at(subject.nodes().get(0))
+        var finding = findings.at(isSingle ? faulty.get(0) : framework)
                 .put("count", faulty.size())
                 .put("total", total)
                 .put("elements", named.stream().map(node -> node.id().value()).toList());
-        faulty.stream().limit(LED_TO).forEach(node -> finding.related(node, ""));
+        if (!isSingle) {
+            faulty.stream().limit(LED_TO).forEach(node -> finding.related(node, ""));
+        }
+        more.accept(finding);
         finding.add();
     }
 
@@ -55,10 +70,21 @@ final class Together {
             Class<? extends Identified> type,
             Predicate<Node> about,
             Predicate<Node> fault) {
+        tell(subject, findings, type, about, fault, /* tellsOfOthers= */ false);
+    }
+
+    private static void tell(
+            Subject subject,
+            Findings findings,
+            Class<? extends Identified> type,
+            Predicate<Node> about,
+            Predicate<Node> fault,
+            boolean tellsOfOthers) {
         var faulty = new ArrayList<Node>();
         long total = 0;
         var current = Current.of(subject);
-        for (var node : subject.nodes(type)) {
+        var all = subject.nodes(type);
+        for (var node : all) {
             if (!current.isHistory(node) && about.test(node)) {
                 total++;
                 if (fault.test(node)) {
@@ -66,7 +92,12 @@ final class Together {
                 }
             }
         }
-        tell(subject, findings, faulty, total);
+        boolean hasOthers = tellsOfOthers && total < all.size();
+        tell(subject, findings, faulty, total, finding -> {
+            if (hasOthers) {
+                finding.put("cause", "others");
+            }
+        });
     }
 
     /** The coverage of each framework of a set. */
@@ -96,9 +127,20 @@ final class Together {
             Class<? extends PolicyElement> type,
             Predicate<Node> about,
             Function<Coverage, List<Node>> missing) {
+        tellMissing(subject, findings, type, about, missing, /* tellsOfOthers= */ false);
+    }
+
+    /** The same, and tells, where there are some, that it is not about others of the type. */
+    static void tellMissing(
+            Subject subject,
+            Findings findings,
+            Class<? extends PolicyElement> type,
+            Predicate<Node> about,
+            Function<Coverage, List<Node>> missing,
+            boolean tellsOfOthers) {
         var all = new HashSet<>(missing.apply(Coverages.of(subject)));
         if (!all.isEmpty()) {
-            tell(subject, findings, type, about, all::contains);
+            tell(subject, findings, type, about, all::contains, tellsOfOthers);
         }
     }
 

@@ -140,7 +140,7 @@ class CompletenessTest {
         assertThat(notes)
                 .containsExactly(
                         "info empty-portfolio plan {count=2, total=3, elements=[donnees, formation]}",
-                        "info empty-portfolio plan {count=1, total=3, elements=[donnees]}");
+                        "info empty-portfolio portfolios[1] {count=1, total=3, elements=[donnees]}");
     }
 
     @Test
@@ -150,6 +150,48 @@ class CompletenessTest {
                         .mapToObj(i -> "objectives[" + i + "]")
                         .toArray(String[]::new));
         assertThat(relatedOf(1_001)).hasSize(1_000).startsWith("objectives[0]");
+    }
+
+    @Test
+    void whatIsMissingOfASingleOneIsToldThere() {
+        assertThat(Judged.by("empty-portfolio", plan().addPortfolio(Portfolio.of("p", NAME))))
+                .containsExactly("info empty-portfolio portfolios[0] {count=1, total=1, elements=list of 1}");
+        assertThat(relatedOf(1)).isEmpty();
+    }
+
+    @Test
+    void whoCountsTheMeasuresLearnsWhichAreLeftAside() {
+        var plan = plan().addMeasure(Measure.of("a", NAME)).addMeasure(Measure.of("b", NAME));
+
+        assertThat(Judged.messages("measure-without-lead", plan))
+                .containsExactly("Measures that nobody leads: 2 of 2; see a, b.");
+        assertThat(Judged.messages(
+                        "measure-without-lead",
+                        plan.addMeasure(Measure.builder("c", NAME)
+                                .addEvent(Event.of(EventKind.WITHDRAWN, "2025"))
+                                .build())))
+                .containsExactly("Measures that nobody leads: 2 of 2 (leaving aside sub-measures and those withdrawn or"
+                        + " replaced); see a, b.");
+    }
+
+    @Test
+    void waiverForTheFrameworkHoldsHoweverManyThereAre() {
+        var profile = Profile.builder("ge")
+                .addWaiver(new Waiver(
+                        "empty-portfolio",
+                        Reference.parse("plan#"),
+                        LanguageTag.FR.text("Publié en juin"),
+                        Optional.empty()))
+                .build();
+        var validator = Judged.validator("empty-portfolio").withProfile(profile);
+        var plan = plan();
+        for (var id : List.of("a", "b")) {
+            var report =
+                    validator.validate(plan.addPortfolio(Portfolio.of(id, NAME)).build(), DAY);
+
+            assertThat(report.findings()).isEmpty();
+            assertThat(report.judgement().orElseThrow().waived()).isEqualTo(1);
+        }
     }
 
     private static List<String> relatedOf(int objectives) {
@@ -185,7 +227,7 @@ class CompletenessTest {
                                 .addObjective(Objective.builder("o", NAME)
                                         .addLink(LinkKind.PART_OF, "linked")
                                         .build())))
-                .containsExactly("info role-without-objective plan {count=1, total=2, elements=[empty]}");
+                .containsExactly("info role-without-objective roles[0] {count=1, total=2, elements=[empty]}");
     }
 
     @Test
@@ -197,7 +239,7 @@ class CompletenessTest {
         assertThat(told(
                         "objective-without-indicator",
                         plan().addObjective(measured).addObjective(Objective.of("not", NAME))))
-                .containsExactly("info objective-without-indicator plan {count=1, total=2, elements=[not]}");
+                .containsExactly("info objective-without-indicator objectives[1] {count=1, total=2, elements=[not]}");
     }
 
     @Test
@@ -215,7 +257,7 @@ class CompletenessTest {
         assertThat(toldInSet("principle-not-upheld", charter, plan)).isEmpty();
         assertThat(toldInSet("principle-not-upheld", charter, whole)).isEmpty();
         assertThat(toldInSet("principle-not-upheld", charter, upholding))
-                .containsExactly("info principle-not-upheld charter# {count=1, total=2, elements=[q]}");
+                .containsExactly("info principle-not-upheld charter# principles[1] {count=1, total=2, elements=[q]}");
     }
 
     @Test
@@ -226,7 +268,7 @@ class CompletenessTest {
                 plan().addMeasure(Measure.of("x", NAME)),
                 plan().addPortfolio(Portfolio.of("x", NAME)))) {
             assertThat(told("principle-not-upheld", plan.addPrinciple(Principle.of("p", NAME))))
-                    .containsExactly("info principle-not-upheld plan {count=1, total=1, elements=[p]}");
+                    .containsExactly("info principle-not-upheld principles[0] {count=1, total=1, elements=[p]}");
         }
     }
 
@@ -248,7 +290,7 @@ class CompletenessTest {
                                 .addObjective(Objective.builder("o", NAME)
                                         .addLink(LinkKind.UPHOLDS, "upheld")
                                         .build())))
-                .containsExactly("info principle-not-upheld plan {count=1, total=2, elements=[not]}");
+                .containsExactly("info principle-not-upheld principles[1] {count=1, total=2, elements=[not]}");
     }
 
     @Test
@@ -261,7 +303,7 @@ class CompletenessTest {
                                 .addPrinciple(Principle.builder("q", NAME)
                                         .addIndicator(Indicator.of("i", NAME))
                                         .build())))
-                .containsExactly("info principle-not-upheld plan {count=1, total=2, elements=[q]}");
+                .containsExactly("info principle-not-upheld principles[1] {count=1, total=2, elements=[q]}");
     }
 
     @Test
@@ -279,7 +321,7 @@ class CompletenessTest {
                                 .addMeasure(Measure.builder("n", NAME)
                                         .addLink(LinkKind.PART_OF, "joined")
                                         .build())))
-                .containsExactly("info empty-portfolio plan {count=1, total=4, elements=[empty]}");
+                .containsExactly("info empty-portfolio portfolios[0] {count=1, total=4, elements=[empty]}");
     }
 
     @Test
@@ -302,7 +344,8 @@ class CompletenessTest {
                                 .addMeasure(Measure.builder("nobody", NAME)
                                         .addMeasure(Measure.of("nobody-either", NAME))
                                         .build())))
-                .containsExactly("info measure-without-lead plan {count=1, total=3, elements=[nobody]}");
+                .containsExactly(
+                        "info measure-without-lead measures[1] {count=1, total=3, elements=[nobody], cause=\"others\"}");
         assertThat(told("measure-without-lead", plan().addInvolved(LEAD).addMeasure(Measure.of("m", NAME))))
                 .isEmpty();
     }
@@ -341,7 +384,7 @@ class CompletenessTest {
                         plan().addIndicator(indicator()
                                 .addIndicator(Indicator.of("j", NAME))
                                 .build())))
-                .containsExactly("info indicator-without-target plan {count=1, total=1, elements=[i]}");
+                .containsExactly("info indicator-without-target indicators[0] {count=1, total=1, elements=[i]}");
         assertThat(told(
                         "indicator-without-target",
                         plan().addIndicator(indicator().addTarget(none).build())))
@@ -376,7 +419,7 @@ class CompletenessTest {
         assertThat(told(
                         "indicator-without-unit",
                         plan().addIndicator(indicator().addTarget(value).build())))
-                .containsExactly("info indicator-without-unit plan {count=1, total=1, elements=[i]}");
+                .containsExactly("info indicator-without-unit indicators[0] {count=1, total=1, elements=[i]}");
         assertThat(told(
                         "indicator-without-unit",
                         plan().addIndicator(indicator()
@@ -409,7 +452,7 @@ class CompletenessTest {
                         "indicator-without-unit",
                         plan().addIndicator(
                                         indicator().baseline(baseline.build()).build())))
-                .containsExactly("info indicator-without-unit plan {count=1, total=1, elements=[i]}");
+                .containsExactly("info indicator-without-unit indicators[0] {count=1, total=1, elements=[i]}");
         assertThat(List.of(
                         baseline.unit(LanguageTag.FR.text("%")).build(),
                         Figure.builder()
@@ -435,7 +478,7 @@ class CompletenessTest {
                                 .addTarget(target().wording(WORDS).build())
                                 .addTarget(value)
                                 .build())))
-                .containsExactly("warning indicator-without-direction plan {count=1, total=1, elements=[i]}");
+                .containsExactly("warning indicator-without-direction indicators[0] {count=1, total=1, elements=[i]}");
         assertThat(List.of(
                         indicator().direction(Direction.MAINTAIN).addTarget(value),
                         indicator().addTarget(target().wording(WORDS).build()),
@@ -468,7 +511,7 @@ class CompletenessTest {
         assertThat(told(
                         "indicator-without-measurement",
                         plan().addIndicator(indicator().addTarget(value).build())))
-                .containsExactly("info indicator-without-measurement plan {count=1, total=1, elements=[i]}");
+                .containsExactly("info indicator-without-measurement indicators[0] {count=1, total=1, elements=[i]}");
         assertThat(told(
                         "indicator-without-measurement",
                         plan().addIndicator(indicator()
@@ -497,7 +540,7 @@ class CompletenessTest {
         var indicator = indicator().addTarget(target().value(5).build()).addMeasurement(projected);
 
         assertThat(told("indicator-without-measurement", plan().addIndicator(indicator.build())))
-                .containsExactly("info indicator-without-measurement plan {count=1, total=1, elements=[i]}");
+                .containsExactly("info indicator-without-measurement indicators[0] {count=1, total=1, elements=[i]}");
         assertThat(told(
                         "indicator-without-measurement",
                         plan().addIndicator(indicator.addMeasurement(missing).build())))
@@ -520,7 +563,7 @@ class CompletenessTest {
         assertThat(told(
                         "target-without-date",
                         plan().addIndicator(indicator().addTarget(undated).build())))
-                .containsExactly("info target-without-date plan {count=1, total=1, elements=[t]}");
+                .containsExactly("info target-without-date indicators[0].targets[0] {count=1, total=1, elements=[t]}");
         assertThat(told(
                         "target-without-date",
                         plan().addIndicator(indicator()
@@ -791,7 +834,7 @@ class CompletenessTest {
         assertThat(told(
                         "consultation-without-dates",
                         plan().addConsultation(consultation().build())))
-                .containsExactly("info consultation-without-dates plan {count=1, total=1, elements=[c]}");
+                .containsExactly("info consultation-without-dates consultations[0] {count=1, total=1, elements=[c]}");
         assertThat(List.of(
                         consultation().period("2018"),
                         consultation().period(Stated.absent(AbsenceReason.NOT_FIXED)),
@@ -811,13 +854,13 @@ class CompletenessTest {
                                 .addPhase(Phase.builder().build())
                                 .addEvent(event)
                                 .build())))
-                .containsExactly("info consultation-without-dates plan {count=1, total=1, elements=[c]}");
+                .containsExactly("info consultation-without-dates consultations[0] {count=1, total=1, elements=[c]}");
         assertThat(told(
                         "review-without-date",
                         plan().addReview(Review.builder("r", NAME)
                                 .addEvent(event)
                                 .build())))
-                .containsExactly("info review-without-date plan {count=1, total=1, elements=[r]}");
+                .containsExactly("info review-without-date reviews[0] {count=1, total=1, elements=[r]}");
     }
 
     @Test
@@ -849,7 +892,7 @@ class CompletenessTest {
     @Test
     void reviewIsOutOrDue() {
         assertThat(told("review-without-date", plan().addReview(Review.of("r", NAME))))
-                .containsExactly("info review-without-date plan {count=1, total=1, elements=[r]}");
+                .containsExactly("info review-without-date reviews[0] {count=1, total=1, elements=[r]}");
         assertThat(told(
                         "review-without-date",
                         plan().addReview(Review.builder("r", NAME)

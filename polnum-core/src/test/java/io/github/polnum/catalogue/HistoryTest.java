@@ -188,7 +188,7 @@ class HistoryTest {
                                         .addEvent(WITHDRAWN)
                                         .build())))
                 .containsExactly(
-                        "info objective-without-indicator plan {count=1, total=1, elements=list of 1} → objectives[0]");
+                        "info objective-without-indicator objectives[0] {count=1, total=1, elements=list of 1}");
     }
 
     private static List<String> told(String code, PolicyFramework... frameworks) {
@@ -401,7 +401,8 @@ class HistoryTest {
                 .isEmpty();
         assertThat(Judged.by(
                         "measure-without-lead", plan().addMeasure(next.build()).addMeasure(old)))
-                .containsExactly("info measure-without-lead plan {count=1, total=1, elements=list of 1} → measures[0]");
+                .containsExactly("info measure-without-lead measures[0]"
+                        + " {count=1, total=1, elements=list of 1, cause=\"others\"}");
         assertThat(Judged.by(
                         "commitment-overdue",
                         plan().addMeasure(next.period("2027/..").build()).addMeasure(old)))

@@ -629,6 +629,15 @@ class ReferencesAndLinksTest {
     }
 
     @Test
+    void linkWithAPlaceInWhatIsNoSourceIsToldAsThat() {
+        assertThat(findings(
+                        plan().addMeasure(measure("a", LinkKind.RELATED, "a b")).build()))
+                .singleElement()
+                .asString()
+                .startsWith("error misplaced-locator measures[0].links[related][0] ");
+    }
+
+    @Test
     void bodyUnderItselfIsToldWithoutCounting() {
         var framework = plan().addBody(
                         Body.builder("a", NAME).addParent(Parent.of("a")).build())

@@ -364,8 +364,8 @@ class ValidatingTest {
         assertThat(report.findings())
                 .extracting(Finding::toString)
                 .containsExactly(
-                        "info measure-without-lead 1:1 {count=1, total=2, elements=list of 1}",
-                        "warning unknown-member 1:68 colour {name=\"colour\"}");
+                        "warning unknown-member 1:68 colour {name=\"colour\"}",
+                        "info measure-without-lead 2:58 measures[1] {count=1, total=2, elements=list of 1}");
         assertThat(report.judgement()).contains(new Report.Judgement(DAY, PLAIN.id(), 2));
     }
 
