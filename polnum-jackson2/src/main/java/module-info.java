@@ -9,7 +9,7 @@
 module io.github.polnum.jackson2 {
     requires transitive com.fasterxml.jackson.databind;
     requires transitive io.github.polnum.core;
-    requires io.github.polnum.json;
+    requires transitive io.github.polnum.json;
     requires static org.jspecify;
 
     exports io.github.polnum.jackson2;

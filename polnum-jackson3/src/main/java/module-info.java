@@ -9,7 +9,7 @@
 module io.github.polnum.jackson3 {
     requires transitive io.github.polnum.core;
     requires transitive tools.jackson.databind;
-    requires io.github.polnum.json;
+    requires transitive io.github.polnum.json;
     requires static org.jspecify;
 
     exports io.github.polnum.jackson3;

@@ -12,9 +12,7 @@ import io.github.polnum.model.PolicySet;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -54,9 +52,6 @@ final class ContradictoryLinks {
 
     /** Kinds that exclude being equivalent, which can be said from the other end as well. */
     private static final Set<LinkKind> UNEQUAL = Set.of(LinkKind.BROADER, LinkKind.NARROWER, LinkKind.SUPERSEDES);
-
-    /** That one thing is said to be equivalent to another. */
-    private record Pair(Node from, Node to) {}
 
     /** A link that another one may exclude, and where it stands. */
     private record Other(LinkKind kind, Node holder, Supplier<String> path) {}
@@ -119,7 +114,8 @@ final class ContradictoryLinks {
 
     /** What is said to be equivalent in the frameworks of a set, by which of the links of this kind. */
     private static final class Equivalents {
-        private final Map<Pair, Integer> pairs = new HashMap<>();
+        /** By both: numbers of places make pairs that collide. */
+        private final Table<Node, Node, Integer> pairs = HashBasedTable.create();
 
         private Equivalents(PolicySet set, Subject subject) {
             for (var framework : set.frameworks()) {
@@ -129,8 +125,8 @@ final class ContradictoryLinks {
                         for (var link : element.links()) {
                             if (link.kind().equals(LinkKind.EQUIVALENT)) {
                                 var place = set.resolve(framework, link.to());
-                                if (place.isPresent()) {
-                                    pairs.putIfAbsent(new Pair(node, place.get()), position);
+                                if (place.isPresent() && !pairs.contains(node, place.get())) {
+                                    pairs.put(node, place.get(), position);
                                 }
                                 position++;
                             }
@@ -145,7 +141,7 @@ final class ContradictoryLinks {
         }
 
         Optional<Other> between(Node from, Node to) {
-            return Optional.ofNullable(pairs.get(new Pair(from, to)))
+            return Optional.ofNullable(pairs.get(from, to))
                     .map(position -> new Other(LinkKind.EQUIVALENT, from, () -> "links[equivalent][" + position + "]"));
         }
     }

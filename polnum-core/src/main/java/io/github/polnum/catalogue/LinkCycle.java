@@ -1,5 +1,7 @@
 package io.github.polnum.catalogue;
 
+import com.google.common.collect.HashBasedTable;
+import com.google.common.collect.Table;
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.model.Consultation;
@@ -68,8 +70,6 @@ final class LinkCycle {
      */
     record Step(Node from, Node holder, @Nullable Supplier<String> path) {}
 
-    private record Pair(Node from, Node to) {}
-
     /** The links of each order. */
     private static final class Links {
         private final Map<LinkKind, OfOrder> byKind = new HashMap<>();
@@ -121,7 +121,8 @@ final class LinkCycle {
     private static final class OfOrder {
         private final Order order;
         private final Cycles<Node, Step> cycles = new Cycles<>();
-        private final Map<Pair, Boolean> claims = new HashMap<>();
+        /** By both: numbers of places make pairs that collide. */
+        private final Table<Node, Node, Boolean> claims = HashBasedTable.create();
 
         OfOrder(Order order) {
             this.order = order;
@@ -130,7 +131,10 @@ final class LinkCycle {
         void add(Node holder, LinkKind kind, ReferenceUse use, Node to) {
             boolean backwards = !kind.equals(order.kind);
             // Links that contradict each other between the same two are told by a rule of their own.
-            var claimed = claims.putIfAbsent(new Pair(holder, to), backwards);
+            var claimed = claims.get(holder, to);
+            if (claimed == null) {
+                claims.put(holder, to, backwards);
+            }
             if (claimed == null || claimed == backwards) {
                 var from = backwards ? to : holder;
                 cycles.add(from, backwards ? holder : to, new Step(from, holder, use::path));

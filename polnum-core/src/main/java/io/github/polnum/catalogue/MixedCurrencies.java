@@ -11,6 +11,7 @@ import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -40,6 +41,9 @@ final class MixedCurrencies {
             .each(Portfolio.class, MixedCurrencies::check)
             .build();
 
+    /** So many are named: more than any portfolio has. */
+    private static final int NAMED = 20;
+
     private MixedCurrencies() {}
 
     /** The amounts of the portfolio, of all measures in it, of those linked to it as its parts, and of all under them. */
@@ -47,8 +51,8 @@ final class MixedCurrencies {
         var currencies = new TreeSet<String>();
         add(portfolio, currencies);
         var ofMeasures = subject.shared(OfMeasures.class, key -> new OfMeasures());
-        portfolio.measures().forEach(measure -> currencies.addAll(ofMeasures.of(measure)));
-        LinkedParts.of(node, subject).forEach(part -> currencies.addAll(ofMeasures.of((Measure) part.item())));
+        portfolio.measures().forEach(measure -> addAll(ofMeasures.of(measure), currencies));
+        LinkedParts.of(node, subject).forEach(part -> addAll(ofMeasures.of((Measure) part.item()), currencies));
         if (currencies.size() > 1) {
             findings.at(node)
                     .put("id", portfolio.id().value())
@@ -67,7 +71,7 @@ final class MixedCurrencies {
             if (found == null) {
                 var all = new TreeSet<String>();
                 add(measure, all);
-                measure.measures().forEach(part -> all.addAll(of(part)));
+                measure.measures().forEach(part -> addAll(of(part), all));
                 found = all.isEmpty() ? Set.of() : all;
                 known.put(measure, found);
             }
@@ -75,9 +79,17 @@ final class MixedCurrencies {
         }
     }
 
-    private static void add(PolicyElement element, Set<String> currencies) {
+    private static void add(PolicyElement element, NavigableSet<String> currencies) {
         for (var funding : element.funding()) {
-            funding.currency().ifPresent(currencies::add);
+            funding.currency().ifPresent(currency -> addAll(Set.of(currency), currencies));
+        }
+    }
+
+    /** Keeps the first in the order of their letters. */
+    private static void addAll(Set<String> some, NavigableSet<String> currencies) {
+        currencies.addAll(some);
+        while (currencies.size() > NAMED) {
+            currencies.pollLast();
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.polnum.catalogue;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.polnum.catalogue.Bounds.Bound;
 import io.github.polnum.finding.Suggestion;
 import io.github.polnum.model.Measure;
@@ -18,6 +20,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +40,10 @@ final class OwnWords {
     private final Map<LanguageTag, List<String>> stateCandidates = new HashMap<>();
 
     private final Map<LanguageTag, List<String>> ratingCandidates = new HashMap<>();
+    /** By instance, since a measure is asked about by all that stand under it. */
+    private final IdentityHashMap<Measure, Optional<StatusReport>> lastOfState = new IdentityHashMap<>();
+
+    private final IdentityHashMap<Text, Optional<State>> stateOfWord = new IdentityHashMap<>();
     private final List<Term> states;
     private final List<Term> ratings;
     private final Map<String, Integer> statesByWord;
@@ -87,6 +94,11 @@ final class OwnWords {
                 + Normalizer.normalize(entry.value(), Normalizer.Form.NFC);
     }
 
+    /** What texts that are the same in all their languages have in common. */
+    static String key(Text text) {
+        return text.entries().stream().map(OwnWords::key).sorted().collect(joining("\n"));
+    }
+
     /** The state that a report gives, as {@code Terms.state} tells it. */
     Optional<State> state(StatusReport report) {
         var said = report.state();
@@ -101,6 +113,10 @@ final class OwnWords {
 
     /** The last report by the day that tells the state, or may tell that all is done; what came after it left that as it was. */
     Optional<StatusReport> lastOfState(Measure measure) {
+        return lastOfState.computeIfAbsent(measure, this::findLastOfState);
+    }
+
+    private Optional<StatusReport> findLastOfState(Measure measure) {
         var reports = measure.statusReports();
         for (int i = reports.size() - 1; i >= 0; i--) {
             var report = reports.get(i);
@@ -138,7 +154,8 @@ final class OwnWords {
     }
 
     Optional<State> state(Text word) {
-        return find(statesByWord, states, word).flatMap(Term::state);
+        return stateOfWord.computeIfAbsent(
+                word, key -> find(statesByWord, states, key).flatMap(Term::state));
     }
 
     Optional<Stated<Rating>> rating(Text word) {

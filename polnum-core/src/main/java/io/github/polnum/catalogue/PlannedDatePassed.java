@@ -15,14 +15,12 @@ import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
 import io.github.polnum.value.PartialDate;
 import io.github.polnum.value.Period;
-import io.github.polnum.value.Text;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** A planned date is past, and nothing says whether it was kept. */
@@ -59,7 +57,7 @@ final class PlannedDatePassed {
     /** The first is told, and how many there are. */
     private static void check(PolicyElement element, Node node, Subject subject, Findings findings) {
         var events = element.events();
-        if (events.isEmpty()) {
+        if (events.stream().noneMatch(event -> isMissed(event, subject))) {
             return;
         }
         var isToldElsewhere = toldElsewhere(element, subject);
@@ -69,10 +67,8 @@ final class PlannedDatePassed {
         for (int i = 0; i < events.size(); i++) {
             var event = events.get(i);
             var planned = event.planned().value();
-            if (Occurrence.isAwaited(event)
-                    && planned.isPresent()
-                    && Certainly.before(planned.get(), subject.asOf())
-                    && !facts.mayInclude(event, planned.get())
+            if (isMissed(event, subject)
+                    && !facts.mayInclude(event, planned.orElseThrow())
                     && !isToldElsewhere.test(event)) {
                 first = count == 0 ? i : first;
                 count++;
@@ -89,29 +85,42 @@ final class PlannedDatePassed {
         }
     }
 
+    /** Whether the day that something was planned for is past, as far as it says itself. */
+    private static boolean isMissed(Event event, Subject subject) {
+        return event.planned()
+                        .value()
+                        .filter(planned -> Certainly.before(planned, subject.asOf()))
+                        .isPresent()
+                && Occurrence.isAwaited(event);
+    }
+
     /**
      * What took place and was not planned for itself.
      *
      * @param occasions what it was
      * @param last of each kind, when it last took place; the latest day there is, if that is not known
      */
-    private record Facts(Set<Occasion> occasions, Map<EventKind, LocalDate> last) {
+    private record Facts(Set<String> occasions, Map<String, LocalDate> last) {
 
-        /** The kind of an event, and its name where it has one and there may be several of the kind. */
-        private record Occasion(EventKind kind, Optional<Text> name) {
-            Occasion(Event event) {
-                this(event.kind(), ONCE.contains(event.kind()) ? Optional.empty() : event.name());
-            }
+        /**
+         * The kind of an event, and its name where it has one and there may be several of the kind: a key that is put in order
+         * and not hashed, since many may collide.
+         */
+        private static String occasion(Event event) {
+            var kind = event.kind().token();
+            return ONCE.contains(event.kind())
+                    ? kind
+                    : event.name().map(name -> kind + " " + OwnWords.key(name)).orElse(kind);
         }
 
         static Facts of(List<Event> events) {
-            var occasions = new HashSet<Occasion>();
-            var last = new HashMap<EventKind, LocalDate>();
+            var occasions = new TreeSet<String>();
+            var last = new TreeMap<String, LocalDate>();
             for (var event : events) {
                 if (Occurrence.tookPlace(event) && event.planned().value().isEmpty()) {
-                    occasions.add(new Occasion(event));
+                    occasions.add(occasion(event));
                     var day = event.date().value().flatMap(Period::latest).orElse(LocalDate.MAX);
-                    last.merge(event.kind(), day, (one, other) -> one.isAfter(other) ? one : other);
+                    last.merge(event.kind().token(), day, (one, other) -> one.isAfter(other) ? one : other);
                 }
             }
             return new Facts(occasions, last);
@@ -120,9 +129,9 @@ final class PlannedDatePassed {
         /** Whether what was planned may have taken place: there is but one of the kind, or it has the same name, or it came no earlier. */
         boolean mayInclude(Event event, Period planned) {
             if (ONCE.contains(event.kind()) || event.name().isPresent()) {
-                return occasions.contains(new Occasion(event));
+                return occasions.contains(occasion(event));
             }
-            var day = last.get(event.kind());
+            var day = last.get(event.kind().token());
             return day != null && !planned.earliest().orElse(LocalDate.MIN).isAfter(day);
         }
     }

@@ -1,7 +1,5 @@
 package io.github.polnum.catalogue;
 
-import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ListMultimap;
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.model.ElementType;
@@ -218,7 +216,7 @@ final class ReviewSkipsObjectives {
         private record Standing(int depth, ElementType parent) {}
 
         private final Map<Node, Integer> depths = new HashMap<>();
-        private final ListMultimap<Node, Node> parts = ArrayListMultimap.create();
+        private final Map<Node, Peers> parts = new HashMap<>();
         private final Map<Node, Time> times = new HashMap<>();
         private final Map<Node, Peers> peers = new HashMap<>();
         private final Map<Standing, Optional<Level>> levels = new HashMap<>();
@@ -239,12 +237,13 @@ final class ReviewSkipsObjectives {
             }
             byLevel.values().forEach(together -> together.sort(times));
             byDepth.values().forEach(together -> together.sort(times));
+            parts.values().forEach(together -> together.sort(times));
         }
 
         private void enter(Node node, PolicyElement objective, Node parent) {
             int depth = depths.getOrDefault(parent, -1) + 1;
             depths.put(node, depth);
-            parts.put(parent, node);
+            parts.computeIfAbsent(parent, key -> new Peers(0)).objectives.add(node);
             var level = objective.level().isPresent()
                     ? node.level()
                     : levels.computeIfAbsent(
@@ -273,27 +272,23 @@ final class ReviewSkipsObjectives {
             var answered = new HashSet<Node>();
             judged.forEach(node -> measured(node).ifPresent(answered::add));
             var open = new ArrayDeque<>(answered);
-            // So many of the parts are answered; whatever is stays so.
-            var counts = new HashMap<Node, Integer>();
+            // So many of the parts that the time meets are still to be answered.
+            var left = new HashMap<Node, Integer>();
             while (!open.isEmpty()) {
-                var parent = open.remove().parent().orElseThrow();
+                var part = open.remove();
+                var parent = part.parent().orElseThrow();
                 if (parent.item() instanceof Objective) {
-                    var all = parts.get(parent);
-                    int count = counts.getOrDefault(parent, 0);
-                    while (count < all.size() && isSettled(all.get(count), answered, time)) {
-                        count++;
-                    }
-                    counts.put(parent, count);
-                    if (count == all.size() && answered.add(parent)) {
+                    int before = left.computeIfAbsent(
+                            parent,
+                            key -> Objects.requireNonNull(parts.get(key)).count(time));
+                    int after = time(part).meets(time) ? before - 1 : before;
+                    left.put(parent, after);
+                    if (after == 0 && answered.add(parent)) {
                         open.add(parent);
                     }
                 }
             }
             return answered;
-        }
-
-        private boolean isSettled(Node part, Set<Node> answered, Time time) {
-            return answered.contains(part) || !time(part).meets(time);
         }
 
         /** The objective itself, or the one that a target or an indicator stands under. */

@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -110,20 +110,27 @@ final class SpentMoreThanVoted {
     }
 
     /** Stands for whoever pays, or for whichever account. */
-    private static final Optional<Object> ANY = Optional.of(new Object());
+    private static final String ANY = "*";
 
-    /** Who pays, and from which account. */
-    private record Source(Optional<Object> payer, Optional<Object> account) {}
+    /** Nobody says who pays, or from which account. */
+    private static final String UNSAID = "";
+
+    /** Who pays, and from which account, as keys that are put in order and not hashed: many may collide. */
+    private record Source(String payer, String account) {
+        static final Comparator<Source> ORDER =
+                Comparator.comparing(Source::payer).thenComparing(Source::account);
+    }
 
     /** What of votes may cover what was spent: what another one spent, or from another account, was voted elsewhere. */
     private static final class Votes {
-        private final Set<Source> sources = new HashSet<>();
+        private final Set<Source> sources = new TreeSet<>(Source.ORDER);
         /** Whether somebody pays who voted nothing here: what is said of no payer may be the money of all. */
         private final boolean isShared;
 
         Votes(List<Funding> votes, List<Funding> all) {
-            var payers = votes.stream().map(Votes::payer).collect(Collectors.toSet());
-            isShared = all.stream().map(Votes::payer).anyMatch(payer -> payer.isPresent() && !payers.contains(payer));
+            var payers = votes.stream().map(Votes::payer).collect(Collectors.toCollection(TreeSet::new));
+            isShared =
+                    all.stream().map(Votes::payer).anyMatch(payer -> !payer.equals(UNSAID) && !payers.contains(payer));
             for (var vote : votes) {
                 for (var payer : List.of(payer(vote), ANY)) {
                     for (var account : List.of(account(vote), ANY)) {
@@ -133,24 +140,27 @@ final class SpentMoreThanVoted {
             }
         }
 
-        private static Optional<Object> payer(Funding funding) {
-            return funding.payer().<Object>map(payer -> payer).or(funding::payerName);
+        private static String payer(Funding funding) {
+            return funding.payer()
+                    .map(payer -> "#" + payer)
+                    .or(() -> funding.payerName().map(name -> "=" + OwnWords.key(name)))
+                    .orElse(UNSAID);
         }
 
-        private static Optional<Object> account(Funding funding) {
-            return funding.account().map(account -> account);
+        private static String account(Funding funding) {
+            return funding.account().map(account -> "=" + account).orElse(UNSAID);
         }
 
         /** Where one says nothing, the other may say anything. */
         boolean mayCover(Funding spent) {
-            return (payer(spent).isPresent() || !isShared)
+            return (!payer(spent).equals(UNSAID) || !isShared)
                     && likely(payer(spent))
                             .anyMatch(payer -> likely(account(spent))
                                     .anyMatch(account -> sources.contains(new Source(payer, account))));
         }
 
-        private static Stream<Optional<Object>> likely(Optional<Object> said) {
-            return said.isPresent() ? Stream.of(said, Optional.empty()) : Stream.of(ANY);
+        private static Stream<String> likely(String said) {
+            return said.equals(UNSAID) ? Stream.of(ANY) : Stream.of(said, UNSAID);
         }
     }
 

@@ -45,9 +45,7 @@ final class SupersessionClaimedTwice {
     private static void check(Subject subject, Findings findings) {
         var all = Supersessions.of(subject);
         for (var claim : all.by(subject.framework())) {
-            var latest = all.latest(claim.earlier()).stream()
-                    .filter(one -> one.id().equals(claim.later().id()))
-                    .toList();
+            var latest = all.latest(claim.earlier(), claim.later().id());
             if (latest.size() > 1 && isAmong(latest, claim.later())) {
                 boolean isFirst = latest.get(0) == claim.later();
                 boolean isAlone = latest.stream().filter(subject::isJudged).count() == 1;

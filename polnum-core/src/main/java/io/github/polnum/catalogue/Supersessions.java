@@ -5,13 +5,16 @@ import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.PolicySet;
 import io.github.polnum.rule.Subject;
+import io.github.polnum.value.Identifier;
 import io.github.polnum.value.Reference;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Which framework of a set takes the place of which other one. */
 final class Supersessions {
@@ -25,9 +28,12 @@ final class Supersessions {
      */
     record Claim(PolicyFramework later, String path, PolicyFramework earlier) {}
 
+    /** So many claims are looked at to find out which edition takes the place of which. */
+    private static final int LOOKED_AT = 1_000;
+
     private final IdentityHashMap<PolicyFramework, List<Claim>> byEarlier = new IdentityHashMap<>();
     private final IdentityHashMap<PolicyFramework, List<Claim>> byLater = new IdentityHashMap<>();
-    private final IdentityHashMap<PolicyFramework, List<PolicyFramework>> latest = new IdentityHashMap<>();
+    private final IdentityHashMap<PolicyFramework, Map<String, List<PolicyFramework>>> latest = new IdentityHashMap<>();
     private final IdentityHashMap<PolicyFramework, List<List<Claim>>> circles = new IdentityHashMap<>();
 
     private Supersessions(PolicySet set, Subject subject) {
@@ -82,26 +88,40 @@ final class Supersessions {
         return byEarlier.getOrDefault(earlier, List.of());
     }
 
-    /** Of those that claim to take the place of a framework, those whose place none of them takes, at once or over others. */
-    List<PolicyFramework> latest(PolicyFramework earlier) {
-        return latest.computeIfAbsent(earlier, key -> {
-            var claimants = of(earlier).stream().map(Claim::later).toList();
-            var replaced = claimants.size() == 1 ? Set.<PolicyFramework>of() : replacedBy(claimants);
-            return claimants.stream().filter(later -> !replaced.contains(later)).toList();
-        });
+    /**
+     * Of the editions of one framework that claim to take the place of another one, those whose place none of them takes, at once or
+     * over others; none if that cannot be told from the nearest thousand claims.
+     *
+     * @param id the identifier that they have in common
+     */
+    List<PolicyFramework> latest(PolicyFramework earlier, Identifier id) {
+        return latest.computeIfAbsent(earlier, key -> new TreeMap<>())
+                .computeIfAbsent(
+                        id.value(),
+                        key -> notReplaced(of(earlier).stream()
+                                .map(Claim::later)
+                                .filter(later -> later.id().equals(id))
+                                .toList()));
     }
 
-    private Set<PolicyFramework> replacedBy(List<PolicyFramework> frameworks) {
-        Set<PolicyFramework> replaced = Sets.newIdentityHashSet();
-        var open = new ArrayDeque<>(frameworks);
-        while (!open.isEmpty()) {
+    private List<PolicyFramework> notReplaced(List<PolicyFramework> claimants) {
+        Set<PolicyFramework> left = Sets.newIdentityHashSet();
+        left.addAll(claimants);
+        Set<PolicyFramework> seen = Sets.newIdentityHashSet();
+        var open = new ArrayDeque<>(claimants);
+        int claims = claimants.size() + LOOKED_AT;
+        while (!open.isEmpty() && left.size() > 1) {
             for (var claim : by(open.remove())) {
-                if (replaced.add(claim.earlier())) {
+                left.remove(claim.earlier());
+                if (seen.add(claim.earlier())) {
                     open.add(claim.earlier());
+                }
+                if (--claims < 0) {
+                    return List.of();
                 }
             }
         }
-        return replaced;
+        return claimants.stream().filter(left::contains).toList();
     }
 
     /** The circles of frameworks that, over others or by themselves, take their own place, by the first judged one in the set. */

@@ -78,13 +78,26 @@ final class UnitMismatch {
     private static final class Unit {
         private @Nullable Indicator indicator;
         private final Map<LanguageTag, Optional<String>> plain = new HashMap<>();
+        /** The figure that was compared last, and whether it is in another unit: many targets may have one baseline. */
+        private @Nullable Figure figure;
+
+        private boolean isWrong;
 
         Unit of(Indicator next) {
             if (indicator != next) {
                 indicator = next;
                 plain.clear();
+                figure = null;
             }
             return this;
+        }
+
+        boolean isWrong(Figure next, Text unit) {
+            if (figure != next) {
+                figure = next;
+                isWrong = next.unit().isPresent() && differ(next.unit().get(), unit, plain);
+            }
+            return isWrong;
         }
     }
 
@@ -94,8 +107,8 @@ final class UnitMismatch {
         if (unit.isEmpty()) {
             return figure -> false;
         }
-        var plain = subject.shared(Unit.class, key -> new Unit()).of(indicator).plain;
-        return figure -> figure.unit().isPresent() && differ(figure.unit().get(), unit.get(), plain);
+        var known = subject.shared(Unit.class, key -> new Unit()).of(indicator);
+        return figure -> known.isWrong(figure, unit.get());
     }
 
     /**

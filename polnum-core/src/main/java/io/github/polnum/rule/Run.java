@@ -18,6 +18,7 @@ import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.PolicySet;
 import io.github.polnum.rule.Findings.Draft;
 import io.github.polnum.rule.Findings.Spot;
+import io.github.polnum.value.Excerpt;
 import io.github.polnum.value.PartialDate;
 import io.github.polnum.value.Reference;
 import io.github.polnum.value.Text;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One validation: goes once through each framework and hands everything to the rules that ask for it. */
@@ -98,6 +102,10 @@ final class Run {
     private int frameworks;
     private long number;
     private long waived;
+    /** What the rules that failed in the framework at hand threw, by their codes. */
+    private final SortedMap<String, String> failures = new TreeMap<>();
+    /** What the levels that something was told of are called in findings, in each framework. */
+    private final IdentityHashMap<PolicyFramework, IdentityHashMap<Level, Text>> levelNames = new IdentityHashMap<>();
     /** The categories of which a rule failed. */
     private final Set<Category> failed = EnumSet.noneOf(Category.class);
 
@@ -135,6 +143,7 @@ final class Run {
                 judgeProfile(subject);
             }
             judge(subject);
+            tellFailures(subject.root());
             frameworks++;
         }
         var sorted = new ArrayList<>(kept);
@@ -174,7 +183,7 @@ final class Run {
                 try {
                     one.rule.whole().check(subject, one.findings);
                 } catch (Throwable e) {
-                    failed(one, subject, e);
+                    failed(one, e);
                 }
                 one.visits += subject.visits() - before;
             }
@@ -201,21 +210,27 @@ final class Run {
                 Objects.requireNonNull(one.each).run(node.item(), node, subject, one.findings);
             }
         } catch (Throwable e) {
-            failed(one, subject, e);
+            failed(one, e);
         }
         one.visits += nodes.size() + subject.visits() - before;
     }
 
-    /** Tells that a check failed; its rule is left out from there on. */
-    private void failed(Active one, Subject subject, Throwable e) {
+    /** Notes that a check failed; its rule is left out from there on. */
+    private void failed(Active one, Throwable e) {
         letThrough(e);
         one.failed = true;
         failed.add(one.rule.category());
+        failures.put(one.rule.code(), describe(e));
+    }
+
+    /** Tells which rules failed, so that their order does not show. */
+    private void tellFailures(Node root) {
         findings(Validator.RULE_FAILED)
-                .ifPresent(findings -> findings.at(subject.root())
-                        .put("rule", one.rule.code())
-                        .put("detail", describe(e))
-                        .add());
+                .ifPresent(findings -> failures.forEach((code, detail) -> findings.at(root)
+                        .put("rule", code)
+                        .put("detail", detail)
+                        .add()));
+        failures.clear();
     }
 
     /** What an exception says of itself; its class alone where that fails too. */
@@ -414,23 +429,32 @@ final class Run {
         return to - from;
     }
 
-    /** What a framework calls a level, as a text that falls back to the language of the framework outside it too. */
+    /**
+     * What a framework calls a level, as a text that falls back to the language of the framework outside it too. Longer names than
+     * anybody has are cut: each finding may have several.
+     */
     private static Text nameOutside(Level level, PolicyFramework home) {
         var name = level.name();
         var own = home.resolve(name);
         boolean fallsBack = name.entries().stream()
                 .noneMatch(entry -> !entry.equals(own) && entry.origin().equals(Optional.of(Text.Origin.ORIGINAL)));
-        if (fallsBack && name.languages().get(0).equals(own.language())) {
+        boolean isShort =
+                name.entries().stream().allMatch(entry -> entry.value().length() <= Excerpt.MAX_LENGTH);
+        if (fallsBack && isShort && name.languages().get(0).equals(own.language())) {
             return name;
         }
         // The origins say which entry is the original, and no more than that is known of them here.
-        var outside = Text.builder().put(own.language(), own.value());
+        var outside = Text.builder().put(own.language(), cut(own.value()));
         for (var entry : name.entries()) {
             if (!entry.language().equals(own.language())) {
-                outside.put(entry.language(), entry.value());
+                outside.put(entry.language(), cut(entry.value()));
             }
         }
         return outside.build();
+    }
+
+    private static String cut(String name) {
+        return name.length() <= Excerpt.MAX_LENGTH ? name : Excerpt.of(name);
     }
 
     Place place(Spot spot) {
@@ -440,7 +464,11 @@ final class Run {
             place.framework(home.reference());
         }
         place.element(spot.node().id());
-        spot.node().level().ifPresent(level -> place.level(nameOutside(level, home)));
+        spot.node()
+                .level()
+                .ifPresent(level -> place.level(levelNames
+                        .computeIfAbsent(home, key -> new IdentityHashMap<>())
+                        .computeIfAbsent(level, key -> nameOutside(key, home))));
         var above = spot.node().path();
         var path = spot.path();
         return place.path(above.isEmpty() || path.isEmpty() ? above + path : above + "." + path)

@@ -283,6 +283,26 @@ class ValidatorTest {
     }
 
     @Test
+    void theOrderOfRulesThatFailDoesNotShow() {
+        var one = Rule.builder("ge-a", Severity.ERROR, Category.CONFORMANCE)
+                .whole((subject, findings) -> {
+                    throw new IllegalStateException("a");
+                })
+                .build();
+        var other = Rule.builder("ge-b", Severity.ERROR, Category.CONSISTENCY)
+                .each(Role.class, (role, node, subject, findings) -> {
+                    throw new IllegalStateException("b");
+                })
+                .build();
+        for (int limit : new int[] {1, 10}) {
+            var report = validator(one, other).withLimit(limit).validate(framework(0), DAY);
+
+            assertThat(report).isEqualTo(validator(other, one).withLimit(limit).validate(framework(0), DAY));
+            assertThat(report.findings().get(0).toString()).contains("rule=\"ge-a\"");
+        }
+    }
+
+    @Test
     void whatIsThrownByACheckOfEachThingIsToldToo() {
         var rule = Rule.builder("ge-throwing", Severity.ERROR, Category.CONSISTENCY)
                 .each(
@@ -359,8 +379,8 @@ class ValidatorTest {
         assertThat(validator(whole, each, NO_LEAD).validate(framework(1), DAY).findings())
                 .extracting(Finding::code, finding -> finding.arguments().get("rule"))
                 .containsExactly(
-                        tuple("rule-failed", DataValue.of("ge-whole")),
                         tuple("rule-failed", DataValue.of("ge-each")),
+                        tuple("rule-failed", DataValue.of("ge-whole")),
                         tuple("ge-no-lead", null));
     }
 

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.KeyDeserializer;
+import io.github.polnum.finding.Report;
+import io.github.polnum.finding.Severity;
 import io.github.polnum.json.codec.Recording;
 import io.github.polnum.json.codec.ValueCodec;
 import java.io.IOException;
@@ -21,11 +23,13 @@ final class PolicyDeserializer<T> extends JsonDeserializer<T> implements Seriali
 
     private final ValueCodec<? super T> codec;
     private final Class<T> type;
+    private final Severity least;
 
-    /** Reads values of the type of a codec, or of one narrower. */
-    PolicyDeserializer(ValueCodec<? super T> codec, Class<T> type) {
+    /** Reads values of the type of a codec, or of one narrower, unless a finding is at least as severe. */
+    PolicyDeserializer(ValueCodec<? super T> codec, Class<T> type, Severity least) {
         this.codec = codec;
         this.type = type;
+        this.least = least;
     }
 
     @Override
@@ -33,7 +37,7 @@ final class PolicyDeserializer<T> extends JsonDeserializer<T> implements Seriali
         if (parser.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT && type.isInstance(parser.getEmbeddedObject())) {
             return type.cast(parser.getEmbeddedObject());
         }
-        var value = read(codec, record(parser, context), parser);
+        var value = read(codec, record(parser, context), parser, least);
         return type.isInstance(value)
                 ? type.cast(value)
                 : context.reportInputMismatch(type, "Not a %s: %s", type.getSimpleName(), value);
@@ -52,12 +56,17 @@ final class PolicyDeserializer<T> extends JsonDeserializer<T> implements Seriali
         }
     }
 
-    private static <V> V read(ValueCodec<V> codec, Recording tokens, JsonParser parser) throws PolicyMismatchException {
+    private static <V> V read(ValueCodec<V> codec, Recording tokens, JsonParser parser, Severity least)
+            throws PolicyMismatchException {
         var outcome = codec.read(tokens);
-        if (outcome.value().isEmpty()) {
+        if (outcome.value().isEmpty() || fails(outcome.report(), least)) {
             throw new PolicyMismatchException(parser, codec.type(), outcome.report());
         }
         return outcome.value().get();
+    }
+
+    private static boolean fails(Report report, Severity least) {
+        return report.worst().filter(worst -> worst.compareTo(least) <= 0).isPresent();
     }
 
     /**
@@ -132,8 +141,11 @@ final class PolicyDeserializer<T> extends JsonDeserializer<T> implements Seriali
 
         private final ValueCodec<?> codec;
 
-        OfKey(ValueCodec<?> codec) {
+        private final Severity least;
+
+        OfKey(ValueCodec<?> codec, Severity least) {
             this.codec = codec;
+            this.least = least;
         }
 
         @Override
@@ -143,7 +155,7 @@ final class PolicyDeserializer<T> extends JsonDeserializer<T> implements Seriali
             // it.
             boolean isHere = parser.currentToken() == JsonToken.FIELD_NAME && key.equals(parser.currentName());
             var pointer = isHere ? pointer(inDocument(parser)) : null;
-            return read(codec, Recording.ofName(key, new JacksonReader(parser), pointer), parser);
+            return read(codec, Recording.ofName(key, new JacksonReader(parser), pointer), parser, least);
         }
     }
 }

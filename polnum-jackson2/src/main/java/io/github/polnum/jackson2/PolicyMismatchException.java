@@ -50,7 +50,8 @@ public final class PolicyMismatchException extends MismatchedInputException {
     /**
      * Returns what was found.
      *
-     * @return the findings in the order of the document, with at least one error; empty if this exception was serialized,
+     * @return the findings in the order of the document, at least one of which weighs as much as the module
+     *     {@linkplain PolicyModule#failingOn refuses}; empty if this exception was serialized,
      *     which keeps its message only
      */
     public Report report() {

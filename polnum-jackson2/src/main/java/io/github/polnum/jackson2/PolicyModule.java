@@ -27,8 +27,10 @@ import com.fasterxml.jackson.databind.ser.impl.UnknownSerializer;
 import com.fasterxml.jackson.databind.ser.std.BeanSerializerBase;
 import com.fasterxml.jackson.databind.ser.std.EnumSerializer;
 import com.fasterxml.jackson.databind.ser.std.StdKeySerializers;
+import io.github.polnum.finding.Severity;
 import io.github.polnum.json.codec.ValueCodec;
 import java.io.Serializable;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +79,8 @@ import org.jspecify.annotations.Nullable;
  * in trees and buffers. It counts columns in UTF-16 code units where it reads a string, as editors do, and in bytes of UTF-8 where
  * it reads bytes or a stream. What Jackson puts into a buffer while it reads has no pointer either, such as the members of an
  * object before the one that names its type, or those of an unwrapped bean; {@code getPath()} of the exception tells the way to
- * it. What is no JSON stays an exception of the mapper. A value with warnings is read, and the warnings are not told. JSON null
+ * it. What is no JSON stays an exception of the mapper. A value with warnings is read, and the warnings are not told unless
+ * the module {@linkplain #failingOn refuses} it. JSON null
  * is null, as for any type.
  *
  * <p>Immutable and thread-safe.
@@ -86,8 +89,33 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PolicyModule extends Module {
 
-    /** Creates the module. */
-    public PolicyModule() {}
+    private final Severity least;
+
+    /** Creates the module. It refuses values with errors. */
+    public PolicyModule() {
+        this(Severity.ERROR);
+    }
+
+    private PolicyModule(Severity least) {
+        this.least = least;
+    }
+
+    /**
+     * Returns a module that refuses what is read with lesser findings too, such as a member that is not known.
+     *
+     * <pre>{@code
+     * JsonMapper mapper = JsonMapper.builder()
+     *         .addModule(new PolicyModule().failingOn(Severity.WARNING))
+     *         .build();
+     * }</pre>
+     *
+     * @param severity a value with a finding at least as severe is told by a {@link PolicyMismatchException} and not read; one with
+     *     an error never is
+     * @return the module; this one stays as it is
+     */
+    public PolicyModule failingOn(Severity severity) {
+        return new PolicyModule(Objects.requireNonNull(severity));
+    }
 
     @Override
     public String getModuleName() {
@@ -104,9 +132,9 @@ public final class PolicyModule extends Module {
         context.addSerializers(new Values());
         context.addKeySerializers(new Keys());
         context.addBeanSerializerModifier(new Refusals());
-        context.addDeserializers(new Readers());
+        context.addDeserializers(new Readers(least));
         context.addBeanDeserializerModifier(new ReadingRefusals());
-        context.addKeyDeserializers(new KeyReaders());
+        context.addKeyDeserializers(new KeyReaders(least));
         context.insertAnnotationIntrospector(new Types());
     }
 
@@ -172,6 +200,12 @@ public final class PolicyModule extends Module {
 
         private static final long serialVersionUID = 1L;
 
+        private final Severity least;
+
+        Readers(Severity least) {
+            this.least = least;
+        }
+
         @Override
         public @Nullable JsonDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription description) {
@@ -189,15 +223,15 @@ public final class PolicyModule extends Module {
             return ValueCodec.of(type).filter(ValueCodec::isReadable).isPresent();
         }
 
-        private static @Nullable JsonDeserializer<?> find(Class<?> type) {
+        private @Nullable JsonDeserializer<?> find(Class<?> type) {
             return ValueCodec.of(type)
                     .filter(ValueCodec::isReadable)
                     .map(codec -> reader(codec, type))
                     .orElse(null);
         }
 
-        private static <T> JsonDeserializer<?> reader(ValueCodec<T> codec, Class<?> type) {
-            return new PolicyDeserializer<>(codec, type.asSubclass(codec.type()));
+        private <T> JsonDeserializer<?> reader(ValueCodec<T> codec, Class<?> type) {
+            return new PolicyDeserializer<>(codec, type.asSubclass(codec.type()), least);
         }
     }
 
@@ -239,12 +273,18 @@ public final class PolicyModule extends Module {
 
         private static final long serialVersionUID = 1L;
 
+        private final Severity least;
+
+        KeyReaders(Severity least) {
+            this.least = least;
+        }
+
         @Override
         public @Nullable KeyDeserializer findKeyDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription description) {
             return ValueCodec.of(type.getRawClass())
                     .filter(ValueCodec::isKey)
-                    .map(PolicyDeserializer.OfKey::new)
+                    .map(codec -> new PolicyDeserializer.OfKey(codec, least))
                     .orElse(null);
         }
     }

@@ -35,6 +35,7 @@ import com.fasterxml.jackson.databind.util.TokenBuffer;
 import com.fasterxml.jackson.dataformat.cbor.databind.CBORMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.polnum.finding.Severity;
 import io.github.polnum.mapper.AnyMapper;
 import io.github.polnum.mapper.MapperCases;
 import io.github.polnum.mapper.Setting;
@@ -125,6 +126,13 @@ class MapperTest extends MapperCases {
     @Override
     protected AnyMapper plain() {
         return new Wrapped(JsonMapper.builder().addModule(new PolicyModule()).build());
+    }
+
+    @Override
+    protected AnyMapper failingOn(Severity severity) {
+        return new Wrapped(JsonMapper.builder()
+                .addModule(new PolicyModule().failingOn(severity))
+                .build());
     }
 
     @Override

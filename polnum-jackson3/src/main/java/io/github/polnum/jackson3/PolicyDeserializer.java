@@ -1,5 +1,7 @@
 package io.github.polnum.jackson3;
 
+import io.github.polnum.finding.Report;
+import io.github.polnum.finding.Severity;
 import io.github.polnum.json.codec.Recording;
 import io.github.polnum.json.codec.ValueCodec;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +18,13 @@ final class PolicyDeserializer<T> extends ValueDeserializer<T> {
 
     private final ValueCodec<? super T> codec;
     private final Class<T> type;
+    private final Severity least;
 
-    /** Reads values of the type of a codec, or of one narrower. */
-    PolicyDeserializer(ValueCodec<? super T> codec, Class<T> type) {
+    /** Reads values of the type of a codec, or of one narrower, unless a finding is at least as severe. */
+    PolicyDeserializer(ValueCodec<? super T> codec, Class<T> type, Severity least) {
         this.codec = codec;
         this.type = type;
+        this.least = least;
     }
 
     @Override
@@ -28,7 +32,7 @@ final class PolicyDeserializer<T> extends ValueDeserializer<T> {
         if (parser.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT && type.isInstance(parser.getEmbeddedObject())) {
             return type.cast(parser.getEmbeddedObject());
         }
-        var value = read(codec, Recording.of(new JacksonReader(parser), pointer(parser, context)), parser);
+        var value = read(codec, Recording.of(new JacksonReader(parser), pointer(parser, context)), parser, least);
         return type.isInstance(value)
                 ? type.cast(value)
                 : context.reportInputMismatch(type, "Not a %s: %s", type.getSimpleName(), value);
@@ -39,9 +43,15 @@ final class PolicyDeserializer<T> extends ValueDeserializer<T> {
         return type;
     }
 
-    private static <V> V read(ValueCodec<V> codec, Recording tokens, JsonParser parser) {
+    private static <V> V read(ValueCodec<V> codec, Recording tokens, JsonParser parser, Severity least) {
         var outcome = codec.read(tokens);
-        return outcome.value().orElseThrow(() -> new PolicyMismatchException(parser, codec.type(), outcome.report()));
+        return outcome.value()
+                .filter(value -> !fails(outcome.report(), least))
+                .orElseThrow(() -> new PolicyMismatchException(parser, codec.type(), outcome.report()));
+    }
+
+    private static boolean fails(Report report, Severity least) {
+        return report.worst().filter(worst -> worst.compareTo(least) <= 0).isPresent();
     }
 
     /**
@@ -110,8 +120,11 @@ final class PolicyDeserializer<T> extends ValueDeserializer<T> {
 
         private final ValueCodec<?> codec;
 
-        OfKey(ValueCodec<?> codec) {
+        private final Severity least;
+
+        OfKey(ValueCodec<?> codec, Severity least) {
             this.codec = codec;
+            this.least = least;
         }
 
         @Override
@@ -121,7 +134,7 @@ final class PolicyDeserializer<T> extends ValueDeserializer<T> {
             // it.
             boolean isHere = parser.currentToken() == JsonToken.PROPERTY_NAME && key.equals(parser.currentName());
             var pointer = isHere ? pointer(inDocument(parser)) : null;
-            return read(codec, Recording.ofName(key, new JacksonReader(parser), pointer), parser);
+            return read(codec, Recording.ofName(key, new JacksonReader(parser), pointer), parser, least);
         }
     }
 }

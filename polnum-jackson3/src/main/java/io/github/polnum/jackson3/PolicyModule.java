@@ -2,8 +2,10 @@ package io.github.polnum.jackson3;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.polnum.finding.Severity;
 import io.github.polnum.json.codec.ValueCodec;
 import java.io.Serializable;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
 import tools.jackson.databind.BeanDescription;
@@ -75,7 +77,8 @@ import tools.jackson.databind.ser.jdk.JDKKeySerializers;
  * in trees and buffers. It counts columns in UTF-16 code units where it reads a string, as editors do, and in bytes of UTF-8 where
  * it reads bytes or a stream. What Jackson puts into a buffer while it reads has no pointer either, such as the members of an
  * object before the one that names its type, or those of an unwrapped bean; {@code getPath()} of the exception tells the way to
- * it. What is no JSON stays an exception of the mapper. A value with warnings is read, and the warnings are not told. JSON null
+ * it. What is no JSON stays an exception of the mapper. A value with warnings is read, and the warnings are not told unless
+ * the module {@linkplain #failingOn refuses} it. JSON null
  * is null, as for any type.
  *
  * <p>Immutable and thread-safe.
@@ -86,8 +89,33 @@ public final class PolicyModule extends JacksonModule implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** Creates the module. */
-    public PolicyModule() {}
+    private final Severity least;
+
+    /** Creates the module. It refuses values with errors. */
+    public PolicyModule() {
+        this(Severity.ERROR);
+    }
+
+    private PolicyModule(Severity least) {
+        this.least = least;
+    }
+
+    /**
+     * Returns a module that refuses what is read with lesser findings too, such as a member that is not known.
+     *
+     * <pre>{@code
+     * JsonMapper mapper = JsonMapper.builder()
+     *         .addModule(new PolicyModule().failingOn(Severity.WARNING))
+     *         .build();
+     * }</pre>
+     *
+     * @param severity a value with a finding at least as severe is told by a {@link PolicyMismatchException} and not read; one with
+     *     an error never is
+     * @return the module; this one stays as it is
+     */
+    public PolicyModule failingOn(Severity severity) {
+        return new PolicyModule(Objects.requireNonNull(severity));
+    }
 
     @Override
     public String getModuleName() {
@@ -104,9 +132,9 @@ public final class PolicyModule extends JacksonModule implements Serializable {
         context.addSerializers(new Values());
         context.addKeySerializers(new Keys());
         context.addSerializerModifier(new Refusals());
-        context.addDeserializers(new Readers());
+        context.addDeserializers(new Readers(least));
         context.addDeserializerModifier(new ReadingRefusals());
-        context.addKeyDeserializers(new KeyReaders());
+        context.addKeyDeserializers(new KeyReaders(least));
         context.insertAnnotationIntrospector(new Types());
     }
 
@@ -190,6 +218,12 @@ public final class PolicyModule extends JacksonModule implements Serializable {
 
         private static final long serialVersionUID = 1L;
 
+        private final Severity least;
+
+        Readers(Severity least) {
+            this.least = least;
+        }
+
         @Override
         public @Nullable ValueDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
@@ -210,8 +244,8 @@ public final class PolicyModule extends JacksonModule implements Serializable {
             return ValueCodec.of(type).filter(ValueCodec::isReadable).isPresent();
         }
 
-        private static <T> ValueDeserializer<?> reader(ValueCodec<T> codec, Class<?> type) {
-            return new PolicyDeserializer<>(codec, type.asSubclass(codec.type()));
+        private <T> ValueDeserializer<?> reader(ValueCodec<T> codec, Class<?> type) {
+            return new PolicyDeserializer<>(codec, type.asSubclass(codec.type()), least);
         }
     }
 
@@ -256,12 +290,18 @@ public final class PolicyModule extends JacksonModule implements Serializable {
 
         private static final long serialVersionUID = 1L;
 
+        private final Severity least;
+
+        KeyReaders(Severity least) {
+            this.least = least;
+        }
+
         @Override
         public @Nullable KeyDeserializer findKeyDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
             return ValueCodec.of(type.getRawClass())
                     .filter(ValueCodec::isKey)
-                    .map(PolicyDeserializer.OfKey::new)
+                    .map(codec -> new PolicyDeserializer.OfKey(codec, least))
                     .orElse(null);
         }
     }

@@ -109,6 +109,9 @@ public abstract class MapperCases {
     /** A mapper that has looked for modules by itself. */
     protected abstract AnyMapper discovering();
 
+    /** A mapper whose module refuses more than errors. */
+    protected abstract AnyMapper failingOn(Severity severity);
+
     /** A mapper with another module beside ours, which is told of each reader and writer for which type it says it is. */
     protected abstract AnyMapper telling(Consumer<Class<?>> reader, Consumer<Class<?>> writer);
 
@@ -1308,5 +1311,28 @@ public abstract class MapperCases {
         var json = "{\"allRoles\":[{\"id\":\"a\",\"name\":{\"fr\":\"A\"}}],\"anyValue\":[1,2]}";
 
         assertThat(standard().read(json, Bean.class).getAnyValue()).isEqualTo(List.of(1, 2));
+    }
+
+    @Test
+    void whatIsReadWithWarningsIsRefusedByAModuleThatFailsOnThem() throws Exception {
+        var warned = "{\"id\": \"a\", \"name\": {\"fr\": \"A\"}, \"mesures\": []}";
+        var plain = "{\"id\": \"a\", \"name\": {\"fr\": \"A\"}}";
+
+        assertThat(plain().read(warned, Measure.class).extensions().members()).containsKey("mesures");
+        assertThat(failingOn(Severity.ERROR).read(warned, Measure.class))
+                .isEqualTo(plain().read(warned, Measure.class));
+        assertThat(failingOn(Severity.INFO).read(plain, Measure.class)).isEqualTo(plain().read(plain, Measure.class));
+        for (var mapper : List.of(
+                failingOn(Severity.WARNING),
+                failingOn(Severity.INFO),
+                failingOn(Severity.WARNING).serialized())) {
+            var refusal = refused(mapper, () -> mapper.read(warned, Measure.class));
+
+            assertThat(refusal.report().findings())
+                    .extracting(
+                            Finding::code, finding -> finding.place().pointer().orElseThrow())
+                    .containsExactly(tuple("unknown-member", "/mesures"));
+            assertThat(refusal.message()).contains("1 warning").doesNotContain("conformant");
+        }
     }
 }

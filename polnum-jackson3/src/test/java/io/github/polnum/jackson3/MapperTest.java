@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import io.github.polnum.finding.Severity;
 import io.github.polnum.mapper.AnyMapper;
 import io.github.polnum.mapper.MapperCases;
 import io.github.polnum.mapper.Setting;
@@ -120,6 +121,13 @@ class MapperTest extends MapperCases {
     @Override
     protected AnyMapper plain() {
         return new Wrapped(JsonMapper.builder().addModule(new PolicyModule()).build());
+    }
+
+    @Override
+    protected AnyMapper failingOn(Severity severity) {
+        return new Wrapped(JsonMapper.builder()
+                .addModule(new PolicyModule().failingOn(severity))
+                .build());
     }
 
     @Override
