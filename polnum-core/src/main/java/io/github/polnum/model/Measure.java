@@ -114,22 +114,27 @@ public abstract sealed class Measure extends PolicyElement permits ImmutableMeas
     /**
      * Returns by when this is to be done.
      *
-     * @return the planned date of its first event {@link EventKind#DELIVERED} that has one; else the date on which its period
-     *     ends; else why the delivery has no planned date; not stated if nothing is said
+     * @return the planned date of its first event {@link EventKind#DELIVERED} that has one and did not {@linkplain Event#tookPlace take
+     *     place} yet; where all did, that of the last; else the date on which its period ends; else why the delivery has no
+     *     planned date; not stated if nothing is said
      */
     public final Stated<Period> deadline() {
         Stated<Period> reason = Stated.notStated();
+        Stated<Period> kept = Stated.notStated();
         for (var event : events()) {
             var planned = event.planned();
             if (event.kind().equals(EventKind.DELIVERED) && planned.isStated()) {
-                if (planned.value().isPresent()) {
+                if (planned.value().isEmpty()) {
+                    reason = reason.isStated() ? reason : planned;
+                } else if (event.tookPlace()) {
+                    kept = planned;
+                } else {
                     return planned;
                 }
-                reason = reason.isStated() ? reason : planned;
             }
         }
         var end = period().value().flatMap(Period::end);
-        return end.isPresent() ? Stated.of(Period.of(end.get())) : reason;
+        return kept.isStated() || end.isEmpty() ? (kept.isStated() ? kept : reason) : Stated.of(Period.of(end.get()));
     }
 
     @Override

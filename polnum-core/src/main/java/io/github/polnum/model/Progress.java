@@ -53,7 +53,8 @@ public sealed interface Progress {
         /**
          * Returns the share, cut to the range from 0 to 1.
          *
-         * @return 0 where things got worse, 1 beyond the target; always with {@value #DECIMALS} decimals
+         * @return 0 where things got worse, 1 at the target and beyond, even where beyond is not {@link #reached()}, as with a target
+         *     that has a most; always with {@value #DECIMALS} decimals
          */
         public BigDecimal clamped() {
             return of(share.max(BigDecimal.ZERO).min(BigDecimal.ONE), BigDecimal.ONE);

@@ -105,6 +105,30 @@ class MeasureTest {
     }
 
     @Test
+    void theDeadlineIsOfWhatIsStillToBeDeliveredAndOfTheLastWhereAllIs() {
+        var first = Event.builder(EventKind.DELIVERED)
+                .planned("2025-06")
+                .date("2025-06")
+                .build();
+        var second = Event.builder(EventKind.DELIVERED).planned("2026-06").build();
+        var third = Event.builder(EventKind.DELIVERED).planned("2027-06").build();
+        var measure = Measure.builder("m", NAME)
+                .period("2024/2028")
+                .addEvent(first)
+                .addEvent(second)
+                .addEvent(third)
+                .build();
+        var done = measure.toBuilder()
+                .events(List.of(first, second.toBuilder().date("2026-09").build()))
+                .build();
+
+        assertThat(measure.deadline()).isEqualTo(Stated.of(Period.parse("2026-06")));
+        assertThat(done.deadline()).isEqualTo(Stated.of(Period.parse("2026-06")));
+        assertThat(done.toBuilder().events(List.of(first)).build().deadline())
+                .isEqualTo(Stated.of(Period.parse("2025-06")));
+    }
+
+    @Test
     void aDeliveryWithoutAPlannedDateIsNoDeadline() {
         var measure = Measure.builder("m", NAME)
                 .period("2026/2030")

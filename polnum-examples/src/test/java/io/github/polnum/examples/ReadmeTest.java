@@ -6,18 +6,34 @@ import io.github.polnum.catalogue.Catalogue;
 import io.github.polnum.finding.Report;
 import io.github.polnum.json.PolicyJson;
 import io.github.polnum.json.ReadResult;
+import io.github.polnum.model.Assessment;
+import io.github.polnum.model.Figure;
 import io.github.polnum.model.FrameworkIndex;
 import io.github.polnum.model.FrameworkKind;
+import io.github.polnum.model.Indicator;
+import io.github.polnum.model.Involvement;
+import io.github.polnum.model.InvolvementFunction;
 import io.github.polnum.model.LinkKind;
+import io.github.polnum.model.Measure;
 import io.github.polnum.model.Objective;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.Principle;
+import io.github.polnum.model.Progress;
+import io.github.polnum.model.Rating;
+import io.github.polnum.model.Review;
 import io.github.polnum.model.Role;
+import io.github.polnum.model.State;
+import io.github.polnum.model.StatusReport;
+import io.github.polnum.model.Target;
+import io.github.polnum.question.Assessments;
+import io.github.polnum.question.Changes;
 import io.github.polnum.question.Coverage;
+import io.github.polnum.question.Leadership;
 import io.github.polnum.question.Relation;
 import io.github.polnum.question.Traceability;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.LanguageTag;
+import io.github.polnum.value.Period;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +82,72 @@ class ReadmeTest {
 
     private static String tested(String test) throws IOException {
         return withoutLayout(Files.readString(TESTS.resolve(test)));
+    }
+
+    @Test
+    void answersOfTheTableAreTested() throws IOException {
+        var readme = Files.readString(README);
+        var table = readme.substring(readme.indexOf("| question | answer |"));
+        var codes = Pattern.compile("`([^`]*[(][^`]*)`")
+                .matcher(table.substring(0, table.indexOf("\n\n")))
+                .results()
+                .map(code -> withoutLayout(code.group(1)))
+                .toList();
+        var tested = tested("ReadmeTest.java");
+
+        assertThat(codes).hasSize(13).allSatisfy(code -> assertThat(tested).contains(code));
+    }
+
+    @Test
+    void whatElseAPortalAsksIsAnswered() {
+        var day = LocalDate.of(2026, 11, 22);
+        var languages = new LanguageTag[] {LanguageTag.FR};
+        var text = LanguageTag.FR.text("Guichet");
+        var id = Identifier.of("guichet");
+        var before = PolicyFramework.builder("plan", text).build();
+        var framework = before.toBuilder()
+                .addMeasure(Measure.builder("guichet", text)
+                        .period("2025/2026")
+                        .addInvolved(Involvement.of(InvolvementFunction.LEAD, "office"))
+                        .addStatusReport(StatusReport.of("2026", State.IN_PROGRESS))
+                        .addIndicator(Indicator.builder("part", text)
+                                .direction(Indicator.Direction.INCREASE)
+                                .baseline(Figure.builder().value(0).date("2024").build())
+                                .addTarget(Target.builder("cible")
+                                        .date("2030")
+                                        .value(4)
+                                        .build())
+                                .addMeasurement(
+                                        Figure.builder().value(1).date("2026").build())
+                                .build())
+                        .build())
+                .addReview(Review.builder("bilan", text)
+                        .addAssessment(Assessment.builder()
+                                .of("guichet")
+                                .rating(Rating.ON_TRACK)
+                                .build())
+                        .build())
+                .build();
+        var after = framework;
+        var measure = framework.index().find(id, Measure.class).orElseThrow();
+        var indicator = measure.indicators().get(0);
+
+        assertThat(framework.index().all(Measure.class)).containsExactly(measure);
+        var place = framework.index().nodes(Measure.class).get(0);
+        assertThat(place.path()).isEqualTo("measures[0]");
+        assertThat(place.parent()).contains(framework.index().nodes().get(0));
+        assertThat(framework.stateOf(measure, day)).contains(State.IN_PROGRESS);
+        assertThat(measure.deadline().value()).contains(Period.parse("2026"));
+        assertThat(Leadership.of(framework, day).leadsOf(place)).hasSize(1);
+        assertThat(indicator.progress(day))
+                .isInstanceOfSatisfying(
+                        Progress.Share.class, share -> assertThat(share.share()).isEqualByComparingTo("0.25"));
+        assertThat(Assessments.of(framework).about(place))
+                .extracting(one -> one.rating().value())
+                .containsExactly(Optional.of(Rating.ON_TRACK));
+        assertThat(framework.index().referencesTo(id)).hasSize(1);
+        assertThat(Changes.of(before, after).added()).hasSize(4);
+        assertThat(framework.resolve(text, languages).value()).isEqualTo("Guichet");
     }
 
     @Test

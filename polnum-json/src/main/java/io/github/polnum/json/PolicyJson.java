@@ -40,7 +40,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A document may be 512 MiB large and nest 256 levels deep; {@link Limits} says what else is bounded, and widens or
  * tightens it. A document beyond a limit is told as a finding.
  *
- * <p>Writing is deterministic: the same framework gives the same bytes, and reading them gives an equal framework. What
+ * <p>Writing is deterministic: the same framework gives the same bytes, and reading them gives an equal framework. (Links and tags are
+ * written in the order in which they were given, which makes no difference to whether frameworks are equal.) What
  * has nothing to say is left out. Whatever framework can be built can be written; what is larger than 512 MiB then needs
  * wider limits to be read, and what is larger than 2 GiB cannot be read.
  *

@@ -60,13 +60,14 @@ class ReportJsonTest {
                   "judgement": {
                     "asOf": "2026-11-22",
                     "profile": "adopted",
-                    "waived": 0
+                    "waived": 0,
+                    "answered": ["conformance"]
                   },
                   "verdicts": {
                     "conformance": "no",
-                    "consistency": "yes",
-                    "completeness": "yes",
-                    "publication": "yes"
+                    "consistency": "unknown",
+                    "completeness": "unknown",
+                    "publication": "unknown"
                   },
                   "counts": {
                     "conformance": {
