@@ -38,6 +38,7 @@ public final class Catalogue {
             ReferenceToWrongKind.RULE,
             SupersessionCycle.RULE,
             UnfamiliarWord.RULE,
+            UnknownCurrency.RULE,
             UnresolvedReference.RULE);
 
     private static final List<Rule> CONSISTENCY = List.of(
@@ -55,6 +56,7 @@ public final class Catalogue {
             LinkRepeatsParent.RULE,
             MeasureOutsidePeriod.RULE,
             MeasurementAfterAsOf.RULE,
+            MeasurementsDisagree.RULE,
             MixedCurrencies.RULE,
             NumberContradictsParent.RULE,
             NumbersOutOfOrder.RULE,
@@ -65,6 +67,7 @@ public final class Catalogue {
             PhasesOutOfOrder.RULE,
             PhasesOverlap.RULE,
             PlannedDatePassed.RULE,
+            RatingsDisagree.RULE,
             ReviewOutsidePeriod.RULE,
             ReviewSkipsObjectives.RULE,
             SpentMoreThanVoted.RULE,
@@ -82,12 +85,14 @@ public final class Catalogue {
             AmountWithoutCurrency.RULE,
             ConsultationWithoutDates.RULE,
             EmptyPortfolio.RULE,
+            EventWithoutDate.RULE,
             FrameworkFiguresWithoutSource.RULE,
             IndicatorWithoutDirection.RULE,
             IndicatorWithoutMeasurement.RULE,
             IndicatorWithoutTarget.RULE,
             IndicatorWithoutUnit.RULE,
             MeasureWithoutLead.RULE,
+            MeasurementWithoutDate.RULE,
             ObjectiveWithoutContribution.RULE,
             ObjectiveWithoutIndicator.RULE,
             OpenDataMissing.RULE,

@@ -69,18 +69,40 @@ final class PlaceholderText {
                     + "|DIV/0\\s?!|NULL!|NUL\\s?!|NULLO!|NUM!|NOMBRE\\s?!|ZAHL!)|N/A";
 
     /** What is to be filled in there, in the brackets of a template. */
-    private static final String GAP =
-            "\\{\\{[^{}]*}}|[\\[<](?:(?:ins[ée]rer|indiquer|saisir|insert|enter|inserire|indicare) )?"
-                    + "(?:(?:le|la|the|il|l[’'])\\s?)?(?:nom|name|nome|titre|titel|title|titolo|texte?|testo|description|beschreibung"
-                    + "|descrizione|date|datum|data)(?: (?:einfügen|eingeben|here|ici|qui))?[\\]>]";
+    private static final String GAP = "[\\[<](?:(?:ins[ée]rer|indiquer|saisir|insert|enter|inserire|indicare) )?"
+            + "(?:(?:le|la|the|il|l[’'])\\s?)?(?:nom|name|nome|titre|titel|title|titolo|texte?|testo|description|beschreibung"
+            + "|descrizione|date|datum|data)(?: (?:einfügen|eingeben|here|ici|qui))?[\\]>]";
+
+    /** A text in the double brackets of a template. */
+    private static final Pattern DOUBLE_BRACKETS = Pattern.compile("\\s*+(?:\\{\\{[^{}]*+}}|\\[\\[[^\\[\\]]*+]])\\s*+");
+
+    /** Said instead of a text, and of nothing but a text. */
+    private static final String LATER =
+            "folgt(?: noch| später| demnächst| in kürze)?|wird (?:später )?(?:ergänzt|nachgereicht)|to follow|segue";
+
+    /** Said instead of a name or a description; in a note or a value it tells something. */
+    private static final String SOON = "noch offen|[àa] venir|coming soon|prossimamente|(?-i:n\\. ?d)";
+
+    private static final String DASHES = "[-–—−\\s]+";
+
+    private static final Pattern DASH = Pattern.compile(DASHES);
 
     /**
      * A text that is nothing but a placeholder: as such, in brackets, followed by dots, or mere crosses or dots; what a
      * table or a template left there.
      */
     private static final Pattern WHOLE = Pattern.compile(
-            SIGNS + "(?:" + WORDS + "|" + UNCONFIRMED + "|x{3,})" + SIGNS + "|[?.…_\\s]+|\\s*+(?:" + NO_VALUE + "|"
-                    + GAP + ")\\s*+",
+            SIGNS + "(?:" + WORDS + "|" + UNCONFIRMED + "|" + LATER + "|x{3,})" + SIGNS + "|[?.…_\\s]+|\\s*+(?:"
+                    + NO_VALUE + "|" + GAP + ")\\s*+",
+            FLAGS);
+
+    /** A name that is nothing but a placeholder. */
+    private static final Pattern WHOLE_NAME = Pattern.compile(SIGNS + "(?:" + SOON + ")" + SIGNS + "|" + DASHES, FLAGS);
+
+    /** A description that is nothing but a placeholder; a phase may be called so. */
+    private static final Pattern WHOLE_DESCRIPTION = Pattern.compile(
+            SIGNS + "(?:" + SOON + "|in vorbereitung|en pr[ée]paration|in prepara(?:zione|tion))" + SIGNS + "|"
+                    + DASHES,
             FLAGS);
 
     /** What begins as they find it, four letters of it, by its first two bytes. Most names begin otherwise, and need no closer look. */
@@ -88,7 +110,8 @@ final class PlaceholderText {
                     "todo", "to d", "to b", "tbd", "tbc", "fixm", "lore", "plac", "plat", "segn", "xxx", "text", "test",
                     "desc", "besc", "stil", "enco", "noch", "anco", "wird", "ausz", "hinz", "à c", "à r", "à d", "à p",
                     "à a", "à t", "a co", "a re", "a ré", "a de", "a dé", "a pr", "a aj", "a tr", "zu e", "zu s",
-                    "zu d", "zu p", "zu b", "zu ü", "da c", "da s", "da d", "da p", "da a", "da t", "n/a")
+                    "zu d", "zu p", "zu b", "zu ü", "da c", "da s", "da d", "da p", "da a", "da t", "n/a", "folg",
+                    "to f", "segu", "à v", "a ve", "comi", "pros", "n.d", "n. d", "in v", "in p", "en p")
             .map(PlaceholderText::folded)
             .collect(toImmutableListMultimap(word -> firstTwo(word, 0), Function.identity()));
 
@@ -98,8 +121,8 @@ final class PlaceholderText {
         BEGINNINGS.keySet().forEach(FIRST_TWO::set);
     }
 
-    /** What may stand in a text of mere dots, in ASCII. */
-    private static final String DOTS = "?._ \t\n\u000B\f\r";
+    /** What may stand in a text of mere dots or dashes, in ASCII. */
+    private static final String DOTS = "-?._ \t\n\u000B\f\r";
 
     /**
      * A marker in brackets, inside a text. In round ones stand ordinary words as well, such as “to be completed online”; in
@@ -120,18 +143,30 @@ final class PlaceholderText {
         if (use == Texts.Use.WORD || use == Texts.Use.CODE || use == Texts.Use.ADDRESS) {
             return Optional.empty();
         }
-        if (BEGINNING.matcher(text).lookingAt() || isWhole(text)) {
+        if (BEGINNING.matcher(text).lookingAt() || isWhole(text, use)) {
             return Optional.of(text);
         }
         if (BRACKETS.matchesNoneOf(text)) {
             return Optional.empty();
         }
+        if (DOUBLE_BRACKETS.matcher(text).matches()) {
+            return Optional.of(text);
+        }
         var marker = MARKER.matcher(text);
         return marker.find() ? Optional.of(marker.group()) : Optional.empty();
     }
 
-    private static boolean isWhole(String text) {
-        return text.length() <= Screening.SHORT && WHOLE.matcher(text).matches();
+    private static boolean isWhole(String text, Texts.Use use) {
+        return text.length() <= Screening.SHORT
+                && (WHOLE.matcher(text).matches()
+                        || (use == Texts.Use.NAME && WHOLE_NAME.matcher(text).matches())
+                        || (use == Texts.Use.MARKDOWN
+                                && WHOLE_DESCRIPTION.matcher(text).matches()));
+    }
+
+    /** Whether a text is a dash, as tables have it for the unit of what has none. */
+    static boolean isDash(String text) {
+        return text.length() <= Screening.SHORT && DASH.matcher(text).matches();
     }
 
     /** Whether a text in UTF-8 may be nothing but a placeholder: it begins like one, has a hash before any letter, or no letters but dots. */

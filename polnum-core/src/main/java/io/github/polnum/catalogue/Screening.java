@@ -405,7 +405,7 @@ final class Screening {
             int position = 0;
             for (var entry : text.entries()) {
                 var looks = looks(from, ends[position], use);
-                if (!looks.isEmpty()) {
+                if (!looks.isEmpty() && !(at.member().equals("unit") && PlaceholderText.isDash(entry.value()))) {
                     look(looks, entry.value(), use, () -> at.path(text, entry.language()));
                 }
                 from = ends[position++];

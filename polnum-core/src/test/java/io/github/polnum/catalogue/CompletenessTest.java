@@ -978,6 +978,53 @@ class CompletenessTest {
     }
 
     @Test
+    void measurementWithoutDateIsToldUnlessItHasNoValueOrSaysWhyThereIsNoDate() {
+        var dated = Figure.builder().value(1).date("2025").build();
+        var unknown = Figure.builder()
+                .value(1)
+                .date(Stated.absent(AbsenceReason.NOT_RECORDED))
+                .build();
+        var words = Figure.builder().words(NAME).build();
+        var undated = Figure.builder().value(2).build();
+        var fine = Indicator.builder("fine", NAME)
+                .baseline(undated)
+                .measurements(List.of(dated, unknown, words))
+                .build();
+
+        assertThat(told("measurement-without-date", plan().addIndicator(fine))).isEmpty();
+        assertThat(told(
+                        "measurement-without-date",
+                        plan().addIndicator(fine)
+                                .addIndicator(Indicator.of("none", NAME))
+                                .addIndicator(Indicator.builder("i", NAME)
+                                        .measurements(List.of(dated, undated, undated))
+                                        .build())))
+                .containsExactly("info measurement-without-date indicators[2] {count=1, total=2, elements=[i]}");
+    }
+
+    @Test
+    void eventWithoutAnyDateIsToldUnlessItSaysWhyThereIsNone() {
+        var published = Event.builder(EventKind.PUBLISHED);
+        var fine = plan().addEvent(Event.of(EventKind.ADOPTED, "2025"))
+                .addMeasure(Measure.builder("a", NAME)
+                        .addEvent(published.planned("2027").build())
+                        .addEvent(Event.builder(EventKind.PUBLISHED)
+                                .date(Stated.absent(AbsenceReason.NOT_RECORDED))
+                                .build())
+                        .build());
+
+        assertThat(told("event-without-date", fine)).isEmpty();
+        assertThat(told(
+                        "event-without-date",
+                        fine.addMeasure(Measure.builder("b", NAME)
+                                .addEvent(Event.builder(EventKind.MILESTONE)
+                                        .name(NAME)
+                                        .build())
+                                .build())))
+                .containsExactly("info event-without-date measures[1] {count=1, total=3, elements=[b]}");
+    }
+
+    @Test
     void descriptionsThatNobodyTranslatesAreNotMissing() {
         assertThat(told(
                         "text-missing-in-language",

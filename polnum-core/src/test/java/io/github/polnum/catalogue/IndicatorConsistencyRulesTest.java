@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.polnum.model.Assessment;
 import io.github.polnum.model.Consultation;
 import io.github.polnum.model.Figure;
+import io.github.polnum.model.FigureKind;
 import io.github.polnum.model.Indicator;
 import io.github.polnum.model.Indicator.Direction;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.Rating;
+import io.github.polnum.model.Review;
 import io.github.polnum.model.Target;
 import io.github.polnum.value.AbsenceReason;
+import io.github.polnum.value.DataValue;
+import io.github.polnum.value.Extensions;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Quantity;
@@ -482,5 +486,113 @@ class IndicatorConsistencyRulesTest {
                         with(early.targets(List.of(
                                 Target.builder("t").value(80).date("2024").build())))))
                 .hasSize(1);
+    }
+
+    private static Figure.Builder measured(String date, long value) {
+        return Figure.builder().date(date).value(value);
+    }
+
+    private static List<String> disagreeing(Figure... measurements) {
+        return Judged.by(
+                "measurements-disagree",
+                plan().addIndicator(Indicator.builder("i", name("Part"))
+                        .measurements(List.of(measurements))
+                        .build()));
+    }
+
+    @Test
+    void twoValuesForOneDateAreToldWhereNothingTellsThemApart() {
+        var first = measured("2025", 54).build();
+
+        assertThat(disagreeing(
+                        measured("2024", 57).build(),
+                        first,
+                        measured("2025", 57).build()))
+                .containsExactly("warning measurements-disagree indicators[0].measurements[2]"
+                        + " {id=\"i\", date=\"2025\", value=57, other=54} → indicators[0].measurements[1]");
+        assertThat(disagreeing(first, first)).isEmpty();
+        assertThat(disagreeing(first, measured("2025-06", 57).build())).isEmpty();
+        assertThat(disagreeing(
+                        first, measured("2025", 57).status(Figure.Status.FINAL).build()))
+                .isEmpty();
+        assertThat(disagreeing(
+                        first, measured("2025", 57).kind(FigureKind.ITEMS).build()))
+                .isEmpty();
+        assertThat(disagreeing(first, measured("2025", 57).unit(name("%")).build()))
+                .isEmpty();
+        assertThat(disagreeing(
+                        first,
+                        measured("2025", 57).words(name("avec les communes")).build()))
+                .isEmpty();
+        assertThat(disagreeing(first, measured("2025", 57).addCite("rapport").build()))
+                .isEmpty();
+        assertThat(disagreeing(
+                        first,
+                        measured("2025", 57)
+                                .extensions(Extensions.none().with("ge:canton", DataValue.of("VD")))
+                                .build()))
+                .isEmpty();
+        assertThat(disagreeing(
+                        first,
+                        Figure.builder().date("2025").value(Quantity.about(57)).build()))
+                .isEmpty();
+        assertThat(disagreeing(
+                        Figure.builder().value(1).build(),
+                        Figure.builder().value(2).build()))
+                .isEmpty();
+        var low = measured("2030", 50).status(Figure.Status.PROJECTED).build();
+        assertThat(disagreeing(
+                        low,
+                        measured("2030", 70).status(Figure.Status.PROJECTED).build()))
+                .as("Scenarios differ.")
+                .isEmpty();
+    }
+
+    private static Assessment.Builder judged(Rating rating) {
+        return Assessment.builder().rating(rating).date("2025");
+    }
+
+    private static List<String> rated(Assessment... assessments) {
+        return Judged.by(
+                "ratings-disagree",
+                plan().addReview(Review.builder("bilan", name("Bilan"))
+                        .assessments(List.of(assessments))
+                        .build()));
+    }
+
+    @Test
+    void oneThingThatAReviewRatesTwiceAndDifferentlyIsToldWhereNothingTellsTheRatingsApart() {
+        var first = judged(Rating.ACHIEVED).of("plan#a").build();
+
+        assertThat(rated(
+                        judged(Rating.MISSED).build(),
+                        first,
+                        judged(Rating.MISSED).of("plan#a").build()))
+                .containsExactly("warning ratings-disagree reviews[0].assessments[2].rating"
+                        + " {id=\"bilan\", of=\"plan#a\", value=\"missed\", other=\"achieved\"}"
+                        + " → reviews[0].assessments[1].rating");
+        assertThat(rated(judged(Rating.ACHIEVED).build(), judged(Rating.MISSED).build()))
+                .containsExactly("warning ratings-disagree reviews[0].assessments[1].rating"
+                        + " {id=\"bilan\", of=\"bilan\", value=\"missed\", other=\"achieved\"}"
+                        + " → reviews[0].assessments[0].rating");
+        assertThat(rated(first, first, judged(Rating.MISSED).of("plan#b").build()))
+                .isEmpty();
+        assertThat(rated(first, judged(Rating.MISSED).of("plan#a").date("2024").build()))
+                .isEmpty();
+        assertThat(rated(
+                        first,
+                        judged(Rating.MISSED)
+                                .of("plan#a")
+                                .status(Assessment.Status.PROVISIONAL)
+                                .build()))
+                .isEmpty();
+        assertThat(rated(
+                        first,
+                        judged(Rating.MISSED).of("plan#a").text(name("Coûts")).build()))
+                .isEmpty();
+        assertThat(rated(
+                        first,
+                        judged(Rating.MISSED).of("plan#a").addCite("audit").build()))
+                .isEmpty();
     }
 }

@@ -397,4 +397,28 @@ class MoneyRulesTest {
         assertThat(overspent(ofCanton, spent(4).account("504.2"))).hasSize(1);
         assertThat(overspent(ofCanton, spent(4).payer("ville"))).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CHF, false",
+        "EUR, false",
+        "ITL, false",
+        "CSK, false",
+        "XAU, false",
+        "XCG, false",
+        "SFR, true",
+        "ABC, true",
+    })
+    void currencyIsOneThatThereIsOrWas(String currency, boolean found) {
+        var funding = Funding.builder(Funding.Kind.VOTED)
+                .amount(1_000)
+                .currency(currency)
+                .build();
+
+        assertThat(Judged.by("unknown-currency", plan().addFunding(funding)))
+                .isEqualTo(
+                        found
+                                ? List.of("warning unknown-currency funding[0].currency {value=\"" + currency + "\"}")
+                                : List.of());
+    }
 }

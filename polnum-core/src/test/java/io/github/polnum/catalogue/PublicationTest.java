@@ -10,6 +10,7 @@ import io.github.polnum.finding.Finding;
 import io.github.polnum.model.Consultation;
 import io.github.polnum.model.Consultation.Platform;
 import io.github.polnum.model.Funding;
+import io.github.polnum.model.Indicator;
 import io.github.polnum.model.Involvement;
 import io.github.polnum.model.InvolvementFunction;
 import io.github.polnum.model.Measure;
@@ -44,6 +45,8 @@ class PublicationTest {
                             "todo", "to do", "tbd", "tbc", "fixme", "xxx", "lorem ipsum", "placeholder", "platzhalter"),
                     Stream.of("segnaposto", "texte à venir", "texte provisoire", "testo segue", "testo provvisorio"),
                     Stream.of("text folgt", "text folgt später", "beschreibung folgt noch", "text to follow"),
+                    Stream.of("folgt", "folgt in kürze", "wird ergänzt", "wird nachgereicht", "to follow", "segue"),
+                    Stream.of("à venir", "a venir", "noch offen", "coming soon", "prossimamente"),
                     eachOf(
                             "%s, text %s, still %s",
                             "to be completed, to be filled in, to be written, to be defined, to be specified, to be added",
@@ -448,6 +451,8 @@ class PublicationTest {
                 "<inserire il testo>",
                 "{{name}}",
                 " {{ plan.titre }} ",
+                "[[Titre officiel]]",
+                " [[ Bericht, auf dem die Strategie und alles, was daraus folgt, beruht ]] ",
             })
     void gapOfATemplateOrATableIsAPlaceholder(String text) {
         assertThat(inName(text)).hasSize(1).first().asString().startsWith("warning placeholder-text name {value=");
@@ -468,6 +473,8 @@ class PublicationTest {
                 "Nom",
                 "Date",
                 "[Titre II]",
+                "[[Titre]] II",
+                "[[1], [2]]",
                 "Le champ [titre]",
                 "{A}",
             })
@@ -497,8 +504,17 @@ class PublicationTest {
                 "Tribunal des baux (TBA)",
                 "TBC",
                 "Tobler",
-                "–",
+                "– 2030",
+                "A – B",
                 "[A] 2030",
+                "Folgt der Aare",
+                "Wird ergänzt durch das Amt",
+                "À venir en 2027",
+                "Noch offene Fragen",
+                "N.D.",
+                "Coming soon to Geneva",
+                "In Vorbereitung der Wahlen",
+                "Segue il piano",
                 "tbc-Prävention",
                 "TBC Genève",
                 "Tuberculose (TBC)",
@@ -522,6 +538,38 @@ class PublicationTest {
     void ordinaryProseIsNoPlaceholder(String text) {
         assertThat(inName(text)).isEmpty();
         assertThat(inDescription(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"-", "–", "—", " - ", "--", "– –", "n.d.", "n. d.", "À venir", "Noch offen", "Coming soon."})
+    void nameOrDescriptionThatSaysNothingIsAPlaceholderAndANoteIsNot(String text) {
+        assertThat(inName(text)).hasSize(1).first().asString().startsWith("warning placeholder-text name {value=");
+        assertThat(inDescription(text)).hasSize(1);
+        assertThat(inPurpose(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"In preparazione", "In Vorbereitung", "En préparation", "En preparation…", "in preparation"})
+    void descriptionThatIsBeingPreparedIsAPlaceholderAndAPhaseOfThatNameIsNot(String text) {
+        assertThat(inDescription(text)).hasSize(1);
+        assertThat(inName(text)).isEmpty();
+        assertThat(inPurpose(text)).isEmpty();
+    }
+
+    @Test
+    void dashIsTheUnitOfWhatHasNone() {
+        var indicator = Indicator.builder("i", FR.text("Indice"));
+
+        assertThat(findings(PolicyFramework.builder("plan", FR.text("Plan"))
+                        .addIndicator(indicator.unit(FR.text("–")).build())
+                        .build()))
+                .isEmpty();
+        assertThat(findings(PolicyFramework.builder("plan", FR.text("Plan"))
+                        .addIndicator(indicator.unit(FR.text("n.d.")).build())
+                        .build()))
+                .hasSize(1);
     }
 
     @Test

@@ -6,26 +6,35 @@ import io.github.polnum.catalogue.Catalogue;
 import io.github.polnum.finding.Finding;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.json.PolicyJson;
+import io.github.polnum.model.BodyKind;
 import io.github.polnum.model.Consultation;
 import io.github.polnum.model.ConsultationKind;
+import io.github.polnum.model.EventKind;
 import io.github.polnum.model.FrameworkIndex.Node;
+import io.github.polnum.model.Funding;
 import io.github.polnum.model.Indicator;
+import io.github.polnum.model.Indicator.Direction;
 import io.github.polnum.model.InvolvementFunction;
 import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.PolicyFramework;
+import io.github.polnum.model.Progress;
 import io.github.polnum.model.Rating;
 import io.github.polnum.model.State;
 import io.github.polnum.question.Changes;
 import io.github.polnum.question.Relation;
 import io.github.polnum.question.Traceability;
+import io.github.polnum.value.AbsenceReason;
+import io.github.polnum.value.Period.Truth;
 import io.github.polnum.value.Token;
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -195,20 +204,74 @@ class GuideTest {
                 .flatMap(type -> Stream.of(type.getMethods()))
                 .map(Method::getName)
                 .collect(Collectors.toSet());
+        var vocabularies = Map.of(
+                "consultations", tokens(ConsultationKind.known()),
+                "involved", tokens(InvolvementFunction.known()),
+                "bodies", tokens(BodyKind.known()),
+                "events", tokens(EventKind.known()),
+                "funding", tokens(List.of(Funding.Kind.values())),
+                "recurrence", tokens(List.of(Funding.Recurrence.values())),
+                "direction", tokens(List.of(Direction.values())),
+                "absent", tokens(List.of(AbsenceReason.values())));
         var written = rows("Words").stream().map(row -> code(row.get(0))).toList();
 
-        assertThat(written).allSatisfy(words -> {
+        assertThat(written).doesNotHaveDuplicates().allSatisfy(words -> {
             if (words.size() == 1) {
                 assertThat(Stream.of(states, ratings, members)).anyMatch(known -> known.contains(words.get(0)));
-            } else if (words.get(0).equals("consultations")) {
-                assertThat(tokens(ConsultationKind.known())).contains(words.get(1));
             } else {
-                assertThat(words.get(0)).isEqualTo("involved");
-                assertThat(tokens(InvolvementFunction.known())).contains(words.get(1));
+                assertThat(vocabularies).containsKey(words.get(0));
+                assertThat(vocabularies.get(words.get(0))).contains(words.get(1));
             }
         });
         assertThat(written.stream().flatMap(List::stream)).containsAll(states).containsAll(ratings);
+        vocabularies.forEach((name, words) -> {
+            if (!name.equals("consultations")) {
+                assertThat(written)
+                        .containsAll(
+                                words.stream().map(word -> List.of(name, word)).toList());
+            }
+        });
         assertThat(rows("Words")).allMatch(row -> row.size() == 4);
+    }
+
+    @Test
+    void targetsAreReadAsTheyAreWritten() throws IOException {
+        var written = rows("Indicators, targets and yearly figures").stream()
+                .flatMap(row -> code(row.get(1)).stream())
+                .toList();
+
+        assertThat(written).hasSize(7).allSatisfy(members -> {
+            var document = """
+                    { "polnum": "1.0", "language": "fr", "id": "plan", "name": "Plan",
+                      "indicators": [ { "id": "part", "name": "Part", "targets": [ { "id": "cible", %s } ] } ] }
+                    """.formatted(members);
+            var result = PolicyJson.standard().read(document);
+            assertThat(result.report().findings()).isEmpty();
+            assertThat(PolicyJson.compact().toJson(result.orElseThrow()).replace(" ", ""))
+                    .contains(members.replace(" ", "").split(",\"validity\"", -1)[0]);
+        });
+    }
+
+    @Test
+    void wayToTheNextTargetIsToldByTheLastMeasurement() throws IOException {
+        var indicator = sample("Démarches possibles en ligne").indicators().get(0);
+
+        assertThat(indicator.progress(LocalDate.of(2026, 11, 22)))
+                .isEqualTo(new Progress.Share(
+                        new BigDecimal("0.7500"),
+                        Truth.FALSE,
+                        indicator.targets().get(0),
+                        indicator.measurements().get(1)));
+    }
+
+    @Test
+    void milestoneThatIsStillToComeIsNoDelay() throws IOException {
+        var report = Catalogue.validator().validate(sample("Appel d'offres publié"), LocalDate.of(2027, 12, 1));
+
+        assertThat(report.findings())
+                .extracting(Finding::code)
+                .contains("planned-date-passed")
+                .doesNotContain("commitment-overdue");
     }
 
     private static Set<String> tokens(List<? extends Token> words) {

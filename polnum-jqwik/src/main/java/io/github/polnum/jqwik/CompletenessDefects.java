@@ -38,6 +38,7 @@ final class CompletenessDefects {
                 entry("amount-without-currency", amountWithoutCurrency().map(Defect::amongWhatHolds)),
                 entry("consultation-without-dates", bare(ElementType.CONSULTATION)),
                 entry("empty-portfolio", bare(ElementType.PORTFOLIO)),
+                entry("event-without-date", eventWithoutDate().map(Defect::amongWhatHolds)),
                 entry("framework-figures-without-source", figuresWithoutSource()),
                 entry(
                         "indicator-without-direction",
@@ -55,6 +56,10 @@ final class CompletenessDefects {
                         indicator((site, number) -> site.indicator()
                                 .addMeasurement(Figure.builder().value(number).build()))),
                 entry("measure-without-lead", measureWithoutLead().map(Defect::amongWhatHolds)),
+                entry(
+                        "measurement-without-date",
+                        indicator((site, number) -> site.indicator()
+                                .addMeasurement(Figure.builder().value(number).build()))),
                 entry("objective-without-contribution", bare(ElementType.OBJECTIVE)),
                 entry("objective-without-indicator", bare(ElementType.OBJECTIVE)),
                 entry("open-data-missing", openDataMissing().map(Defect::amongWhatHolds)),
@@ -78,6 +83,15 @@ final class CompletenessDefects {
         return Combinators.combine(Arbitraries.of(Funding.Kind.values()), Draws.counts(1, MOST))
                 .as((kind, amount) -> site -> site.amend(element -> element.toBuilder()
                         .addFunding(Funding.builder(kind).amount(amount).build())
+                        .build()));
+    }
+
+    private static Arbitrary<Defect> eventWithoutDate() {
+        return Arbitraries.of(EventKind.known().stream()
+                        .filter(kind -> !kind.equals(EventKind.WITHDRAWN))
+                        .toList())
+                .map(kind -> site -> site.amend(element -> element.toBuilder()
+                        .addEvent(Event.builder(kind).build())
                         .build()));
     }
 

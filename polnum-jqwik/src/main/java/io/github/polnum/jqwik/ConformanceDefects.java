@@ -71,7 +71,21 @@ final class ConformanceDefects {
                 entry("reference-to-wrong-kind", referenceToWrongKind()),
                 entry("supersession-cycle", supersessionCycle()),
                 entry("unfamiliar-word", unfamiliarWord()),
+                entry("unknown-currency", unknownCurrency()),
                 entry("unresolved-reference", unresolvedReference()));
+    }
+
+    private static Arbitrary<Defect> unknownCurrency() {
+        return Combinators.combine(
+                        Arbitraries.of(Funding.Kind.values()),
+                        Draws.counts(1, MOST_KINDS),
+                        Arbitraries.of("ABC", "FRS", "SFR", "URO"))
+                .as((kind, amount, currency) -> site -> site.amend(element -> element.toBuilder()
+                        .addFunding(Funding.builder(kind)
+                                .amount(amount)
+                                .currency(currency)
+                                .build())
+                        .build()));
     }
 
     private static Arbitrary<Defect> bodyCycle() {

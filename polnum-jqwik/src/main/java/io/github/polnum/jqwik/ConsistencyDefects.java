@@ -81,6 +81,7 @@ final class ConsistencyDefects {
                 entry("link-repeats-parent", linkRepeatsParent()),
                 entry("measure-outside-period", measureOutsidePeriod().map(Defect::amongWhatHolds)),
                 entry("measurement-after-as-of", measurementAfterAsOf()),
+                entry("measurements-disagree", measurementsDisagree()),
                 entry("mixed-currencies", mixedCurrencies()),
                 entry("number-contradicts-parent", numberContradictsParent()),
                 entry("numbers-out-of-order", numbersOutOfOrder().map(Defect::amongWhatHolds)),
@@ -93,6 +94,7 @@ final class ConsistencyDefects {
                 entry("phases-out-of-order", phasesOutOfOrder()),
                 entry("phases-overlap", phasesOverlap()),
                 entry("planned-date-passed", plannedDatePassed().map(Defect::amongWhatHolds)),
+                entry("ratings-disagree", ratingsDisagree()),
                 entry("review-outside-period", reviewOutsidePeriod()),
                 entry("review-skips-objectives", reviewSkipsObjectives().map(Defect::amongWhatHolds)),
                 entry("spent-more-than-voted", spentMoreThanVoted()),
@@ -555,6 +557,30 @@ final class ConsistencyDefects {
                         .addFunding(
                                 Funding.builder(kind).share(way.apply(share)).build())
                         .build()));
+    }
+
+    private static Arbitrary<Defect> measurementsDisagree() {
+        return Combinators.combine(Draws.distances(), Draws.counts(0, MOST), Draws.counts(1, MOST))
+                .as((distance, number, more) -> site -> {
+                    var date = Period.of(distance.before(site.day()));
+                    site.plant(site.indicator()
+                            .addMeasurement(
+                                    Figure.builder().date(date).value(number).build())
+                            .addMeasurement(Figure.builder()
+                                    .date(date)
+                                    .value(number + more)
+                                    .build())
+                            .build());
+                });
+    }
+
+    private static Arbitrary<Defect> ratingsDisagree() {
+        return Arbitraries.of(Rating.values()).set().ofSize(2).map(ratings -> site -> {
+            var review = site.review();
+            ratings.forEach(rating ->
+                    review.addAssessment(Assessment.builder().rating(rating).build()));
+            site.plant(review.build());
+        });
     }
 
     private static Arbitrary<Defect> mixedCurrencies() {
