@@ -34,13 +34,13 @@ final class MeasurementsDisagree {
 
     private MeasurementsDisagree() {}
 
-    /** The first that differs from one before it is told. */
+    /** The first that differs from the last before it is told. */
     private static void check(Indicator indicator, Node node, Subject subject, Findings findings) {
         var figures = indicator.measurements();
         if (figures.size() < 2) {
             return;
         }
-        var firstOfDate = new HashMap<String, Integer>();
+        var lastOfDate = new HashMap<String, Integer>();
         for (int i = 0; i < figures.size(); i++) {
             var figure = figures.get(i);
             var date = figure.date().value();
@@ -49,20 +49,20 @@ final class MeasurementsDisagree {
             if (date.isEmpty() || value.isEmpty() || figure.status().equals(Optional.of(Figure.Status.PROJECTED))) {
                 continue;
             }
-            // What says a kind, a unit, words or a source of its own is compared with the first that says none or the
-            // same.
-            var first = firstOfDate.putIfAbsent(date.get() + " " + figure.kind() + " " + figure.status(), i);
-            if (first == null || !areAlike(figure, figures.get(first))) {
+            // Compared with the last before it alone, so that many of one date take no more time than they are long.
+            var before = lastOfDate.put(date.get() + " " + figure.kind() + " " + figure.status(), i);
+            if (before == null || !areAlike(figure, figures.get(before))) {
                 continue;
             }
-            var other = figures.get(first).value().value().orElseThrow().exact().orElseThrow();
+            var other =
+                    figures.get(before).value().value().orElseThrow().exact().orElseThrow();
             if (value.get().compareTo(other) != 0) {
                 findings.at(node, "measurements[" + i + "]")
                         .put("id", indicator.id().value())
                         .put("date", date.get().toString())
                         .put("value", value.get())
                         .put("other", other)
-                        .related(node, "measurements[" + first + "]")
+                        .related(node, "measurements[" + before + "]")
                         .add();
                 return;
             }

@@ -36,13 +36,13 @@ final class RatingsDisagree {
     /** A judgement, and its position. */
     private record Judged(int position, Rating rating) {}
 
-    /** The first that differs from one before it is told. */
+    /** The first that differs from the last before it is told. */
     private static void check(Review review, Node node, Subject subject, Findings findings) {
         var assessments = review.assessments();
         if (assessments.size() < 2) {
             return;
         }
-        var firstOfThing = new HashMap<String, Judged>();
+        var lastOfThing = new HashMap<String, Judged>();
         for (int i = 0; i < assessments.size(); i++) {
             var assessment = assessments.get(i);
             var rating = assessment.rating().value();
@@ -51,17 +51,18 @@ final class RatingsDisagree {
             }
             var judged =
                     assessment.of().map(Object::toString).orElse(review.id().value());
-            var first = firstOfThing.putIfAbsent(
+            // Compared with the last before it alone, so that many of one thing take no more time than they are long.
+            var before = lastOfThing.put(
                     judged + " " + assessment.date() + " " + assessment.status(), new Judged(i, rating.get()));
-            if (first != null
-                    && first.rating() != rating.get()
-                    && areAlike(assessment, assessments.get(first.position()))) {
+            if (before != null
+                    && before.rating() != rating.get()
+                    && areAlike(assessment, assessments.get(before.position()))) {
                 findings.at(node, "assessments[" + i + "].rating")
                         .put("id", review.id().value())
                         .put("of", judged)
                         .put("value", rating.get().token())
-                        .put("other", first.rating().token())
-                        .related(node, "assessments[" + first.position() + "].rating")
+                        .put("other", before.rating().token())
+                        .related(node, "assessments[" + before.position() + "].rating")
                         .add();
                 return;
             }
