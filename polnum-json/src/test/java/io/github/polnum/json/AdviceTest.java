@@ -107,9 +107,25 @@ class AdviceTest {
                 .containsExactly("malformed-token kind " + meant);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'kind':'Aktionsplan' | malformed-token kind action-plan",
+                "'involved':[{'function':'Federführung','name':'N'}] | malformed-token involved[0].function lead",
+                "'territories':[{'name':'T','kind':'Gemeinde'}] | malformed-token territories[0].kind municipal",
+                "'events':[{'kind':'Publié'}] | malformed-token events[0].kind published",
+                "'links':{'Soutient':['a']} | malformed-token links[Soutient] supports",
+                "'links':{'Trägt bei zu':['a']} | malformed-token links[Trägt bei zu] contributes-to",
+            })
+    void nameOfAKnownWordIsSuggestedByIt(String members, String told) {
+        assertThat(read(members).findings()).map(AdviceTest::told).containsExactly(told);
+    }
+
     @Test
     void knownWordsAreToldWhereNoneIsNear() {
-        assertThat(hint("'links':{'Soutient':['a']}")).startsWith("Known words: contributes-to, upholds, ");
+        assertThat(hint("'links':{'Zzzzzzzz':['a']}")).startsWith("Known words: contributes-to, upholds, ");
         assertThat(read("'links':{'Supersedes':['a']}").findings())
                 .map(AdviceTest::told)
                 .containsExactly("malformed-token links[Supersedes] supersedes");
