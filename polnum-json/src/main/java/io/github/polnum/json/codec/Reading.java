@@ -188,6 +188,7 @@ final class Reading {
                 }
                 suggest(arguments, WrittenReference.of(written));
             }
+            case MALFORMED_IDENTIFIER -> suggest(arguments, WrittenReference.toIdentifier(written));
             case UNKNOWN_TOKEN -> suggest(arguments, meant(written, words));
             case MALFORMED_TOKEN -> {
                 if (!words.isEmpty()) {
