@@ -215,6 +215,41 @@ class AdviceTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'assessments':[{'rating':'grün'}] | `word`: `grün` instead of `rating`.",
+                "'assessments':[{'rating':'Vert'}] | `word`: `Vert` instead of `rating`.",
+                "'measures':[{'id':'m','name':'M','statusReports':[{'state':'Läuft'}]}] | `word`: `Läuft` instead of `state`.",
+                "'measures':[{'id':'m','name':'M','statusReports':[{'schedule':'grün'}]}] | `scheduleWord`: `grün` instead of `schedule`.",
+                "'phases':[{'state':'Laeuft'}] | `word`: `Laeuft` instead of `state`.",
+                "'phases':[{'state':'grün'}] | suspended, ",
+                "'phases':[{'state':'Bald'}] | suspended, ",
+                "'assessments':[{'rating':'Läuft'}] | missed.",
+                "'assessments':[{'rating':'rot'}] | Did you mean “off-track”?",
+            })
+    void ownWordInThePlaceOfACommonOneIsToStandInItsOwn(String members, String advised) {
+        var terms = "'terms':{'states':[{'word':'Läuft','state':'in-progress'}],"
+                + "'ratings':[{'word':{'de':'Grün','fr':{'text':'Vert'}},'rating':'on-track'}]},"
+                + "'objectives':[{'id':'o','name':'O','phases':[{'id':'p','word':'Bald'},{'id':'q','word':{'de':'Rot'}}]}]";
+
+        for (var document : List.of(members + "," + terms, terms + "," + members)) {
+            assertThat(read(document).findings())
+                    .singleElement()
+                    .satisfies(
+                            finding -> assertThat(finding.hint(LanguageTag.EN).orElseThrow())
+                                    .contains(advised.replace('`', '"')));
+        }
+    }
+
+    @Test
+    void wordsThatTermsStandForMustBeCommonOnes() {
+        assertThat(hint("'terms':{'states':[{'word':'Läuft','state':'läuft'}]}"))
+                .startsWith("Did you mean “in-progress”?");
+    }
+
     @Test
     void partyThatIsNotInTheDocumentIsToBeNamed() {
         assertThat(hint("'involved':[{'function':'lead','party':'Amt für Informatik'}]"))

@@ -13,7 +13,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The things in a document that have one of some names, for references that were written as names. Found in one pass. */
+/**
+ * The things and the own words of a document that are called by some names, for references that were written as names and
+ * words that stand in the place of others. Found in one pass.
+ */
 final class NamedThings {
 
     /** What can stand in a member that refers, as the members that hold it; any thing but a level elsewhere. */
@@ -26,6 +29,10 @@ final class NamedThings {
             "basedOn", Set.of("legalActs"),
             "cites", Set.of("sources"),
             "records", Set.of("sources"));
+
+    /** The member that a word of a closed vocabulary stands in, and the one that holds own words for it. */
+    private static final Map<String, String> TERMS =
+            Map.of("state", "states", "rating", "ratings", "schedule", "ratings");
 
     /** An object that is being read: the member that holds it, its member at hand, and what it says of itself. */
     private static final class Thing {
@@ -47,6 +54,11 @@ final class NamedThings {
     /** Whether a member holds an identifier that refers, to things of some kinds only. */
     static boolean refers(String member) {
         return HOLDERS.containsKey(member);
+    }
+
+    /** Whether a framework may have own words for what stands in a member. */
+    static boolean mayHaveTerms(String member) {
+        return TERMS.containsKey(member);
     }
 
     private NamedThings(Set<String> wanted) {
@@ -75,7 +87,7 @@ final class NamedThings {
         for (var token = in.next(); token != TokenType.END; token = in.next()) {
             var thing = open.peek();
             if (token == TokenType.START_OBJECT) {
-                open.push(new Thing(thing == null ? "" : isName(thing.holder) ? thing.holder : thing.member));
+                open.push(new Thing(thing == null ? "" : holder(thing)));
             } else if (thing != null) {
                 switch (token) {
                     case NAME -> thing.member = in.string();
@@ -96,7 +108,10 @@ final class NamedThings {
             thing.id = WrittenReference.toIdentifier(value).orElse(null);
         }
         // In a text the members are languages, and in one of those that it says more of stands the text.
-        if (isName(thing.member) || isName(thing.holder) || thing.member.equals("id")) {
+        if (isName(thing.member)
+                || isInText(thing)
+                || thing.member.equals("id")
+                || (thing.member.equals("word") && isTerm(thing))) {
             var letters = WrittenReference.letters(value);
             if (wanted.contains(letters)) {
                 thing.names.add(letters);
@@ -105,13 +120,38 @@ final class NamedThings {
     }
 
     private void close(Thing thing, @Nullable Thing around) {
-        if (isName(thing.holder) && around != null) {
-            around.names.addAll(thing.names);
-        } else if (thing.id != null && around != null) {
-            for (var name : thing.names) {
-                found.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(new Found(thing.holder, thing.id));
-            }
+        if (around == null) {
+            return;
         }
+        if (isInText(thing)) {
+            around.names.addAll(thing.names);
+        } else if (isTerm(thing)) {
+            add(thing, "");
+        } else if (thing.id != null) {
+            add(thing, thing.id);
+        }
+    }
+
+    private void add(Thing thing, String id) {
+        for (var name : thing.names) {
+            found.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(new Found(thing.holder, id));
+        }
+    }
+
+    /** The member that holds an object in the one at hand; none for the words of what is no term. */
+    private static String holder(Thing around) {
+        if (isInText(around)) {
+            return around.holder;
+        }
+        return around.member.equals("word") && !isTerm(around) ? "" : around.member;
+    }
+
+    private static boolean isTerm(Thing thing) {
+        return TERMS.containsValue(thing.holder);
+    }
+
+    private static boolean isInText(Thing thing) {
+        return isName(thing.holder) || thing.holder.equals("word");
     }
 
     private static boolean isName(String member) {
@@ -135,6 +175,22 @@ final class NamedThings {
             arguments.remove("suggestion");
             arguments.put("expected", member);
         }
+        return arguments;
+    }
+
+    /** Whether an own word for what stands in the member is called so. */
+    boolean hasTerm(String member, String written) {
+        return found.getOrDefault(WrittenReference.letters(written), Set.of()).stream()
+                .anyMatch(each -> each.holder.equals(TERMS.get(member)));
+    }
+
+    /** Says where a word of the framework's own belongs that stands in the place of a common one. */
+    static Map<String, String> adviseOwnWord(String member, Map<String, String> told) {
+        var arguments = new TreeMap<>(told);
+        arguments.remove("suggestion");
+        arguments.put("expected", "own-word");
+        arguments.put("name", member);
+        arguments.put("word", member.equals("schedule") ? "scheduleWord" : "word");
         return arguments;
     }
 

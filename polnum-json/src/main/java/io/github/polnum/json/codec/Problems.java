@@ -81,6 +81,17 @@ final class Problems {
                     || (code.equals(Constraint.MALFORMED_IDENTIFIER.code()) && NamedThings.refers(member()));
         }
 
+        /** Whether it tells of a word for which the framework may have own ones. */
+        boolean isWordForTerm() {
+            return code.equals(Constraint.UNKNOWN_TOKEN.code())
+                    && NamedThings.mayHaveTerms(member())
+                    && (path == null || !path.startsWith("terms."));
+        }
+
+        String written() {
+            return arguments.getOrDefault("value", "");
+        }
+
         /** The last member on the path. */
         String member() {
             var way = path == null ? "" : path;
@@ -423,20 +434,26 @@ final class Problems {
                 .map(draft -> finding(draft, positions));
     }
 
-    /** What is no reference may be the name of something that stands anywhere in the document. */
+    /** What is no reference or no word of the format may be a name or an own word that stands anywhere in the document. */
     private static List<Draft> advised(List<Draft> drafts, Supplier<TokenReader> again) {
         var written = drafts.stream()
-                .filter(Draft::isReference)
-                .map(draft -> draft.arguments().getOrDefault("value", ""))
+                .filter(draft -> draft.isReference() || draft.isWordForTerm())
+                .map(Draft::written)
                 .collect(Collectors.toSet());
         if (written.isEmpty()) {
             return drafts;
         }
         var things = NamedThings.of(written, again.get());
-        return drafts.stream()
-                .map(draft ->
-                        draft.isReference() ? draft.with(things.advise(draft.member(), draft.arguments())) : draft)
-                .toList();
+        return drafts.stream().map(draft -> advised(draft, things)).toList();
+    }
+
+    private static Draft advised(Draft draft, NamedThings things) {
+        if (draft.isReference()) {
+            return draft.with(things.advise(draft.member(), draft.arguments()));
+        }
+        return draft.isWordForTerm() && things.hasTerm(draft.member(), draft.written())
+                ? draft.with(NamedThings.adviseOwnWord(draft.member(), draft.arguments()))
+                : draft;
     }
 
     /** The way to a place, where it is not too long and holds no half a character, which no document could carry. */
