@@ -184,7 +184,8 @@ class AdviceTest {
             'bodies':[{'id':'ai','name':{'de':'Amt für Informatik','fr':{'text':'Office informatique'}},'shortName':'AFI'},
                       {'id':'zwei','name':'Amt'},{'id':'drei','name':'Amt'}],
             'sources':[{'id':'bericht','name':'Amt für Informatik'}],
-            'objectives':[{'id':'z','name':'Offene Daten','x:name':'Nebenbei','otherNames':[{'name':'Daten'}]}]
+            'objectives':[{'id':'z','name':'Offene Daten','x:name':'Nebenbei','otherNames':[{'name':'Daten'}],
+                'phases':[{'id':'ph','word':{'de':'Bald'}},{'id':'qu','word':'Spaeter'}]}]
             """;
 
     @ParameterizedTest
@@ -205,6 +206,8 @@ class AdviceTest {
                 "'links':{'related':['Offene Daten']} | malformed-reference links[related][0] z",
                 "'links':{'related':['Ziel']} | malformed-reference links[related][0] ziel",
                 "'links':{'related':['Nebenbei']} | malformed-reference links[related][0] nebenbei",
+                "'links':{'related':['Bald']} | malformed-reference links[related][0] bald",
+                "'links':{'related':['Spaeter']} | malformed-reference links[related][0] spaeter",
                 "'links':{'related':['Daten']} | malformed-reference links[related][0] daten",
                 "'links':{'related':['F']} | malformed-reference links[related][0] f",
                 "'measures':[{'id':'m','name':'M','events':[{'kind':'adopted','by':['AFI']}]}] | malformed-reference measures[0].events[0].by[0] ai",
