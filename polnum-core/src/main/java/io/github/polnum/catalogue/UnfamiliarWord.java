@@ -3,6 +3,7 @@ package io.github.polnum.catalogue;
 import com.google.common.collect.ImmutableSet;
 import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
+import io.github.polnum.finding.Suggestion;
 import io.github.polnum.model.Body;
 import io.github.polnum.model.BodyKind;
 import io.github.polnum.model.Channel;
@@ -37,8 +38,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * A word of an open list differs by one slip from a known one. Words of an administration's own differ by more, or are short,
- * and are silently kept. Told once for each word, at the first place.
+ * A word of an open list is the name of a known one in an official language or in English, or differs by one slip from it.
+ * Other words of an administration's own are silently kept. Told once for each word, at the first place.
  */
 final class UnfamiliarWord {
 
@@ -86,10 +87,10 @@ final class UnfamiliarWord {
                 unknown.look(node, element);
             }
         }
-        unknown.words.forEach((word, uses) -> near(word).ifPresent(meant -> tell(word, meant, uses, findings)));
+        unknown.words.forEach((word, uses) -> meant(word).ifPresent(meant -> tell(word, meant, uses, findings)));
     }
 
-    private static void tell(Kind word, Kind meant, List<Use> all, Findings findings) {
+    private static void tell(Kind word, String meant, List<Use> all, Findings findings) {
         var uses = all.stream()
                 .filter(use -> !findings.setAside(use.node(), use.path()))
                 .toList();
@@ -97,19 +98,23 @@ final class UnfamiliarWord {
             findings.at(uses.get(0).node(), uses.get(0).path())
                     .put("value", word.token())
                     .put("count", uses.size())
-                    .put("suggestion", meant.token())
+                    .put("suggestion", meant)
                     .add();
         }
     }
 
-    /** The known word of the same vocabulary that somebody who slipped once meant. */
-    private static Optional<? extends Kind> near(Kind word) {
-        return VOCABULARIES.stream()
-                .filter(known -> !NO_SLIPS.contains(word.token()))
-                .filter(known -> known.get(0).getClass() == word.getClass())
+    /** The known word of the same vocabulary that it is a name of, or that somebody who slipped once meant. */
+    private static Optional<String> meant(Kind word) {
+        var known = VOCABULARIES.stream()
+                .filter(vocabulary -> vocabulary.get(0).getClass() == word.getClass())
                 .flatMap(List::stream)
-                .filter(known -> known.token().length() >= SHORTEST && isSlip(word.token(), known.token()))
-                .findFirst();
+                .map(Kind::token)
+                .toList();
+        return Suggestion.named(word.token(), known)
+                .or(() -> known.stream()
+                        .filter(each -> !NO_SLIPS.contains(word.token()))
+                        .filter(each -> each.length() >= SHORTEST && isSlip(word.token(), each))
+                        .findFirst());
     }
 
     /** Whether, after the first letter, one letter was added, left out, replaced or exchanged with its neighbour. */

@@ -9,8 +9,10 @@ import io.github.polnum.finding.Category;
 import io.github.polnum.finding.Severity;
 import io.github.polnum.finding.Suggestion;
 import io.github.polnum.model.FrameworkIndex.Node;
+import io.github.polnum.model.LinkKind;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.PolicySet;
+import io.github.polnum.model.Target;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
@@ -40,6 +42,8 @@ final class UnresolvedReference {
                             """))
             .whole(UnresolvedReference::check)
             .build();
+
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
     private UnresolvedReference() {}
 
@@ -99,7 +103,11 @@ final class UnresolvedReference {
     }
 
     private static boolean mayBeMeant(Resolved reference, Node place) {
+        // A target can be linked to, but asks nothing.
+        boolean answersTarget =
+                reference.use().link().filter(LinkKind.ANSWERS::equals).isPresent() && place.item() instanceof Target;
         return !place.equals(reference.holder())
+                && !answersTarget
                 && ReferenceToWrongKind.expected(reference.use(), place.item()).isEmpty();
     }
 
@@ -108,16 +116,19 @@ final class UnresolvedReference {
         var index = framework.index();
         var near =
                 subject.sharedInSet(KnownOfSet.class, set -> new KnownOfSet()).of(framework, subject).near(id).stream()
-                        .filter(each -> !withoutDigits(each).equals(withoutDigits(id)))
+                        .filter(each -> !differInNumber(each, id))
                         .filter(each -> mayBeMeant(
                                 reference, index.find(Identifier.of(each)).orElseThrow()))
                         .toList();
         return Suggestion.of(id, near);
     }
 
-    /** Names that differ in their numbers alone are no slips: each has its own. */
-    private static String withoutDigits(String id) {
-        return CharMatcher.inRange('0', '9').replaceFrom(id, '0');
+    /** Names that differ in their numbers alone, or of which one has a number, are no slips: each has its own. */
+    private static boolean differInNumber(String one, String other) {
+        var oneName = DIGITS.removeFrom(one);
+        var otherName = DIGITS.removeFrom(other);
+        return DIGITS.replaceFrom(one, '0').equals(DIGITS.replaceFrom(other, '0'))
+                || (oneName.equals(otherName) && (oneName.equals(one) || otherName.equals(other)));
     }
 
     /** The editions of each framework of a set. */

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * The texts of findings in one language, from {@code messages_xx.properties} beside this class.
  *
  * <p>A template holds {@code {name}} for an argument and {@code {name|word}} for an argument that is itself a word of
- * the catalogue ({@code word.season=Jahreszeit}), {@code {name|language}} for tags of languages, which are named. Nothing
- * else is special in it: apostrophes and braces around anything that is no name stand for themselves. A code has
+ * the catalogue ({@code word.season=Jahreszeit}), {@code {name|explained}} for words that are written as they are and called so
+ * beside it, {@code {name|language}} for tags of languages, which are named. Nothing else is special in it: apostrophes and braces around anything that is no name stand for themselves. A code has
  * {@code code} for its message, and {@code code.hint}, {@code code.suggestion}, {@code code.title} and
  * {@code code.rationale} where there is such a text. Where the arguments
  * {@code cause} or {@code expected} say more of what is wrong, {@code code.message.itself} is the message for that word and
@@ -43,7 +43,8 @@ final class Messages {
     /** Shorter numbers stand in one piece: they may be years. */
     private static final int UNGROUPED_DIGITS = 4;
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z][A-Za-z0-9_-]*)(?:\\|(word|language))?}");
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("\\{([A-Za-z][A-Za-z0-9_-]*)(?:\\|(word|explained|language))?}");
 
     static final List<LanguageTag> LANGUAGES = List.of(LanguageTag.FR, LanguageTag.DE, LanguageTag.IT, LanguageTag.EN);
 
@@ -166,8 +167,20 @@ final class Messages {
         if ("language".equals(found.group(2))) {
             return show(value, this::nameOfLanguage);
         }
+        if ("explained".equals(found.group(2))) {
+            return show(value, this::explained);
+        }
         var shown = show(value, this::show);
         return found.group(2) == null ? shown : text("word." + shown).orElse(shown);
+    }
+
+    /** A word with what it is called in parentheses, unless it tells that itself. */
+    private String explained(DataValue word) {
+        var shown = show(word);
+        return text("word." + shown)
+                .filter(called -> !called.equals(shown.replace('-', ' ')))
+                .map(called -> shown + " (" + called + ")")
+                .orElse(shown);
     }
 
     /** As the JDK calls the language in the one of these messages, whatever the locale of the machine; else its tag. */

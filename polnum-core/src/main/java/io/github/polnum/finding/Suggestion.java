@@ -52,6 +52,18 @@ public final class Suggestion {
         return Optional.ofNullable(nearest);
     }
 
+    /**
+     * Returns the known word that the one written is a name of, in French, German, Italian or English: {@code in-progress} for
+     * <i>laufend</i> or <i>en cours</i>. Capital letters, accents, spaces and hyphens make no difference.
+     *
+     * @param written what was written; no name has more than 100 characters
+     * @param known the words of one vocabulary of the format
+     * @return the word; empty if none or more than one is called so
+     */
+    public static Optional<String> named(String written, Collection<String> known) {
+        return written.length() > LONGEST ? Optional.empty() : WordNames.find(written, known);
+    }
+
     /** What tells a word from others: small letters and other signs, without accents and without what joins words. */
     private static String letters(String word) {
         var lower = word.toLowerCase(Locale.ROOT);

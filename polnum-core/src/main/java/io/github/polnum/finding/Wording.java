@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Message, hint and suggestion are templates: <code>{name}</code> stands for the argument of that name, which begins with
  * an ASCII letter and goes on with letters, digits, hyphens and underscores. <code>{name|language}</code> stands for the name of
- * the language whose tag the argument is, and <code>{name|word}</code> for what a word of the format, such as
- * {@code in-progress}, is called; both are in the language of the message. Where no argument has that name the template stays
+ * the language whose tag the argument is, <code>{name|word}</code> for what a word of the format, such as
+ * {@code in-progress}, is called, and <code>{name|explained}</code> for the word and, in parentheses, what it is called; all are in
+ * the language of the message. Where no argument has that name the template stays
  * as it is; apostrophes and other braces mean nothing. The codes of this library have their
  * wording in French, German, Italian and English; a rule of your own brings its own. Example of a message: {@code “{id}” stands
  * for two things.} Immutable and thread-safe.

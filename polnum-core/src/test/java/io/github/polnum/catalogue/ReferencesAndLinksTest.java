@@ -108,6 +108,8 @@ class ReferencesAndLinksTest {
         "plann, ''",
         "goal9, goal-9",
         "goal-99, goal-9",
+        "projets2, ''",
+        "p, ''",
         "projetss, projets",
         "projet, projets",
         "rojets, projets",
@@ -130,6 +132,24 @@ class ReferencesAndLinksTest {
         assertThat(findings(framework.build()))
                 .containsExactly("error unresolved-reference objectives[0].links[upholds][0] {value=\"" + written + "\""
                         + (meant.isEmpty() ? "" : ", suggestion=\"" + meant + "\"") + "}");
+    }
+
+    @Test
+    void targetIsNotSuggestedForWhatIsAnswered() {
+        var framework = plan().addIndicator(Indicator.builder("part", NAME)
+                        .addTarget(Target.builder("cible").value(5).build())
+                        .build())
+                .addMeasure(Measure.builder("m", NAME)
+                        .addLink(LinkKind.ANSWERS, "ciblle")
+                        .addLink(LinkKind.CONTRIBUTES_TO, "ciblle")
+                        .build())
+                .build();
+
+        assertThat(findings(framework))
+                .containsExactly(
+                        "error unresolved-reference measures[0].links[answers][0] {value=\"ciblle\"}",
+                        "error unresolved-reference measures[0].links[contributes-to][0]"
+                                + " {value=\"ciblle\", suggestion=\"cible\"}");
     }
 
     @ParameterizedTest

@@ -77,6 +77,120 @@ class WordRulesTest {
         assertThat(ofEvent(kind)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "verabschiedet, adopted",
+        "beschlossen, adopted",
+        "adopte, adopted",
+        "approvato, adopted",
+        "publiziert, published",
+        "veroeffentlicht, published",
+        "publie, published",
+        "pubblicato, published",
+        "meilenstein, milestone",
+        "entree-en-vigueur, in-force",
+        "in-vigore, in-force",
+    })
+    void nameOfAKnownWordInOneOfFourLanguagesIsTold(String written, String meant) {
+        assertThat(ofEvent(written))
+                .containsExactly("warning unfamiliar-word events[0].kind {value=\"" + written
+                        + "\", count=1, suggestion=\"" + meant + "\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"genehmigt", "approuve", "revidiert", "umgesetzt", "etape", "vernehmlassung", "strategie"})
+    void nameOfNoWordOfTheListOrOfSeveralIsSilentlyKept(String kind) {
+        assertThat(ofEvent(kind)).isEmpty();
+    }
+
+    @Test
+    void namesAreLookedForInEveryList() {
+        var framework = plan().kind(FrameworkKind.of("aktionsplan"))
+                .addTerritory(Territory.builder(name("Bern"))
+                        .kind(TerritoryKind.of("gemeinde"))
+                        .build())
+                .addTerritory(Territory.builder(name("Lugano"))
+                        .kind(TerritoryKind.of("comune"))
+                        .build())
+                .addPhase(Phase.builder().kind(PhaseKind.of("vernehmlassung")).build())
+                .addPhase(Phase.builder().kind(PhaseKind.of("mise-en-oeuvre")).build())
+                .addInvolved(involved("federfuehrung"))
+                .addInvolved(involved("leitung"))
+                .addInvolved(involved("leader"))
+                .addInvolved(involved("responsible"))
+                .addInvolved(involved("responsabile"))
+                .addInvolved(involved("pilote"))
+                .addMeasure(measure("m")
+                        .addLink(LinkKind.of("traegt-bei-zu"), "m")
+                        .addLink(LinkKind.of("beitrag"), "m")
+                        .addLink(LinkKind.of("contributes"), "m")
+                        .addLink(LinkKind.of("contribue-a"), "m")
+                        .build())
+                .addConsultation(Consultation.builder("c", name("Mitwirkung"))
+                        .kind(ConsultationKind.of("mitwirkung"))
+                        .addChannel(Channel.of("vor-ort"))
+                        .build())
+                .addBody(Body.builder("b", name("Amt")).kind(BodyKind.of("amt")).build())
+                .addLegalAct(LegalAct.builder("l", name("Loi"))
+                        .kind(LegalActKind.of("loi"))
+                        .build());
+
+        assertThat(Judged.by("unfamiliar-word", framework))
+                .extracting(line -> line.replaceAll("warning unfamiliar-word .*value=|count=1, suggestion=|}", ""))
+                .containsExactlyInAnyOrder(
+                        "\"federfuehrung\", \"lead\"",
+                        "\"leitung\", \"lead\"",
+                        "\"leader\", \"lead\"",
+                        "\"responsible\", \"lead\"",
+                        "\"responsabile\", \"lead\"",
+                        "\"pilote\", \"pilot\"",
+                        "\"aktionsplan\", \"action-plan\"",
+                        "\"vernehmlassung\", \"consultation\"",
+                        "\"mise-en-oeuvre\", \"implementation\"",
+                        "\"gemeinde\", \"municipal\"",
+                        "\"comune\", \"municipal\"",
+                        "\"traegt-bei-zu\", \"contributes-to\"",
+                        "\"beitrag\", \"contributes-to\"",
+                        "\"contributes\", \"contributes-to\"",
+                        "\"contribue-a\", \"contributes-to\"",
+                        "\"vor-ort\", \"on-site\"",
+                        "\"mitwirkung\", \"public\"",
+                        "\"amt\", \"office\"",
+                        "\"loi\", \"law\"");
+    }
+
+    private static Involvement involved(String function) {
+        return Involvement.builder(InvolvementFunction.of(function))
+                .name(name("Amt"))
+                .build();
+    }
+
+    /** Kinds of bodies, territories and plans of an administration's own that say more than a known word. */
+    @Test
+    void wordsThatSayMoreThanAKnownOneAreSilentlyKept() {
+        assertThat(Judged.by(
+                        "unfamiliar-word",
+                        plan().kind(FrameworkKind.of("klimaplan"))
+                                .addBody(Body.builder("b", name("B"))
+                                        .kind(BodyKind.of("direktion"))
+                                        .build())
+                                .addBody(Body.builder("c", name("C"))
+                                        .kind(BodyKind.of("regierungsrat"))
+                                        .build())
+                                .addBody(Body.builder("d", name("D"))
+                                        .kind(BodyKind.of("service"))
+                                        .build())
+                                .addTerritory(Territory.builder(name("T"))
+                                        .kind(TerritoryKind.of("bezirk"))
+                                        .build())
+                                .addFigure(Figure.of(FigureKind.of("quota"), 1))
+                                .addInvolved(involved("projektleitung"))
+                                .addLegalAct(LegalAct.builder("l", name("L"))
+                                        .kind(LegalActKind.of("arrete"))
+                                        .build())))
+                .isEmpty();
+    }
+
     @Test
     void shortWordsMayDifferByOneLetter() {
         assertThat(Judged.by(

@@ -406,6 +406,10 @@ class ImmutabilityTest {
             takes("Findings$Draft.put(String, List)", () -> list("a"), ImmutabilityTest::told),
             takes("Suggestion.of(String, Collection)", () -> list("words"), known -> Suggestion.of("word", known)),
             takes(
+                    "Suggestion.named(String, Collection)",
+                    () -> list("report"),
+                    known -> Suggestion.named("Bericht", known)),
+            takes(
                     "Indicator.withMeasurements(Iterable)",
                     () -> list(Fixtures.FIGURE),
                     figures -> Indicator.of("i", NAME).withMeasurements(figures)),

@@ -29,7 +29,9 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 
 /**
  * Checks a framework in a JSON file and tells what is to be mended.
@@ -41,14 +43,11 @@ import java.util.Optional;
  */
 public final class CheckFile {
 
-    private static final String USAGE = """
-            CheckFile FILE [--with FILE]... [--language fr|de|it|en] [--profile draft|adopted|publication|FILE]
-                           [--as-of 2026-11-22] [--fail-on error|warning|info] [--json] [--colour]
-            Only FILE is checked; what it refers to is looked for in those that come with it.
-            Unless said otherwise: in English, under the profile adopted, as of today, 1 on errors.
-            """;
+    private static final List<LanguageTag> LANGUAGES =
+            List.of(LanguageTag.FR, LanguageTag.DE, LanguageTag.IT, LanguageTag.EN);
 
     private final PrintStream err;
+    private final ResourceBundle texts;
     private Optional<Path> file = Optional.empty();
     private final List<Path> others = new ArrayList<>();
     private LanguageTag language = LanguageTag.EN;
@@ -58,9 +57,10 @@ public final class CheckFile {
     private boolean json;
     private boolean coloured;
 
-    private CheckFile(LocalDate asOf, PrintStream err) {
+    private CheckFile(LocalDate asOf, PrintStream err, ResourceBundle texts) {
         this.asOf = asOf;
         this.err = err;
+        this.texts = texts;
     }
 
     /** That the program was called in a way that it does not understand; the message says how. */
@@ -91,20 +91,44 @@ public final class CheckFile {
 
     /** Runs the program; returns what it ends with. */
     static int run(List<String> args, LocalDate today, PrintStream out, PrintStream err) {
+        var texts = texts(args);
+        if (args.contains("--help") || args.contains("-h")) {
+            out.print(texts.getString("usage"));
+            return 0;
+        }
         try {
-            return new CheckFile(today, err).with(args).check(out);
+            return new CheckFile(today, err, texts).with(args).check(out);
         } catch (Misuse e) {
-            err.print(e.getMessage() + "\n" + USAGE);
+            err.print(e.getMessage() + "\n" + texts.getString("usage"));
         } catch (NoSuchFileException e) {
-            err.print(e.getMessage() + ": there is no such file.\n");
+            err.print(text(texts, "no-such-file", String.valueOf(e.getMessage())) + "\n");
         } catch (AccessDeniedException e) {
-            err.print(e.getMessage() + ": this file may not be read.\n");
+            err.print(text(texts, "no-access", String.valueOf(e.getMessage())) + "\n");
         } catch (FileSystemException e) {
             err.print(e.getMessage() + "\n");
         } catch (IOException e) {
             err.print(e + "\n");
         }
         return 2;
+    }
+
+    /** What the program itself says, in the language asked for; in English if it is none of the four or none at all. */
+    private static ResourceBundle texts(List<String> args) {
+        int option = args.indexOf("--language");
+        var wanted = option >= 0 && option + 1 < args.size() ? args.get(option + 1) : "";
+        var language = LANGUAGES.stream()
+                .filter(tag -> wanted.toLowerCase(Locale.ROOT).matches(tag.value() + "([-_].*)?"))
+                .findFirst()
+                .orElse(LanguageTag.EN);
+        return ResourceBundle.getBundle(CheckFile.class.getPackageName() + ".check-file", language.toLocale());
+    }
+
+    private static String text(ResourceBundle texts, String key, String value) {
+        return texts.getString(key).replace("{value}", value);
+    }
+
+    private Misuse misuse(String key, String value) {
+        return new Misuse(text(texts, key, value));
     }
 
     private CheckFile with(List<String> args) throws Misuse, IOException {
@@ -117,7 +141,7 @@ public final class CheckFile {
                 case "--colour" -> coloured = true;
                 case "--with", "--language", "--profile", "--as-of", "--fail-on" -> {
                     if (rest.isEmpty()) {
-                        throw new Misuse(arg + " needs a value.");
+                        throw misuse("value-missing", arg);
                     }
                     var value = rest.pop();
                     if (arg.equals("--profile")) {
@@ -130,7 +154,7 @@ public final class CheckFile {
                 }
                 default -> {
                     if (arg.startsWith("-") || file.isPresent()) {
-                        throw new Misuse(arg + " is not understood.");
+                        throw misuse("not-understood", arg);
                     }
                     file = Optional.of(path(arg));
                 }
@@ -151,25 +175,20 @@ public final class CheckFile {
                 default -> failOn = Token.of(Severity.class, value);
             }
         } catch (InvariantException | DateTimeParseException e) {
-            var advice = switch (option) {
-                case "--language" -> "this is no language; write its code, such as fr.";
-                case "--as-of" -> "this is no day; write it as 2026-11-22.";
-                default -> "write error, warning or info.";
-            };
-            throw new Misuse(option + " " + value + ": " + advice);
+            throw misuse(option.substring(2), option + " " + value);
         }
     }
 
     /** The profile of the library with that name, else the one in the file. */
     private Profile profile(String name) throws Misuse, IOException {
         for (var known : Catalogue.profiles()) {
-            if (known.id().value().equals(name)) {
+            if (known.id().value().equalsIgnoreCase(name)) {
                 return known;
             }
         }
         var path = path(name);
         if (!Files.exists(path)) {
-            throw new Misuse("--profile " + name + ": neither a profile nor a file.");
+            throw misuse("profile", "--profile " + name);
         }
         ReadResult<Profile> result = ProfileJson.standard().read(noFolder(path));
         var told = name + "\n" + result.report().toText(language).stripTrailing();
@@ -180,17 +199,17 @@ public final class CheckFile {
         return read;
     }
 
-    private static Path path(String name) throws Misuse {
+    private Path path(String name) throws Misuse {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
-            throw new Misuse(name + ": no file can have this name.");
+            throw misuse("no-name", name);
         }
     }
 
-    private static Path noFolder(Path path) throws Misuse {
+    private Path noFolder(Path path) throws Misuse {
         if (Files.isDirectory(path)) {
-            throw new Misuse(path + ": this is a folder; name a file in it.");
+            throw misuse("folder", path.toString());
         }
         return path;
     }
@@ -210,12 +229,12 @@ public final class CheckFile {
         try {
             return PolicyJson.standard().validating(Catalogue.validator().withProfile(profile), asOf, others());
         } catch (InvariantException e) {
-            throw new Misuse("--with: two files hold the same edition of the same framework.");
+            throw misuse("same-edition", "--with");
         }
     }
 
     private int check(PrintStream out) throws Misuse, IOException {
-        var path = noFolder(file.orElseThrow(() -> new Misuse("Which file?")));
+        var path = noFolder(file.orElseThrow(() -> misuse("which-file", "")));
         Report report = judging().read(path).report();
         if (json) {
             out.print(ReportJson.in(language).toJson(report));

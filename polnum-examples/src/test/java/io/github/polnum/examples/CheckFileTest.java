@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,6 +156,69 @@ class CheckFileTest {
         run("--profile", "publication");
 
         assertThat(out).contains("under the profile “publication”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Publication", "PUBLICATION"})
+    void profileOfTheLibraryIsUsedHoweverItsNameIsWritten(String name) {
+        assertThat(run("--profile", name)).isZero();
+        assertThat(out).contains("under the profile “publication”");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | CheckFile FILE | Only FILE is checked;",
+                "fr | CheckFile FICHIER | Seul FICHIER est contrôlé",
+                "de | CheckFile DATEI | Geprüft wird nur DATEI;",
+                "it-CH | CheckFile FILE | Viene controllato solo FILE;",
+                "ja | CheckFile FILE | Only FILE is checked;",
+            })
+    void helpIsGivenInTheLanguageAskedFor(String language, String start, String told) {
+        for (var help : List.of("--help", "-h")) {
+            assertThat(runWith(List.of(help, "--language", language))).isZero();
+            assertThat(out)
+                    .startsWith(start + " [--with ")
+                    .contains("\n          ")
+                    .contains("\n" + told)
+                    .endsWith(".\n");
+            assertThat(err).isEmpty();
+        }
+        assertThat(runWith(List.of("a.json", "--unknown", "-h"))).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "none.json | fr | none.json\u00A0: ce fichier n’existe pas.",
+                "none.json | de-CH | none.json: Diese Datei gibt es nicht.",
+                "none.json | it | none.json: questo file non esiste.",
+                "none.json --as-of morgen | de | --as-of morgen: Das ist kein Tag; schreiben Sie ihn in der Form 2026-11-22.",
+                "none.json --profile zzz | fr | --profile zzz\u00A0: ni un profil (draft, adopted, publication), ni un fichier.",
+                "none.json --fail-on mai | it | --fail-on mai: scriva error, warning o info.",
+                "--json | de | Welche Datei?",
+                "--json --as-of | en | --as-of needs a value.",
+            })
+    void whatTheProgramSaysItselfIsInTheLanguageAskedFor(String line, String language, String told) {
+        var args = new ArrayList<>(List.of("--language", language));
+        args.addAll(List.of(line.split(" ")));
+
+        assertThat(runWith(args)).isEqualTo(2);
+        assertThat(err).startsWith(told + "\n");
+    }
+
+    @Test
+    void everyLanguageHasTheSameTexts() {
+        var english = texts("en").keySet();
+
+        assertThat(List.of("fr", "de", "it"))
+                .allSatisfy(language -> assertThat(texts(language).keySet()).isEqualTo(english));
+    }
+
+    private static ResourceBundle texts(String language) {
+        return ResourceBundle.getBundle("io.github.polnum.examples.check-file", Locale.forLanguageTag(language));
     }
 
     @Test

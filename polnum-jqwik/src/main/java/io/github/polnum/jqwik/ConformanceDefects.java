@@ -272,6 +272,12 @@ final class ConformanceDefects {
                         .addLink(LinkKind.of("support" + slip + "s"), "far-away#thing")
                         .build(),
                 (element, slip) -> element.toBuilder()
+                        .addEvent(Event.builder(EventKind.of("publiziert")).build())
+                        .build(),
+                (element, slip) -> element.toBuilder()
+                        .addLink(LinkKind.of("contribue-a"), "far-away#thing")
+                        .build(),
+                (element, slip) -> element.toBuilder()
                         .addPhase(Phase.builder()
                                 .kind(PhaseKind.of("prepar" + slip + "ation"))
                                 .build())

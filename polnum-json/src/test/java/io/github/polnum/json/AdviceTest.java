@@ -11,6 +11,7 @@ import io.github.polnum.finding.Severity;
 import io.github.polnum.model.LinkKind;
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.LanguageTag;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,9 +108,25 @@ class AdviceTest {
                 .containsExactly("malformed-token kind " + meant);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'kind':'Aktionsplan' | malformed-token kind action-plan",
+                "'involved':[{'function':'Federführung','name':'N'}] | malformed-token involved[0].function lead",
+                "'territories':[{'name':'T','kind':'Gemeinde'}] | malformed-token territories[0].kind municipal",
+                "'events':[{'kind':'Publié'}] | malformed-token events[0].kind published",
+                "'links':{'Soutient':['a']} | malformed-token links[Soutient] supports",
+                "'links':{'Trägt bei zu':['a']} | malformed-token links[Trägt bei zu] contributes-to",
+            })
+    void nameOfAKnownWordIsSuggestedByIt(String members, String told) {
+        assertThat(read(members).findings()).map(AdviceTest::told).containsExactly(told);
+    }
+
     @Test
     void knownWordsAreToldWhereNoneIsNear() {
-        assertThat(hint("'links':{'Soutient':['a']}")).startsWith("Known words: contributes-to, upholds, ");
+        assertThat(hint("'links':{'Zzzzzzzz':['a']}")).startsWith("Known words: contributes-to, upholds, ");
         assertThat(read("'links':{'Supersedes':['a']}").findings())
                 .map(AdviceTest::told)
                 .containsExactly("malformed-token links[Supersedes] supersedes");
@@ -134,6 +151,119 @@ class AdviceTest {
         assertThat(report.findings())
                 .map(AdviceTest::told)
                 .containsExactly("malformed-reference cites[0]" + (meant == null ? "" : " " + meant));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bürgernah, buergernah",
+        "M1, m1",
+        "offene_daten, offene-daten",
+        "Ziel 1, ziel-1",
+        "Ziel 4.1, ziel-4-1",
+        "Straße, strasse",
+        "Égalité, egalite",
+        "cœur, coeur",
+        "ZU\u0308RICH, zuerich",
+        "ziel.a, ",
+        "a/b, ",
+        "-, ",
+    })
+    void identifierIsSuggestedAsTheReferenceToItIs(String written, String meant) {
+        var suggested = meant == null ? "" : " " + meant;
+
+        assertThat(read("'roles':[{'id':'" + written + "','name':'R'}],'links':{'related':['" + written + "']}")
+                        .findings())
+                .map(AdviceTest::told)
+                .containsExactly(
+                        "malformed-identifier roles[0].id" + suggested,
+                        "malformed-reference links[related][0]" + suggested);
+    }
+
+    private static final String THINGS = """
+            'levels':[{'id':'hauptziel','type':'objective','name':'Ziel'},{'id':'afi','type':'measure','name':'Aktion'}],
+            'bodies':[{'id':'ai','name':{'de':'Amt für Informatik','fr':{'text':'Office informatique'}},'shortName':'AFI'},
+                      {'id':'zwei','name':'Amt'},{'id':'drei','name':'Amt'}],
+            'sources':[{'id':'bericht','name':'Amt für Informatik'}],
+            'objectives':[{'id':'z','name':'Offene Daten','x:name':'Nebenbei','otherNames':[{'name':'Daten'}],
+                'phases':[{'id':'ph','word':{'de':'Bald'}},{'id':'qu','word':'Spaeter'}]}]
+            """;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'involved':[{'function':'lead','party':'Amt für Informatik'}] | malformed-reference involved[0].party ai",
+                "'involved':[{'function':'lead','party':'Amt fuer Informatik'}] | malformed-reference involved[0].party ai",
+                "'involved':[{'function':'lead','party':'Office Informatique'}] | malformed-reference involved[0].party ai",
+                "'involved':[{'function':'lead','party':'AFI'}] | malformed-reference involved[0].party ai",
+                "'involved':[{'function':'lead','party':'AI'}] | malformed-reference involved[0].party ai",
+                "'involved':[{'function':'lead','party':'Amt'}] | malformed-reference involved[0].party",
+                "'involved':[{'function':'lead','party':'Offene Daten'}] | malformed-reference involved[0].party",
+                "'cites':['Amt für Informatik'] | malformed-reference cites[0] bericht",
+                "'level':'Ziel' | malformed-identifier level hauptziel",
+                "'level':'Offene Daten' | malformed-identifier level offene-daten",
+                "'links':{'related':['Offene Daten']} | malformed-reference links[related][0] z",
+                "'links':{'related':['Ziel']} | malformed-reference links[related][0] ziel",
+                "'links':{'related':['Nebenbei']} | malformed-reference links[related][0] nebenbei",
+                "'links':{'related':['Bald']} | malformed-reference links[related][0] bald",
+                "'links':{'related':['Spaeter']} | malformed-reference links[related][0] spaeter",
+                "'links':{'related':['Daten']} | malformed-reference links[related][0] daten",
+                "'links':{'related':['F']} | malformed-reference links[related][0] f",
+                "'measures':[{'id':'m','name':'M','events':[{'kind':'adopted','by':['AFI']}]}] | malformed-reference measures[0].events[0].by[0] ai",
+            })
+    void thingOfTheDocumentIsSuggestedByItsName(String members, String told) {
+        for (var document : List.of(members + "," + THINGS, THINGS + "," + members)) {
+            assertThat(read(document).findings()).map(AdviceTest::told).containsExactly(told);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'assessments':[{'rating':'grün'}] | `word`: `grün` instead of `rating`.",
+                "'assessments':[{'rating':'Vert'}] | `word`: `Vert` instead of `rating`.",
+                "'measures':[{'id':'m','name':'M','statusReports':[{'state':'Läuft'}]}] | `word`: `Läuft` instead of `state`.",
+                "'measures':[{'id':'m','name':'M','statusReports':[{'schedule':'grün'}]}] | `scheduleWord`: `grün` instead of `schedule`.",
+                "'phases':[{'state':'Laeuft'}] | `word`: `Laeuft` instead of `state`.",
+                "'phases':[{'state':'grün'}] | suspended, ",
+                "'phases':[{'state':'Bald'}] | suspended, ",
+                "'assessments':[{'rating':'Läuft'}] | missed.",
+                "'assessments':[{'rating':'rot'}] | Did you mean “off-track”?",
+            })
+    void ownWordInThePlaceOfACommonOneIsToStandInItsOwn(String members, String advised) {
+        var terms = "'terms':{'states':[{'word':'Läuft','state':'in-progress'}],"
+                + "'ratings':[{'word':{'de':'Grün','fr':{'text':'Vert'}},'rating':'on-track'}]},"
+                + "'objectives':[{'id':'o','name':'O','phases':[{'id':'p','word':'Bald'},{'id':'q','word':{'de':'Rot'}}]}]";
+
+        for (var document : List.of(members + "," + terms, terms + "," + members)) {
+            assertThat(read(document).findings())
+                    .singleElement()
+                    .satisfies(
+                            finding -> assertThat(finding.hint(LanguageTag.EN).orElseThrow())
+                                    .contains(advised.replace('`', '"')));
+        }
+    }
+
+    @Test
+    void wordsThatTermsStandForMustBeCommonOnes() {
+        assertThat(hint("'terms':{'states':[{'word':'Läuft','state':'läuft'}]}"))
+                .startsWith("Did you mean “in-progress”?");
+    }
+
+    @Test
+    void partyThatIsNotInTheDocumentIsToBeNamed() {
+        assertThat(hint("'involved':[{'function':'lead','party':'Amt für Informatik'}]"))
+                .endsWith("write its name in \"name\" instead of \"party\".");
+    }
+
+    @Test
+    void namesAreLookedForAsFarAsADocumentCanBeRead() {
+        assertThat(read("'level':'Ziel'," + THINGS + ",'x:a':1x").findings())
+                .map(AdviceTest::told)
+                .containsExactly("malformed-identifier level hauptziel", "json-syntax ");
     }
 
     @Test
@@ -476,7 +606,7 @@ class AdviceTest {
             quoteCharacter = '`',
             value = {
                 "'involved':[{'function':'lead','cites':['A B']}] | one-required involved[0], malformed-reference involved[0].cites[0] a-b",
-                "'involved':[{'function':'lead','party':'A B'}] | malformed-reference involved[0].party a-b",
+                "'involved':[{'function':'lead','party':'A B'}] | malformed-reference involved[0].party",
                 "'involved':[{'function':'lead','name':5}] | wrong-type involved[0].name",
                 "'funding':[{'kind':'voted','x:a':null}] | one-required funding[0], null-value funding[0].x:a",
                 "'funding':[{'kind':'voted','share':'5'}] | wrong-type funding[0].share",

@@ -818,6 +818,8 @@ final class BadInput {
                             "value",
                             "value",
                             "Axe 1",
+                            "suggestion",
+                            "axe-1",
                             "detail",
                             "100")),
             Row.of(
@@ -940,6 +942,8 @@ final class BadInput {
                             "Plan directeur",
                             "expected",
                             "vocabulary",
+                            "suggestion",
+                            "master-plan",
                             "detail",
                             words(FrameworkKind.known()))),
             Row.of(
@@ -957,6 +961,8 @@ final class BadInput {
                             "Soutient",
                             "expected",
                             "vocabulary",
+                            "suggestion",
+                            "supports",
                             "detail",
                             words(LinkKind.known()))),
             Row.of(
@@ -1291,6 +1297,8 @@ final class BadInput {
                             "value",
                             "value",
                             "Plan 2030",
+                            "suggestion",
+                            "plan-2030",
                             "detail",
                             "100"),
                     warning("unknown-member", null, "visoin", "name", "visoin", "suggestion", "vision"),

@@ -245,10 +245,10 @@ class ProfileJsonTest {
                                 .orElse(""))
                 .containsExactly(
                         "error unknown-token 1:20 polnumProfile \"1.0\"",
-                        "error malformed-identifier 1:33 id",
+                        "error malformed-identifier 1:33 id \"ge\"",
                         "error unknown-token 1:47 base \"adopted\"",
                         "warning unknown-member 1:75 langages \"languages\"",
-                        "error malformed-identifier 2:14 rules[Empty]",
+                        "error malformed-identifier 2:14 rules[Empty] \"empty\"",
                         "error unknown-token 2:47 rules[personal-data] \"error\"",
                         "error missing-member 3:16 waivers[0]",
                         "error malformed-reference 3:42 waivers[0].element",

@@ -10,6 +10,7 @@ import io.github.polnum.finding.Severity;
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.Excerpt;
 import io.github.polnum.value.Identifier;
+import io.github.polnum.value.InvariantException.Constraint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -74,6 +75,30 @@ final class Problems {
             @Nullable String stray,
             @Nullable Draft related) {
 
+        /** Whether it tells of a reference or an identifier that was to refer. */
+        boolean isReference() {
+            return code.equals(Constraint.MALFORMED_REFERENCE.code())
+                    || (code.equals(Constraint.MALFORMED_IDENTIFIER.code()) && NamedThings.refers(member()));
+        }
+
+        /** Whether it tells of a word for which the framework may have own ones. */
+        boolean isWordForTerm() {
+            return code.equals(Constraint.UNKNOWN_TOKEN.code())
+                    && NamedThings.mayHaveTerms(member())
+                    && (path == null || !path.startsWith("terms."));
+        }
+
+        String written() {
+            return arguments.getOrDefault("value", "");
+        }
+
+        /** The last member on the path. */
+        String member() {
+            var way = path == null ? "" : path;
+            int list = way.indexOf('[', way.lastIndexOf('.') + 1);
+            return way.substring(way.lastIndexOf('.') + 1, list < 0 ? way.length() : list);
+        }
+
         Draft settled() {
             return stray == null
                     ? this
@@ -83,6 +108,10 @@ final class Problems {
 
         Draft at(long found) {
             return new Draft(number, code, severity, path, pointer, found, arguments, allowed, holder, stray, related);
+        }
+
+        Draft with(Map<String, String> told) {
+            return new Draft(number, code, severity, path, pointer, offset, told, allowed, holder, stray, related);
         }
 
         Draft related(@Nullable Draft other) {
@@ -390,7 +419,7 @@ final class Problems {
                 holder.id = ids[i];
             }
         }
-        var drafts = Stream.concat(grave.stream(), others.stream()).toList();
+        var drafts = advised(Stream.concat(grave.stream(), others.stream()).toList(), again);
         var unplaced = drafts.stream()
                 .filter(draft -> draft.offset() == AT_POINTER)
                 .map(draft -> Objects.requireNonNull(draft.pointer()))
@@ -403,6 +432,28 @@ final class Problems {
                         : draft)
                 .sorted(Comparator.comparingLong(Draft::offset).thenComparingLong(Draft::number))
                 .map(draft -> finding(draft, positions));
+    }
+
+    /** What is no reference or no word of the format may be a name or an own word that stands anywhere in the document. */
+    private static List<Draft> advised(List<Draft> drafts, Supplier<TokenReader> again) {
+        var written = drafts.stream()
+                .filter(draft -> draft.isReference() || draft.isWordForTerm())
+                .map(Draft::written)
+                .collect(Collectors.toSet());
+        if (written.isEmpty()) {
+            return drafts;
+        }
+        var things = NamedThings.of(written, again.get());
+        return drafts.stream().map(draft -> advised(draft, things)).toList();
+    }
+
+    private static Draft advised(Draft draft, NamedThings things) {
+        if (draft.isReference()) {
+            return draft.with(things.advise(draft.member(), draft.arguments()));
+        }
+        return draft.isWordForTerm() && things.hasTerm(draft.member(), draft.written())
+                ? draft.with(NamedThings.adviseOwnWord(draft.member(), draft.arguments()))
+                : draft;
     }
 
     /** The way to a place, where it is not too long and holds no half a character, which no document could carry. */

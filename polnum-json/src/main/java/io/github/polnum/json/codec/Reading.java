@@ -188,18 +188,21 @@ final class Reading {
                 }
                 suggest(arguments, WrittenReference.of(written));
             }
-            case UNKNOWN_TOKEN -> suggest(arguments, Suggestion.of(written, words));
+            case MALFORMED_IDENTIFIER -> suggest(arguments, WrittenReference.toIdentifier(written));
+            case UNKNOWN_TOKEN -> suggest(arguments, meant(written, words));
             case MALFORMED_TOKEN -> {
                 if (!words.isEmpty()) {
                     arguments.put("expected", "vocabulary");
                 }
-                suggest(
-                        arguments,
-                        words.isEmpty() ? WrittenReference.toIdentifier(written) : Suggestion.of(written, words));
+                suggest(arguments, words.isEmpty() ? WrittenReference.toIdentifier(written) : meant(written, words));
             }
             default -> {}
         }
         return arguments;
+    }
+
+    private static Optional<String> meant(String written, List<String> words) {
+        return Suggestion.named(written, words).or(() -> Suggestion.of(written, words));
     }
 
     private static void suggest(Map<String, String> arguments, Optional<String> meant) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What somebody probably meant who wrote a reference as a text does: {@code Bundesrat}, {@code sne-2030, S. 5}. Only its form is
- * looked at: what it could point to is not known while a document is read.
+ * What somebody probably meant who wrote a reference or an identifier as a text does: {@code Bundesrat}, {@code sne-2030, S. 5}.
+ * Only its form is looked at: what it could point to is not known while a document is read.
  */
 final class WrittenReference {
 
@@ -19,7 +19,10 @@ final class WrittenReference {
     private static final Pattern EDITION = Pattern.compile("[^@#]+@\\d[^@#\\s]*");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s_'’-]+");
+    /** What joins words, and the point between two numbers. */
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s_'’-]+|(?<=\\d)\\.(?=\\d)");
+
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
 
     private WrittenReference() {}
 
@@ -49,14 +52,28 @@ final class WrittenReference {
         if (written.length() > Identifier.MAX_LENGTH) {
             return Optional.empty();
         }
-        var plain = MARKS.matcher(Normalizer.normalize(written.strip(), Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        var joined = SEPARATORS.matcher(plain(written.strip())).replaceAll("-");
         try {
-            return Optional.of(
-                    Identifier.of(SEPARATORS.matcher(plain).replaceAll("-")).value());
+            return Optional.of(Identifier.of(joined).value());
         } catch (InvariantException e) {
             return Optional.empty();
         }
+    }
+
+    /** What tells a name from others: small letters without accents, and digits. */
+    static String letters(String name) {
+        return OTHERS.matcher(plain(name)).replaceAll("");
+    }
+
+    /** In small letters without accents; umlauts as they are written where there are none. */
+    private static String plain(String written) {
+        var small = Normalizer.normalize(written, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue")
+                .replace("ß", "ss")
+                .replace("œ", "oe");
+        return MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFD)).replaceAll("");
     }
 }
