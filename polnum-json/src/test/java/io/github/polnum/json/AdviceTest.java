@@ -160,16 +160,30 @@ class AdviceTest {
     @CsvSource({
         "ziele, objectives",
         "titre, name",
-        "Lead, involved",
-        "verantwortlich, involved",
-        "budget, funding",
-        "start, period",
-        "fin, period",
+        "Zeitraum, period",
+        "Finanzierung, funding",
         "Massnahmen, measures",
         "Grundsätze, principles",
         "organe, bodies",
-        "version, polnum",
-        "state, ",
+        "version, edition",
+        "organisations, bodies",
+        "relations, links",
+        "Stellen, posts",
+        "Dienststellen, bodies",
+        "servizi, bodies",
+        "Ereignisse, events",
+        "événements, events",
+        "Beteiligte, involved",
+        "Erlasse, legalActs",
+        "Ebenen, levels",
+        "Begriffe, terms",
+        "tappe, phases",
+        "Berichte, reviews",
+        "kpis, indicators",
+        "ratings, assessments",
+        "summary, description",
+        "languages, ",
+        "sprachen, ",
     })
     void memberUnderAFrequentNameIsSuggestedWhereItExists(String written, String meant) {
         assertThat(read("'" + written + "':'x'").findings())
@@ -179,20 +193,21 @@ class AdviceTest {
 
     @Test
     void frequentNamesAreRecognisedInUpToFortyCharacters() {
-        assertThat(read("'fi" + "-".repeat(37) + "n':'x','fi" + "-".repeat(38) + "n':'x'")
+        assertThat(read("'zi" + "-".repeat(35) + "ele':'x','zi" + "-".repeat(36) + "ele':'x'")
                         .findings())
                 .map(AdviceTest::told)
                 .containsExactly(
-                        "unknown-member fi" + "-".repeat(37) + "n period", "unknown-member fi" + "-".repeat(38) + "n");
+                        "unknown-member zi" + "-".repeat(35) + "ele objectives",
+                        "unknown-member zi" + "-".repeat(36) + "ele");
     }
 
     @Test
     void memberIsSuggestedThatTheObjectHas() {
-        assertThat(read("'measures':[{'id':'m','name':'M','status':'planned','organe':'x'}]")
+        assertThat(read("'measures':[{'id':'m','name':'M','reports':[],'organe':'x'}]")
                         .findings())
                 .map(AdviceTest::told)
                 .containsExactly(
-                        "unknown-member measures[0].status statusReports",
+                        "unknown-member measures[0].reports statusReports",
                         "unknown-member measures[0].organe involved");
     }
 
@@ -200,8 +215,144 @@ class AdviceTest {
     void fewMembersAreToldOneByOne() {
         assertThat(hint("'territories':[{'name':'T','zzzzzz':1}]"))
                 .isEqualTo("Fields that can be used here: name, kind, iso, scheme, code."
-                        + " If it is your own addition, give it a prefix: “ge:zzzzzz”.");
+                        + " If it is your own addition, give it a prefix: “mytown:zzzzzz”.");
         assertThat(hint("'zzzzzz':1")).startsWith("Use one of the fields that the description of the format lists");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "objetives, objectives",
+        "objctivs, objectives",
+        "neasures, measures",
+        "bjectives, objectives",
+        "costz, ",
+        "hosts, ",
+        "previews, ",
+        "annotations, ",
+        "places, territories",
+    })
+    void misspeltMemberIsSuggestedAndNoOtherWord(String written, String meant) {
+        assertThat(read("'" + written + "':'x'").findings())
+                .map(AdviceTest::told)
+                .containsExactly("unknown-member " + written + (meant == null ? "" : " " + meant));
+        assertThat(read("'consultations':[{'id':'c','name':'C','comments':[]}]").findings())
+                .map(AdviceTest::told)
+                .containsExactly("unknown-member consultations[0].comments");
+    }
+
+    /** Members of a measure, and the whole form that is advised. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'state':'in-progress' | 'statusReports': [{'state': 'in-progress'}]",
+                "'Status':'Completed' | 'statusReports': [{'state': 'completed'}]",
+                "'statut':'bloqué au parlement' | 'statusReports': [{'word': 'bloqué au parlement'}]",
+                "'progress':40 | 'statusReports': [{'percent': 40}]",
+                "'progress':1e400 | 'statusReports': [{'percent': …}]",
+                "'state':{} | 'statusReports': [{'state': '…'}]",
+                "'lead':'Office A' | 'involved': [{'function': 'lead', 'name': 'Office A'}]",
+                "'zuständig':['Amt'] | 'involved': [{'function': 'lead', 'name': '…'}]",
+                "'pilote':5 | 'involved': [{'function': 'pilot', 'name': '5'}]",
+                "'partner':'a very long name that is not repeated' | 'involved': [{'function': 'partner', 'name': '…'}]",
+                "'budget':120000 | 'funding': [{'kind': 'voted', 'amount': 120000}]",
+                "'coûts':'12 Mio.' | 'funding': [{'kind': 'planned', 'amount': …}]",
+                "'milestones':['A'] | 'events': [{'kind': 'milestone', 'name': '…', 'planned': '2027-06'}]",
+                "'Jalons':[] | 'events': [{'kind': 'milestone', 'name': '…', 'planned': '2027-06'}]",
+                "'upholds':['a','b'] | 'links': {'upholds': ['a', 'b']}",
+                "'contributesTo':'o' | 'links': {'contributes-to': ['o']}",
+                "'part-of':[{'id':'o'}] | 'links': {'part-of': ['…']}",
+                "'part-of':[] | 'links': {'part-of': ['…']}",
+                "'reviews':['r'] | 'links': {'reviews': ['r']}",
+                "'Themen':['Wald'] | 'tags': {'theme': ['Wald']}",
+                "'start':'2026-01' | 'period': '2026-01/..'",
+                "'start':'demnächst' | 'period': '2026-01/..'",
+                "'Beginn':'01.02.2026' | 'period': '2026-02-01/..'",
+                "'Frist':2027 | 'period': '../2027'",
+                "'dueDate':'bald' | 'period': '../2027-12'",
+            })
+    void memberThatIsWrittenInAnotherFormIsShownWhole(String member, String form) {
+        var report = read("'measures':[{'id':'m','name':'M'," + member + "}]");
+
+        assertThat(report.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("unknown-member");
+            assertThat(finding.arguments())
+                    .doesNotContainKey("suggestion")
+                    .contains(entry("form", DataValue.of(form.replace('\'', '"'))));
+            assertThat(finding.hint(LanguageTag.EN))
+                    .hasValueSatisfying(hint -> assertThat(hint).endsWith(": " + form.replace('\'', '"') + "."));
+        });
+    }
+
+    @Test
+    void startAndEndAreOnePeriodWhicheverComesFirst() {
+        for (var members : new String[] {
+            "'start':'2026-01','number':'1','endDate':'31.12.2027'", "'Ende':'2027-12-31','debut':'2026-01'"
+        }) {
+            assertThat(read("'measures':[{" + members + ",'id':'m','name':'M'}]")
+                            .findings())
+                    .hasSize(2)
+                    .allSatisfy(finding -> assertThat(finding.hint(LanguageTag.EN))
+                            .contains("Start and end go together into one field: \"period\": \"2026-01/2027-12-31\"."));
+        }
+    }
+
+    @Test
+    void startIsAdvisedWhereTheDocumentBreaksOff() {
+        assertThat(read("'start':'2026',x").findings())
+                .map(AdviceTest::told)
+                .containsExactly("unknown-member start", "json-syntax ");
+    }
+
+    @Test
+    void dayOfAReviewIsThatOnWhichItWasPublished() {
+        assertThat(hint("'reviews':[{'id':'r','name':'R','date':'31.12.2026'}]"))
+                .contains("\"events\": [{\"kind\": \"published\", \"date\": \"2026-12-31\"}]");
+    }
+
+    @Test
+    void targetOfAnIndicatorIsShownWhole() {
+        assertThat(hint("'indicators':[{'id':'i','name':'I','cible':80}]"))
+                .contains("\"targets\": [{\"id\": \"…\", \"value\": 80}]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'objectives':[{'id':'o','name':'O','principles':[]}] | The field “principles” belongs at the top level of the framework, beside its “id” and “name”.",
+                "'measures':[{'id':'o','name':'O','edition':'1'}] | The field “edition” belongs at the top level of the framework, beside its “id” and “name”.",
+                "'measures':[{'id':'o','name':'O','Grundsätze':[]}] | The field “principles” belongs at the top level of the framework, beside its “id” and “name”.",
+                "'measures':[{'id':'o','name':'O','reviews':[]}] | The field “reviews” belongs at the top level of the framework, beside its “id” and “name”.",
+                "'measures':[{'id':'o','name':'O','topics':[]}] | The field “topics” exists only here: consultations.",
+                "'measures':[{'id':'o','name':'O','Messwerte':[]}] | Put “measurements” inside indicators, not beside it.",
+                "'measures':[{'id':'o','name':'O','mandate':'M'}] | The field “mandate” exists only here: bodies, posts.",
+                "'measures':[{'id':'o','name':'O','percent':5}] | Put “percent” inside statusReports, not beside it.",
+                "'state':'planned' | Put “state” inside phases, not beside it.",
+                "'objectives':[{'id':'o','name':'O','statusReports':[]}] | Put “statusReports” inside measures, not beside it.",
+                "'commitments':[] | Put “commitments” inside consultations, not beside it.",
+            })
+    void memberOfAnotherObjectIsToldWithItsPlace(String members, String hint) {
+        assertThat(hint(members)).isEqualTo(hint);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'measures':[{'id':'m','name':'M','kind':'x'}]", "'figures':[{'value':1,'events':[]}]"})
+    void placeIsNotToldOfAMemberThatMostObjectsHave(String members) {
+        assertThat(hint(members)).contains("“mytown:");
+    }
+
+    @Test
+    void placesOfAFrameworkAreNotToldInAProfile() {
+        var report = ProfileJson.standard()
+                .read("{\"polnumProfile\":\"1.0\",\"id\":\"p\",\"principles\":[]}")
+                .report();
+
+        assertThat(report.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.arguments()).doesNotContainKeys("cause", "member"));
     }
 
     // Dates

@@ -2,6 +2,7 @@ package io.github.polnum.json.codec;
 
 import io.github.polnum.json.codec.TokenReader.TokenType;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One attribute of a type: its member name, which is the name of its accessor, and how its value gets from a document into
@@ -36,6 +37,12 @@ abstract class Attribute<T, B> {
         return false;
     }
 
+    /** The objects that are its value, or that stand in the list that is; null if there are none with fixed members. */
+    @Nullable
+    ObjectShape<?, ?> holds() {
+        return null;
+    }
+
     /** Reads the value into a builder; whether that could be done. */
     abstract boolean read(Reading reading, B builder);
 
@@ -61,6 +68,12 @@ abstract class Attribute<T, B> {
         @Override
         final boolean takes(TokenType token) {
             return shape.takes(token);
+        }
+
+        @Override
+        @Nullable
+        final ObjectShape<?, ?> holds() {
+            return shape instanceof ObjectShape<?, ?> object ? object : null;
         }
 
         @Override

@@ -26,6 +26,12 @@ final class Collections {
         Taker<B, String, V> taker = (reading, builder, key, value, start) -> add.accept(builder, value);
         return new Attribute<>(name) {
             @Override
+            @Nullable
+            ObjectShape<?, ?> holds() {
+                return element instanceof ObjectShape<?, ?> object ? object : null;
+            }
+
+            @Override
             boolean read(Reading reading, B builder) {
                 return readArray(reading, element, builder, name, taker);
             }

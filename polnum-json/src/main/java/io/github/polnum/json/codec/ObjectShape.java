@@ -17,7 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -158,9 +158,9 @@ final class ObjectShape<T, B> extends Shape<T> {
         }
         if (seen == 0 && !expected.isEmpty()) {
             complete = false;
-            tellNone(reading, expected, unknown == null ? List.of() : unknown, start);
+            tellNone(reading, expected, unknown == null ? List.of() : unknown, others, start);
         } else if (unknown != null) {
-            unknown.forEach(each -> tell(reading, each));
+            tell(reading, unknown, others);
         }
         complete &= hasRequired(reading, seen, start) && faulty == 0;
         // Built in any case: what cannot be in the rest of the object is told now, and not when the document is read
@@ -217,7 +217,8 @@ final class ObjectShape<T, B> extends Shape<T> {
     private record Unknown(String name, long offset) {}
 
     /** Tells that an object has none of its members: with those that were probably meant, else with all that is expected. */
-    private void tellNone(Reading reading, String expected, List<Unknown> unknown, long start) {
+    private void tellNone(
+            Reading reading, String expected, List<Unknown> unknown, @Nullable Map<String, DataValue> all, long start) {
         var meant = new LinkedHashSet<String>();
         var others = new ArrayList<Unknown>();
         for (var each : unknown) {
@@ -225,7 +226,7 @@ final class ObjectShape<T, B> extends Shape<T> {
             member.ifPresentOrElse(meant::add, () -> others.add(each));
         }
         if (!meant.isEmpty()) {
-            others.forEach(each -> tell(reading, each));
+            tell(reading, others, all);
         }
         var sketch = meant.stream()
                 .limit(MOST_MEANT)
@@ -241,13 +242,15 @@ final class ObjectShape<T, B> extends Shape<T> {
                                 : Map.of("expected", expected, "found", "object", "suggestion", "{" + sketch + "}"));
     }
 
-    private void tell(Reading reading, Unknown unknown) {
-        tell(reading, unknown.name(), unknown.offset());
+    private void tell(Reading reading, List<Unknown> unknown, @Nullable Map<String, DataValue> all) {
+        var values = all == null ? Map.<String, DataValue>of() : all;
+        unknown.forEach(each -> tell(reading, each.name(), each.offset(), values));
     }
 
-    private void tell(Reading reading, String name, long offset) {
+    /** Tells of a member that is not known, when those beside it have been read too. */
+    private void tell(Reading reading, String name, long offset, Map<String, DataValue> all) {
         reading.problems().enterMember(name);
-        reading.problems().add("unknown-member", Severity.WARNING, offset, () -> details(name, meant(name)));
+        reading.problems().addOpen("unknown-member", Severity.WARNING, offset, () -> details(name, all));
         reading.problems().leave();
     }
 
@@ -256,14 +259,18 @@ final class ObjectShape<T, B> extends Shape<T> {
         return WrittenMember.of(name, positions.keySet());
     }
 
-    private Problems.Details details(String name, Optional<String> meant) {
-        boolean few = meant.isEmpty() && names.length <= FEW;
-        var arguments = new TreeMap<>(Map.of("name", name));
-        meant.ifPresent(word -> arguments.put("suggestion", word));
-        if (few) {
-            arguments.put("expected", "members");
-        }
-        return new Problems.Details(arguments, few ? List.of(names) : List.of());
+    private Problems.Details details(String name, Map<String, DataValue> all) {
+        return WrittenMember.advice(name, this, all).orElseGet(() -> {
+            boolean few = names.length <= FEW;
+            return new Problems.Details(
+                    few ? Map.of("name", name, "expected", "members") : Map.of("name", name),
+                    few ? List.of(names) : List.of());
+        });
+    }
+
+    /** The names of its members. */
+    Set<String> known() {
+        return positions.keySet();
     }
 
     /** Reads a member that the model does not know; where others are to be known first, it is told later. */
@@ -277,7 +284,7 @@ final class ObjectShape<T, B> extends Shape<T> {
         if (isUsable && name.indexOf(':') <= 0 && !(document && name.equals(SCHEMA))) {
             long offset = reading.in().offset();
             if (later == null) {
-                tell(reading, name, offset);
+                tell(reading, name, offset, others);
             } else {
                 later.add(new Unknown(name, offset));
             }

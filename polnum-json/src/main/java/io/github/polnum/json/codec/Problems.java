@@ -58,6 +58,7 @@ final class Problems {
     /**
      * A finding to be.
      *
+     * @param details asked for when the document has been read
      * @param stray the key that it stands at or below and that is the name of a member, if there is one
      * @param related what has to do with it, if anything has
      */
@@ -68,8 +69,7 @@ final class Problems {
             @Nullable String path,
             @Nullable String pointer,
             long offset,
-            Map<String, String> arguments,
-            List<String> allowed,
+            Supplier<Details> details,
             @Nullable Holder holder,
             @Nullable String stray,
             @Nullable Draft related) {
@@ -77,16 +77,15 @@ final class Problems {
         Draft settled() {
             return stray == null
                     ? this
-                    : new Draft(
-                            number, code, severity, path, pointer, offset, arguments, allowed, holder, null, related);
+                    : new Draft(number, code, severity, path, pointer, offset, details, holder, null, related);
         }
 
         Draft at(long found) {
-            return new Draft(number, code, severity, path, pointer, found, arguments, allowed, holder, stray, related);
+            return new Draft(number, code, severity, path, pointer, found, details, holder, stray, related);
         }
 
         Draft related(@Nullable Draft other) {
-            return new Draft(number, code, severity, path, pointer, offset, arguments, allowed, holder, stray, other);
+            return new Draft(number, code, severity, path, pointer, offset, details, holder, stray, other);
         }
     }
 
@@ -241,6 +240,18 @@ final class Problems {
 
     /** Adds a problem whose details cost something; they are asked for only if it is kept. */
     void add(String code, Severity noticed, long offset, Supplier<Details> details) {
+        addKept(code, noticed, offset, () -> {
+            var told = details.get();
+            return () -> told;
+        });
+    }
+
+    /** Adds a problem whose details hang on what comes after it; they are asked for when the document has been read. */
+    void addOpen(String code, Severity noticed, long offset, Supplier<Details> details) {
+        addKept(code, noticed, offset, () -> details);
+    }
+
+    private void addKept(String code, Severity noticed, long offset, Supplier<Supplier<Details>> details) {
         if (noticed == Severity.ERROR) {
             errors++;
         }
@@ -258,7 +269,6 @@ final class Problems {
             var last = others.remove(others.size() - 1);
             leaveOut(last.severity(), last.stray());
         }
-        var told = details.get();
         (isGrave ? grave : others)
                 .add(new Draft(
                         number++,
@@ -267,8 +277,7 @@ final class Problems {
                         path(),
                         pointer(offset == AT_POINTER ? Integer.MAX_VALUE : LONGEST_WAY),
                         offset,
-                        told.arguments(),
-                        told.allowed(),
+                        details.get(),
                         holder(),
                         stray(),
                         null));
@@ -439,11 +448,12 @@ final class Problems {
             finding.addRelated(there.build());
         }
         // By name, since what hands them in may keep no order.
-        new TreeMap<>(draft.arguments()).forEach((name, value) -> finding.putArgument(name, Excerpt.of(value)));
-        if (!draft.allowed().isEmpty()) {
+        var told = draft.details().get();
+        new TreeMap<>(told.arguments()).forEach((name, value) -> finding.putArgument(name, Excerpt.of(value)));
+        if (!told.allowed().isEmpty()) {
             finding.putArgument(
                     "detail",
-                    DataValue.of(draft.allowed().stream().map(DataValue::of).toList()));
+                    DataValue.of(told.allowed().stream().map(DataValue::of).toList()));
         }
         return finding.build();
     }
