@@ -444,6 +444,96 @@ class AdviceTest {
                         + " such as \"2026\", \"2026-12-31\" or \"2026/2030\".");
     }
 
+    // Quantities
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "80 | 80",
+                "-5 | -5",
+                "1\u2019200\u2019000 | 1200000",
+                "1 200 | 1200",
+                "1\u00A0200.50 | 1200.5",
+                "1.200.000 | 1200000",
+                "1,200,000 | 1200000",
+                "45 % | 45",
+                "45 Prozent | 45",
+                "CHF 12\u2019000 | 12000",
+                "12000 Fr. | 12000",
+                "5 euros | 5",
+                "40,5 | 40.5",
+                "0,125 | 0.125",
+                "1234.567 | 1234.567",
+                "ca. 500 | {\"about\": 500}",
+                "Environ 500 francs | {\"about\": 500}",
+                "~500 | {\"about\": 500}",
+                "mindestens 70 % | {\"atLeast\": 70}",
+                "au moins 70 | {\"atLeast\": 70}",
+                ">= 70 | {\"atLeast\": 70}",
+                "più di 80 | {\"moreThan\": 80}",
+                "> 80 | {\"moreThan\": 80}",
+                "höchstens 3 | {\"atMost\": 3}",
+                "jusqu’à 3 | {\"atMost\": 3}",
+                "weniger als 3 | {\"lessThan\": 3}",
+                "< 3,5 | {\"lessThan\": 3.5}",
+                "10-20 | {\"atLeast\": 10, \"atMost\": 20}",
+                "10 % – 20 % | {\"atLeast\": 10, \"atMost\": 20}",
+                "von 10 bis 20 | {\"atLeast\": 10, \"atMost\": 20}",
+                "entre 10 et 20 | {\"atLeast\": 10, \"atMost\": 20}",
+                "noch offen | {\"absent\": \"not-fixed\"}",
+                "Da definire | {\"absent\": \"not-fixed\"}",
+                "1,200 |",
+                "1.200 |",
+                "12.500 |",
+                "20-10 |",
+                "10-10 |",
+                "-5-3 |",
+                "viel |",
+                "rund viel |",
+                "1 20 |",
+                "1234567890123456 |",
+                "mindestens                            70 | {\"atLeast\": 70}",
+                "mindestens                              70 |",
+            })
+    void quantityThatWasWrittenAsATextIsSuggested(String written, String meant) {
+        var report = PolicyJson.standard()
+                .read(framework("\"figures\":[{\"value\":\"" + written + "\"}]"))
+                .report();
+
+        assertThat(report.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("wrong-type");
+            assertThat(Optional.ofNullable(finding.arguments().get("suggestion")))
+                    .isEqualTo(Optional.ofNullable(meant).map(DataValue::of));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'figures':[{'value':{'atMost':'45 %'}}] | wrong-type figures[0].value.atMost 45",
+                "'figures':[{'value':{'atMost':'ca. 45'}}] | wrong-type figures[0].value.atMost",
+                "'levels':[{'id':'l','name':'L','type':'role','depth':'1'}] | wrong-type levels[0].depth 1",
+                "'levels':[{'id':'l','name':'L','type':'role','depth':'1.5'}] | wrong-type levels[0].depth",
+                "'funding':[{'kind':'voted','share':'tbd'}] | wrong-type funding[0].share",
+                "'funding':[{'kind':'voted','share':'5 %'}] | wrong-type funding[0].share 5",
+                "'funding':[{'kind':'voted','amount':'tbd'}] | wrong-type funding[0].amount {'absent': 'not-fixed'}",
+            })
+    void onlyWhatCanStandThereIsSuggested(String members, String told) {
+        assertThat(read(members).findings()).map(AdviceTest::told).containsExactly(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"chf, CHF", "Franken, CHF", "Fr., CHF", "euro, EUR", "€, EUR", "usd, USD", "yyy, ", "Taler, "})
+    void currencyIsSuggestedByItsCode(String written, String meant) {
+        assertThat(read("'funding':[{'kind':'voted','amount':5,'currency':'" + written + "'}]")
+                        .findings())
+                .map(AdviceTest::told)
+                .containsExactly("malformed-currency funding[0].currency" + (meant == null ? "" : " " + meant));
+    }
+
     // Objects
 
     @ParameterizedTest
@@ -462,14 +552,76 @@ class AdviceTest {
                 "'measures':['Planter mille arbres en un hiver'] | {'id': '…', 'name': '…'}",
                 "'bodies':[{'id':'b','name':'B','parents':['dsi']}] | {'body': 'dsi'}",
                 "'figures':['beaucoup'] | {'words': 'beaucoup'}",
-                "'links':['y'] | {'upholds': ['…']}",
-                "'tags':['z'] | {'theme': ['…']}",
+                "'tags':['z'] | {'theme': ['z']}",
+                "'tags':'z' | {'theme': ['z']}",
+                "'tags':['z','y',3] | {'theme': ['…']}",
+                "'tags':5 | {'theme': ['…']}",
+                "'measures':[{'id':'m','name':'M','statusReports':['in-progress']}] | {'state': 'in-progress'}",
+                "'measures':[{'id':'m','name':'M','statusReports':['Planned']}] | {'state': 'planned'}",
+                "'measures':[{'id':'m','name':'M','statusReports':['wartet']}] | {'word': 'wartet'}",
+                "'measures':[{'id':'m','name':'M','statusReports':'in-progress'}] | [{'state': 'in-progress'}]",
+                "'assessments':['on-track'] | {'rating': 'on-track'}",
+                "'involved':'les communes' | [{'function': '…', 'name': 'les communes'}]",
+                "'cites':'rapport' | ['rapport']",
+                "'measures':['planter'] | {'id': 'planter', 'name': '…'}",
+                "'sources':['rapport-2018'] | {'id': 'rapport-2018', 'name': '…'}",
+                "'measures':[{'id':'m','name':'M','measures':['Planter']}] | {'id': '…', 'name': 'Planter'}",
+                "'indicators':[{'id':'i','name':'I','targets':['doubler']}] | {'id': '…', 'wording': 'doubler'}",
+                "'kind':['strategy'] | 'strategy'",
+                "'assessments':[{'rating':'missed','of':['o']}] | 'o'",
+                "'vision':{'de':['A']} | 'A'",
+                "'tags':{'cofog':[['04']]} | '04'",
+                "'links':{'part-of':[{'id':'x','name':'X'}]} | 'x'",
+                "'links':{'part-of':[{'name':'X','id':'x'}]} | 'x'",
+                "'edition':{'de':'2026'} | '2026'",
             })
     void objectThatAPlainValueIsMeantForIsShown(String members, String meant) {
         assertThat(read(members).findings()).singleElement().satisfies(finding -> {
             assertThat(told(finding)).startsWith("wrong-type ").endsWith(" " + meant);
             assertThat(finding.hint(LanguageTag.EN)).contains("Did you mean " + meant.replace('\'', '"') + "?");
         });
+    }
+
+    @Test
+    void identifierOfWhatStandsElsewhereIsToBeALink() {
+        assertThat(hint("'portfolios':[{'id':'p','name':'P','measures':['mo']}]"))
+                .contains("\"links\": {\"includes\": [\"mo\"]}", "{\"id\": \"mo\", \"name\": \"…\"}");
+        assertThat(hint("'consultations':[{'id':'p','name':'P','commitments':['mo']}]"))
+                .contains("\"links\": {\"answers\": […]}");
+    }
+
+    @Test
+    void kindOfALinkIsLeftToWhoeverMakesIt() {
+        assertThat(hint("'links':['offen']")).endsWith(" upholds: {\"…\": [\"offen\"]}.");
+        assertThat(hint("'links':'offen'")).endsWith(" upholds: {\"…\": [\"offen\"]}.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'measures':[[{'id':'m','name':'M'}]] | one pair of square brackets too many",
+                "'terms':[{}] | one pair of square brackets too many",
+                "'number':['1','2'] | without square brackets",
+                "'number':[1] | without square brackets",
+                "'number':['a \\\\ b'] | without square brackets",
+                "'vision':['A text that is longer than the longest one shown'] | without square brackets",
+                "'number':{'a':'b','c':'d'} | straight quotation marks",
+                "'number':{'id':5,'c':'d'} | straight quotation marks",
+                "'number':{} | straight quotation marks",
+                "'externalIds':['x'] | Put fields into braces",
+            })
+    void bracketsThatAreTooManyAreTold(String members, String hint) {
+        assertThat(read(members).findings()).extracting(Finding::code).containsExactly("wrong-type");
+        assertThat(hint(members)).contains(hint);
+    }
+
+    @Test
+    void listWhereATextBelongsIsToldWhereTheDocumentBreaksOff() {
+        assertThat(read("'vision':['A',x").findings())
+                .map(AdviceTest::told)
+                .containsExactly("wrong-type vision 'A'", "json-syntax vision");
     }
 
     @Test
@@ -618,7 +770,7 @@ class AdviceTest {
     void faultsBeforeAnotherMistakeOfSyntaxStay() {
         assertThat(read("'links':{'measures':[{'id':'m'}]},'x:a':1x").findings())
                 .map(AdviceTest::told)
-                .containsExactly("wrong-type links[measures][0]", "json-syntax ");
+                .containsExactly("wrong-type links[measures][0] 'm'", "json-syntax ");
     }
 
     @ParameterizedTest
@@ -630,7 +782,7 @@ class AdviceTest {
                 "'involved':[{'function':'lead','party':'A B'}] | malformed-reference involved[0].party a-b",
                 "'involved':[{'function':'lead','name':5}] | wrong-type involved[0].name",
                 "'funding':[{'kind':'voted','x:a':null}] | one-required funding[0], null-value funding[0].x:a",
-                "'funding':[{'kind':'voted','share':'5'}] | wrong-type funding[0].share",
+                "'funding':[{'kind':'voted','share':'5'}] | wrong-type funding[0].share 5",
                 "'territories':[{'name':'T','iso':5,'scheme':'bfs'}] | one-required territories[0], wrong-type territories[0].iso",
                 "'territories':[{'name':'T','code':5,'scheme':'bfs'}] | wrong-type territories[0].code",
                 "'terms':{'states':[{'word':'A','state':5}]} | wrong-type terms.states[0].state",

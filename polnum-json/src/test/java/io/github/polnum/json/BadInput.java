@@ -55,7 +55,10 @@ final class BadInput {
                     "\uFEFF→→",
                     warning("byte-order-mark", null, ""),
                     error("document-empty", null, "")),
-            Row.of("no object", "→[]", error("wrong-type", null, "", "expected", "object", "found", "array")),
+            Row.of(
+                    "no object",
+                    "→[]",
+                    error("wrong-type", null, "", "expected", "object", "found", "array", "cause", "brackets")),
             Row.of("a word", "→“plan”", error("json-syntax", null, "", "found", "“plan”", "cause", "start")),
             Row.of(
                     "truncated in a string",
@@ -217,7 +220,7 @@ final class BadInput {
                     "byte order mark in front of what is told",
                     "\uFEFF→→[]",
                     warning("byte-order-mark", null, ""),
-                    error("wrong-type", null, "", "expected", "object", "found", "array")),
+                    error("wrong-type", null, "", "expected", "object", "found", "array", "cause", "brackets")),
             Row.of(
                     "columns count UTF-16 code units",
                     framework("\"x:é\":\"é😀\",\"number\":→5"),
@@ -251,7 +254,16 @@ final class BadInput {
             Row.of(
                     "late language that is no string",
                     "{\"polnum\":\"1.0\",\"id\":\"f\",\"name\":\"F\",\"language\":→[\"fr\"]}",
-                    error("wrong-type", "f", "language", "expected", "string", "found", "array")),
+                    error(
+                            "wrong-type",
+                            "f",
+                            "language",
+                            "expected",
+                            "string",
+                            "found",
+                            "array",
+                            "suggestion",
+                            "\"fr\"")),
             Row.of(
                     "late language that is none",
                     "{\"polnum\":\"1.0\",\"id\":\"f\",\"name\":\"F\",\"language\":→\"français\"}",
@@ -492,17 +504,27 @@ final class BadInput {
 
     private static final List<Row> TYPES = List.of(
             wrong("\"roles\":→{}", "roles", "array", "object"),
-            wrong("\"roles\":[→[]]", "roles[0]", "object", "array"),
+            wrong("\"roles\":[→[]]", "roles[0]", "object", "array", "cause", "brackets"),
             wrong("\"number\":→4.1", "number", "string", "number"),
             wrong("\"workingTitle\":→\"true\"", "workingTitle", "boolean", "string"),
             wrong("\"workingTitle\":→1", "workingTitle", "boolean", "number"),
-            wrong("\"vision\":→[\"a\"]", "vision", "text", "array"),
+            wrong("\"vision\":→[\"a\"]", "vision", "text", "array", "suggestion", "\"a\""),
+            wrong("\"vision\":→[\"a\",\"b\"]", "vision", "text", "array", "cause", "single"),
+            wrong("\"vision\":→5", "vision", "text", "number"),
             wrong("\"vision\":{\"de\":→true}", "vision[de]", "string", "boolean"),
             wrong("\"vision\":{\"de\":{\"text\":→5}}", "vision[de].text", "string", "number"),
-            wrong("\"figures\":[{\"value\":→\"816\"}]", "figures[0].value", "quantity", "string"),
-            wrong("\"figures\":[{\"value\":{\"about\":→\"816\"}}]", "figures[0].value.about", "number", "string"),
+            wrong("\"figures\":[{\"value\":→\"816\"}]", "figures[0].value", "quantity", "string", "suggestion", "816"),
+            wrong("\"figures\":[{\"value\":→\"many\"}]", "figures[0].value", "quantity", "string"),
+            wrong(
+                    "\"figures\":[{\"value\":{\"about\":→\"816\"}}]",
+                    "figures[0].value.about",
+                    "number",
+                    "string",
+                    "suggestion",
+                    "816"),
+            wrong("\"figures\":[{\"value\":{\"about\":→\"many\"}}]", "figures[0].value.about", "number", "string"),
             wrong("\"tags\":{\"cofog\":[→4]}", "tags[cofog][0]", "tag", "number"),
-            wrong("\"tags\":{\"cofog\":→\"04\"}", "tags[cofog]", "array", "string"),
+            wrong("\"tags\":{\"cofog\":→\"04\"}", "tags[cofog]", "array", "string", "suggestion", "[\"04\"]"),
             Row.of(
                     "list in place of links",
                     framework("\"links\":→[\"a\"]"),
@@ -514,9 +536,19 @@ final class BadInput {
                             "object",
                             "found",
                             "array",
-                            "suggestion",
-                            "{\"upholds\": [\"…\"]}")),
-            wrong("\"links\":{\"upholds\":→\"a\"}", "links[upholds]", "array", "string"),
+                            "cause",
+                            "kind",
+                            "form",
+                            "{\"…\": [\"a\"]}")),
+            wrong("\"links\":{\"upholds\":→\"a\"}", "links[upholds]", "array", "string", "suggestion", "[\"a\"]"),
+            Row.of(
+                    "identifier of a measure in place of the measure",
+                    framework("\"portfolios\":[{\"id\":\"p\",\"name\":\"P\",\"measures\":[→\"m-1\"]}]"),
+                    elsewhere("p", "portfolios[0].measures[0]", "elsewhere")),
+            Row.of(
+                    "identifier of a measure in place of a commitment",
+                    framework("\"consultations\":[{\"id\":\"p\",\"name\":\"P\",\"commitments\":[→\"m-1\"]}]"),
+                    elsewhere("p", "consultations[0].commitments[0]", "answers")),
             wrong("\"period\":→2018", "period", "period", "number"),
             Row.of(
                     "level with a depth that is no whole number",
@@ -560,11 +592,35 @@ final class BadInput {
                 "100");
     }
 
-    private static Row wrong(String members, String path, String expected, String found) {
+    private static Row wrong(String members, String path, String expected, String found, String... more) {
         return Row.of(
                 "wrong type: " + members,
                 framework(members),
-                error("wrong-type", "f", path, "expected", expected, "found", found));
+                error(
+                        "wrong-type",
+                        "f",
+                        path,
+                        Stream.concat(Stream.of("expected", expected, "found", found), Stream.of(more))
+                                .toArray()));
+    }
+
+    private static Row.Expected elsewhere(String element, String path, String cause) {
+        return error(
+                "wrong-type",
+                element,
+                path,
+                "expected",
+                "object",
+                "found",
+                "string",
+                "cause",
+                cause,
+                "value",
+                "m-1",
+                "form",
+                "{\"id\": \"m-1\", \"name\": \"…\"}",
+                "link",
+                "{\"includes\": [\"m-1\"]}");
     }
 
     private static final List<Row> NUMBERS = List.of(
@@ -1109,7 +1165,9 @@ final class BadInput {
                             "attribute",
                             "currency",
                             "value",
-                            "francs")),
+                            "francs",
+                            "suggestion",
+                            "CHF")),
             Row.of(
                     "a currency beside an amount that cannot be read",
                     framework("\"funding\":[{\"kind\":\"voted\",\"amount\":→true,\"currency\":→\"francs\"}]"),
@@ -1123,7 +1181,9 @@ final class BadInput {
                             "attribute",
                             "currency",
                             "value",
-                            "francs")),
+                            "francs",
+                            "suggestion",
+                            "CHF")),
             Row.of(
                     "a currency beside a required member that is not there",
                     framework("\"funding\":[→{\"amount\":1,\"currency\":→\"francs\"}]"),
@@ -1137,7 +1197,9 @@ final class BadInput {
                             "attribute",
                             "currency",
                             "value",
-                            "francs")),
+                            "francs",
+                            "suggestion",
+                            "CHF")),
             Row.of(
                     "an amount that cannot be read is there all the same",
                     framework("\"funding\":[{\"kind\":\"voted\",\"amount\":→true}]"),

@@ -1,6 +1,7 @@
 package io.github.polnum.json.codec;
 
 import io.github.polnum.json.codec.TokenReader.TokenType;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,11 @@ abstract class Attribute<T, B> {
         return false;
     }
 
+    /** The word that was probably meant, where its value is one of some words. */
+    Optional<String> meant(String written) {
+        return Optional.empty();
+    }
+
     /** The objects that are its value, or that stand in the list that is; null if there are none with fixed members. */
     @Nullable
     ObjectShape<?, ?> holds() {
@@ -68,6 +74,11 @@ abstract class Attribute<T, B> {
         @Override
         final boolean takes(TokenType token) {
             return shape.takes(token);
+        }
+
+        @Override
+        final Optional<String> meant(String written) {
+            return shape.meant(written);
         }
 
         @Override

@@ -80,6 +80,7 @@ import java.util.stream.Stream;
 final class Descriptions {
 
     static final String VERSION = "polnum";
+    static final String COMMITMENTS = "commitments";
 
     private Descriptions() {}
 
@@ -352,7 +353,7 @@ final class Descriptions {
                 .optional("platform", PLATFORM, Consultation::platform, Consultation.Builder::platform)
                 .with(REST)
                 .list("topics", TOPIC, Consultation::topics, Consultation.Builder::addTopic)
-                .list("commitments", MEASURE, Consultation::commitments, Consultation.Builder::addCommitment)
+                .list(COMMITMENTS, MEASURE, Consultation::commitments, Consultation.Builder::addCommitment)
                 .list("records", REFERENCE, Consultation::records, Consultation.Builder::addRecord));
         REVIEW.define(new Attributes<Review, Review.Builder>()
                 .with(NAMING)

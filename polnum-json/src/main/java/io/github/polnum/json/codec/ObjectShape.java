@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,15 +41,11 @@ final class ObjectShape<T, B> extends Shape<T> {
     /** So many names are told one by one. */
     private static final int FEW = 12;
 
-    private static final int LONGEST_SHOWN = 30;
-
     /** So many fit into a suggestion. */
     private static final int MOST_MEANT = 3;
 
     /** After so many unknown members that nothing is like, of which a document can have any number, no more is looked for. */
     private static final int MOST_LOOKED_AT = 100;
-
-    private static final Pattern SHOWN = Pattern.compile("[^\"\\\\\\p{Cntrl}]*");
 
     /** Stands for the value of a member that could not be read; its object is never built. */
     static final DataValue FAULTY = DataValue.of(false);
@@ -122,7 +118,13 @@ final class ObjectShape<T, B> extends Shape<T> {
     T read(Reading reading, String expected) {
         var in = reading.in();
         if (in.current() != TokenType.START_OBJECT) {
-            reading.wrongType("object", sketch(in));
+            var problems = reading.problems();
+            var written = in.current() == TokenType.STRING
+                    ? in.string()
+                    : in.current() == TokenType.NUMBER ? in.numberText() : "";
+            var list = problems.list();
+            boolean isNested = problems.isNested();
+            WrongType.tell(reading, "object", value -> advice(value, written, list, isNested));
             return null;
         }
         long start = in.offset();
@@ -184,15 +186,52 @@ final class ObjectShape<T, B> extends Shape<T> {
         return positions.getOrDefault(name, -1);
     }
 
+    /** What to advise where another value stands in place of the object. */
+    private Map<String, String> advice(WrongType value, String written, String list, boolean isNested) {
+        if (value.isList()) {
+            return Map.of("cause", "brackets");
+        }
+        var sketch = sketch(value.type(), written);
+        if (!isNested || list.isEmpty() || !known().contains("links") || !isIdentifier(written)) {
+            return sketch.map(meant -> Map.of("suggestion", meant)).orElse(Map.of());
+        }
+        return Map.of(
+                "cause",
+                list.equals(Descriptions.COMMITMENTS) ? "answers" : "elsewhere",
+                "value",
+                written,
+                "form",
+                sketch.orElse(""),
+                "link",
+                "{\"includes\": [\"" + written + "\"]}");
+    }
+
+    private static boolean isIdentifier(String written) {
+        try {
+            return Identifier.of(written).value().equals(written);
+        } catch (InvariantException e) {
+            return false;
+        }
+    }
+
     /** The object that was probably meant by a value that stands in its place: {@code {"value": 17}}. */
-    private Optional<String> sketch(TokenReader in) {
-        var found = in.current();
+    Optional<String> sketch(TokenType found, String value) {
         if (found != TokenType.STRING && found != TokenType.NUMBER) {
             return Optional.empty();
         }
+        for (int i = 0; i < attributes.length && found == TokenType.STRING; i++) {
+            var word = attributes[i].meant(value);
+            if (word.isPresent()) {
+                return Optional.of(sketch(i, "\"" + word.get() + "\""));
+            }
+        }
         int holder = 0;
-        while (holder < attributes.length && !attributes[holder].takes(found)) {
-            holder++;
+        if (found == TokenType.STRING && known().contains("id") && isAmong(required, "name") && isIdentifier(value)) {
+            holder = positions.get("id");
+        } else {
+            while (holder < attributes.length && !attributes[holder].takes(found)) {
+                holder++;
+            }
         }
         if (holder == attributes.length) {
             if (required == 0 || found == TokenType.NUMBER) {
@@ -200,17 +239,16 @@ final class ObjectShape<T, B> extends Shape<T> {
             }
             holder = Long.numberOfTrailingZeros(required);
         }
-        var value = found == TokenType.STRING ? in.string() : in.numberText();
-        boolean shown = value.length() <= LONGEST_SHOWN && SHOWN.matcher(value).matches();
-        var members = new ArrayList<String>();
-        for (int i = 0; i < attributes.length; i++) {
-            if (i == holder || attributes[i].isRequired()) {
-                var given = i == holder && shown ? value : "…";
-                members.add("\"" + names[i] + "\": "
-                        + (i == holder && found == TokenType.NUMBER ? given : "\"" + given + "\""));
-            }
-        }
-        return Optional.of("{" + String.join(", ", members) + "}");
+        var shown = WrongType.isShown(value) ? value : "…";
+        return Optional.of(sketch(holder, found == TokenType.NUMBER ? shown : "\"" + shown + "\""));
+    }
+
+    /** The object with what it must have, and one value. */
+    private String sketch(int holder, String value) {
+        return IntStream.range(0, attributes.length)
+                .filter(i -> i == holder || attributes[i].isRequired())
+                .mapToObj(i -> "\"" + names[i] + "\": " + (i == holder ? value : "\"…\""))
+                .collect(joining(", ", "{", "}"));
     }
 
     /** A member that the model does not know. */
@@ -222,7 +260,7 @@ final class ObjectShape<T, B> extends Shape<T> {
         var meant = new LinkedHashSet<String>();
         var others = new ArrayList<Unknown>();
         for (var each : unknown) {
-            var member = others.size() < MOST_LOOKED_AT ? meant(each.name()) : Optional.<String>empty();
+            var member = others.size() < MOST_LOOKED_AT ? nearest(each.name()) : Optional.<String>empty();
             member.ifPresentOrElse(meant::add, () -> others.add(each));
         }
         if (!meant.isEmpty()) {
@@ -255,7 +293,7 @@ final class ObjectShape<T, B> extends Shape<T> {
     }
 
     /** The member that was probably meant. */
-    private Optional<String> meant(String name) {
+    private Optional<String> nearest(String name) {
         return WrittenMember.of(name, positions.keySet());
     }
 

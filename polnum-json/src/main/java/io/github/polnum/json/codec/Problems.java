@@ -170,7 +170,17 @@ final class Problems {
         depth--;
     }
 
+    /** The name of the list that holds the entry at hand; empty if none does. */
+    String list() {
+        return depth > 1 && positions[depth - 1] >= 0 && positions[depth - 2] < 0 ? name(depth - 2) : "";
+    }
+
     // The elements
+
+    /** Whether what is read at the moment stands in something that is no whole framework. */
+    boolean isNested() {
+        return elements > 1;
+    }
 
     void enterElement() {
         if (elements == ids.length) {

@@ -182,6 +182,7 @@ final class Reading {
                 }
                 suggest(arguments, WrittenDate.of(written, single));
             }
+            case MALFORMED_CURRENCY -> suggest(arguments, WrittenQuantity.currency(written));
             case MALFORMED_REFERENCE -> {
                 if (WrittenReference.isAddress(written)) {
                     arguments.put("cause", "address");

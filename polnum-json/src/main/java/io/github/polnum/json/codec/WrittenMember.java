@@ -411,9 +411,8 @@ final class WrittenMember {
 
     private static Optional<At> placeOf(String member, ObjectShape<?, ?> object) {
         var inside = object.attributes().stream()
-                .filter(attribute -> attribute.holds() != null
-                        && attribute.holds() != object
-                        && attribute.holds().known().contains(member))
+                .filter(attribute ->
+                        attribute.holds() != null && attribute.holds().known().contains(member))
                 .map(Attribute::name)
                 .toList();
         if (!inside.isEmpty()) {
