@@ -226,8 +226,8 @@ final class ObjectShape<T, B> extends Shape<T> {
             }
         }
         int holder = 0;
-        if (found == TokenType.STRING && known().contains("id") && isAmong(required, "name") && isIdentifier(value)) {
-            holder = positions.get("id");
+        if (found == TokenType.STRING && isAmong(required, "id") && isAmong(required, "name") && isIdentifier(value)) {
+            holder = positions.getOrDefault("id", 0);
         } else {
             while (holder < attributes.length && !attributes[holder].takes(found)) {
                 holder++;
