@@ -379,6 +379,34 @@ class AdviceTest {
         "Ab 2018, 2018/..",
         "2018-12/heute, 2018-12/..",
         "2018 - aujourd'hui, 2018/..",
+        "Juni 2027, 2027-06",
+        "im März 2027, 2027-03",
+        "1er février 2027, 2027-02-01",
+        "31 December 2027, 2027-12-31",
+        "31. Dez. 2027, 2027-12-31",
+        "31° agosto 2027, 2027-08-31",
+        "1.3.27, 2027-03-01",
+        "1.3.50, ",
+        "31-12-2027, 2027-12-31",
+        "Q1 2027, 2027-01/2027-03",
+        "2027 T4, 2027-10/2027-12",
+        "3. Quartal 2027, 2027-07/2027-09",
+        "2e trimestre 2027, 2027-04/2027-06",
+        "Q5 2027, ",
+        "bis 2030, ../2030",
+        "bis Ende 2030, ../2030",
+        "by 2030, ../2030",
+        "entro il 2030, ../2030",
+        "d’ici 2030, ../2030",
+        "jusqu’en juin 2030, ../2030-06",
+        "from 2024 to 2028, 2024/2028",
+        "dal 2026 al 2030, 2026/2030",
+        "von 2024 bis 2028, 2024/2028",
+        "mars 2027 - juin 2028, 2027-03/2028-06",
+        "ab Juni 2026, 2026-06/..",
+        "03/04/2027, 2027-04-03",
+        "Frühling 2027, ",
+        "31 Foo 2027, ",
         "2003/04, ",
         "2011/12, ",
         "2021/21, ",
@@ -415,6 +443,51 @@ class AdviceTest {
             })
     void wordForADateThatIsNotThereYetIsAnAbsence(String written) {
         assertThat(hint("'period':'" + written + "'")).contains("{\"absent\": \"not-fixed\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"laufend", "Ongoing", "in corso", "en cours", "unbefristet", ".."})
+    void openEndNeedsAStart(String written) {
+        assertThat(hint("'period':'" + written + "'")).contains("\"2026/..\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "03/04/2027, ",
+        "03/03/2027, 2027-03-03",
+        "12/31/2027, 2027-12-31",
+        "31/12/2027, 2027-12-31",
+        "03/04/2027 - 05/06/2027, ",
+        "'December 31, 2027', 2027-12-31",
+    })
+    void dateWithSlashesIsReadInEnglishOnlyIfItCanBeReadInOneWay(String written, String meant) {
+        var document =
+                framework("\"period\":\"" + written + "\"").replace("\"language\":\"fr\"", "\"language\":\"en\"");
+
+        assertThat(PolicyJson.standard().read(document).report().findings())
+                .map(AdviceTest::told)
+                .containsExactly("malformed-date period" + (meant == null ? "" : " " + meant));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'start':'2026','end':'31.12.2027'} | '2026/2027-12-31'",
+                "{'von':'2026'} | '2026/..'",
+                "{'bis':'2027'} | '../2027'",
+                "{'start':'2026','note':'x'} |",
+                "{'start':'bald','end':'2027'} |",
+                "['2027','2028'] | '2027/2028'",
+                "['2027'] | '2027'",
+                "['2028','2027'] |",
+                "['2027','2028','2029'] |",
+            })
+    void periodOfTwoPartsIsSuggestedAsOne(String written, String meant) {
+        assertThat(read("'period':" + written).findings().get(0))
+                .satisfies(finding ->
+                        assertThat(told(finding)).isEqualTo("wrong-type period" + (meant == null ? "" : " " + meant)));
     }
 
     @Test

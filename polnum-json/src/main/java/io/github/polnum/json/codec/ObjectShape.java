@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -269,15 +270,14 @@ final class ObjectShape<T, B> extends Shape<T> {
         var sketch = meant.stream()
                 .limit(MOST_MEANT)
                 .map(name -> "\"" + name + "\": …")
-                .collect(joining(", "));
-        reading.problems()
-                .add(
-                        "wrong-type",
-                        Severity.ERROR,
-                        start,
-                        meant.isEmpty()
-                                ? Map.of("expected", expected, "found", "object")
-                                : Map.of("expected", expected, "found", "object", "suggestion", "{" + sketch + "}"));
+                .collect(joining(", ", "{", "}"));
+        var period = all != null && expected.equals(StatedShape.PERIOD)
+                ? WrittenMember.period(all)
+                : Optional.<String>empty();
+        var arguments = new TreeMap<>(Map.of("expected", expected, "found", "object"));
+        period.or(() -> meant.isEmpty() ? Optional.empty() : Optional.of(sketch))
+                .ifPresent(json -> arguments.put("suggestion", json));
+        reading.problems().add("wrong-type", Severity.ERROR, start, arguments);
     }
 
     private void tell(Reading reading, List<Unknown> unknown, @Nullable Map<String, DataValue> all) {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** A value or the reason for its absence: {@code {"absent": "not-fixed", "word": "…"}}. */
 final class StatedShape<V> extends Shape<Stated<V>> {
 
+    /** What a period is called in messages where its absence may be stated. */
+    static final String PERIOD = "period-or-absence";
+
     private final Shape<V> value;
     private final boolean ofQuantity;
     /** What it is called in messages where an object is none of those that can stand here. */
@@ -20,7 +23,7 @@ final class StatedShape<V> extends Shape<Stated<V>> {
         this.expected = ofQuantity
                 ? "number-or-absence"
                 : value == Scalars.PERIOD
-                        ? "period-or-absence"
+                        ? PERIOD
                         : value == Scalars.STRING ? "string-or-absence" : "rating-or-absence";
     }
 

@@ -305,6 +305,20 @@ final class WrittenMember {
         return Optional.of(Map.of("cause", "period", "form", "\"period\": \"" + json + "\""));
     }
 
+    /** The period that an object of start and end, or of one of them, stands for. */
+    static Optional<String> period(Map<String, DataValue> values) {
+        var start = first(STARTS, values);
+        var end = first(ENDS, values);
+        long told = Stream.of(start, end)
+                .flatMap(Optional::stream)
+                .flatMap(Optional::stream)
+                .count();
+        return told > 0 && told == values.size()
+                ? Optional.of("\"" + start.flatMap(Function.identity()).orElse("..") + "/"
+                        + end.flatMap(Function.identity()).orElse("..") + "\"")
+                : Optional.empty();
+    }
+
     /** The first member with one of these names, with its date where it is one. */
     private static Optional<Optional<String>> first(Set<String> names, Map<String, DataValue> values) {
         return values.entrySet().stream()
@@ -318,7 +332,7 @@ final class WrittenMember {
             try {
                 return Optional.of(PartialDate.parse(text).toString());
             } catch (InvariantException e) {
-                return WrittenDate.of(text, true);
+                return WrittenDate.of(text, true, false);
             }
         });
     }

@@ -61,9 +61,17 @@ final class WrongType {
                 reading,
                 expected,
                 value -> value.single()
+                        .or(() -> value.period(expected))
                         .map(string -> Map.of("suggestion", "\"" + string + "\""))
                         .or(() -> value.advice("single"))
                         .orElse(Map.of()));
+    }
+
+    /** A period that was written as a list of two dates. */
+    private Optional<String> period(String expected) {
+        return expected.equals("period") && strings().size() == 2
+                ? WrittenDate.of(String.join("/", strings), false, false)
+                : Optional.empty();
     }
 
     private void skip(TokenReader in) {
