@@ -709,7 +709,7 @@ class AdviceTest {
     @Test
     void membersOfWhichOneIsNeededAreNamed() {
         assertThat(read("'figures':[{'kind':'votes'}]").findings().get(0).message(LanguageTag.DE))
-                .isEqualTo("Hier fehlt eine Angabe; möglich: value, words.");
+                .isEqualTo("Hier fehlt noch ein Feld: value, words.");
     }
 
     @Test

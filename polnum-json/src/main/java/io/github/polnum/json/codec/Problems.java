@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -91,6 +92,10 @@ final class Problems {
 
     /** Stands for a position that is to be looked up by the pointer when the document has been read. */
     static final long AT_POINTER = -1;
+
+    /** The causes behind which may be a brace that was not closed. */
+    private static final Set<String> OF_BRACKETS =
+            Set.of("sign", "comma-missing", "brace-missing", "bracket-missing", "bracket-too-many");
 
     /** A path or a pointer of more characters is left out: as many as there are findings would fill the memory. */
     private static final int LONGEST_WAY = 4_000;
@@ -298,7 +303,7 @@ final class Problems {
      * keys, and what was told of them is wrong: it is taken back, and the first of them related to the error.
      */
     void addLast(String code, long offset, Map<String, String> arguments) {
-        boolean isOpen = code.equals("document-truncated") || "sign".equals(arguments.get("cause"));
+        boolean isOpen = code.equals("document-truncated") || OF_BRACKETS.contains(arguments.getOrDefault("cause", ""));
         var first = Stream.concat(grave.stream(), others.stream())
                 .filter(draft -> isOpen && draft.stray() != null && draft.offset() != AT_POINTER)
                 .min(Comparator.comparingLong(Draft::number));
@@ -314,6 +319,14 @@ final class Problems {
         more.put("name", Objects.requireNonNull(first.get().stray()));
         add(code, Severity.ERROR, offset, more);
         grave.add(grave.remove(grave.size() - 1).related(first.get()));
+    }
+
+    /** Takes back the errors about a value that turned out to be none. */
+    void takeBack(long offset) {
+        errors -= grave.stream()
+                .filter(draft -> draft.offset() == offset && draft.severity() == Severity.ERROR)
+                .count();
+        grave.removeIf(draft -> draft.offset() == offset);
     }
 
     private void leaveOut(Severity severity, @Nullable String stray) {
