@@ -299,10 +299,13 @@ final class ObjectShape<T, B> extends Shape<T> {
 
     private Problems.Details details(String name, Map<String, DataValue> all) {
         return WrittenMember.advice(name, this, all).orElseGet(() -> {
-            boolean few = names.length <= FEW;
-            return new Problems.Details(
-                    few ? Map.of("name", name, "expected", "members") : Map.of("name", name),
-                    few ? List.of(names) : List.of());
+            if (names.length <= FEW) {
+                return new Problems.Details(Map.of("name", name, "expected", "members"), List.of(names));
+            }
+            // Nobody should be led to keep as their own what has a place in the format.
+            boolean isKnown = Descriptions.homes().keySet().stream()
+                    .anyMatch(object -> object.known().contains(name));
+            return new Problems.Details(isKnown ? Map.of("name", name, "cause", "known") : Map.of("name", name));
         });
     }
 
