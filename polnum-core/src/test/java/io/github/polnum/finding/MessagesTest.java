@@ -420,10 +420,10 @@ class MessagesTest {
         assertThat(Messages.LANGUAGES)
                 .map(finding::message)
                 .containsExactly(
-                        "Attendu\u00A0: un objet {…}. Trouvé\u00A0: null (aucune valeur).",
-                        "Erwartet: ein Objekt {…}. Gefunden: null (kein Wert).",
-                        "Previsto: un oggetto {…}. Trovato: null (nessun valore).",
-                        "Expected: an object {…}. Found: null.");
+                        "Attendu\u00A0: des champs entre accolades {…}. Trouvé\u00A0: null (aucune valeur).",
+                        "Erwartet: Angaben in geschweiften Klammern {…}. Gefunden: null (kein Wert).",
+                        "Previsto: campi tra parentesi graffe {…}. Trovato: null (nessun valore).",
+                        "Expected: fields in braces {…}. Found: null.");
     }
 
     @Test

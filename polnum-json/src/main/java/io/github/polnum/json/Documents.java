@@ -126,8 +126,7 @@ final class Documents {
     }
 
     private static <T> Outcome<T> refuse(Encoding encoding, Lines lines) {
-        var found = Map.of("found", encoding.problem().orElseThrow());
-        return FrameworkCodec.refuse("not-utf-8", encoding.offset(), found, lines);
+        return FrameworkCodec.refuse("not-utf-8", encoding.offset(), encoding.arguments(), lines);
     }
 
     /** The tokens of a document that was written here. */

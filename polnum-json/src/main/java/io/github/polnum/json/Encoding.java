@@ -2,6 +2,7 @@ package io.github.polnum.json;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,8 @@ import java.util.Optional;
  * @param markLength the length of the byte order mark in front, or 0
  */
 record Encoding(Optional<String> problem, int offset, int markLength) {
+
+    private static final String WORD_PROCESSOR = "word-processor";
 
     static Encoding of(byte[] bytes) {
         if (startsWith(bytes, 0, 0, 0xFE, 0xFF)
@@ -25,6 +28,10 @@ record Encoding(Optional<String> problem, int offset, int markLength) {
                 || hasZeros(bytes, 0)
                 || hasZeros(bytes, 1)) {
             return new Encoding(Optional.of("utf-16"), 0, 0);
+        }
+        // What word processors save: an archive, or the older form of theirs.
+        if (startsWith(bytes, 'P', 'K', 3, 4) || startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+            return new Encoding(Optional.of(WORD_PROCESSOR), 0, 0);
         }
         return new Encoding(Optional.empty(), 0, startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0);
     }
@@ -46,6 +53,12 @@ record Encoding(Optional<String> problem, int offset, int markLength) {
             }
         }
         return bytes.length >= 4;
+    }
+
+    /** The arguments of a finding about them. */
+    Map<String, String> arguments() {
+        var found = problem.orElseThrow();
+        return found.equals(WORD_PROCESSOR) ? Map.of("found", found, "cause", found) : Map.of("found", found);
     }
 
     /** Bytes of which one begins no character of UTF-8. */

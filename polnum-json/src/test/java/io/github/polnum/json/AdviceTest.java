@@ -290,16 +290,30 @@ class AdviceTest {
     @CsvSource({
         "ziele, objectives",
         "titre, name",
-        "Lead, involved",
-        "verantwortlich, involved",
-        "budget, funding",
-        "start, period",
-        "fin, period",
+        "Zeitraum, period",
+        "Finanzierung, funding",
         "Massnahmen, measures",
         "Grundsätze, principles",
         "organe, bodies",
-        "version, polnum",
-        "state, ",
+        "version, edition",
+        "organisations, bodies",
+        "relations, links",
+        "Stellen, posts",
+        "Dienststellen, bodies",
+        "servizi, bodies",
+        "Ereignisse, events",
+        "événements, events",
+        "Beteiligte, involved",
+        "Erlasse, legalActs",
+        "Ebenen, levels",
+        "Begriffe, terms",
+        "tappe, phases",
+        "Berichte, reviews",
+        "kpis, indicators",
+        "ratings, assessments",
+        "summary, description",
+        "languages, ",
+        "sprachen, ",
     })
     void memberUnderAFrequentNameIsSuggestedWhereItExists(String written, String meant) {
         assertThat(read("'" + written + "':'x'").findings())
@@ -309,20 +323,21 @@ class AdviceTest {
 
     @Test
     void frequentNamesAreRecognisedInUpToFortyCharacters() {
-        assertThat(read("'fi" + "-".repeat(37) + "n':'x','fi" + "-".repeat(38) + "n':'x'")
+        assertThat(read("'zi" + "-".repeat(35) + "ele':'x','zi" + "-".repeat(36) + "ele':'x'")
                         .findings())
                 .map(AdviceTest::told)
                 .containsExactly(
-                        "unknown-member fi" + "-".repeat(37) + "n period", "unknown-member fi" + "-".repeat(38) + "n");
+                        "unknown-member zi" + "-".repeat(35) + "ele objectives",
+                        "unknown-member zi" + "-".repeat(36) + "ele");
     }
 
     @Test
     void memberIsSuggestedThatTheObjectHas() {
-        assertThat(read("'measures':[{'id':'m','name':'M','status':'planned','organe':'x'}]")
+        assertThat(read("'measures':[{'id':'m','name':'M','reports':[],'organe':'x'}]")
                         .findings())
                 .map(AdviceTest::told)
                 .containsExactly(
-                        "unknown-member measures[0].status statusReports",
+                        "unknown-member measures[0].reports statusReports",
                         "unknown-member measures[0].organe involved");
     }
 
@@ -330,8 +345,146 @@ class AdviceTest {
     void fewMembersAreToldOneByOne() {
         assertThat(hint("'territories':[{'name':'T','zzzzzz':1}]"))
                 .isEqualTo("Fields that can be used here: name, kind, iso, scheme, code."
-                        + " If it is your own addition, give it a prefix: “ge:zzzzzz”.");
+                        + " If it is your own addition, give it a prefix: “mytown:zzzzzz”.");
         assertThat(hint("'zzzzzz':1")).startsWith("Use one of the fields that the description of the format lists");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "objetives, objectives",
+        "objctivs, objectives",
+        "neasures, measures",
+        "bjectives, objectives",
+        "costz, ",
+        "hosts, ",
+        "previews, ",
+        "annotations, ",
+        "places, territories",
+    })
+    void misspeltMemberIsSuggestedAndNoOtherWord(String written, String meant) {
+        assertThat(read("'" + written + "':'x'").findings())
+                .map(AdviceTest::told)
+                .containsExactly("unknown-member " + written + (meant == null ? "" : " " + meant));
+        assertThat(read("'consultations':[{'id':'c','name':'C','comments':[]}]").findings())
+                .map(AdviceTest::told)
+                .containsExactly("unknown-member consultations[0].comments");
+    }
+
+    /** Members of a measure, and the whole form that is advised. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'state':'in-progress' | 'statusReports': [{'state': 'in-progress'}]",
+                "'Status':'Completed' | 'statusReports': [{'state': 'completed'}]",
+                "'statut':'bloqué au parlement' | 'statusReports': [{'word': 'bloqué au parlement'}]",
+                "'progress':40 | 'statusReports': [{'percent': 40}]",
+                "'progress':1e400 | 'statusReports': [{'percent': …}]",
+                "'state':{} | 'statusReports': [{'state': '…'}]",
+                "'lead':'Office A' | 'involved': [{'function': 'lead', 'name': 'Office A'}]",
+                "'zuständig':['Amt'] | 'involved': [{'function': 'lead', 'name': '…'}]",
+                "'pilote':5 | 'involved': [{'function': 'pilot', 'name': '5'}]",
+                "'partner':'a very long name that is not repeated' | 'involved': [{'function': 'partner', 'name': '…'}]",
+                "'budget':120000 | 'funding': [{'kind': 'voted', 'amount': 120000}]",
+                "'coûts':'12 Mio.' | 'funding': [{'kind': 'planned', 'amount': …}]",
+                "'milestones':['A'] | 'events': [{'kind': 'milestone', 'name': '…', 'planned': '2027-06'}]",
+                "'Jalons':[] | 'events': [{'kind': 'milestone', 'name': '…', 'planned': '2027-06'}]",
+                "'upholds':['a','b'] | 'links': {'upholds': ['a', 'b']}",
+                "'contributesTo':'o' | 'links': {'contributes-to': ['o']}",
+                "'part-of':[{'id':'o'}] | 'links': {'part-of': ['…']}",
+                "'part-of':[] | 'links': {'part-of': ['…']}",
+                "'reviews':['r'] | 'links': {'reviews': ['r']}",
+                "'Themen':['Wald'] | 'tags': {'theme': ['Wald']}",
+                "'start':'2026-01' | 'period': '2026-01/..'",
+                "'start':'demnächst' | 'period': '2026-01/..'",
+                "'Beginn':'01.02.2026' | 'period': '2026-02-01/..'",
+                "'Frist':2027 | 'period': '../2027'",
+                "'dueDate':'bald' | 'period': '../2027-12'",
+            })
+    void memberThatIsWrittenInAnotherFormIsShownWhole(String member, String form) {
+        var report = read("'measures':[{'id':'m','name':'M'," + member + "}]");
+
+        assertThat(report.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("unknown-member");
+            assertThat(finding.arguments())
+                    .doesNotContainKey("suggestion")
+                    .contains(entry("form", DataValue.of(form.replace('\'', '"'))));
+            assertThat(finding.hint(LanguageTag.EN))
+                    .hasValueSatisfying(hint -> assertThat(hint).endsWith(": " + form.replace('\'', '"') + "."));
+        });
+    }
+
+    @Test
+    void startAndEndAreOnePeriodWhicheverComesFirst() {
+        for (var members : new String[] {
+            "'start':'2026-01','number':'1','endDate':'31.12.2027'", "'Ende':'2027-12-31','debut':'2026-01'"
+        }) {
+            assertThat(read("'measures':[{" + members + ",'id':'m','name':'M'}]")
+                            .findings())
+                    .hasSize(2)
+                    .allSatisfy(finding -> assertThat(finding.hint(LanguageTag.EN))
+                            .contains("Start and end go together into one field: \"period\": \"2026-01/2027-12-31\"."));
+        }
+    }
+
+    @Test
+    void startIsAdvisedWhereTheDocumentBreaksOff() {
+        assertThat(read("'start':'2026',x").findings())
+                .map(AdviceTest::told)
+                .containsExactly("unknown-member start", "json-syntax ");
+    }
+
+    @Test
+    void dayOfAReviewIsThatOnWhichItWasPublished() {
+        assertThat(hint("'reviews':[{'id':'r','name':'R','date':'31.12.2026'}]"))
+                .contains("\"events\": [{\"kind\": \"published\", \"date\": \"2026-12-31\"}]");
+    }
+
+    @Test
+    void targetOfAnIndicatorIsShownWhole() {
+        assertThat(hint("'indicators':[{'id':'i','name':'I','cible':80}]"))
+                .contains("\"targets\": [{\"id\": \"…\", \"value\": 80}]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'objectives':[{'id':'o','name':'O','principles':[]}] | The field “principles” belongs at the top level of the framework, beside its “id” and “name”.",
+                "'measures':[{'id':'o','name':'O','edition':'1'}] | The field “edition” belongs at the top level of the framework, beside its “id” and “name”.",
+                "'measures':[{'id':'o','name':'O','Grundsätze':[]}] | The field “principles” belongs at the top level of the framework, beside its “id” and “name”.",
+                "'measures':[{'id':'o','name':'O','reviews':[]}] | The field “reviews” belongs at the top level of the framework, beside its “id” and “name”.",
+                "'measures':[{'id':'o','name':'O','topics':[]}] | The field “topics” exists only here: consultations.",
+                "'measures':[{'id':'o','name':'O','Messwerte':[]}] | Put “measurements” inside indicators, not beside it.",
+                "'measures':[{'id':'o','name':'O','mandate':'M'}] | The field “mandate” exists only here: bodies, posts.",
+                "'measures':[{'id':'o','name':'O','percent':5}] | Put “percent” inside statusReports, not beside it.",
+                "'state':'planned' | Put “state” inside phases, not beside it.",
+                "'objectives':[{'id':'o','name':'O','statusReports':[]}] | Put “statusReports” inside measures, not beside it.",
+                "'commitments':[] | Put “commitments” inside consultations, not beside it.",
+            })
+    void memberOfAnotherObjectIsToldWithItsPlace(String members, String hint) {
+        assertThat(hint(members)).isEqualTo(hint);
+    }
+
+    @Test
+    void placeIsNotToldOfAMemberThatMostObjectsHave() {
+        assertThat(hint("'measures':[{'id':'m','name':'M','kind':'x'}]"))
+                .isEqualTo("The format has this field in other places, not here."
+                        + " Use one of the fields that its description lists for this place.");
+        assertThat(hint("'figures':[{'value':1,'events':[]}]")).startsWith("Fields that can be used here: ");
+    }
+
+    @Test
+    void placesOfAFrameworkAreNotToldInAProfile() {
+        var report = ProfileJson.standard()
+                .read("{\"polnumProfile\":\"1.0\",\"id\":\"p\",\"principles\":[]}")
+                .report();
+
+        assertThat(report.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.arguments()).doesNotContainKeys("cause", "member"));
     }
 
     // Dates
@@ -358,6 +511,34 @@ class AdviceTest {
         "Ab 2018, 2018/..",
         "2018-12/heute, 2018-12/..",
         "2018 - aujourd'hui, 2018/..",
+        "Juni 2027, 2027-06",
+        "im März 2027, 2027-03",
+        "1er février 2027, 2027-02-01",
+        "31 December 2027, 2027-12-31",
+        "31. Dez. 2027, 2027-12-31",
+        "31° agosto 2027, 2027-08-31",
+        "1.3.27, 2027-03-01",
+        "1.3.50, ",
+        "31-12-2027, 2027-12-31",
+        "Q1 2027, 2027-01/2027-03",
+        "2027 T4, 2027-10/2027-12",
+        "3. Quartal 2027, 2027-07/2027-09",
+        "2e trimestre 2027, 2027-04/2027-06",
+        "Q5 2027, ",
+        "bis 2030, ../2030",
+        "bis Ende 2030, ../2030",
+        "by 2030, ../2030",
+        "entro il 2030, ../2030",
+        "d’ici 2030, ../2030",
+        "jusqu’en juin 2030, ../2030-06",
+        "from 2024 to 2028, 2024/2028",
+        "dal 2026 al 2030, 2026/2030",
+        "von 2024 bis 2028, 2024/2028",
+        "mars 2027 - juin 2028, 2027-03/2028-06",
+        "ab Juni 2026, 2026-06/..",
+        "03/04/2027, 2027-04-03",
+        "Frühling 2027, ",
+        "31 Foo 2027, ",
         "2003/04, ",
         "2011/12, ",
         "2021/21, ",
@@ -396,6 +577,51 @@ class AdviceTest {
         assertThat(hint("'period':'" + written + "'")).contains("{\"absent\": \"not-fixed\"}");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"laufend", "Ongoing", "in corso", "en cours", "unbefristet", ".."})
+    void openEndNeedsAStart(String written) {
+        assertThat(hint("'period':'" + written + "'")).contains("\"2026/..\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "03/04/2027, ",
+        "03/03/2027, 2027-03-03",
+        "12/31/2027, 2027-12-31",
+        "31/12/2027, 2027-12-31",
+        "03/04/2027 - 05/06/2027, ",
+        "'December 31, 2027', 2027-12-31",
+    })
+    void dateWithSlashesIsReadInEnglishOnlyIfItCanBeReadInOneWay(String written, String meant) {
+        var document =
+                framework("\"period\":\"" + written + "\"").replace("\"language\":\"fr\"", "\"language\":\"en\"");
+
+        assertThat(PolicyJson.standard().read(document).report().findings())
+                .map(AdviceTest::told)
+                .containsExactly("malformed-date period" + (meant == null ? "" : " " + meant));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'start':'2026','end':'31.12.2027'} | '2026/2027-12-31'",
+                "{'von':'2026'} | '2026/..'",
+                "{'bis':'2027'} | '../2027'",
+                "{'start':'2026','note':'x'} |",
+                "{'start':'bald','end':'2027'} |",
+                "['2027','2028'] | '2027/2028'",
+                "['2027'] | '2027'",
+                "['2028','2027'] |",
+                "['2027','2028','2029'] |",
+            })
+    void periodOfTwoPartsIsSuggestedAsOne(String written, String meant) {
+        assertThat(read("'period':" + written).findings().get(0))
+                .satisfies(finding ->
+                        assertThat(told(finding)).isEqualTo("wrong-type period" + (meant == null ? "" : " " + meant)));
+    }
+
     @Test
     void datesAndWordsForThemAreLookedForInUpToFortyCharacters() {
         assertThat(read("'period':'2018 bis 2020" + " ".repeat(27) + "'").findings())
@@ -423,6 +649,96 @@ class AdviceTest {
                         + " such as \"2026\", \"2026-12-31\" or \"2026/2030\".");
     }
 
+    // Quantities
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "80 | 80",
+                "-5 | -5",
+                "1\u2019200\u2019000 | 1200000",
+                "1 200 | 1200",
+                "1\u00A0200.50 | 1200.5",
+                "1.200.000 | 1200000",
+                "1,200,000 | 1200000",
+                "45 % | 45",
+                "45 Prozent | 45",
+                "CHF 12\u2019000 | 12000",
+                "12000 Fr. | 12000",
+                "5 euros | 5",
+                "40,5 | 40.5",
+                "0,125 | 0.125",
+                "1234.567 | 1234.567",
+                "ca. 500 | {\"about\": 500}",
+                "Environ 500 francs | {\"about\": 500}",
+                "~500 | {\"about\": 500}",
+                "mindestens 70 % | {\"atLeast\": 70}",
+                "au moins 70 | {\"atLeast\": 70}",
+                ">= 70 | {\"atLeast\": 70}",
+                "più di 80 | {\"moreThan\": 80}",
+                "> 80 | {\"moreThan\": 80}",
+                "höchstens 3 | {\"atMost\": 3}",
+                "jusqu’à 3 | {\"atMost\": 3}",
+                "weniger als 3 | {\"lessThan\": 3}",
+                "< 3,5 | {\"lessThan\": 3.5}",
+                "10-20 | {\"atLeast\": 10, \"atMost\": 20}",
+                "10 % – 20 % | {\"atLeast\": 10, \"atMost\": 20}",
+                "von 10 bis 20 | {\"atLeast\": 10, \"atMost\": 20}",
+                "entre 10 et 20 | {\"atLeast\": 10, \"atMost\": 20}",
+                "noch offen | {\"absent\": \"not-fixed\"}",
+                "Da definire | {\"absent\": \"not-fixed\"}",
+                "1,200 |",
+                "1.200 |",
+                "12.500 |",
+                "20-10 |",
+                "10-10 |",
+                "-5-3 |",
+                "viel |",
+                "rund viel |",
+                "1 20 |",
+                "1234567890123456 |",
+                "mindestens                            70 | {\"atLeast\": 70}",
+                "mindestens                              70 |",
+            })
+    void quantityThatWasWrittenAsATextIsSuggested(String written, String meant) {
+        var report = PolicyJson.standard()
+                .read(framework("\"figures\":[{\"value\":\"" + written + "\"}]"))
+                .report();
+
+        assertThat(report.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("wrong-type");
+            assertThat(Optional.ofNullable(finding.arguments().get("suggestion")))
+                    .isEqualTo(Optional.ofNullable(meant).map(DataValue::of));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'figures':[{'value':{'atMost':'45 %'}}] | wrong-type figures[0].value.atMost 45",
+                "'figures':[{'value':{'atMost':'ca. 45'}}] | wrong-type figures[0].value.atMost",
+                "'levels':[{'id':'l','name':'L','type':'role','depth':'1'}] | wrong-type levels[0].depth 1",
+                "'levels':[{'id':'l','name':'L','type':'role','depth':'1.5'}] | wrong-type levels[0].depth",
+                "'funding':[{'kind':'voted','share':'tbd'}] | wrong-type funding[0].share",
+                "'funding':[{'kind':'voted','share':'5 %'}] | wrong-type funding[0].share 5",
+                "'funding':[{'kind':'voted','amount':'tbd'}] | wrong-type funding[0].amount {'absent': 'not-fixed'}",
+            })
+    void onlyWhatCanStandThereIsSuggested(String members, String told) {
+        assertThat(read(members).findings()).map(AdviceTest::told).containsExactly(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"chf, CHF", "Franken, CHF", "Fr., CHF", "euro, EUR", "€, EUR", "usd, USD", "yyy, ", "Taler, "})
+    void currencyIsSuggestedByItsCode(String written, String meant) {
+        assertThat(read("'funding':[{'kind':'voted','amount':5,'currency':'" + written + "'}]")
+                        .findings())
+                .map(AdviceTest::told)
+                .containsExactly("malformed-currency funding[0].currency" + (meant == null ? "" : " " + meant));
+    }
+
     // Objects
 
     @ParameterizedTest
@@ -441,14 +757,76 @@ class AdviceTest {
                 "'measures':['Planter mille arbres en un hiver'] | {'id': '…', 'name': '…'}",
                 "'bodies':[{'id':'b','name':'B','parents':['dsi']}] | {'body': 'dsi'}",
                 "'figures':['beaucoup'] | {'words': 'beaucoup'}",
-                "'links':['y'] | {'upholds': ['…']}",
-                "'tags':['z'] | {'theme': ['…']}",
+                "'tags':['z'] | {'theme': ['z']}",
+                "'tags':'z' | {'theme': ['z']}",
+                "'tags':['z','y',3] | {'theme': ['…']}",
+                "'tags':5 | {'theme': ['…']}",
+                "'measures':[{'id':'m','name':'M','statusReports':['in-progress']}] | {'state': 'in-progress'}",
+                "'measures':[{'id':'m','name':'M','statusReports':['Planned']}] | {'state': 'planned'}",
+                "'measures':[{'id':'m','name':'M','statusReports':['wartet']}] | {'word': 'wartet'}",
+                "'measures':[{'id':'m','name':'M','statusReports':'in-progress'}] | [{'state': 'in-progress'}]",
+                "'assessments':['on-track'] | {'rating': 'on-track'}",
+                "'involved':'les communes' | [{'function': '…', 'name': 'les communes'}]",
+                "'cites':'rapport' | ['rapport']",
+                "'measures':['planter'] | {'id': 'planter', 'name': '…'}",
+                "'sources':['rapport-2018'] | {'id': 'rapport-2018', 'name': '…'}",
+                "'measures':[{'id':'m','name':'M','measures':['Planter']}] | {'id': '…', 'name': 'Planter'}",
+                "'indicators':[{'id':'i','name':'I','targets':['doubler']}] | {'id': '…', 'wording': 'doubler'}",
+                "'kind':['strategy'] | 'strategy'",
+                "'assessments':[{'rating':'missed','of':['o']}] | 'o'",
+                "'vision':{'de':['A']} | 'A'",
+                "'tags':{'cofog':[['04']]} | '04'",
+                "'links':{'part-of':[{'id':'x','name':'X'}]} | 'x'",
+                "'links':{'part-of':[{'name':'X','id':'x'}]} | 'x'",
+                "'edition':{'de':'2026'} | '2026'",
             })
     void objectThatAPlainValueIsMeantForIsShown(String members, String meant) {
         assertThat(read(members).findings()).singleElement().satisfies(finding -> {
             assertThat(told(finding)).startsWith("wrong-type ").endsWith(" " + meant);
             assertThat(finding.hint(LanguageTag.EN)).contains("Did you mean " + meant.replace('\'', '"') + "?");
         });
+    }
+
+    @Test
+    void identifierOfWhatStandsElsewhereIsToBeALink() {
+        assertThat(hint("'portfolios':[{'id':'p','name':'P','measures':['mo']}]"))
+                .contains("\"links\": {\"includes\": [\"mo\"]}", "{\"id\": \"mo\", \"name\": \"…\"}");
+        assertThat(hint("'consultations':[{'id':'p','name':'P','commitments':['mo']}]"))
+                .contains("\"links\": {\"answers\": […]}");
+    }
+
+    @Test
+    void kindOfALinkIsLeftToWhoeverMakesIt() {
+        assertThat(hint("'links':['offen']")).endsWith(" upholds: {\"…\": [\"offen\"]}.");
+        assertThat(hint("'links':'offen'")).endsWith(" upholds: {\"…\": [\"offen\"]}.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'measures':[[{'id':'m','name':'M'}]] | one pair of square brackets too many",
+                "'terms':[{}] | one pair of square brackets too many",
+                "'number':['1','2'] | without square brackets",
+                "'number':[1] | without square brackets",
+                "'number':['a \\\\ b'] | without square brackets",
+                "'vision':['A text that is longer than the longest one shown'] | without square brackets",
+                "'number':{'a':'b','c':'d'} | straight quotation marks",
+                "'number':{'id':5,'c':'d'} | straight quotation marks",
+                "'number':{} | straight quotation marks",
+                "'externalIds':['x'] | Put fields into braces",
+            })
+    void bracketsThatAreTooManyAreTold(String members, String hint) {
+        assertThat(read(members).findings()).extracting(Finding::code).containsExactly("wrong-type");
+        assertThat(hint(members)).contains(hint);
+    }
+
+    @Test
+    void listWhereATextBelongsIsToldWhereTheDocumentBreaksOff() {
+        assertThat(read("'vision':['A',x").findings())
+                .map(AdviceTest::told)
+                .containsExactly("wrong-type vision 'A'", "json-syntax vision");
     }
 
     @Test
@@ -463,7 +841,7 @@ class AdviceTest {
     @Test
     void membersOfWhichOneIsNeededAreNamed() {
         assertThat(read("'figures':[{'kind':'votes'}]").findings().get(0).message(LanguageTag.DE))
-                .isEqualTo("Hier fehlt eine Angabe; möglich: value, words.");
+                .isEqualTo("Hier fehlt noch ein Feld: value, words.");
     }
 
     @Test
@@ -597,7 +975,7 @@ class AdviceTest {
     void faultsBeforeAnotherMistakeOfSyntaxStay() {
         assertThat(read("'links':{'measures':[{'id':'m'}]},'x:a':1x").findings())
                 .map(AdviceTest::told)
-                .containsExactly("wrong-type links[measures][0]", "json-syntax ");
+                .containsExactly("wrong-type links[measures][0] 'm'", "json-syntax ");
     }
 
     @ParameterizedTest
@@ -609,7 +987,7 @@ class AdviceTest {
                 "'involved':[{'function':'lead','party':'A B'}] | malformed-reference involved[0].party",
                 "'involved':[{'function':'lead','name':5}] | wrong-type involved[0].name",
                 "'funding':[{'kind':'voted','x:a':null}] | one-required funding[0], null-value funding[0].x:a",
-                "'funding':[{'kind':'voted','share':'5'}] | wrong-type funding[0].share",
+                "'funding':[{'kind':'voted','share':'5'}] | wrong-type funding[0].share 5",
                 "'territories':[{'name':'T','iso':5,'scheme':'bfs'}] | one-required territories[0], wrong-type territories[0].iso",
                 "'territories':[{'name':'T','code':5,'scheme':'bfs'}] | wrong-type territories[0].code",
                 "'terms':{'states':[{'word':'A','state':5}]} | wrong-type terms.states[0].state",

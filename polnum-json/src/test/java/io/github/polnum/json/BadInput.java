@@ -55,13 +55,29 @@ final class BadInput {
                     "\uFEFF→→",
                     warning("byte-order-mark", null, ""),
                     error("document-empty", null, "")),
-            Row.of("no object", "→[]", error("wrong-type", null, "", "expected", "object", "found", "array")),
+            Row.of(
+                    "no object",
+                    "→[]",
+                    error("wrong-type", null, "", "expected", "object", "found", "array", "cause", "brackets")),
             Row.of("a word", "→“plan”", error("json-syntax", null, "", "found", "“plan”", "cause", "start")),
             Row.of(
                     "truncated in a string",
                     "{\"id\":\"f\",\"number\":\"abc→",
                     error("document-truncated", "f", "number")),
-            Row.of("truncated after a member", "{\"id\":\"f\"→", error("document-truncated", "f", "")),
+            Row.of(
+                    "truncated after a member",
+                    "{\"id\":\"f\"→",
+                    error("document-truncated", "f", "", "cause", "open", "closing", "}")),
+            Row.of(
+                    "truncated in a list",
+                    "{\"id\":\"f\",\"x:a\":[{\"b\":[1→",
+                    error("document-truncated", "f", "x:a[0].b", "cause", "open", "closing", "] } ] }")),
+            Row.of("truncated after a colon", "{\"id\":\"f\",\"x:a\":→", error("document-truncated", "f", "")),
+            Row.of("truncated after a name", "{\"id\":\"f\",\"x:a\"→", error("document-truncated", "f", "")),
+            Row.of(
+                    "truncated far inside",
+                    "{\"id\":\"f\",\"x:a\":" + "[".repeat(12) + "1→",
+                    error("document-truncated", "f", "x:a" + "[0]".repeat(11))),
             Row.of(
                     "comma too many",
                     framework("\"number\":\"1\",→"),
@@ -69,15 +85,97 @@ final class BadInput {
             Row.of(
                     "comma missing",
                     framework("\"x:a\":1 →\"x:b\":2"),
-                    error("json-syntax", "f", "", "found", "\"x:b\":2}", "cause", "sign")),
+                    error("json-syntax", "f", "", "found", "\"x:b\":2}", "cause", "comma-missing")),
             Row.of(
                     "colon missing",
                     framework("\"number\" →5"),
-                    error("json-syntax", "f", "", "found", "5}", "cause", "sign")),
+                    error("json-syntax", "f", "", "found", "5}", "cause", "colon")),
             Row.of(
                     "wrong bracket",
                     framework("\"roles\":[→}").replaceFirst("}$", ""),
-                    error("json-syntax", "f", "roles", "found", "}", "cause", "sign")),
+                    error("json-syntax", "f", "roles", "found", "}", "cause", "bracket-missing")),
+            syntax("value missing before a comma", "\"x:a\": →,\"x:b\":2", "", ",\"x:b\":2}", "value"),
+            syntax("value missing at the end", "\"x:a\": →", "", "}", "value"),
+            syntax("round brackets", "\"x:a\":[→(1)]", "x:a", "(1)]}", "parentheses"),
+            syntax("round bracket that closes", "\"x:a\":[1→)]", "x:a", ")]}", "parentheses"),
+            syntax(
+                    "comma missing between objects",
+                    "\"x:a\":[{\"b\":1} →{\"b\":2}]",
+                    "x:a",
+                    "{\"b\":2}]}",
+                    "comma-missing"),
+            syntax("comma missing between strings", "\"x:a\":[\"b\" →\"c\"]", "x:a", "\"c\"]}", "comma-missing"),
+            syntax(
+                    "comma missing after an escaped quotation mark",
+                    "\"x:a\":\"{\\\"\" →\"c\":1",
+                    "",
+                    "\"c\":1}",
+                    "comma-missing"),
+            syntax("comma missing before a list", "\"x:a\":[true →[1]]", "x:a", "[1]]}", "comma-missing"),
+            syntax("colon missing before a string", "\"x:a\" →\"b\"", "", "\"b\"}", "colon"),
+            syntax("colon missing before an object", "\"x:a\" →{}", "", "{}}", "colon"),
+            syntax("name without a value", "\"x:a\"→", "", "}", "sign"),
+            syntax("quotation mark doubled", "\"x:a\":\"b\"→\"c\"", "", "\"c\"}", "inner-quotes"),
+            syntax("square bracket too many", "\"x:a\":[1]→],\"x:b\":1", "", "],\"x:b\":1}", "bracket-too-many"),
+            syntax("brace missing", "\"x:a\":[{\"b\":1→],\"x:b\":1", "x:a[0]", "],\"x:b\":1}", "brace-missing"),
+            syntax(
+                    "square bracket in a string",
+                    "\"x:a\":[{\"b\":\"]\"→],\"x:b\":1",
+                    "x:a[0]",
+                    "],\"x:b\":1}",
+                    "brace-missing"),
+            Row.of(
+                    "square bracket missing before the next member",
+                    framework("\"roles\":[{\"id\":\"r\",\"name\":\"R\"},\n→\"principles\":[{\"id\":\"p\"}]"),
+                    error(
+                            "json-syntax",
+                            "f",
+                            "roles",
+                            "found",
+                            "\"principles\":[{\"id\":\"p\"}",
+                            "cause",
+                            "list-open",
+                            "name",
+                            "principles")),
+            Row.of(
+                    "square bracket missing after strings",
+                    framework("\"cites\":[→\"A B\",→\"principles\":[]"),
+                    error(
+                            "malformed-reference",
+                            "f",
+                            "cites[0]",
+                            "type",
+                            "Reference",
+                            "attribute",
+                            "value",
+                            "value",
+                            "A B",
+                            "suggestion",
+                            "a-b"),
+                    error(
+                            "json-syntax",
+                            "f",
+                            "cites",
+                            "found",
+                            "\"principles\":[]}",
+                            "cause",
+                            "list-open",
+                            "name",
+                            "principles")),
+            Row.of(
+                    "file of a word processor",
+                    "{→\\rtf1\\ansi {\\fonttbl",
+                    error("json-syntax", null, "", "found", "\\rtf1\\ansi {\\fonttbl", "cause", "word-processor")),
+            Row.of(
+                    "archive of a word processor",
+                    new byte[] {'P', 'K', 3, 4, 0, 0},
+                    "",
+                    error("not-utf-8", null, "", "found", "word-processor", "cause", "word-processor")),
+            Row.of(
+                    "older file of a word processor",
+                    new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0},
+                    "",
+                    error("not-utf-8", null, "", "found", "word-processor", "cause", "word-processor")),
             Row.of(
                     "word that is none",
                     framework("\"workingTitle\":→True"),
@@ -97,7 +195,7 @@ final class BadInput {
             Row.of(
                     "line feed in a string",
                     framework("\"number\":\"a→\nb\""),
-                    error("json-syntax", "f", "number", "found", "\\u000A", "cause", "line-break")),
+                    error("json-syntax", "f", "number", "found", "↵", "cause", "line-break")),
             Row.of(
                     "escape that is none",
                     framework("\"number\":\"a\\→qb\""),
@@ -117,7 +215,7 @@ final class BadInput {
             Row.of(
                     "quotation mark missing at the end",
                     framework("\"number\":\"a,→\r\n\"x:b\":1"),
-                    error("json-syntax", "f", "number", "found", "\\u000D", "cause", "line-break")),
+                    error("json-syntax", "f", "number", "found", "↵", "cause", "line-break")),
             Row.of(
                     "comma too many before a line",
                     framework("\"x:a\":[1,\n      \n→]"),
@@ -217,7 +315,7 @@ final class BadInput {
                     "byte order mark in front of what is told",
                     "\uFEFF→→[]",
                     warning("byte-order-mark", null, ""),
-                    error("wrong-type", null, "", "expected", "object", "found", "array")),
+                    error("wrong-type", null, "", "expected", "object", "found", "array", "cause", "brackets")),
             Row.of(
                     "columns count UTF-16 code units",
                     framework("\"x:é\":\"é😀\",\"number\":→5"),
@@ -251,7 +349,16 @@ final class BadInput {
             Row.of(
                     "late language that is no string",
                     "{\"polnum\":\"1.0\",\"id\":\"f\",\"name\":\"F\",\"language\":→[\"fr\"]}",
-                    error("wrong-type", "f", "language", "expected", "string", "found", "array")),
+                    error(
+                            "wrong-type",
+                            "f",
+                            "language",
+                            "expected",
+                            "string",
+                            "found",
+                            "array",
+                            "suggestion",
+                            "\"fr\"")),
             Row.of(
                     "late language that is none",
                     "{\"polnum\":\"1.0\",\"id\":\"f\",\"name\":\"F\",\"language\":→\"français\"}",
@@ -492,17 +599,27 @@ final class BadInput {
 
     private static final List<Row> TYPES = List.of(
             wrong("\"roles\":→{}", "roles", "array", "object"),
-            wrong("\"roles\":[→[]]", "roles[0]", "object", "array"),
+            wrong("\"roles\":[→[]]", "roles[0]", "object", "array", "cause", "brackets"),
             wrong("\"number\":→4.1", "number", "string", "number"),
             wrong("\"workingTitle\":→\"true\"", "workingTitle", "boolean", "string"),
             wrong("\"workingTitle\":→1", "workingTitle", "boolean", "number"),
-            wrong("\"vision\":→[\"a\"]", "vision", "text", "array"),
+            wrong("\"vision\":→[\"a\"]", "vision", "text", "array", "suggestion", "\"a\""),
+            wrong("\"vision\":→[\"a\",\"b\"]", "vision", "text", "array", "cause", "single"),
+            wrong("\"vision\":→5", "vision", "text", "number"),
             wrong("\"vision\":{\"de\":→true}", "vision[de]", "string", "boolean"),
             wrong("\"vision\":{\"de\":{\"text\":→5}}", "vision[de].text", "string", "number"),
-            wrong("\"figures\":[{\"value\":→\"816\"}]", "figures[0].value", "quantity", "string"),
-            wrong("\"figures\":[{\"value\":{\"about\":→\"816\"}}]", "figures[0].value.about", "number", "string"),
+            wrong("\"figures\":[{\"value\":→\"816\"}]", "figures[0].value", "quantity", "string", "suggestion", "816"),
+            wrong("\"figures\":[{\"value\":→\"many\"}]", "figures[0].value", "quantity", "string"),
+            wrong(
+                    "\"figures\":[{\"value\":{\"about\":→\"816\"}}]",
+                    "figures[0].value.about",
+                    "number",
+                    "string",
+                    "suggestion",
+                    "816"),
+            wrong("\"figures\":[{\"value\":{\"about\":→\"many\"}}]", "figures[0].value.about", "number", "string"),
             wrong("\"tags\":{\"cofog\":[→4]}", "tags[cofog][0]", "tag", "number"),
-            wrong("\"tags\":{\"cofog\":→\"04\"}", "tags[cofog]", "array", "string"),
+            wrong("\"tags\":{\"cofog\":→\"04\"}", "tags[cofog]", "array", "string", "suggestion", "[\"04\"]"),
             Row.of(
                     "list in place of links",
                     framework("\"links\":→[\"a\"]"),
@@ -514,9 +631,19 @@ final class BadInput {
                             "object",
                             "found",
                             "array",
-                            "suggestion",
-                            "{\"upholds\": [\"…\"]}")),
-            wrong("\"links\":{\"upholds\":→\"a\"}", "links[upholds]", "array", "string"),
+                            "cause",
+                            "kind",
+                            "form",
+                            "{\"…\": [\"a\"]}")),
+            wrong("\"links\":{\"upholds\":→\"a\"}", "links[upholds]", "array", "string", "suggestion", "[\"a\"]"),
+            Row.of(
+                    "identifier of a measure in place of the measure",
+                    framework("\"portfolios\":[{\"id\":\"p\",\"name\":\"P\",\"measures\":[→\"m-1\"]}]"),
+                    elsewhere("p", "portfolios[0].measures[0]", "elsewhere")),
+            Row.of(
+                    "identifier of a measure in place of a commitment",
+                    framework("\"consultations\":[{\"id\":\"p\",\"name\":\"P\",\"commitments\":[→\"m-1\"]}]"),
+                    elsewhere("p", "consultations[0].commitments[0]", "answers")),
             wrong("\"period\":→2018", "period", "period", "number"),
             Row.of(
                     "level with a depth that is no whole number",
@@ -560,11 +687,35 @@ final class BadInput {
                 "100");
     }
 
-    private static Row wrong(String members, String path, String expected, String found) {
+    private static Row wrong(String members, String path, String expected, String found, String... more) {
         return Row.of(
                 "wrong type: " + members,
                 framework(members),
-                error("wrong-type", "f", path, "expected", expected, "found", found));
+                error(
+                        "wrong-type",
+                        "f",
+                        path,
+                        Stream.concat(Stream.of("expected", expected, "found", found), Stream.of(more))
+                                .toArray()));
+    }
+
+    private static Row.Expected elsewhere(String element, String path, String cause) {
+        return error(
+                "wrong-type",
+                element,
+                path,
+                "expected",
+                "object",
+                "found",
+                "string",
+                "cause",
+                cause,
+                "value",
+                "m-1",
+                "form",
+                "{\"id\": \"m-1\", \"name\": \"…\"}",
+                "link",
+                "{\"includes\": [\"m-1\"]}");
     }
 
     private static final List<Row> NUMBERS = List.of(
@@ -1115,7 +1266,9 @@ final class BadInput {
                             "attribute",
                             "currency",
                             "value",
-                            "francs")),
+                            "francs",
+                            "suggestion",
+                            "CHF")),
             Row.of(
                     "a currency beside an amount that cannot be read",
                     framework("\"funding\":[{\"kind\":\"voted\",\"amount\":→true,\"currency\":→\"francs\"}]"),
@@ -1129,7 +1282,9 @@ final class BadInput {
                             "attribute",
                             "currency",
                             "value",
-                            "francs")),
+                            "francs",
+                            "suggestion",
+                            "CHF")),
             Row.of(
                     "a currency beside a required member that is not there",
                     framework("\"funding\":[→{\"amount\":1,\"currency\":→\"francs\"}]"),
@@ -1143,7 +1298,9 @@ final class BadInput {
                             "attribute",
                             "currency",
                             "value",
-                            "francs")),
+                            "francs",
+                            "suggestion",
+                            "CHF")),
             Row.of(
                     "an amount that cannot be read is there all the same",
                     framework("\"funding\":[{\"kind\":\"voted\",\"amount\":→true}]"),

@@ -1,7 +1,9 @@
 package io.github.polnum.json.codec;
 
 import io.github.polnum.json.codec.TokenReader.TokenType;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One attribute of a type: its member name, which is the name of its accessor, and how its value gets from a document into
@@ -36,6 +38,17 @@ abstract class Attribute<T, B> {
         return false;
     }
 
+    /** The word that was probably meant, where its value is one of some words. */
+    Optional<String> meant(String written) {
+        return Optional.empty();
+    }
+
+    /** The objects that are its value, or that stand in the list that is; null if there are none with fixed members. */
+    @Nullable
+    ObjectShape<?, ?> holds() {
+        return null;
+    }
+
     /** Reads the value into a builder; whether that could be done. */
     abstract boolean read(Reading reading, B builder);
 
@@ -61,6 +74,17 @@ abstract class Attribute<T, B> {
         @Override
         final boolean takes(TokenType token) {
             return shape.takes(token);
+        }
+
+        @Override
+        final Optional<String> meant(String written) {
+            return shape.meant(written);
+        }
+
+        @Override
+        @Nullable
+        final ObjectShape<?, ?> holds() {
+            return shape instanceof ObjectShape<?, ?> object ? object : null;
         }
 
         @Override

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -25,6 +24,12 @@ final class Collections {
             String name, Shape<V> element, Function<? super T, List<V>> get, BiConsumer<? super B, ? super V> add) {
         Taker<B, String, V> taker = (reading, builder, key, value, start) -> add.accept(builder, value);
         return new Attribute<>(name) {
+            @Override
+            @Nullable
+            ObjectShape<?, ?> holds() {
+                return element instanceof ObjectShape<?, ?> object ? object : null;
+            }
+
             @Override
             boolean read(Reading reading, B builder) {
                 return readArray(reading, element, builder, name, taker);
@@ -121,11 +126,18 @@ final class Collections {
             reading.giveBack(apart);
             return false;
         };
-        var sketch = Optional.of("{\"" + print.apply(standIn) + "\": [\"…\"]}");
+        // Which kind of links was meant is not known; what a tag belongs to may be called anything.
+        boolean ofKinds = key instanceof Shape.OfString<K> words && words.isVocabulary();
+        Function<WrongType, Map<String, String>> advice = value -> {
+            var list = value.list().orElse("[\"…\"]");
+            return ofKinds
+                    ? Map.of("cause", "kind", "form", "{\"…\": " + list + "}")
+                    : Map.of("suggestion", "{\"" + print.apply(standIn) + "\": " + list + "}");
+        };
         return new OfSet<>() {
             @Override
             boolean read(Reading reading, SmallSet<V> values) {
-                return readObject(reading, key, values, group, sketch);
+                return readObject(reading, key, values, group, advice);
             }
 
             @Override
@@ -193,7 +205,7 @@ final class Collections {
             @Nullable
             Map<K, V> read(Reading reading) {
                 var entries = new LinkedHashMap<K, V>();
-                return readObject(reading, key, entries, entry, Optional.empty()) ? entries : null;
+                return readObject(reading, key, entries, entry, value -> Map.of()) ? entries : null;
             }
 
             @Override
@@ -233,12 +245,23 @@ final class Collections {
         boolean read(Reading reading, I into, @Nullable K key);
     }
 
+    /** What to advise where a string stands in place of a list. */
+    private static Map<String, String> inList(Shape<?> element, WrongType value) {
+        return (element instanceof ObjectShape<?, ?> object
+                        ? value.string()
+                                .flatMap(string -> object.sketch(TokenType.STRING, string))
+                                .map(sketch -> "[" + sketch + "]")
+                        : value.list())
+                .map(list -> Map.of("suggestion", list))
+                .orElse(Map.of());
+    }
+
     /** Reads an array; whether all of it could be read. */
     private static <I, K, V> boolean readArray(
             Reading reading, Shape<V> element, I into, K key, Taker<? super I, ? super K, ? super V> taker) {
         var in = reading.in();
         if (in.current() != TokenType.START_ARRAY) {
-            reading.wrongType("array");
+            WrongType.tell(reading, "array", value -> inList(element, value));
             return false;
         }
         boolean complete = true;
@@ -257,12 +280,16 @@ final class Collections {
         return complete;
     }
 
-    /** Reads an object of keys, of which there may be a sketch to suggest; whether all of it could be read. */
+    /** Reads an object of keys, or tells with some advice that there is none; whether all of it could be read. */
     private static <I, K> boolean readObject(
-            Reading reading, Shape<K> key, I into, Members<I, K> member, Optional<String> sketch) {
+            Reading reading,
+            Shape<K> key,
+            I into,
+            Members<I, K> member,
+            Function<WrongType, Map<String, String>> advice) {
         var in = reading.in();
         if (in.current() != TokenType.START_OBJECT) {
-            reading.wrongType("object", sketch);
+            WrongType.tell(reading, "object", advice);
             return false;
         }
         boolean complete = true;

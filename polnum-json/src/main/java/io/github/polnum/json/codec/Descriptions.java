@@ -64,6 +64,9 @@ import io.github.polnum.value.Extensions;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Reference;
 import io.github.polnum.value.Text;
+import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,6 +80,7 @@ import java.util.stream.Stream;
 final class Descriptions {
 
     static final String VERSION = "polnum";
+    static final String COMMITMENTS = "commitments";
 
     private Descriptions() {}
 
@@ -349,7 +353,7 @@ final class Descriptions {
                 .optional("platform", PLATFORM, Consultation::platform, Consultation.Builder::platform)
                 .with(REST)
                 .list("topics", TOPIC, Consultation::topics, Consultation.Builder::addTopic)
-                .list("commitments", MEASURE, Consultation::commitments, Consultation.Builder::addCommitment)
+                .list(COMMITMENTS, MEASURE, Consultation::commitments, Consultation.Builder::addCommitment)
                 .list("records", REFERENCE, Consultation::records, Consultation.Builder::addRecord));
         REVIEW.define(new Attributes<Review, Review.Builder>()
                 .with(NAMING)
@@ -513,6 +517,35 @@ final class Descriptions {
                 .stated("date", PERIOD, Source::date, Source.Builder::date)
                 .optional("language", LANGUAGE, Source::language, Source.Builder::language)
                 .stated("address", STRING, Source::address, Source.Builder::address));
+    }
+
+    /** Worked out when it is first asked for: after the types have been described. */
+    private static final class Homes {
+        private static final Map<ObjectShape<?, ?>, Set<String>> OF_SHAPES = ofShapes();
+
+        private static Map<ObjectShape<?, ?>, Set<String>> ofShapes() {
+            var homes = new LinkedHashMap<ObjectShape<?, ?>, Set<String>>();
+            homes.put(FRAMEWORK, Set.of());
+            var waiting = new ArrayDeque<ObjectShape<?, ?>>(homes.keySet());
+            while (!waiting.isEmpty()) {
+                for (var attribute : waiting.remove().attributes()) {
+                    var held = attribute.holds();
+                    if (held != null) {
+                        if (!homes.containsKey(held)) {
+                            waiting.add(held);
+                        }
+                        homes.computeIfAbsent(held, shape -> new LinkedHashSet<>())
+                                .add(attribute.name());
+                    }
+                }
+            }
+            return homes;
+        }
+    }
+
+    /** The objects of a framework, each with the names of the members that hold it; none hold the framework itself. */
+    static Map<ObjectShape<?, ?>, Set<String>> homes() {
+        return Homes.OF_SHAPES;
     }
 
     /** Worked out when it is first asked for: after the types have been described. */

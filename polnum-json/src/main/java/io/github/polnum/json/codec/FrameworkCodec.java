@@ -4,6 +4,7 @@ import io.github.polnum.finding.Severity;
 import io.github.polnum.json.codec.TokenReader.TokenType;
 import io.github.polnum.model.PolicyFramework;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes documents that hold one framework. */
@@ -45,11 +46,30 @@ public final class FrameworkCodec {
             if (ended) {
                 problems.add("trailing-content", Severity.ERROR, offset, lines.excerpt(offset));
             } else {
-                problems.addLast(
-                        e.code(), offset, e.code().equals("json-syntax") ? lines.syntax(offset) : e.arguments());
+                tellLast(e, offset, lines, problems);
             }
         }
         return problems.outcome(value, lines, document::first);
+    }
+
+    private static void tellLast(InputProblem e, long offset, Lines lines, Problems problems) {
+        long name = e.code().equals("json-syntax") ? lines.nameInList(offset) : -1;
+        if (name >= 0) {
+            problems.takeBack(name);
+            var arguments = new TreeMap<>(lines.excerpt(name));
+            arguments.put("cause", "list-open");
+            arguments.put("name", lines.name(name));
+            problems.add(e.code(), Severity.ERROR, name, arguments);
+            return;
+        }
+        problems.addLast(
+                e.code(),
+                offset,
+                switch (e.code()) {
+                    case "json-syntax" -> lines.syntax(offset);
+                    case "document-truncated" -> lines.truncated();
+                    default -> e.arguments();
+                });
     }
 
     /**

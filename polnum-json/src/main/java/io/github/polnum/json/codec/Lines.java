@@ -11,6 +11,9 @@ public final class Lines implements Positions {
 
     private static final int EXCERPT = 24;
 
+    /** How a file in Rich Text Format begins. */
+    private static final String RICH_TEXT = "{\\rtf";
+
     private final byte[] document;
 
     /** How far lines and columns have been counted, and what was counted: the lines ended, and the units since. */
@@ -99,7 +102,8 @@ public final class Lines implements Positions {
     Map<String, String> excerpt(long offset) {
         var text = after(character(offset));
         var line = text.lines().findFirst().orElse("").stripTrailing();
-        return Map.of("found", line.isEmpty() ? text.substring(0, Math.min(1, text.length())) : line);
+        // Somebody who never wrote a program knows the end of a line by the sign on its key.
+        return Map.of("found", line.isEmpty() && !text.isEmpty() ? "↵" : line);
     }
 
     /** The arguments of a finding about characters that are no JSON: those found, and what probably went wrong. */
@@ -112,8 +116,47 @@ public final class Lines implements Positions {
         }
         int from = Math.max(first, read - EXCERPT);
         var arguments = new TreeMap<>(excerpt(offset));
-        arguments.put("cause", SyntaxCause.of(new String(document, from, at - from, UTF_8), after(at)));
+        var brackets = Brackets.before(document, first, at);
+        arguments.put(
+                "cause",
+                startsWith(RICH_TEXT)
+                        ? "word-processor"
+                        : SyntaxCause.of(new String(document, from, at - from, UTF_8), after(at), brackets));
         return arguments;
+    }
+
+    /**
+     * Where a list was not closed: at the string that was taken for one of its entries, and is the name of a member, since a colon
+     * follows. -1 if nothing like that stands there.
+     */
+    long nameInList(long offset) {
+        int at = character(offset);
+        return at < document.length && document[at] == ':'
+                ? Brackets.before(document, startsWithMark() ? 3 : 0, at).entry()
+                : -1;
+    }
+
+    /** The name of a member, which begins at a position. */
+    String name(long offset) {
+        int start = (int) offset + 1;
+        int end = start;
+        while (end < document.length && document[end] != '"') {
+            end++;
+        }
+        return new String(document, start, end - start, UTF_8);
+    }
+
+    /** The arguments of a finding about a document that ends too early: what closes all that is open, if nothing else is missing. */
+    Map<String, String> truncated() {
+        var brackets = Brackets.before(document, startsWithMark() ? 3 : 0, document.length);
+        var closing = brackets.closing();
+        return brackets.endInValue() && closing.length() <= EXCERPT
+                ? Map.of("cause", "open", "closing", closing)
+                : Map.of();
+    }
+
+    private boolean startsWith(String start) {
+        return document.length >= start.length() && new String(document, 0, start.length(), UTF_8).equals(start);
     }
 
     private String after(int at) {

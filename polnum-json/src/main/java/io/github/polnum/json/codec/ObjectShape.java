@@ -17,11 +17,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,15 +42,11 @@ final class ObjectShape<T, B> extends Shape<T> {
     /** So many names are told one by one. */
     private static final int FEW = 12;
 
-    private static final int LONGEST_SHOWN = 30;
-
     /** So many fit into a suggestion. */
     private static final int MOST_MEANT = 3;
 
     /** After so many unknown members that nothing is like, of which a document can have any number, no more is looked for. */
     private static final int MOST_LOOKED_AT = 100;
-
-    private static final Pattern SHOWN = Pattern.compile("[^\"\\\\\\p{Cntrl}]*");
 
     /** Stands for the value of a member that could not be read; its object is never built. */
     static final DataValue FAULTY = DataValue.of(false);
@@ -122,7 +119,13 @@ final class ObjectShape<T, B> extends Shape<T> {
     T read(Reading reading, String expected) {
         var in = reading.in();
         if (in.current() != TokenType.START_OBJECT) {
-            reading.wrongType("object", sketch(in));
+            var problems = reading.problems();
+            var written = in.current() == TokenType.STRING
+                    ? in.string()
+                    : in.current() == TokenType.NUMBER ? in.numberText() : "";
+            var list = problems.list();
+            boolean isNested = problems.isNested();
+            WrongType.tell(reading, "object", value -> advice(value, written, list, isNested));
             return null;
         }
         long start = in.offset();
@@ -158,9 +161,9 @@ final class ObjectShape<T, B> extends Shape<T> {
         }
         if (seen == 0 && !expected.isEmpty()) {
             complete = false;
-            tellNone(reading, expected, unknown == null ? List.of() : unknown, start);
+            tellNone(reading, expected, unknown == null ? List.of() : unknown, others, start);
         } else if (unknown != null) {
-            unknown.forEach(each -> tell(reading, each));
+            tell(reading, unknown, others);
         }
         complete &= hasRequired(reading, seen, start) && faulty == 0;
         // Built in any case: what cannot be in the rest of the object is told now, and not when the document is read
@@ -184,15 +187,52 @@ final class ObjectShape<T, B> extends Shape<T> {
         return positions.getOrDefault(name, -1);
     }
 
+    /** What to advise where another value stands in place of the object. */
+    private Map<String, String> advice(WrongType value, String written, String list, boolean isNested) {
+        if (value.isList()) {
+            return Map.of("cause", "brackets");
+        }
+        var sketch = sketch(value.type(), written);
+        if (!isNested || list.isEmpty() || !known().contains("links") || !isIdentifier(written)) {
+            return sketch.map(meant -> Map.of("suggestion", meant)).orElse(Map.of());
+        }
+        return Map.of(
+                "cause",
+                list.equals(Descriptions.COMMITMENTS) ? "answers" : "elsewhere",
+                "value",
+                written,
+                "form",
+                sketch.orElse(""),
+                "link",
+                "{\"includes\": [\"" + written + "\"]}");
+    }
+
+    private static boolean isIdentifier(String written) {
+        try {
+            return Identifier.of(written).value().equals(written);
+        } catch (InvariantException e) {
+            return false;
+        }
+    }
+
     /** The object that was probably meant by a value that stands in its place: {@code {"value": 17}}. */
-    private Optional<String> sketch(TokenReader in) {
-        var found = in.current();
+    Optional<String> sketch(TokenType found, String value) {
         if (found != TokenType.STRING && found != TokenType.NUMBER) {
             return Optional.empty();
         }
+        for (int i = 0; i < attributes.length && found == TokenType.STRING; i++) {
+            var word = attributes[i].meant(value);
+            if (word.isPresent()) {
+                return Optional.of(sketch(i, "\"" + word.get() + "\""));
+            }
+        }
         int holder = 0;
-        while (holder < attributes.length && !attributes[holder].takes(found)) {
-            holder++;
+        if (found == TokenType.STRING && isAmong(required, "id") && isAmong(required, "name") && isIdentifier(value)) {
+            holder = positions.getOrDefault("id", 0);
+        } else {
+            while (holder < attributes.length && !attributes[holder].takes(found)) {
+                holder++;
+            }
         }
         if (holder == attributes.length) {
             if (required == 0 || found == TokenType.NUMBER) {
@@ -200,70 +240,78 @@ final class ObjectShape<T, B> extends Shape<T> {
             }
             holder = Long.numberOfTrailingZeros(required);
         }
-        var value = found == TokenType.STRING ? in.string() : in.numberText();
-        boolean shown = value.length() <= LONGEST_SHOWN && SHOWN.matcher(value).matches();
-        var members = new ArrayList<String>();
-        for (int i = 0; i < attributes.length; i++) {
-            if (i == holder || attributes[i].isRequired()) {
-                var given = i == holder && shown ? value : "…";
-                members.add("\"" + names[i] + "\": "
-                        + (i == holder && found == TokenType.NUMBER ? given : "\"" + given + "\""));
-            }
-        }
-        return Optional.of("{" + String.join(", ", members) + "}");
+        var shown = WrongType.isShown(value) ? value : "…";
+        return Optional.of(sketch(holder, found == TokenType.NUMBER ? shown : "\"" + shown + "\""));
+    }
+
+    /** The object with what it must have, and one value. */
+    private String sketch(int holder, String value) {
+        return IntStream.range(0, attributes.length)
+                .filter(i -> i == holder || attributes[i].isRequired())
+                .mapToObj(i -> "\"" + names[i] + "\": " + (i == holder ? value : "\"…\""))
+                .collect(joining(", ", "{", "}"));
     }
 
     /** A member that the model does not know. */
     private record Unknown(String name, long offset) {}
 
     /** Tells that an object has none of its members: with those that were probably meant, else with all that is expected. */
-    private void tellNone(Reading reading, String expected, List<Unknown> unknown, long start) {
+    private void tellNone(
+            Reading reading, String expected, List<Unknown> unknown, @Nullable Map<String, DataValue> all, long start) {
         var meant = new LinkedHashSet<String>();
         var others = new ArrayList<Unknown>();
         for (var each : unknown) {
-            var member = others.size() < MOST_LOOKED_AT ? meant(each.name()) : Optional.<String>empty();
+            var member = others.size() < MOST_LOOKED_AT ? nearest(each.name()) : Optional.<String>empty();
             member.ifPresentOrElse(meant::add, () -> others.add(each));
         }
         if (!meant.isEmpty()) {
-            others.forEach(each -> tell(reading, each));
+            tell(reading, others, all);
         }
         var sketch = meant.stream()
                 .limit(MOST_MEANT)
                 .map(name -> "\"" + name + "\": …")
-                .collect(joining(", "));
-        reading.problems()
-                .add(
-                        "wrong-type",
-                        Severity.ERROR,
-                        start,
-                        meant.isEmpty()
-                                ? Map.of("expected", expected, "found", "object")
-                                : Map.of("expected", expected, "found", "object", "suggestion", "{" + sketch + "}"));
+                .collect(joining(", ", "{", "}"));
+        var period = all != null && expected.equals(StatedShape.PERIOD)
+                ? WrittenMember.period(all)
+                : Optional.<String>empty();
+        var arguments = new TreeMap<>(Map.of("expected", expected, "found", "object"));
+        period.or(() -> meant.isEmpty() ? Optional.empty() : Optional.of(sketch))
+                .ifPresent(json -> arguments.put("suggestion", json));
+        reading.problems().add("wrong-type", Severity.ERROR, start, arguments);
     }
 
-    private void tell(Reading reading, Unknown unknown) {
-        tell(reading, unknown.name(), unknown.offset());
+    private void tell(Reading reading, List<Unknown> unknown, @Nullable Map<String, DataValue> all) {
+        var values = all == null ? Map.<String, DataValue>of() : all;
+        unknown.forEach(each -> tell(reading, each.name(), each.offset(), values));
     }
 
-    private void tell(Reading reading, String name, long offset) {
+    /** Tells of a member that is not known, when those beside it have been read too. */
+    private void tell(Reading reading, String name, long offset, Map<String, DataValue> all) {
         reading.problems().enterMember(name);
-        reading.problems().add("unknown-member", Severity.WARNING, offset, () -> details(name, meant(name)));
+        reading.problems().addOpen("unknown-member", Severity.WARNING, offset, () -> details(name, all));
         reading.problems().leave();
     }
 
     /** The member that was probably meant. */
-    private Optional<String> meant(String name) {
+    private Optional<String> nearest(String name) {
         return WrittenMember.of(name, positions.keySet());
     }
 
-    private Problems.Details details(String name, Optional<String> meant) {
-        boolean few = meant.isEmpty() && names.length <= FEW;
-        var arguments = new TreeMap<>(Map.of("name", name));
-        meant.ifPresent(word -> arguments.put("suggestion", word));
-        if (few) {
-            arguments.put("expected", "members");
-        }
-        return new Problems.Details(arguments, few ? List.of(names) : List.of());
+    private Problems.Details details(String name, Map<String, DataValue> all) {
+        return WrittenMember.advice(name, this, all).orElseGet(() -> {
+            if (names.length <= FEW) {
+                return new Problems.Details(Map.of("name", name, "expected", "members"), List.of(names));
+            }
+            // Nobody should be led to keep as their own what has a place in the format.
+            boolean isKnown = Descriptions.homes().keySet().stream()
+                    .anyMatch(object -> object.known().contains(name));
+            return new Problems.Details(isKnown ? Map.of("name", name, "cause", "known") : Map.of("name", name));
+        });
+    }
+
+    /** The names of its members. */
+    Set<String> known() {
+        return positions.keySet();
     }
 
     /** Reads a member that the model does not know; where others are to be known first, it is told later. */
@@ -277,7 +325,7 @@ final class ObjectShape<T, B> extends Shape<T> {
         if (isUsable && name.indexOf(':') <= 0 && !(document && name.equals(SCHEMA))) {
             long offset = reading.in().offset();
             if (later == null) {
-                tell(reading, name, offset);
+                tell(reading, name, offset, others);
             } else {
                 later.add(new Unknown(name, offset));
             }

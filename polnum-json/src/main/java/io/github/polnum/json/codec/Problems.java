@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -59,6 +60,7 @@ final class Problems {
     /**
      * A finding to be.
      *
+     * @param details asked for when the document has been read
      * @param stray the key that it stands at or below and that is the name of a member, if there is one
      * @param related what has to do with it, if anything has
      */
@@ -69,8 +71,7 @@ final class Problems {
             @Nullable String path,
             @Nullable String pointer,
             long offset,
-            Map<String, String> arguments,
-            List<String> allowed,
+            Supplier<Details> details,
             @Nullable Holder holder,
             @Nullable String stray,
             @Nullable Draft related) {
@@ -102,12 +103,11 @@ final class Problems {
         Draft settled() {
             return stray == null
                     ? this
-                    : new Draft(
-                            number, code, severity, path, pointer, offset, arguments, allowed, holder, null, related);
+                    : new Draft(number, code, severity, path, pointer, offset, details, holder, null, related);
         }
 
         Draft at(long found) {
-            return new Draft(number, code, severity, path, pointer, found, arguments, allowed, holder, stray, related);
+            return new Draft(number, code, severity, path, pointer, found, details, holder, stray, related);
         }
 
         Draft with(Map<String, String> told) {
@@ -115,12 +115,16 @@ final class Problems {
         }
 
         Draft related(@Nullable Draft other) {
-            return new Draft(number, code, severity, path, pointer, offset, arguments, allowed, holder, stray, other);
+            return new Draft(number, code, severity, path, pointer, offset, details, holder, stray, other);
         }
     }
 
     /** Stands for a position that is to be looked up by the pointer when the document has been read. */
     static final long AT_POINTER = -1;
+
+    /** The causes behind which may be a brace that was not closed. */
+    private static final Set<String> OF_BRACKETS =
+            Set.of("sign", "comma-missing", "brace-missing", "bracket-missing", "bracket-too-many");
 
     /** A path or a pointer of more characters is left out: as many as there are findings would fill the memory. */
     private static final int LONGEST_WAY = 4_000;
@@ -200,7 +204,17 @@ final class Problems {
         depth--;
     }
 
+    /** The name of the list that holds the entry at hand; empty if none does. */
+    String list() {
+        return depth > 1 && positions[depth - 1] >= 0 && positions[depth - 2] < 0 ? name(depth - 2) : "";
+    }
+
     // The elements
+
+    /** Whether what is read at the moment stands in something that is no whole framework. */
+    boolean isNested() {
+        return elements > 1;
+    }
 
     void enterElement() {
         if (elements == ids.length) {
@@ -270,6 +284,18 @@ final class Problems {
 
     /** Adds a problem whose details cost something; they are asked for only if it is kept. */
     void add(String code, Severity noticed, long offset, Supplier<Details> details) {
+        addKept(code, noticed, offset, () -> {
+            var told = details.get();
+            return () -> told;
+        });
+    }
+
+    /** Adds a problem whose details hang on what comes after it; they are asked for when the document has been read. */
+    void addOpen(String code, Severity noticed, long offset, Supplier<Details> details) {
+        addKept(code, noticed, offset, () -> details);
+    }
+
+    private void addKept(String code, Severity noticed, long offset, Supplier<Supplier<Details>> details) {
         if (noticed == Severity.ERROR) {
             errors++;
         }
@@ -287,7 +313,6 @@ final class Problems {
             var last = others.remove(others.size() - 1);
             leaveOut(last.severity(), last.stray());
         }
-        var told = details.get();
         (isGrave ? grave : others)
                 .add(new Draft(
                         number++,
@@ -296,8 +321,7 @@ final class Problems {
                         path(),
                         pointer(offset == AT_POINTER ? Integer.MAX_VALUE : LONGEST_WAY),
                         offset,
-                        told.arguments(),
-                        told.allowed(),
+                        details.get(),
                         holder(),
                         stray(),
                         null));
@@ -308,7 +332,7 @@ final class Problems {
      * keys, and what was told of them is wrong: it is taken back, and the first of them related to the error.
      */
     void addLast(String code, long offset, Map<String, String> arguments) {
-        boolean isOpen = code.equals("document-truncated") || "sign".equals(arguments.get("cause"));
+        boolean isOpen = code.equals("document-truncated") || OF_BRACKETS.contains(arguments.getOrDefault("cause", ""));
         var first = Stream.concat(grave.stream(), others.stream())
                 .filter(draft -> isOpen && draft.stray() != null && draft.offset() != AT_POINTER)
                 .min(Comparator.comparingLong(Draft::number));
@@ -324,6 +348,14 @@ final class Problems {
         more.put("name", Objects.requireNonNull(first.get().stray()));
         add(code, Severity.ERROR, offset, more);
         grave.add(grave.remove(grave.size() - 1).related(first.get()));
+    }
+
+    /** Takes back the errors about a value that turned out to be none. */
+    void takeBack(long offset) {
+        errors -= grave.stream()
+                .filter(draft -> draft.offset() == offset && draft.severity() == Severity.ERROR)
+                .count();
+        grave.removeIf(draft -> draft.offset() == offset);
     }
 
     private void leaveOut(Severity severity, @Nullable String stray) {
@@ -490,11 +522,12 @@ final class Problems {
             finding.addRelated(there.build());
         }
         // By name, since what hands them in may keep no order.
-        new TreeMap<>(draft.arguments()).forEach((name, value) -> finding.putArgument(name, Excerpt.of(value)));
-        if (!draft.allowed().isEmpty()) {
+        var told = draft.details().get();
+        new TreeMap<>(told.arguments()).forEach((name, value) -> finding.putArgument(name, Excerpt.of(value)));
+        if (!told.allowed().isEmpty()) {
             finding.putArgument(
                     "detail",
-                    DataValue.of(draft.allowed().stream().map(DataValue::of).toList()));
+                    DataValue.of(told.allowed().stream().map(DataValue::of).toList()));
         }
         return finding.build();
     }

@@ -3,6 +3,7 @@ package io.github.polnum.json.codec;
 import io.github.polnum.json.codec.TokenReader.TokenType;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.Quantity;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A quantity: a number, or an object of bounds such as {@code {"moreThan": 200}}, or {@code {"about": 500}}. */
@@ -30,7 +31,13 @@ final class QuantityShape extends Shape<Quantity> {
             }
         }
         if (in.current() != TokenType.START_OBJECT) {
-            reading.wrongType("quantity");
+            WrongType.tell(
+                    reading,
+                    "quantity",
+                    value -> value.string()
+                            .flatMap(WrittenQuantity::of)
+                            .map(meant -> Map.of("suggestion", meant))
+                            .orElse(Map.of()));
             return null;
         }
         var members = StatedMembers.QUANTITY.read(reading, "number-or-bounds");

@@ -133,17 +133,21 @@ final class Reading {
      * @param known words of an open vocabulary, if it was to be one
      */
     void invariant(InvariantException violated, long offset, List<String> known) {
-        problems.add(violated.constraint().code(), Severity.ERROR, offset, () -> details(violated, known));
+        problems.add(violated.constraint().code(), Severity.ERROR, offset, () -> details(violated, known, isEnglish()));
     }
 
-    private static Problems.Details details(InvariantException violated, List<String> known) {
+    private boolean isEnglish() {
+        return language != null && LanguageTag.EN.matches(language);
+    }
+
+    private static Problems.Details details(InvariantException violated, List<String> known, boolean english) {
         var words = switch (violated.constraint()) {
             case UNKNOWN_TOKEN ->
                 violated.detail().map(detail -> List.of(detail.split(", "))).orElse(List.of());
             case MALFORMED_TOKEN -> known;
             default -> List.<String>of();
         };
-        return new Problems.Details(arguments(violated, words), words);
+        return new Problems.Details(arguments(violated, words, english), words);
     }
 
     /** Tells that the member whose name is at hand stood in its object before, and skips it. */
@@ -165,7 +169,7 @@ final class Reading {
         in.skip();
     }
 
-    private static Map<String, String> arguments(InvariantException violated, List<String> words) {
+    private static Map<String, String> arguments(InvariantException violated, List<String> words, boolean english) {
         var arguments = new LinkedHashMap<String, String>();
         arguments.put("type", violated.type());
         arguments.put("attribute", violated.attribute());
@@ -179,9 +183,12 @@ final class Reading {
                     arguments.put("expected", "date");
                 } else if (WrittenDate.isNoneYet(written)) {
                     arguments.put("cause", "not-fixed");
+                } else if (WrittenDate.isOpen(written)) {
+                    arguments.put("cause", "open");
                 }
-                suggest(arguments, WrittenDate.of(written, single));
+                suggest(arguments, WrittenDate.of(written, single, english));
             }
+            case MALFORMED_CURRENCY -> suggest(arguments, WrittenQuantity.currency(written));
             case MALFORMED_REFERENCE -> {
                 if (WrittenReference.isAddress(written)) {
                     arguments.put("cause", "address");

@@ -10,6 +10,7 @@ import io.github.polnum.value.Quantity;
 import io.github.polnum.value.Reference;
 import io.github.polnum.value.Token;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,10 @@ final class Scalars {
 
     /** The words of a closed vocabulary. */
     static <E extends Enum<E> & Token> Shape<E> closed(Class<E> vocabulary) {
-        return Shape.OfString.repeated(token -> Token.of(vocabulary, token), Token::token);
+        return Shape.OfString.repeated(token -> Token.of(vocabulary, token), Token::token)
+                .among(Arrays.stream(vocabulary.getEnumConstants())
+                        .map(Token::token)
+                        .toList());
     }
 
     static final Shape<Boolean> FLAG = new Shape<>() {
@@ -58,7 +62,14 @@ final class Scalars {
         @Nullable
         Integer read(Reading reading) {
             if (reading.in().current() != TokenType.NUMBER) {
-                reading.wrongType("integer");
+                WrongType.tell(
+                        reading,
+                        "integer",
+                        value -> value.string()
+                                .flatMap(WrittenQuantity::exactly)
+                                .filter(meant -> !meant.contains("."))
+                                .map(meant -> Map.of("suggestion", meant))
+                                .orElse(Map.of()));
                 return null;
             }
             try {
@@ -78,7 +89,13 @@ final class Scalars {
     /** A decimal number of a quantity, checked by whoever asks for it. */
     static @Nullable BigDecimal decimal(Reading reading) {
         if (reading.in().current() != TokenType.NUMBER) {
-            reading.wrongType("number");
+            WrongType.tell(
+                    reading,
+                    "number",
+                    value -> value.string()
+                            .flatMap(WrittenQuantity::exactly)
+                            .map(meant -> Map.of("suggestion", meant))
+                            .orElse(Map.of()));
             return null;
         }
         var number = reading.in().number();

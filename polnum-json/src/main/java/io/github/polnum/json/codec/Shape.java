@@ -1,8 +1,10 @@
 package io.github.polnum.json.codec;
 
+import io.github.polnum.finding.Suggestion;
 import io.github.polnum.json.codec.TokenReader.TokenType;
 import io.github.polnum.value.InvariantException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,11 @@ abstract class Shape<V> {
         return false;
     }
 
+    /** The word that was probably meant, where only some words can stand. */
+    Optional<String> meant(String written) {
+        return Optional.empty();
+    }
+
     /** Whether a value is written as one short token, so that several can stand in a row. */
     boolean isShort(V value) {
         return false;
@@ -42,20 +49,21 @@ abstract class Shape<V> {
         private final boolean repeated;
         private final String expected;
         private final List<String> known;
+        private final boolean closed;
 
         /** One of any characters. */
         OfString(Function<String, V> parse, Function<V, String> print) {
-            this(parse, print, false, false, "string", List.of());
+            this(parse, print, false, false, "string", List.of(), false);
         }
 
         /** One that is ASCII in which nothing is escaped, at least up to the first space. */
         static <V> OfString<V> plain(Function<String, V> parse, Function<V, String> print) {
-            return new OfString<>(parse, print, true, false, "string", List.of());
+            return new OfString<>(parse, print, true, false, "string", List.of(), false);
         }
 
         /** A plain one whose values mostly repeat, so that they are worth sharing. */
         static <V> OfString<V> repeated(Function<String, V> parse, Function<V, String> print) {
-            return new OfString<>(parse, print, true, true, "string", List.of());
+            return new OfString<>(parse, print, true, true, "string", List.of(), false);
         }
 
         private OfString(
@@ -64,23 +72,30 @@ abstract class Shape<V> {
                 boolean plain,
                 boolean repeated,
                 String expected,
-                List<String> known) {
+                List<String> known,
+                boolean closed) {
             this.parse = parse;
             this.print = print;
             this.plain = plain;
             this.repeated = repeated;
             this.expected = expected;
             this.known = known;
+            this.closed = closed;
         }
 
         /** The same one, called by another word in messages. */
         OfString<V> called(String word) {
-            return new OfString<>(parse, print, plain, repeated, word, known);
+            return new OfString<>(parse, print, plain, repeated, word, known, closed);
         }
 
         /** The same one, of which some words are known that may be meant by what is none. */
         OfString<V> knowing(List<String> words) {
-            return new OfString<>(parse, print, plain, repeated, expected, words);
+            return new OfString<>(parse, print, plain, repeated, expected, words, false);
+        }
+
+        /** The same one, which takes no other words. */
+        OfString<V> among(List<String> words) {
+            return new OfString<>(parse, print, plain, repeated, expected, words, true);
         }
 
         @Override
@@ -88,7 +103,7 @@ abstract class Shape<V> {
         V read(Reading reading) {
             var in = reading.in();
             if (in.current() != TokenType.STRING && in.current() != TokenType.NAME) {
-                reading.wrongType(expected);
+                WrongType.tell(reading, expected);
                 return null;
             }
             try {
@@ -97,6 +112,16 @@ abstract class Shape<V> {
                 reading.invariant(e, in.offset(), known);
                 return null;
             }
+        }
+
+        @Override
+        Optional<String> meant(String written) {
+            return closed ? Suggestion.of(written, known) : Optional.empty();
+        }
+
+        /** Whether some of its values are known words. */
+        boolean isVocabulary() {
+            return !known.isEmpty();
         }
 
         V parse(String value) {

@@ -3,10 +3,14 @@ package io.github.polnum.json.codec;
 import io.github.polnum.json.codec.TokenReader.TokenType;
 import io.github.polnum.value.Stated;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A value or the reason for its absence: {@code {"absent": "not-fixed", "word": "…"}}. */
 final class StatedShape<V> extends Shape<Stated<V>> {
+
+    /** What a period is called in messages where its absence may be stated. */
+    static final String PERIOD = "period-or-absence";
 
     private final Shape<V> value;
     private final boolean ofQuantity;
@@ -19,7 +23,7 @@ final class StatedShape<V> extends Shape<Stated<V>> {
         this.expected = ofQuantity
                 ? "number-or-absence"
                 : value == Scalars.PERIOD
-                        ? "period-or-absence"
+                        ? PERIOD
                         : value == Scalars.STRING ? "string-or-absence" : "rating-or-absence";
     }
 
@@ -29,11 +33,22 @@ final class StatedShape<V> extends Shape<Stated<V>> {
     }
 
     @Override
+    Optional<String> meant(String written) {
+        return value.meant(written);
+    }
+
+    @Override
     @Nullable
     Stated<V> read(Reading reading) {
         var token = reading.in().current();
         if (token == TokenType.NULL) {
             reading.error("null-value", Map.of("expected", "absence"));
+            return null;
+        }
+        if (ofQuantity
+                && token == TokenType.STRING
+                && WrittenDate.isNoneYet(reading.in().string())) {
+            WrongType.tell(reading, expected, string -> Map.of("suggestion", "{\"absent\": \"not-fixed\"}"));
             return null;
         }
         if (token != TokenType.START_OBJECT) {

@@ -33,8 +33,9 @@ final class SyntaxCause {
      *
      * @param before the end of what was read, at least its last sign that is no white space; empty at the start
      * @param after what was not expected, and perhaps more
+     * @param brackets what is open there
      */
-    static String of(String before, String after) {
+    static String of(String before, String after, Brackets brackets) {
         int found = after.isEmpty() ? ' ' : after.codePointAt(0);
         var read = before.strip();
         char last = read.isEmpty() ? ' ' : read.charAt(read.length() - 1);
@@ -67,13 +68,36 @@ final class SyntaxCause {
             return "quotes";
         }
         return switch (found) {
-            case ',' -> last == ',' ? "commas" : "sign";
-            case '}', ']' -> last == ',' ? "comma" : "sign";
+            case ',' -> last == ',' ? "commas" : last == ':' ? "value" : "sign";
+            case '}', ']' ->
+                last == ','
+                        ? "comma"
+                        : last == ':' ? "value" : brackets.endInName() ? "sign" : bracket(found, brackets);
+            case '(', ')' -> "parentheses";
+            case '"', '{', '[' -> follower(before, found, brackets);
             case '#' -> last == ':' && NO_VALUE.matcher(after).matches() ? "no-value" : "comment";
             case '/' -> "comment";
             case '=', ';' -> "separator";
-            default -> word(before, last, after);
+            default -> brackets.endInName() && !before.endsWith("\"") ? "colon" : word(before, last, after);
         };
+    }
+
+    /** Of a bracket that closes another kind than is open. */
+    private static String bracket(int found, Brackets brackets) {
+        if (!brackets.isOpen(found == '}' ? '{' : '[')) {
+            return "bracket-too-many";
+        }
+        return found == ']' ? "brace-missing" : "bracket-missing";
+    }
+
+    /** Of what begins a value or a name right after a whole value or name. */
+    private static String follower(String before, int found, Brackets brackets) {
+        if (brackets.endInName()) {
+            return "colon";
+        }
+        // A quotation mark right behind another one may be a quotation.
+        boolean isQuotation = found == '"' && before.endsWith("\"");
+        return isQuotation ? "inner-quotes" : brackets.endInValue() ? "comma-missing" : "sign";
     }
 
     /** Whether a number goes on in a way that JSON does not know: {@code 1'200}, {@code 12,5}, {@code 80 %}, {@code 2026-01}. */

@@ -31,7 +31,7 @@ final class TagShape extends Shape<Tag> {
             return full().read(reading);
         }
         if (reading.in().current() != TokenType.STRING) {
-            reading.wrongType("tag");
+            WrongType.tell(reading, "tag");
             return null;
         }
         var code = Scalars.STRING.read(reading);

@@ -39,7 +39,7 @@ final class TextShape extends Shape<Text> {
             reading.invariant(e, start);
             return null;
         }
-        reading.wrongType("text");
+        WrongType.tell(reading, "text");
         return null;
     }
 
@@ -154,7 +154,7 @@ final class TextShape extends Shape<Text> {
             return false;
         }
         if (in.current() != TokenType.START_OBJECT) {
-            reading.wrongType("string");
+            WrongType.tell(reading, "string");
             return false;
         }
         var wording = WORDING.read(reading);
