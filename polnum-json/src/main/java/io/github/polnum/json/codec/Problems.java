@@ -89,8 +89,12 @@ final class Problems {
                     && (path == null || !path.startsWith("terms."));
         }
 
+        Map<String, String> arguments() {
+            return details.get().arguments();
+        }
+
         String written() {
-            return arguments.getOrDefault("value", "");
+            return arguments().getOrDefault("value", "");
         }
 
         /** The last member on the path. */
@@ -111,7 +115,17 @@ final class Problems {
         }
 
         Draft with(Map<String, String> told) {
-            return new Draft(number, code, severity, path, pointer, offset, told, allowed, holder, stray, related);
+            return new Draft(
+                    number,
+                    code,
+                    severity,
+                    path,
+                    pointer,
+                    offset,
+                    () -> new Details(told, details.get().allowed()),
+                    holder,
+                    stray,
+                    related);
         }
 
         Draft related(@Nullable Draft other) {
