@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  * The texts of findings in one language, from {@code messages_xx.properties} beside this class.
  *
  * <p>A template holds {@code {name}} for an argument and {@code {name|word}} for an argument that is itself a word of
- * the catalogue ({@code word.season=Jahreszeit}), {@code {name|explained}} for words that are written as they are and called so
- * beside it, {@code {name|language}} for tags of languages, which are named. Nothing else is special in it: apostrophes and braces around anything that is no name stand for themselves. A code has
- * {@code code} for its message, and {@code code.hint}, {@code code.suggestion}, {@code code.title} and
+ * the catalogue ({@code word.season=Jahreszeit}), {@code {name|explained}} for words that stay as they are with what they are
+ * called beside them, {@code {name|language}} for tags of languages, which are named. Nothing else is special in it:
+ * apostrophes and braces around anything that is no name stand for themselves. A code has {@code code} for its message, and {@code code.hint}, {@code code.suggestion}, {@code code.title} and
  * {@code code.rationale} where there is such a text. Where the arguments
  * {@code cause} or {@code expected} say more of what is wrong, {@code code.message.itself} is the message for that word and
  * {@code code.hint.quotes} the hint, unless there is an argument {@code suggestion}.
