@@ -33,7 +33,7 @@ final class WrittenMember {
 
     private static final int LONGEST = 40;
 
-    /** Longer values are not repeated. */
+    /** Longer numbers are not repeated. */
     private static final int LONGEST_SHOWN = 30;
 
     /** A member that stands in more places is none whose place could be told. */
@@ -46,8 +46,6 @@ final class WrittenMember {
     private static final int LONG = 7;
 
     private static final Pattern UNTOLD = Pattern.compile("[^a-z0-9]+");
-
-    private static final Pattern SHOWN = Pattern.compile("[^\"\\\\\\p{Cntrl}]*");
 
     private record Name(String member, Set<String> others) {}
 
@@ -361,13 +359,7 @@ final class WrittenMember {
     /** A string between quotation marks; with dots where it is none or is long. */
     private static String text(Optional<DataValue> value) {
         var text = value.map(WrittenMember::plainText).orElse("");
-        return "\"" + (isShown(text) ? text : "…") + "\"";
-    }
-
-    private static boolean isShown(String text) {
-        return !text.isBlank()
-                && text.length() <= LONGEST_SHOWN
-                && SHOWN.matcher(text).matches();
+        return "\"" + (WrongType.isShown(text) ? text : "…") + "\"";
     }
 
     private static boolean isShort(BigDecimal number) {
@@ -390,7 +382,7 @@ final class WrittenMember {
                 .map(WrittenMember::plainText)
                 .toList();
         var shown = "[\"" + String.join("\", \"", texts) + "\"]";
-        return !texts.isEmpty() && texts.stream().allMatch(WrittenMember::isShown) && shown.length() <= LONGEST
+        return !texts.isEmpty() && texts.stream().allMatch(WrongType::isShown) && shown.length() <= LONGEST
                 ? shown
                 : "[\"…\"]";
     }
