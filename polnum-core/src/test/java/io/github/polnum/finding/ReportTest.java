@@ -450,7 +450,7 @@ class ReportTest {
                           Hinweis  own-code [own-code]
                         2
                           Warnung  Das Feld «nom» ist hier nicht bekannt. Es bleibt erhalten, wie es ist. [unknown-member]
-                                   → Verwenden Sie eines der Felder, die die Beschreibung des Formats hier vorsieht. Wenn es Ihr eigener Zusatz ist, geben Sie ihm ein Präfix: «ge:nom».
+                                   → Verwenden Sie eines der Felder, die die Beschreibung des Formats hier vorsieht. Wenn es Ihr eigener Zusatz ist, geben Sie ihm ein Präfix: «meinestadt:nom».
                         3
                           Fehler   Das Feld «nom» fehlt. [missing-member]
                                    → Fügen Sie hier «nom» ein.

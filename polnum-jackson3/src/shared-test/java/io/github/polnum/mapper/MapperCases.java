@@ -785,7 +785,7 @@ public abstract class MapperCases {
                         .findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message(LanguageTag.EN))
-                        .contains("an object", "a value that JSON does not have"));
+                        .contains("fields in braces", "a value that JSON does not have"));
     }
 
     @Test

@@ -116,7 +116,7 @@ abstract class Shape<V> {
 
         @Override
         Optional<String> meant(String written) {
-            return closed ? Suggestion.of(written, known) : Optional.empty();
+            return closed ? Suggestion.named(written, known).or(() -> Suggestion.of(written, known)) : Optional.empty();
         }
 
         /** Whether some of its values are known words. */

@@ -347,7 +347,7 @@ final class WrittenMember {
             return "\"percent\": " + (isShort(number.value()) ? number.value().toPlainString() : "…");
         }
         var text = value.map(WrittenMember::plainText).orElse("");
-        var state = Suggestion.of(text, STATE_WORDS);
+        var state = Suggestion.named(text, STATE_WORDS).or(() -> Suggestion.of(text, STATE_WORDS));
         return state.isPresent()
                 ? "\"state\": \"" + state.get() + "\""
                 : text.isEmpty() ? "\"state\": \"…\"" : "\"word\": " + text(value);
