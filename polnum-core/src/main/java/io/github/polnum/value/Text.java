@@ -421,7 +421,15 @@ public final class Text {
      * @return whether it is empty or blank
      */
     public static boolean isBlank(String value) {
-        return value.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+        int i = 0;
+        while (i < value.length() && isSpace(value.charAt(i))) {
+            i++;
+        }
+        return i == value.length();
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private Entry entry(int index) {
