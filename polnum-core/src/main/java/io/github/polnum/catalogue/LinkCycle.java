@@ -1,5 +1,7 @@
 package io.github.polnum.catalogue;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.Table;
 import io.github.polnum.finding.Category;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Elements are, over their links, parts of themselves, narrower than themselves or their own successors, or carry themselves
  * out or rest on themselves. An element is part of the one that it stands under, too. A circle may lead through several
- * frameworks of a set: it is told once, at the first of them that holds a link of it. A link of any known kind from an element to
- * itself is a circle, too.
+ * frameworks of a set: it is told once, at the first of them that holds a link of it. A link of any known kind but related and
+ * equivalent from an element to itself is a circle, too.
  */
 final class LinkCycle {
 
@@ -50,6 +53,11 @@ final class LinkCycle {
     private LinkCycle() {}
 
     private static final int SHOWN = 10;
+
+    /** Kinds of which a link to itself says nothing that could be so; related to itself, or equivalent, everything is. */
+    private static final Set<LinkKind> EMPTY_OF_ITSELF = LinkKind.known().stream()
+            .filter(kind -> !kind.equals(LinkKind.RELATED) && !kind.equals(LinkKind.EQUIVALENT))
+            .collect(toUnmodifiableSet());
 
     /** Kinds of link of which a circle makes no sense, each with the kind that says the same from the other end. */
     private record Order(LinkKind kind, Optional<LinkKind> inverse) {}
@@ -150,7 +158,7 @@ final class LinkCycle {
                 var holder = reference.holder();
                 var target = reference.target().get();
                 if (!links.isOfUse(kind.get())) {
-                    if (target.equals(holder) && LinkKind.known().contains(kind.get()) && isMeant(reference, subject)) {
+                    if (target.equals(holder) && EMPTY_OF_ITSELF.contains(kind.get()) && isMeant(reference, subject)) {
                         tell(List.of(new Step(holder, holder, reference.use()::path)), findings);
                     }
                 } else if (target.framework() == subject.framework()) {

@@ -10,7 +10,7 @@ import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
 import io.github.polnum.value.Quantity;
 import java.util.HashMap;
-import java.util.Optional;
+import java.util.Set;
 
 /** An indicator has two exact values for the same day or the same time, and nothing tells them apart. */
 final class MeasurementsDisagree {
@@ -32,6 +32,8 @@ final class MeasurementsDisagree {
             .each(Indicator.class, MeasurementsDisagree::check)
             .build();
 
+    private static final Set<Figure.Status> UNCERTAIN = Set.of(Figure.Status.PROJECTED, Figure.Status.ESTIMATE);
+
     private MeasurementsDisagree() {}
 
     /** The first that differs from the last before it is told. */
@@ -45,8 +47,10 @@ final class MeasurementsDisagree {
             var figure = figures.get(i);
             var date = figure.date().value();
             var value = figure.value().value().flatMap(Quantity::exact);
-            // One may expect several things of the future.
-            if (date.isEmpty() || value.isEmpty() || figure.status().equals(Optional.of(Figure.Status.PROJECTED))) {
+            // One may expect several things of the future, and estimate in several ways.
+            if (date.isEmpty()
+                    || value.isEmpty()
+                    || figure.status().filter(UNCERTAIN::contains).isPresent()) {
                 continue;
             }
             // Compared with the last before it alone, so that many of one date take no more time than they are long.

@@ -96,14 +96,8 @@ final class PlaceholderText {
                     + NO_VALUE + "|" + GAP + ")\\s*+",
             FLAGS);
 
-    /** A name that is nothing but a placeholder. */
+    /** A name or a description that is nothing but a placeholder. */
     private static final Pattern WHOLE_NAME = Pattern.compile(SIGNS + "(?:" + SOON + ")" + SIGNS + "|" + DASHES, FLAGS);
-
-    /** A description that is nothing but a placeholder; a phase may be called so. */
-    private static final Pattern WHOLE_DESCRIPTION = Pattern.compile(
-            SIGNS + "(?:" + SOON + "|in vorbereitung|en pr[ée]paration|in prepara(?:zione|tion))" + SIGNS + "|"
-                    + DASHES,
-            FLAGS);
 
     /** What begins as they find it, four letters of it, by its first two bytes. Most names begin otherwise, and need no closer look. */
     private static final ImmutableListMultimap<Integer, byte[]> BEGINNINGS = Stream.of(
@@ -111,7 +105,7 @@ final class PlaceholderText {
                     "desc", "besc", "stil", "enco", "noch", "anco", "wird", "ausz", "hinz", "à c", "à r", "à d", "à p",
                     "à a", "à t", "a co", "a re", "a ré", "a de", "a dé", "a pr", "a aj", "a tr", "zu e", "zu s",
                     "zu d", "zu p", "zu b", "zu ü", "da c", "da s", "da d", "da p", "da a", "da t", "n/a", "folg",
-                    "to f", "segu", "à v", "a ve", "comi", "pros", "n.d", "n. d", "in v", "in p", "en p")
+                    "to f", "segu", "à v", "a ve", "comi", "pros", "n.d", "n. d")
             .map(PlaceholderText::folded)
             .collect(toImmutableListMultimap(word -> firstTwo(word, 0), Function.identity()));
 
@@ -159,9 +153,8 @@ final class PlaceholderText {
     private static boolean isWhole(String text, Texts.Use use) {
         return text.length() <= Screening.SHORT
                 && (WHOLE.matcher(text).matches()
-                        || (use == Texts.Use.NAME && WHOLE_NAME.matcher(text).matches())
-                        || (use == Texts.Use.MARKDOWN
-                                && WHOLE_DESCRIPTION.matcher(text).matches()));
+                        || ((use == Texts.Use.NAME || use == Texts.Use.MARKDOWN)
+                                && WHOLE_NAME.matcher(text).matches()));
     }
 
     /** Whether a text is a dash, as tables have it for the unit of what has none. */

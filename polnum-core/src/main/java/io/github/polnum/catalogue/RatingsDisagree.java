@@ -69,9 +69,12 @@ final class RatingsDisagree {
         }
     }
 
-    /** Whether nothing but the rating, and the word for it, tells two judgements of one thing apart: each text may be about an aspect. */
+    /** Whether nothing but the rating tells two judgements of one thing apart: each text, and each word, may be about an aspect. */
     private static boolean areAlike(Assessment one, Assessment other) {
-        return one.text().equals(other.text())
+        boolean inOneWord =
+                one.word().isEmpty() || other.word().isEmpty() || one.word().equals(other.word());
+        return inOneWord
+                && one.text().equals(other.text())
                 && one.cites().equals(other.cites())
                 && one.extensions().equals(other.extensions());
     }

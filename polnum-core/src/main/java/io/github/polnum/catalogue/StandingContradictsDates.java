@@ -13,6 +13,7 @@ import io.github.polnum.rule.Subject;
 import io.github.polnum.value.Period;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** A legal act is pending after the day on which it came into force, or in force before it. */
@@ -36,6 +37,11 @@ final class StandingContradictsDates {
                             """))
             .each(LegalAct.class, StandingContradictsDates::check)
             .build();
+
+    private static final Set<EventKind> OF_OLD = Set.of(EventKind.ADOPTED, EventKind.AMENDED);
+
+    /** So many years after it was adopted no act comes into force for the first time. */
+    private static final int LONG = 5;
 
     private StandingContradictsDates() {}
 
@@ -80,7 +86,7 @@ final class StandingContradictsDates {
         for (int i = 0; i < events.size(); i++) {
             var event = events.get(i);
             var date = event.date().value();
-            var told = date.or(() -> standing == Standing.IN_FORCE ? plannedForAll(event) : Optional.empty())
+            var told = date.or(() -> standing == Standing.IN_FORCE ? plannedForAll(event, act) : Optional.empty())
                     .filter(contradicts);
             if (event.kind().equals(EventKind.IN_FORCE) && told.isPresent()) {
                 var finding = findings.at(node, "events[" + i + (date.isPresent() ? "].date" : "].planned"))
@@ -98,12 +104,27 @@ final class StandingContradictsDates {
         }
     }
 
-    /** When an act as a whole is to come into force: an event with a name or a text may be about a part of it. */
-    private static Optional<Period> plannedForAll(Event event) {
+    /**
+     * When an act as a whole is to come into force: an event with a name or a text may be about a part of it, one by another act about a
+     * revision, and so may any of an act that was adopted years before.
+     */
+    private static Optional<Period> plannedForAll(Event event, LegalAct act) {
         return Occurrence.isAwaited(event)
                         && event.name().isEmpty()
                         && event.text().isEmpty()
-                ? event.planned().value()
+                        && event.by().isEmpty()
+                ? event.planned().value().filter(planned -> !isOlder(act, planned))
                 : Optional.empty();
+    }
+
+    /** Whether an act was adopted or amended years before a date. */
+    private static boolean isOlder(LegalAct act, Period date) {
+        return date.earliest()
+                .map(day -> day.minusYears(LONG))
+                .filter(day -> act.events().stream()
+                        .filter(event -> OF_OLD.contains(event.kind()))
+                        .flatMap(event -> event.date().value().stream())
+                        .anyMatch(adopted -> Certainly.before(adopted, day)))
+                .isPresent();
     }
 }

@@ -6,7 +6,6 @@ import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.rule.Findings;
 import io.github.polnum.rule.Rule;
 import io.github.polnum.rule.Subject;
-import java.util.List;
 
 /**
  * Two editions of a framework in a set say that they take the place of the same one, and neither is itself replaced by the other, at
@@ -45,25 +44,26 @@ final class SupersessionClaimedTwice {
     private static void check(Subject subject, Findings findings) {
         var all = Supersessions.of(subject);
         for (var claim : all.by(subject.framework())) {
-            var latest = all.latest(claim.earlier(), claim.later().id());
-            if (latest.size() > 1 && isAmong(latest, claim.later())) {
-                boolean isFirst = latest.get(0) == claim.later();
-                boolean isAlone = latest.stream().filter(subject::isJudged).count() == 1;
-                if (!isFirst || isAlone) {
+            var latest = all.latest(claim.earlier(), claim.later().id(), subject);
+            if (latest.editions().size() > 1 && latest.instances().contains(claim.later())) {
+                boolean isFirst = isFirst(latest, claim.later());
+                if (!isFirst || latest.oneIsJudged()) {
                     findings.at(subject.nodes().get(0), claim.path())
                             .put("value", claim.earlier().reference().toString())
                             .put(
                                     "other",
-                                    latest.get(isFirst ? 1 : 0).reference().toString())
+                                    latest.editions()
+                                            .get(isFirst ? 1 : 0)
+                                            .reference()
+                                            .toString())
                             .add();
                 }
             }
         }
     }
 
-    /** By instance: to compare frameworks takes long. */
-    @SuppressWarnings("ReferenceEquality")
-    private static boolean isAmong(List<PolicyFramework> frameworks, PolicyFramework one) {
-        return frameworks.stream().anyMatch(each -> each == one);
+    @SuppressWarnings("ReferenceEquality") // To compare frameworks takes long.
+    private static boolean isFirst(Supersessions.Latest latest, PolicyFramework one) {
+        return latest.editions().get(0) == one;
     }
 }

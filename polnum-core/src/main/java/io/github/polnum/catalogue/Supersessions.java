@@ -33,7 +33,7 @@ final class Supersessions {
 
     private final IdentityHashMap<PolicyFramework, List<Claim>> byEarlier = new IdentityHashMap<>();
     private final IdentityHashMap<PolicyFramework, List<Claim>> byLater = new IdentityHashMap<>();
-    private final IdentityHashMap<PolicyFramework, Map<String, List<PolicyFramework>>> latest = new IdentityHashMap<>();
+    private final IdentityHashMap<PolicyFramework, Map<String, Latest>> latest = new IdentityHashMap<>();
     private final IdentityHashMap<PolicyFramework, List<List<Claim>>> circles = new IdentityHashMap<>();
 
     private Supersessions(PolicySet set, Subject subject) {
@@ -94,15 +94,28 @@ final class Supersessions {
      *
      * @param id the identifier that they have in common
      */
-    List<PolicyFramework> latest(PolicyFramework earlier, Identifier id) {
-        return latest.computeIfAbsent(earlier, key -> new TreeMap<>())
-                .computeIfAbsent(
-                        id.value(),
-                        key -> notReplaced(of(earlier).stream()
-                                .map(Claim::later)
-                                .filter(later -> later.id().equals(id))
-                                .toList()));
+    Latest latest(PolicyFramework earlier, Identifier id, Subject subject) {
+        return latest.computeIfAbsent(earlier, key -> new TreeMap<>()).computeIfAbsent(id.value(), key -> {
+            var editions = notReplaced(of(earlier).stream()
+                    .map(Claim::later)
+                    .filter(later -> later.id().equals(id))
+                    .toList());
+            Set<PolicyFramework> instances = Sets.newIdentityHashSet();
+            instances.addAll(editions);
+            boolean oneIsJudged =
+                    editions.stream().filter(subject::isJudged).limit(2).count() == 1;
+            return new Latest(editions, instances, oneIsJudged);
+        });
     }
+
+    /**
+     * The latest editions that claim to take the place of another one.
+     *
+     * @param editions in the order of the set
+     * @param instances the same, to look one up: to compare frameworks takes long
+     * @param oneIsJudged whether only one of them is judged
+     */
+    record Latest(List<PolicyFramework> editions, Set<PolicyFramework> instances, boolean oneIsJudged) {}
 
     private List<PolicyFramework> notReplaced(List<PolicyFramework> claimants) {
         Set<PolicyFramework> left = Sets.newIdentityHashSet();

@@ -75,8 +75,11 @@ final class UnfamiliarWord {
     /** Between shorter words a letter makes the difference: votes and notes. */
     private static final int SHORTEST = 6;
 
-    /** Words that are no slips, though a known one is like them: a strategy may be adapted. */
-    private static final Set<String> NO_SLIPS = Set.of("adapted");
+    /**
+     * Words that are right, though a known one is like them or called so: a strategy may be adapted, and not every commission is a
+     * committee.
+     */
+    private static final Set<String> RIGHT = Set.of("adapted", "commission");
 
     private UnfamiliarWord() {}
 
@@ -87,7 +90,10 @@ final class UnfamiliarWord {
                 unknown.look(node, element);
             }
         }
-        unknown.words.forEach((word, uses) -> meant(word).ifPresent(meant -> tell(word, meant, uses, findings)));
+        for (var uses : unknown.words.values()) {
+            var word = uses.get(0).word();
+            meant(word).ifPresent(meant -> tell(word, meant, uses, findings));
+        }
     }
 
     private static void tell(Kind word, String meant, List<Use> all, Findings findings) {
@@ -110,11 +116,12 @@ final class UnfamiliarWord {
                 .flatMap(List::stream)
                 .map(Kind::token)
                 .toList();
-        return Suggestion.named(word.token(), known)
-                .or(() -> known.stream()
-                        .filter(each -> !NO_SLIPS.contains(word.token()))
-                        .filter(each -> each.length() >= SHORTEST && isSlip(word.token(), each))
-                        .findFirst());
+        return RIGHT.contains(word.token())
+                ? Optional.empty()
+                : Suggestion.named(word.token(), known)
+                        .or(() -> known.stream()
+                                .filter(each -> each.length() >= SHORTEST && isSlip(word.token(), each))
+                                .findFirst());
     }
 
     /** Whether, after the first letter, one letter was added, left out, replaced or exchanged with its neighbour. */
@@ -137,11 +144,12 @@ final class UnfamiliarWord {
     }
 
     /** Where a word stands. */
-    private record Use(Node node, String path) {}
+    private record Use(Kind word, Node node, String path) {}
 
     /** The words that are not known. Nearly all are, and cost no more than to see that. */
     private static final class Unknown {
-        private final Map<Kind, List<Use>> words = new LinkedHashMap<>();
+        /** By vocabulary and token: as a string, of which many may have one hash and are found all the same. */
+        private final Map<String, List<Use>> words = new LinkedHashMap<>();
 
         void look(Node node, PolicyElement element) {
             each(node, "territories", element.territories(), Territory::kind);
@@ -207,7 +215,8 @@ final class UnfamiliarWord {
         }
 
         private void add(Kind word, Node node, String path) {
-            words.computeIfAbsent(word, key -> new ArrayList<>()).add(new Use(node, path));
+            words.computeIfAbsent(word.getClass().getSimpleName() + " " + word.token(), key -> new ArrayList<>())
+                    .add(new Use(word, node, path));
         }
     }
 }

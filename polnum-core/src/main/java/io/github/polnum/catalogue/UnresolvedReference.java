@@ -45,6 +45,9 @@ final class UnresolvedReference {
 
     private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
+    /** What a number is written with at the end of a name. */
+    private static final CharMatcher NUMBER = DIGITS.or(CharMatcher.is('-'));
+
     private UnresolvedReference() {}
 
     private static void check(Subject subject, Findings findings) {
@@ -125,10 +128,9 @@ final class UnresolvedReference {
 
     /** Names that differ in their numbers alone, or of which one has a number, are no slips: each has its own. */
     private static boolean differInNumber(String one, String other) {
-        var oneName = DIGITS.removeFrom(one);
-        var otherName = DIGITS.removeFrom(other);
         return DIGITS.replaceFrom(one, '0').equals(DIGITS.replaceFrom(other, '0'))
-                || (oneName.equals(otherName) && (oneName.equals(one) || otherName.equals(other)));
+                || (DIGITS.matchesNoneOf(one) != DIGITS.matchesNoneOf(other)
+                        && NUMBER.removeFrom(one).equals(NUMBER.removeFrom(other)));
     }
 
     /** The editions of each framework of a set. */

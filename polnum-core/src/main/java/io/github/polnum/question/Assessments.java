@@ -81,7 +81,7 @@ public final class Assessments {
     }
 
     /**
-     * Looks through a framework.
+     * Looks through a framework. Whatever was judged stays, whenever, and whether or not it was withdrawn since.
      *
      * @param framework the framework
      * @return what was judged of what in it
@@ -91,8 +91,8 @@ public final class Assessments {
     }
 
     /**
-     * Looks through the frameworks of a set, where a review in one may judge what is in another. One that another one supersedes
-     * judges nothing but itself.
+     * Looks through the frameworks of a set, where a review in one may judge what is in another. One that another one supersedes, be
+     * it to come, judges nothing but itself.
      *
      * @param set the frameworks
      * @return what was judged of what in them

@@ -69,7 +69,8 @@ public final class Leadership {
      * Looks through a framework.
      *
      * @param framework the framework
-     * @param asOf the day; who certainly led before only does not lead, but for what ended with that
+     * @param asOf the day; who certainly led before only does not lead, but for what ended with that, and who certainly leads later
+     *     only does not lead yet
      * @return who leads what in it
      * @throws InvariantException if the day is not in the years 0 to 9999
      */
@@ -93,8 +94,8 @@ public final class Leadership {
      * Returns who leads something. The time grows with what it stands under.
      *
      * @param node a place in one of the frameworks: of a measure, or of anything else
-     * @return those whom the nearest thing names that names any, first the thing itself, in document order; none if nobody
-     *     leads it, if it was {@linkplain PolicyElement#isWithdrawn withdrawn}, or if it is of another framework
+     * @return those whom the nearest thing names that names any, first the thing itself and last a framework, in document order;
+     *     none if nobody leads it, if it was {@linkplain PolicyElement#isWithdrawn withdrawn}, or if it is of another framework
      */
     public List<Lead> leadsOf(Node node) {
         if (!places.holds(node)) {
@@ -107,13 +108,13 @@ public final class Leadership {
 
     private boolean hasLead(Node node) {
         return node.item() instanceof PolicyElement element
-                && element.involved().stream().anyMatch(one -> leads(one, element, node.framework(), day));
+                && element.involved().stream().anyMatch(one -> leadsNow(one, element, node.framework()));
     }
 
     private void addLeads(Node node, ImmutableList.Builder<Lead> leads) {
         if (node.item() instanceof PolicyElement element) {
             for (var involvement : element.involved()) {
-                if (leads(involvement, element, node.framework(), day)) {
+                if (leadsNow(involvement, element, node.framework())) {
                     leads.add(new Lead(node, involvement, party(node.framework(), involvement)));
                 }
             }
@@ -124,7 +125,16 @@ public final class Leadership {
         return involvement.party().flatMap(party -> set.resolve(framework, party, asOf));
     }
 
-    /** Whether somebody leads an element on a day. */
+    private boolean leadsNow(Involvement involvement, PolicyElement element, PolicyFramework framework) {
+        return leads(involvement, element, framework, day)
+                && involvement
+                        .period()
+                        .value()
+                        .filter(time -> day.isBefore(time) == Truth.TRUE)
+                        .isEmpty();
+    }
+
+    /** Whether somebody leads an element on a day, or will. */
     static boolean leads(Involvement involvement, PolicyElement element, PolicyFramework framework, Period day) {
         var function = involvement.function();
         return (function.equals(InvolvementFunction.LEAD) || function.equals(InvolvementFunction.PILOT))

@@ -151,17 +151,21 @@ final class Standing {
         return reached;
     }
 
-    /** Of a place and of all that it stands under, those that are as wanted and to which the way is shortest; in order. */
+    /**
+     * Of a place and of all that it stands under, those that are as wanted and to which the way is shortest; in order. A
+     * framework comes after all that is in one, however short the way, and the one that holds the place before others.
+     */
     SortedSet<Integer> nearest(int place, IntPredicate wanted) {
         Set<Integer> seen = new HashSet<>();
         SortedSet<Integer> near = new TreeSet<>(Set.of(place));
+        SortedSet<Integer> frameworks = new TreeSet<>();
         SortedSet<Integer> found = new TreeSet<>();
         while (found.isEmpty() && !near.isEmpty()) {
             seen.addAll(near);
             SortedSet<Integer> further = new TreeSet<>();
             for (int at : near) {
                 if (wanted.test(at)) {
-                    found.add(at);
+                    (parents[at] < 0 ? frameworks : found).add(at);
                 }
                 if (parents[at] >= 0) {
                     further.add(parents[at]);
@@ -171,7 +175,19 @@ final class Standing {
             further.removeAll(seen);
             near = further;
         }
-        return found;
+        if (!found.isEmpty()) {
+            return found;
+        }
+        int own = rootOf(place);
+        return frameworks.contains(own) ? new TreeSet<>(Set.of(own)) : frameworks;
+    }
+
+    private int rootOf(int place) {
+        int at = place;
+        while (parents[at] >= 0) {
+            at = parents[at];
+        }
+        return at;
     }
 
     private static ArrayDeque<Integer> reachedAmong(ListMultimap<Integer, Integer> joined, BitSet reached) {

@@ -1159,6 +1159,22 @@ class CourseRulesTest {
         assertThat(contradicted(act(Standing.PENDING).addEvent(planned.build())))
                 .isEmpty();
         assertThat(contradicted(act(Standing.IN_FORCE)
+                        .addEvent(Event.of(EventKind.ADOPTED, "2026-03-01"))
+                        .addEvent(planned.build())))
+                .hasSize(1);
+        assertThat(contradicted(act(Standing.IN_FORCE)
+                        .addEvent(Event.of(EventKind.ADOPTED, "2001-10-05"))
+                        .addEvent(planned.build())))
+                .as("A revision of an old law.")
+                .isEmpty();
+        assertThat(contradicted(act(Standing.IN_FORCE)
+                        .addEvent(Event.builder(EventKind.IN_FORCE)
+                                .planned("2027-01-01")
+                                .addBy("loi-modificatrice")
+                                .build())))
+                .as("A revision by another act.")
+                .isEmpty();
+        assertThat(contradicted(act(Standing.IN_FORCE)
                         .addEvent(planned.name(name("Article 5")).build())))
                 .as("A part may come into force later.")
                 .isEmpty();
@@ -1187,8 +1203,8 @@ class CourseRulesTest {
                         .findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.hint(LanguageTag.EN))
-                        .contains("Until then write \"standing\": \"pending\". If the act is in force already, give the"
-                                + " date since when."));
+                        .contains("Until then write \"standing\": \"pending\", and the date under \"planned\"."
+                                + " If the act is in force already, give the day on which it came into force."));
     }
 
     @Test

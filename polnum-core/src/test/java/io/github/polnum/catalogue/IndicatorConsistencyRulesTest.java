@@ -546,6 +546,11 @@ class IndicatorConsistencyRulesTest {
                         measured("2030", 70).status(Figure.Status.PROJECTED).build()))
                 .as("Scenarios differ.")
                 .isEmpty();
+        assertThat(disagreeing(
+                        measured("2025", 50).status(Figure.Status.ESTIMATE).build(),
+                        measured("2025", 70).status(Figure.Status.ESTIMATE).build()))
+                .as("So do ways to estimate.")
+                .isEmpty();
     }
 
     private static Assessment.Builder judged(Rating rating) {
@@ -594,5 +599,17 @@ class IndicatorConsistencyRulesTest {
                         first,
                         judged(Rating.MISSED).of("plan#a").addCite("audit").build()))
                 .isEmpty();
+        assertThat(rated(
+                        first.toBuilder().word(name("En bonne voie")).build(),
+                        judged(Rating.MISSED)
+                                .of("plan#a")
+                                .word(name("Tendance : à la baisse"))
+                                .build()))
+                .as("Two words may be about two aspects.")
+                .isEmpty();
+        assertThat(rated(
+                        first.toBuilder().word(name("Vert")).build(),
+                        judged(Rating.MISSED).of("plan#a").build()))
+                .hasSize(1);
     }
 }

@@ -82,7 +82,6 @@ class WordRulesTest {
         "verabschiedet, adopted",
         "beschlossen, adopted",
         "adopte, adopted",
-        "approvato, adopted",
         "publiziert, published",
         "veroeffentlicht, published",
         "publie, published",

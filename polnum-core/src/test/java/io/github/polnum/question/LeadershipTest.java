@@ -15,6 +15,7 @@ import io.github.polnum.model.Objective;
 import io.github.polnum.model.PolicyFramework;
 import io.github.polnum.model.PolicySet;
 import io.github.polnum.model.Portfolio;
+import io.github.polnum.model.Role;
 import io.github.polnum.value.Identifier;
 import java.time.LocalDate;
 import java.util.List;
@@ -119,6 +120,59 @@ class LeadershipTest {
         assertThat(leads(Leadership.of(plan, LocalDate.of(2024, 6, 1)), plan, "withdrawn"))
                 .containsExactly("withdrawn: din -> din");
         assertThat(leads(withWithdrawn, "m")).containsExactly("objective: din -> din");
+    }
+
+    @Test
+    void whoLeadsLaterOnlyDoesNotLeadYet() {
+        var measure = Measure.builder("m", NAME)
+                .addInvolved(Involvement.builder(InvolvementFunction.LEAD)
+                        .party("later")
+                        .period("2028/..")
+                        .build())
+                .build();
+        var plan = plan(measure).build();
+
+        assertThat(leads(plan(measure), "m")).containsExactly("objective: din -> din");
+        assertThat(leads(Leadership.of(plan, LocalDate.of(2028, 1, 1)), plan, "m"))
+                .containsExactly("m: later -> ?");
+        assertThat(Coverage.of(plan, DAY).measuresWithoutLead()).isEmpty();
+    }
+
+    @Test
+    void aFrameworkLeadsOnlyWhereNothingInItDoesHoweverShortTheWayToIt() {
+        var role = Role.builder("role", NAME)
+                .addInvolved(lead("din"))
+                .addObjective(Objective.builder("objective", NAME)
+                        .addObjective(Objective.builder("part", NAME)
+                                .addMeasure(Measure.of("m", NAME))
+                                .build())
+                        .build())
+                .build();
+        var other = PolicyFramework.builder("other", NAME)
+                .addInvolved(lead("other"))
+                .addPortfolio(Portfolio.builder("bundle", NAME)
+                        .addLink(LinkKind.INCLUDES, "plan#m")
+                        .addLink(LinkKind.INCLUDES, "plan#alone")
+                        .build())
+                .build();
+        var plan = PolicyFramework.builder("plan", NAME)
+                .addInvolved(lead("chancellery"))
+                .addRole(role)
+                .addMeasure(Measure.of("alone", NAME))
+                .addPortfolio(Portfolio.builder("lot", NAME)
+                        .addLink(LinkKind.INCLUDES, "m")
+                        .build())
+                .build();
+        var leaderless = plan.toBuilder().involved(List.of()).build();
+
+        assertThat(leads(Leadership.of(plan, DAY), plan, "m")).containsExactly("role: din -> ?");
+        assertThat(leads(Leadership.of(PolicySet.of(List.of(other, plan)), DAY), plan, "m"))
+                .containsExactly("role: din -> ?");
+        assertThat(leads(Leadership.of(PolicySet.of(List.of(other, plan)), DAY), plan, "alone"))
+                .containsExactly("plan: chancellery -> ?");
+        assertThat(leads(Leadership.of(PolicySet.of(List.of(other, leaderless)), DAY), leaderless, "alone"))
+                .containsExactly("other: other -> ?");
+        assertThat(leads(Leadership.of(plan, DAY), plan, "lot")).containsExactly("plan: chancellery -> ?");
     }
 
     @Test

@@ -153,8 +153,11 @@ public final class CheckFile {
                     }
                 }
                 default -> {
-                    if (arg.startsWith("-") || file.isPresent()) {
+                    if (arg.startsWith("-")) {
                         throw misuse("not-understood", arg);
+                    }
+                    if (file.isPresent()) {
+                        throw misuse("one-file", arg);
                     }
                     file = Optional.of(path(arg));
                 }

@@ -118,12 +118,18 @@ class CheckFileTest {
         assertThat(err).startsWith(folder + ": this is a folder; name a file in it.\n");
     }
 
+    @Test
+    void secondFileIsToldHowItMayComeAlong() {
+        assertThat(runWith(List.of("a.json", "b.json"))).isEqualTo(2);
+        assertThat(err).startsWith("b.json: only one file is checked; write --with before each of the others.\n");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "--as-of | 29.11.2026 | this is no day; write it as 2026-11-22.",
-                "--language | français | this is no language; write its code, such as fr.",
+                "--as-of | 29.11.2026 | this is not a day; write it in the form 2026-11-22.",
+                "--language | français | this is not a language; write its code, such as fr.",
                 "--fail-on | never | write error, warning or info.",
             })
     void valueThatAnOptionCannotHaveIsToldInPlainWords(String option, String value, String advice) {

@@ -131,6 +131,7 @@ class MapperTest extends MapperCases {
     @Override
     protected AnyMapper failingOn(Severity severity) {
         return new Wrapped(JsonMapper.builder()
+                .addModule(new PolicyModule())
                 .addModule(new PolicyModule().failingOn(severity))
                 .build());
     }

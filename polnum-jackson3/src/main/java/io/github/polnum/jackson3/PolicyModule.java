@@ -111,7 +111,7 @@ public final class PolicyModule extends JacksonModule implements Serializable {
      *
      * @param severity a value with a finding at least as severe is told by a {@link PolicyMismatchException} and not read; one with
      *     an error never is
-     * @return the module; this one stays as it is
+     * @return the module, to be added after others are discovered; this one stays as it is
      */
     public PolicyModule failingOn(Severity severity) {
         return new PolicyModule(Objects.requireNonNull(severity));

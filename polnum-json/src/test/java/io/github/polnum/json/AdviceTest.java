@@ -424,7 +424,8 @@ class AdviceTest {
                             .findings())
                     .hasSize(2)
                     .allSatisfy(finding -> assertThat(finding.hint(LanguageTag.EN))
-                            .contains("Start and end go together into one field: \"period\": \"2026-01/2027-12-31\"."));
+                            .contains(
+                                    "Start and end belong together in one field: \"period\": \"2026-01/2027-12-31\"."));
         }
     }
 
@@ -456,13 +457,13 @@ class AdviceTest {
                 "'measures':[{'id':'o','name':'O','edition':'1'}] | The field “edition” belongs at the top level of the framework, beside its “id” and “name”.",
                 "'measures':[{'id':'o','name':'O','Grundsätze':[]}] | The field “principles” belongs at the top level of the framework, beside its “id” and “name”.",
                 "'measures':[{'id':'o','name':'O','reviews':[]}] | The field “reviews” belongs at the top level of the framework, beside its “id” and “name”.",
-                "'measures':[{'id':'o','name':'O','topics':[]}] | The field “topics” exists only here: consultations.",
-                "'measures':[{'id':'o','name':'O','Messwerte':[]}] | Put “measurements” inside indicators, not beside it.",
-                "'measures':[{'id':'o','name':'O','mandate':'M'}] | The field “mandate” exists only here: bodies, posts.",
-                "'measures':[{'id':'o','name':'O','percent':5}] | Put “percent” inside statusReports, not beside it.",
-                "'state':'planned' | Put “state” inside phases, not beside it.",
-                "'objectives':[{'id':'o','name':'O','statusReports':[]}] | Put “statusReports” inside measures, not beside it.",
-                "'commitments':[] | Put “commitments” inside consultations, not beside it.",
+                "'measures':[{'id':'o','name':'O','topics':[]}] | The field “topics” exists only under: consultations.",
+                "'measures':[{'id':'o','name':'O','Messwerte':[]}] | “measurements” belongs one level further in, in one of these places: indicators.",
+                "'measures':[{'id':'o','name':'O','mandate':'M'}] | The field “mandate” exists only under: bodies, posts.",
+                "'measures':[{'id':'o','name':'O','percent':5}] | “percent” belongs one level further in, in one of these places: statusReports.",
+                "'state':'planned' | “state” belongs one level further in, in one of these places: phases.",
+                "'objectives':[{'id':'o','name':'O','statusReports':[]}] | “statusReports” belongs one level further in, in one of these places: measures.",
+                "'commitments':[] | “commitments” belongs one level further in, in one of these places: consultations.",
             })
     void memberOfAnotherObjectIsToldWithItsPlace(String members, String hint) {
         assertThat(hint(members)).isEqualTo(hint);
