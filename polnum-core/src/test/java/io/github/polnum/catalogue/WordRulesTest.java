@@ -179,13 +179,16 @@ class WordRulesTest {
                                 .addBody(Body.builder("d", name("D"))
                                         .kind(BodyKind.of("service"))
                                         .build())
+                                .addBody(Body.builder("e", name("E"))
+                                        .kind(BodyKind.of("commission"))
+                                        .build())
                                 .addTerritory(Territory.builder(name("T"))
                                         .kind(TerritoryKind.of("bezirk"))
                                         .build())
                                 .addFigure(Figure.of(FigureKind.of("quota"), 1))
                                 .addInvolved(involved("projektleitung"))
                                 .addLegalAct(LegalAct.builder("l", name("L"))
-                                        .kind(LegalActKind.of("arrete"))
+                                        .kind(LegalActKind.of("regulation"))
                                         .build())))
                 .isEmpty();
     }

@@ -290,7 +290,7 @@ class ValidatorTest {
                 })
                 .build();
         var other = Rule.builder("ge-b", Severity.ERROR, Category.CONSISTENCY)
-                .each(Role.class, (role, node, subject, findings) -> {
+                .whole((subject, findings) -> {
                     throw new IllegalStateException("b");
                 })
                 .build();
