@@ -1125,10 +1125,10 @@ class AdviceTest {
 
     @Test
     void whatWasToldOfANameInAListIsTakenBackWhetherItWasAnErrorOrNot() {
-        assertThat(read("'cites':['a','a':'X'").findings())
+        assertThat(read("'tags':{'cofog':['a','a':'X'").findings())
                 .extracting(Finding::code)
                 .containsExactly("json-syntax");
-        for (var name : List.of("'involved':['function'", "'cites':['a','a'")) {
+        for (var name : List.of("'involved':['function'", "'tags':{'cofog':['a','a'")) {
             var report = PolicyJson.standard()
                     .withLimits(Limits.standard().withFindings(1))
                     .read(framework(("'number':5," + name + ":'X'").replace('\'', '"')))
