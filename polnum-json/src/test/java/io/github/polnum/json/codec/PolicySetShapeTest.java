@@ -64,10 +64,16 @@ class PolicySetShapeTest {
 
     /** What is told of two frameworks that say these things beside what they must. */
     private static List<Finding> findings(String one, String other) {
-        var recording = Tokens.record("[ { polnum 1.0 language de id a name A " + one
-                + " } { polnum 1.0 language de id b name B " + other + " } ]");
+        return findings(
+                PolicySetShape.POLICY_SET,
+                "[ { polnum 1.0 language de id a name A " + one + " } { polnum 1.0 language de id b name B " + other
+                        + " } ]");
+    }
+
+    private static List<Finding> findings(Shape<?> shape, String tokens) {
+        var recording = Tokens.record(tokens);
         var problems = new Problems(10);
-        PolicySetShape.POLICY_SET.read(new Reading(
+        shape.read(new Reading(
                 started(recording), recording::readerFrom, problems, SharedValues.ofTokens(recording.size())));
         return problems.outcome(null, recording, recording::reader).report().findings();
     }
@@ -95,6 +101,9 @@ class PolicySetShapeTest {
     @Test
     void wordsThatTermsStandForMustBeCommonOnes() {
         assertThat(findings("terms { states [ { word Läuft state läuft } ] }", ""))
+                .extracting(finding -> finding.arguments().get("suggestion"))
+                .containsExactly(DataValue.of("in-progress"));
+        assertThat(findings(Descriptions.TERMS, "{ states [ { word { de Läuft } state läuft } ] }"))
                 .extracting(finding -> finding.arguments().get("suggestion"))
                 .containsExactly(DataValue.of("in-progress"));
     }
