@@ -1,12 +1,9 @@
 package io.github.polnum.finding;
 
 import com.google.common.base.CharMatcher;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The known word that somebody probably meant, for findings with an argument {@code suggestion}.
@@ -17,7 +14,6 @@ public final class Suggestion {
 
     private static final int LONGEST = 100;
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final CharMatcher JOINTS = CharMatcher.anyOf(" \u00A0-_");
 
     private Suggestion() {}
@@ -66,12 +62,7 @@ public final class Suggestion {
 
     /** What tells a word from others: small letters and other signs, without accents and without what joins words. */
     private static String letters(String word) {
-        var lower = word.toLowerCase(Locale.ROOT);
-        if (!CharMatcher.ascii().matchesAllOf(lower)) {
-            lower = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
-                    .replaceAll("");
-        }
-        return JOINTS.removeFrom(lower);
+        return JOINTS.removeFrom(WordNames.withoutAccents(word));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.polnum.finding;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import com.google.common.base.CharMatcher;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  */
 final class WordNames {
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern UNTOLD = Pattern.compile("[^a-z0-9]+");
 
     /** One line for each word: the word, and its names. */
@@ -216,9 +218,17 @@ final class WordNames {
                 .collect(toUnmodifiableSet());
     }
 
+    /** In small letters without accents. */
+    static String withoutAccents(String name) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        return CharMatcher.ascii().matchesAllOf(lower)
+                ? lower
+                : MARKS.matcher(Normalizer.normalize(lower.replace("œ", "oe").replace("ß", "ss"), Normalizer.Form.NFD))
+                        .replaceAll("");
+    }
+
     private static String plain(String name) {
-        var lower = name.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("ß", "ss");
-        return UNTOLD.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+        return UNTOLD.matcher(withoutAccents(name)).replaceAll("");
     }
 
     private static String transcribed(String name) {

@@ -55,6 +55,12 @@ class SuggestionTest {
     }
 
     @Test
+    void ligaturesAreTheLettersThatTheyJoin() {
+        assertThat(Suggestion.of("fuß", List.of("fuss"))).contains("fuss");
+        assertThat(Suggestion.of("œil", List.of("oeil"))).contains("oeil");
+    }
+
+    @Test
     void theNearerOneIsSuggestedAndTheFirstOfTwoThatAreAsNear() {
         assertThat(Suggestion.of("measurs", List.of("measured", "measures"))).contains("measures");
         assertThat(Suggestion.of("measurs", List.of("measures", "measured"))).contains("measures");

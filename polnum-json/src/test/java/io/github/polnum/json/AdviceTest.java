@@ -12,7 +12,10 @@ import io.github.polnum.model.LinkKind;
 import io.github.polnum.value.DataValue;
 import io.github.polnum.value.LanguageTag;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -209,13 +212,34 @@ class AdviceTest {
                 "'links':{'related':['Bald']} | malformed-reference links[related][0] bald",
                 "'links':{'related':['Spaeter']} | malformed-reference links[related][0] spaeter",
                 "'links':{'related':['Daten']} | malformed-reference links[related][0] daten",
-                "'links':{'related':['F']} | malformed-reference links[related][0] f",
                 "'measures':[{'id':'m','name':'M','events':[{'kind':'adopted','by':['AFI']}]}] | malformed-reference measures[0].events[0].by[0] ai",
             })
     void thingOfTheDocumentIsSuggestedByItsName(String members, String told) {
         for (var document : List.of(members + "," + THINGS, THINGS + "," + members)) {
             assertThat(read(document).findings()).map(AdviceTest::told).containsExactly(told);
         }
+    }
+
+    /** What a link may be meant for, and what it may not. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'measures':[{'id':'m','name':'الإدارة الرقمية'}],'links':{'related':['البيانات المفتوحة']} | malformed-reference links[related][0]",
+                "'measures':[{'id':'m','name':'…'}],'links':{'related':['???']} | malformed-reference links[related][0]",
+                "'measures':[{'id':'m','name':'Offene Daten'}],'links':{'upholds':['Offene Daten']} | malformed-reference links[upholds][0] offene-daten",
+                "'principles':[{'id':'p','name':'Offene Daten'}],'links':{'upholds':['Offene Daten']} | malformed-reference links[upholds][0] p",
+                "'measures':[{'id':'m','name':'Daten'}],'sources':[{'id':'s','name':'Daten'}],'links':{'upholds':['Daten']} | malformed-reference links[upholds][0] s",
+                "'x:a':[{'id':'m','name':'Offene Daten'}],'links':{'related':['Offene Daten']} | malformed-reference links[related][0] offene-daten",
+                "'x:a':{'measures':[{'id':'m','name':'Offene Daten'}]},'links':{'related':['Offene Daten']} | malformed-reference links[related][0] offene-daten",
+                "'externalIds':{'id':'m','name':'Daten'},'links':{'related':['Daten']} | malformed-reference links[related][0] daten",
+                "'measures':[{'id':'m','name':'Offene Daten','links':{'part-of':['Offene Daten']}}] | malformed-reference measures[0].links[part-of][0]",
+                "'measures':[{'id':'m','name':'Daten','links':{'part-of':['M']}}] | malformed-reference measures[0].links[part-of][0]",
+                "'measures':[{'id':'m','name':'Läuft'}],'terms':{'states':[{'word':'Läuft','state':'planned'}]},'links':{'related':['Läuft']} | malformed-reference links[related][0] m",
+            })
+    void onlyWhatALinkCanGoToIsSuggested(String members, String told) {
+        assertThat(read(members).findings()).map(AdviceTest::told).containsExactly(told);
     }
 
     @ParameterizedTest
@@ -267,16 +291,31 @@ class AdviceTest {
     }
 
     @Test
-    void referencesAreSuggestedForTextsThatAreNoLongerThanReferences() {
-        assertThat(read("'cites':['plan, " + "a".repeat(494) + "']").findings())
+    void referencesAreSuggestedInUpToEightyCharacters() {
+        assertThat(read("'cites':['plan, " + "a".repeat(75) + "']").findings())
                 .map(AdviceTest::told)
-                .containsExactly("malformed-reference cites[0] plan " + "a".repeat(75) + "…");
-        assertThat(read("'cites':['plan, " + "a".repeat(495) + "']").findings())
+                .containsExactly("malformed-reference cites[0] plan " + "a".repeat(75));
+        assertThat(read("'cites':['" + "A".repeat(80) + "']").findings())
                 .map(AdviceTest::told)
-                .containsExactly("malformed-reference cites[0]");
-        assertThat(read("'cites':['" + "A".repeat(100) + "']").findings())
+                .containsExactly("malformed-reference cites[0] " + "a".repeat(80));
+    }
+
+    @Test
+    void nothingIsSuggestedThatWouldHaveToBeCut() {
+        assertThat(read("'cites':['plan, " + "a".repeat(76) + "','" + "A".repeat(81) + "']")
+                        .findings())
                 .map(AdviceTest::told)
-                .containsExactly("malformed-reference cites[0] " + "a".repeat(80) + "…");
+                .containsExactly("malformed-reference cites[0]", "malformed-reference cites[1]");
+        var texts = "['" + "Aa bb cc dd ee ff gg hh ii jjj','".repeat(2) + "x']";
+        assertThat(read("'tags':" + texts).findings())
+                .map(AdviceTest::told)
+                .containsExactly("wrong-type tags {'theme': ['…']}");
+        assertThat(hint("'links':" + texts)).endsWith(": {\"…\": [\"…\"]}.");
+        assertThat(hint("'portfolios':[{'id':'p','name':'P','measures':['" + "m".repeat(60) + "']}]"))
+                .contains("\"links\": {\"includes\": [\"" + "m".repeat(60) + "\"]}");
+        assertThat(hint("'portfolios':[{'id':'p','name':'P','measures':['" + "m".repeat(61) + "']}]"))
+                .contains("{\"id\": \"…\", \"name\": \"…\"}")
+                .doesNotContain("includes");
     }
 
     @Test
@@ -289,11 +328,13 @@ class AdviceTest {
     @ParameterizedTest
     @CsvSource({
         "ziele, objectives",
-        "titre, name",
         "Zeitraum, period",
         "Finanzierung, funding",
         "Massnahmen, measures",
+        "Maßnahmen, measures",
         "Grundsätze, principles",
+        "Grundsaetze, principles",
+        "Verknuepfungen, links",
         "organe, bodies",
         "version, edition",
         "organisations, bodies",
@@ -333,6 +374,9 @@ class AdviceTest {
 
     @Test
     void memberIsSuggestedThatTheObjectHas() {
+        assertThat(read("'measures':[{'id':'m','titre':'M'}]").findings())
+                .map(AdviceTest::told)
+                .containsExactly("missing-member measures[0]", "unknown-member measures[0].titre name");
         assertThat(read("'measures':[{'id':'m','name':'M','reports':[],'organe':'x'}]")
                         .findings())
                 .map(AdviceTest::told)
@@ -381,6 +425,10 @@ class AdviceTest {
                 "'statut':'bloqué au parlement' | 'statusReports': [{'word': 'bloqué au parlement'}]",
                 "'progress':40 | 'statusReports': [{'percent': 40}]",
                 "'progress':1e400 | 'statusReports': [{'percent': …}]",
+                "'Fortschritt':100 | 'statusReports': [{'percent': 100}]",
+                "'progress':101 | 'statusReports': [{'percent': …}]",
+                "'progress':0.4 | 'statusReports': [{'percent': …}]",
+                "'status':2 | 'statusReports': [{'state': '…'}]",
                 "'state':{} | 'statusReports': [{'state': '…'}]",
                 "'lead':'Office A' | 'involved': [{'function': 'lead', 'name': 'Office A'}]",
                 "'zuständig':['Amt'] | 'involved': [{'function': 'lead', 'name': '…'}]",
@@ -413,6 +461,57 @@ class AdviceTest {
             assertThat(finding.hint(LanguageTag.EN))
                     .hasValueSatisfying(hint -> assertThat(hint).endsWith(": " + form.replace('\'', '"') + "."));
         });
+    }
+
+    /** Members of a measure that has what is advised, and what to add to it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'lead':'A','involved':[] | involved | {'function': 'lead', 'name': 'A'}",
+                "'involved':[],'lead':'A' | involved | {'function': 'lead', 'name': 'A'}",
+                "'status':'planned','statusReports':[] | statusReports | {'state': 'planned'}",
+                "'budget':5,'funding':[] | funding | {'kind': 'voted', 'amount': 5}",
+                "'jalon':'A','events':[] | events | {'kind': 'milestone', 'name': '…', 'planned': '2027-06'}",
+                "'partOf':'a','links':{} | links | 'part-of': ['a']",
+                "'theme':'a','tags':{} | tags | 'theme': ['a']",
+            })
+    void entryIsAddedToWhatIsThereAlready(String members, String member, String form) {
+        var finding = read("'measures':[{'id':'m','name':'M'," + members + "}]")
+                .findings()
+                .get(0);
+
+        assertThat(finding.arguments())
+                .contains(
+                        entry("cause", DataValue.of("entry")),
+                        entry("member", DataValue.of(member)),
+                        entry("form", DataValue.of(form.replace('\'', '"'))));
+        assertThat(finding.hint(LanguageTag.EN))
+                .contains("Add this to the field “" + member + "”, which is there already: " + form.replace('\'', '"')
+                        + ".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'title':'B'",
+                "'nam':'B'",
+                "'period':'2026','start':'2027'",
+                "'start':'2027','period':'2026'",
+                "'description':'B','summary':'B'",
+                "'summary':'B','description':'B'",
+            })
+    void memberThatIsThereAlreadyIsNotSuggestedAgain(String members) {
+        for (var objects : List.of("objectives", "measures")) {
+            assertThat(read("'" + objects + "':[{'id':'m','name':'M'," + members + "}]")
+                            .findings())
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.code()).isEqualTo("unknown-member");
+                        assertThat(finding.arguments()).containsOnlyKeys("name");
+                    });
+        }
     }
 
     @Test
@@ -563,19 +662,32 @@ class AdviceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "offen",
                 "noch offen",
-                "n/a",
-                "N/A",
+                "noch unbekannt",
                 "à définir",
+                "pas encore fixé",
                 "Da definire",
+                "non ancora noto",
                 "tbd",
-                "?",
-                "–",
-                "inconnu",
                 "not yet known"
             })
     void wordForADateThatIsNotThereYetIsAnAbsence(String written) {
         assertThat(hint("'period':'" + written + "'")).contains("{\"absent\": \"not-fixed\"}");
+        assertThat(hint("'figures':[{'value':'" + written + "'}]")).contains("{\"absent\": \"not-fixed\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"n/a", "N/A", "k. A.", "k.A.", "?", "–", "unbekannt", "inconnu", "sconosciuto", "unknown"})
+    void wordForWhatNobodyRecordedIsAnotherAbsence(String written) {
+        assertThat(hint("'period':'" + written + "'")).contains("{\"absent\": \"not-recorded\"}");
+        assertThat(hint("'figures':[{'value':'" + written + "'}]")).contains("{\"absent\": \"not-recorded\"}");
+    }
+
+    @Test
+    void reasonsForTheAbsenceOfANumberAreToldApart() {
+        assertThat(hint("'figures':[{'value':'vertraulich'}]")).contains("{\"absent\": \"withheld\"}");
+        assertThat(hint("'figures':[{'value':'entfällt'}]")).contains("{\"absent\": \"not-applicable\"}");
     }
 
     @ParameterizedTest
@@ -621,6 +733,41 @@ class AdviceTest {
         assertThat(read("'period':" + written).findings().get(0))
                 .satisfies(finding ->
                         assertThat(told(finding)).isEqualTo("wrong-type period" + (meant == null ? "" : " " + meant)));
+    }
+
+    @Test
+    void datesOfTwoPartsAreReadInOneWayOnlyToo() {
+        for (var language : List.of("en", "")) {
+            var head = framework("").replace("\"language\":\"fr\",", language.isEmpty() ? "" : "\"language\":\"en\",");
+            assertThat(advised(head, "'period':['03/04/2027','05/06/2027']")).isEmpty();
+            assertThat(advised(head, "'period':{'start':'03/04/2027','end':'05/06/2027'}"))
+                    .isEmpty();
+            assertThat(advised(head, "'start':'03/04/2027'")).isEqualTo("\"period\": \"2026-01/..\"");
+            assertThat(advised(head, "'start':'12/31/2027'")).isEqualTo("\"period\": \"2027-12-31/..\"");
+        }
+    }
+
+    /** What is suggested, or shown as a form, of members at the start of a document. */
+    private static String advised(String document, String members) {
+        return PolicyJson.standard()
+                .read(document.replaceFirst("\"1.0\",", "\"1.0\"," + members.replace('\'', '"') + ","))
+                .report()
+                .findings()
+                .stream()
+                .flatMap(finding -> Stream.of("suggestion", "form")
+                        .map(name -> finding.arguments().get(name))
+                        .filter(Objects::nonNull))
+                .map(meant -> ((DataValue.OfString) meant).value())
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void dateIsReadInOneWayOnlyWhereTheLanguageIsNotKnownYet() {
+        for (var language : List.of("fr", "en")) {
+            var head = framework("").replace("\"language\":\"fr\",", "");
+            assertThat(advised(head, "'period':'03/04/2027','language':'" + language + "'"))
+                    .isEmpty();
+        }
     }
 
     @Test
@@ -723,6 +870,8 @@ class AdviceTest {
                 "'figures':[{'value':{'atMost':'ca. 45'}}] | wrong-type figures[0].value.atMost",
                 "'levels':[{'id':'l','name':'L','type':'role','depth':'1'}] | wrong-type levels[0].depth 1",
                 "'levels':[{'id':'l','name':'L','type':'role','depth':'1.5'}] | wrong-type levels[0].depth",
+                "'levels':[{'id':'l','name':'L','type':'role','depth':'5000000000'}] | wrong-type levels[0].depth",
+                "'levels':[{'id':'l','name':'L','type':'role','depth':'-1'}] | wrong-type levels[0].depth",
                 "'funding':[{'kind':'voted','share':'tbd'}] | wrong-type funding[0].share",
                 "'funding':[{'kind':'voted','share':'5 %'}] | wrong-type funding[0].share 5",
                 "'funding':[{'kind':'voted','amount':'tbd'}] | wrong-type funding[0].amount {'absent': 'not-fixed'}",
@@ -780,6 +929,11 @@ class AdviceTest {
                 "'links':{'part-of':[{'id':'x','name':'X'}]} | 'x'",
                 "'links':{'part-of':[{'name':'X','id':'x'}]} | 'x'",
                 "'edition':{'de':'2026'} | '2026'",
+                "'links':{'part-of':[{'depth':1,'name':'Axe','id':'axe','type':'role'}]} | 'axe'",
+                "'links':{'part-of':[{'name':'Axe','number':'1','type':'role','x:b':{},'id':'axe'}]} | 'axe'",
+                "'funding':['Rahmenkredit'] | {'kind': '…', 'name': 'Rahmenkredit', 'amount': …}",
+                "'funding':['voted'] | {'kind': 'voted', 'amount': …}",
+                "'funding':[5000] | {'kind': '…', 'amount': 5000}",
             })
     void objectThatAPlainValueIsMeantForIsShown(String members, String meant) {
         assertThat(read(members).findings()).singleElement().satisfies(finding -> {
@@ -938,6 +1092,83 @@ class AdviceTest {
     /** A document in which the braces of its links and its own are left open. */
     private static String open(String members) {
         return framework(members.replace('\'', '"')).replaceFirst("}$", "");
+    }
+
+    /** Where a name stands in a list, and what is missing there. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'involved':['function':'lead','name':'X'] | brace-unopened | function",
+                "'involved':[ 'function' : 'lead'}] | brace-unopened | function",
+                "'cites':['a','name':'X' | list-open | name",
+                "'involved':[{'function':'lead','name':'X'},'funding':[] | list-open | funding",
+                "'cites':['a','na\\'me':'X' | list-open | na\\'me",
+            })
+    void bracketThatIsMissingBeforeANameIsTold(String members, String cause, String name) {
+        assertThat(read(members).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.arguments())
+                        .contains(
+                                entry("cause", DataValue.of(cause)),
+                                entry("name", DataValue.of(name.replace('\'', '"')))));
+    }
+
+    @Test
+    void bracketThatIsMissingBelongsInFrontOfTheComma() {
+        assertThat(hint("'cites':['a','name':'X'"))
+                .isEqualTo(
+                        "The square bracket that closes the list is missing before the comma in front of “name”: ].");
+        assertThat(hint("'involved':['function':'lead'"))
+                .isEqualTo("An opening brace is missing before “function”: {.");
+    }
+
+    @Test
+    void whatWasToldOfANameInAListIsTakenBackWhetherItWasAnErrorOrNot() {
+        assertThat(read("'tags':{'cofog':['a','a':'X'").findings())
+                .extracting(Finding::code)
+                .containsExactly("json-syntax");
+        for (var name : List.of("'involved':['function'", "'tags':{'cofog':['a','a'")) {
+            var report = PolicyJson.standard()
+                    .withLimits(Limits.standard().withFindings(1))
+                    .read(framework(("'number':5," + name + ":'X'").replace('\'', '"')))
+                    .report();
+
+            assertThat(report.count(Severity.ERROR)).as(name).isEqualTo(2);
+            assertThat(report.count(Severity.WARNING)).as(name).isZero();
+        }
+    }
+
+    @Test
+    void whatComesOfABraceThatIsNotClosedIsTakenBackBeforeAListThatIsNotClosedToo() {
+        assertThat(read("'links':{'measures':['A B','c','number':'1'").findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.arguments())
+                        .contains(entry("cause", DataValue.of("left-open")), entry("name", DataValue.of("measures"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'polnum':'1.0','workingTitle':tru |",
+                "{'x:a':[fals |",
+                "tru |",
+                "{'x:a':true | }",
+                "{'x:a':[null | ] }",
+                "{'x:a':12 | }",
+            })
+    void onlyWhatIsMissingBehindAWholeValueIsTold(String document, String closing) {
+        var findings =
+                PolicyJson.standard().read(document.replace('\'', '"')).report().findings();
+
+        assertThat(findings.get(findings.size() - 1)).satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("document-truncated");
+            assertThat(Optional.ofNullable(finding.arguments().get("closing")))
+                    .isEqualTo(Optional.ofNullable(closing).map(DataValue::of));
+        });
     }
 
     @Test

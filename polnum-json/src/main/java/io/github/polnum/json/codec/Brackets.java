@@ -1,25 +1,40 @@
 package io.github.polnum.json.codec;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Which brackets are open at a place of a document that is JSON up to there, and what stands right before it. */
 final class Brackets {
 
+    private static final List<byte[]> WORDS = Stream.of("true", "false", "null")
+            .map(word -> word.getBytes(US_ASCII))
+            .toList();
+
+    private final byte[] document;
     private byte[] open = new byte[16];
     private int depth;
     private boolean inString;
 
-    /** The last sign that is no white space. */
+    /** The last sign that is no white space, and where it stands. */
     private int last = ' ';
+
+    private int lastAt = -1;
 
     /** Where the string begins that was read last, and the sign before it. */
     private int string = -1;
 
     private int beforeString = ' ';
 
+    private Brackets(byte[] document) {
+        this.document = document;
+    }
+
     /** Looks at the document up to a place. */
     static Brackets before(byte[] document, int from, int to) {
-        var brackets = new Brackets();
+        var brackets = new Brackets(document);
         for (int i = from; i < to; i++) {
             if (brackets.inString && document[i] == '\\') {
                 i++;
@@ -45,7 +60,10 @@ final class Brackets {
         } else if (sign == '}' || sign == ']') {
             depth = Math.max(0, depth - 1);
         }
-        last = sign < 0 || sign > ' ' ? sign : last;
+        if (sign < 0 || sign > ' ') {
+            last = sign;
+            lastAt = at;
+        }
     }
 
     /** The bracket that was opened last and not closed; a space if there is none. */
@@ -73,13 +91,25 @@ final class Brackets {
         return endInString() && innermost() == '[' ? string : -1;
     }
 
+    /** Whether the string that ends here comes first in its list. */
+    boolean endInFirst() {
+        return endInString() && beforeString == '[';
+    }
+
     private boolean endInString() {
         return last == '"' && !inString;
     }
 
-    /** Whether a value ends here, so that only brackets may be missing. */
+    /** Whether a whole value ends here, so that only brackets may be missing. */
     boolean endInValue() {
-        return !inString && !endInName() && ",:{[ ".indexOf(last) < 0;
+        return !inString
+                && !endInName()
+                && ("\"}]0123456789".indexOf(last) >= 0 || WORDS.stream().anyMatch(this::endIn));
+    }
+
+    private boolean endIn(byte[] word) {
+        int from = lastAt + 1 - word.length;
+        return from >= 0 && Arrays.equals(document, from, lastAt + 1, word, 0, word.length);
     }
 
     /** What closes all that is open. */

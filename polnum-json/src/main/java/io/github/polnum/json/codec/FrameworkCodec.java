@@ -4,7 +4,6 @@ import io.github.polnum.finding.Severity;
 import io.github.polnum.json.codec.TokenReader.TokenType;
 import io.github.polnum.model.PolicyFramework;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes documents that hold one framework. */
@@ -56,10 +55,7 @@ public final class FrameworkCodec {
         long name = e.code().equals("json-syntax") ? lines.nameInList(offset) : -1;
         if (name >= 0) {
             problems.takeBack(name);
-            var arguments = new TreeMap<>(lines.excerpt(name));
-            arguments.put("cause", "list-open");
-            arguments.put("name", lines.name(name));
-            problems.add(e.code(), Severity.ERROR, name, arguments);
+            problems.addLast(e.code(), name, lines.nameInList(name, offset));
             return;
         }
         problems.addLast(

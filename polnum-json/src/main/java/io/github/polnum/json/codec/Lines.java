@@ -126,31 +126,41 @@ public final class Lines implements Positions {
     }
 
     /**
-     * Where a list was not closed: at the string that was taken for one of its entries, and is the name of a member, since a colon
-     * follows. -1 if nothing like that stands there.
+     * Where a list was not closed, or an object in it not opened: at the string that was taken for one of its entries, and is the
+     * name of a member, since a colon follows. -1 if nothing like that stands there.
      */
     long nameInList(long offset) {
         int at = character(offset);
-        return at < document.length && document[at] == ':'
-                ? Brackets.before(document, startsWithMark() ? 3 : 0, at).entry()
-                : -1;
+        return at < document.length && document[at] == ':' ? before(at).entry() : -1;
     }
 
-    /** The name of a member, which begins at a position. */
-    String name(long offset) {
+    /** The arguments of a finding about the name of a member in a list: what stands there, the name, and which bracket is missing. */
+    Map<String, String> nameInList(long name, long colon) {
+        var arguments = new TreeMap<>(excerpt(name));
+        arguments.put("cause", before(character(colon)).endInFirst() ? "brace-unopened" : "list-open");
+        arguments.put("name", name(name));
+        return arguments;
+    }
+
+    private Brackets before(int at) {
+        return Brackets.before(document, startsWithMark() ? 3 : 0, at);
+    }
+
+    /** The name of a member, which begins at a position, as it is written. */
+    private String name(long offset) {
         int start = (int) offset + 1;
         int end = start;
         while (end < document.length && document[end] != '"') {
-            end++;
+            end += document[end] == '\\' ? 2 : 1;
         }
-        return new String(document, start, end - start, UTF_8);
+        return new String(document, start, Math.min(end, document.length) - start, UTF_8);
     }
 
     /** The arguments of a finding about a document that ends too early: what closes all that is open, if nothing else is missing. */
     Map<String, String> truncated() {
-        var brackets = Brackets.before(document, startsWithMark() ? 3 : 0, document.length);
+        var brackets = before(document.length);
         var closing = brackets.closing();
-        return brackets.endInValue() && closing.length() <= EXCERPT
+        return brackets.endInValue() && !closing.isEmpty() && closing.length() <= EXCERPT
                 ? Map.of("cause", "open", "closing", closing)
                 : Map.of();
     }

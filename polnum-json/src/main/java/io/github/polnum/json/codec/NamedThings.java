@@ -4,7 +4,6 @@ import io.github.polnum.json.codec.TokenReader.TokenType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,41 +14,73 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The things and the own words of a document that are called by some names, for references that were written as names and
- * words that stand in the place of others. Found in one pass.
+ * words that stand in the place of others. Found in one pass; those of each framework of a set are apart.
  */
 final class NamedThings {
 
+    /** Links that do not go to any thing. */
+    static final String UPHOLDS = "links[upholds]";
+
     /** What can stand in a member that refers, as the members that hold it; any thing but a level elsewhere. */
     private static final Map<String, Set<String>> HOLDERS = Map.of(
-            "level", Set.of("levels"),
-            "party", Set.of("bodies", "posts"),
-            "by", Set.of("bodies", "posts", "legalActs"),
-            "body", Set.of("bodies"),
-            "payer", Set.of("bodies"),
-            "basedOn", Set.of("legalActs"),
-            "cites", Set.of("sources"),
-            "records", Set.of("sources"));
+            "level",
+            Set.of("levels"),
+            "party",
+            Set.of("bodies", "posts"),
+            "by",
+            Set.of("bodies", "posts", "legalActs"),
+            "body",
+            Set.of("bodies"),
+            "payer",
+            Set.of("bodies"),
+            "basedOn",
+            Set.of("legalActs"),
+            "cites",
+            Set.of("sources"),
+            "records",
+            Set.of("sources"),
+            UPHOLDS,
+            Set.of("principles", "legalActs", "sources"));
 
     /** The member that a word of a closed vocabulary stands in, and the one that holds own words for it. */
     private static final Map<String, String> TERMS =
             Map.of("state", "states", "rating", "ratings", "schedule", "ratings");
 
+    /** What hold things that no reference is to. */
+    private static final Set<String> NO_REFERENCES = Set.of("levels", "states", "ratings");
+
+    /** The members of the format that hold objects. */
+    private static final Set<String> HOMES =
+            Descriptions.homes().values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+
+    /** Longer names are not looked at: they could take long, and nobody writes one in place of a reference. */
+    private static final int LONGEST = 200;
+
+    /** Stands for the identifiers of several things. */
+    private static final String SEVERAL = "";
+
     /** An object that is being read: the member that holds it, its member at hand, and what it says of itself. */
     private static final class Thing {
         private final String holder;
+        /** Whether it stands in members of the format alone. */
+        private final boolean isKnown;
+
         private final List<String> names = new ArrayList<>();
         private String member = "";
         private @Nullable String id;
 
-        Thing(String holder) {
+        Thing(String holder, boolean isKnown) {
             this.holder = holder;
+            this.isKnown = isKnown;
         }
     }
 
-    private record Found(String holder, String id) {}
-
     private final Set<String> wanted;
-    private final Map<String, Set<Found>> found = new HashMap<>();
+    /** By the framework and the name, and then by the member that holds it: the identifier of what is called so. */
+    private final Map<String, Map<String, String>> found = new HashMap<>();
+
+    /** Where the framework at hand stands, as paths begin there: {@code [1]} in a set. */
+    private String root = "";
 
     /** Whether a member holds an identifier that refers, to things of some kinds only. */
     static boolean refers(String member) {
@@ -72,8 +103,10 @@ final class NamedThings {
      * @param in the tokens, before the first
      */
     static NamedThings of(Set<String> written, TokenReader in) {
-        var things =
-                new NamedThings(written.stream().map(WrittenReference::letters).collect(Collectors.toSet()));
+        var things = new NamedThings(written.stream()
+                .map(NamedThings::letters)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet()));
         try {
             things.look(in);
         } catch (InputProblem e) {
@@ -82,14 +115,35 @@ final class NamedThings {
         return things;
     }
 
+    private static String letters(String name) {
+        return name.length() > LONGEST ? "" : WrittenReference.letters(name);
+    }
+
     private void look(TokenReader in) {
+        boolean isSet = in.next() == TokenType.START_ARRAY;
+        if (!isSet) {
+            lookAtOne(in);
+            return;
+        }
+        for (int position = 0; in.next() != TokenType.END_ARRAY; position++) {
+            root = "[" + position + "]";
+            if (in.current() == TokenType.START_OBJECT) {
+                lookAtOne(in);
+            } else {
+                in.skip();
+            }
+        }
+    }
+
+    /** Looks at the value at hand. */
+    private void lookAtOne(TokenReader in) {
         var open = new ArrayDeque<Thing>();
-        for (var token = in.next(); token != TokenType.END; token = in.next()) {
+        do {
             var thing = open.peek();
-            if (token == TokenType.START_OBJECT) {
-                open.push(new Thing(thing == null ? "" : holder(thing)));
+            if (in.current() == TokenType.START_OBJECT) {
+                open.push(thing == null ? new Thing("", true) : inner(thing));
             } else if (thing != null) {
-                switch (token) {
+                switch (in.current()) {
                     case NAME -> thing.member = in.string();
                     case STRING -> tell(thing, in.string());
                     case END_OBJECT -> {
@@ -99,7 +153,10 @@ final class NamedThings {
                     default -> {}
                 }
             }
-        }
+            if (!open.isEmpty()) {
+                in.next();
+            }
+        } while (!open.isEmpty());
     }
 
     private void tell(Thing thing, String value) {
@@ -112,7 +169,7 @@ final class NamedThings {
                 || isInText(thing)
                 || thing.member.equals("id")
                 || (thing.member.equals("word") && isTerm(thing))) {
-            var letters = WrittenReference.letters(value);
+            var letters = letters(value);
             if (wanted.contains(letters)) {
                 thing.names.add(letters);
             }
@@ -125,25 +182,27 @@ final class NamedThings {
         }
         if (isInText(thing)) {
             around.names.addAll(thing.names);
-        } else if (isTerm(thing)) {
-            add(thing, "");
-        } else if (thing.id != null) {
+        } else if (thing.isKnown && isTerm(thing)) {
+            add(thing, SEVERAL);
+        } else if (thing.isKnown && thing.id != null) {
             add(thing, thing.id);
         }
     }
 
     private void add(Thing thing, String id) {
         for (var name : thing.names) {
-            found.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(new Found(thing.holder, id));
+            found.computeIfAbsent(root + name, key -> new HashMap<>())
+                    .merge(thing.holder, id, (one, other) -> one.equals(other) ? one : SEVERAL);
         }
     }
 
-    /** The member that holds an object in the one at hand; none for the words of what is no term. */
-    private static String holder(Thing around) {
+    /** An object in the one at hand; held by none for the words of what is no term. */
+    private static Thing inner(Thing around) {
         if (isInText(around)) {
-            return around.holder;
+            return new Thing(around.holder, around.isKnown);
         }
-        return around.member.equals("word") && !isTerm(around) ? "" : around.member;
+        var holder = around.member.equals("word") && !isTerm(around) ? "" : around.member;
+        return new Thing(holder, around.isKnown && HOMES.contains(holder));
     }
 
     private static boolean isTerm(Thing thing) {
@@ -162,26 +221,30 @@ final class NamedThings {
      * Says what was probably meant by a reference that is none. Whoever takes part need not stand in the document; then it is
      * named.
      *
+     * @param root where its framework stands in a set; empty where there is no set
      * @param member the member that refers
+     * @param own the identifier of the element that refers, which is hardly meant; empty if it has none
      * @param told the arguments of the finding so far
      * @return all arguments
      */
-    Map<String, String> advise(String member, Map<String, String> told) {
+    Map<String, String> advise(String root, String member, String own, Map<String, String> told) {
         var arguments = new TreeMap<>(told);
-        var meant = find(member, told.getOrDefault("value", ""));
+        var meant = find(root, member, told.getOrDefault("value", ""));
         if (meant.isPresent()) {
             arguments.put("suggestion", meant.get());
         } else if (member.equals("party")) {
             arguments.remove("suggestion");
             arguments.put("expected", member);
         }
+        if (!member.equals("level") && own.equals(arguments.get("suggestion"))) {
+            arguments.remove("suggestion");
+        }
         return arguments;
     }
 
-    /** Whether an own word for what stands in the member is called so. */
-    boolean hasTerm(String member, String written) {
-        return found.getOrDefault(WrittenReference.letters(written), Set.of()).stream()
-                .anyMatch(each -> each.holder.equals(TERMS.get(member)));
+    /** Whether an own word of the framework for what stands in the member is called so. */
+    boolean hasTerm(String root, String member, String written) {
+        return named(root, written).containsKey(TERMS.get(member));
     }
 
     /** Says where a word of the framework's own belongs that stands in the place of a common one. */
@@ -194,14 +257,19 @@ final class NamedThings {
         return arguments;
     }
 
-    private Optional<String> find(String member, String written) {
+    private Map<String, String> named(String root, String written) {
+        return found.getOrDefault(root + letters(written), Map.of());
+    }
+
+    private Optional<String> find(String root, String member, String written) {
         var holders = HOLDERS.get(member);
-        var ids = found.getOrDefault(WrittenReference.letters(written), Set.of()).stream()
-                .filter(each -> holders == null ? !each.holder.equals("levels") : holders.contains(each.holder))
-                .map(Found::id)
+        var ids = named(root, written).entrySet().stream()
+                .filter(each ->
+                        holders == null ? !NO_REFERENCES.contains(each.getKey()) : holders.contains(each.getKey()))
+                .map(Map.Entry::getValue)
                 .distinct()
                 .limit(2)
                 .toList();
-        return ids.size() == 1 ? Optional.of(ids.get(0)) : Optional.empty();
+        return ids.size() == 1 && !ids.get(0).equals(SEVERAL) ? Optional.of(ids.get(0)) : Optional.empty();
     }
 }

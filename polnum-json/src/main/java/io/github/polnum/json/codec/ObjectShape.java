@@ -1,6 +1,7 @@
 package io.github.polnum.json.codec;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import io.github.polnum.finding.Severity;
 import io.github.polnum.json.codec.TokenReader.TokenType;
@@ -38,6 +39,12 @@ final class ObjectShape<T, B> extends Shape<T> {
     static final String SCHEMA = "$schema";
 
     private static final int MOST_ATTRIBUTES = Long.SIZE;
+
+    /** What must have it or a share of something mostly has it. */
+    private static final String AMOUNT = "amount";
+
+    /** Longer identifiers are not repeated: they would be cut with what stands around them. */
+    private static final int LONGEST_IDENTIFIER = 60;
 
     /** So many names are told one by one. */
     private static final int FEW = 12;
@@ -132,7 +139,7 @@ final class ObjectShape<T, B> extends Shape<T> {
         var problems = reading.problems();
         problems.enterElement();
         var builder = newBuilder.get();
-        Map<String, DataValue> others = null;
+        Others others = null;
         List<Unknown> unknown = null;
         long seen = 0;
         long faulty = 0;
@@ -142,7 +149,8 @@ final class ObjectShape<T, B> extends Shape<T> {
             int position = position(name, next);
             if (position < 0) {
                 in.checkName();
-                others = others == null ? new LinkedHashMap<>() : others;
+                others = others == null ? new Others() : others;
+                others.seen = seen;
                 unknown = unknown == null && !expected.isEmpty() ? new ArrayList<>() : unknown;
                 complete &= readOther(reading, name, others, unknown);
                 continue;
@@ -154,6 +162,9 @@ final class ObjectShape<T, B> extends Shape<T> {
                 continue;
             }
             seen |= 1L << position;
+            if (others != null) {
+                others.seen = seen;
+            }
             in.next();
             problems.enterMember(name);
             faulty |= attributes[position].read(reading, builder) ? 0 : 1L << position;
@@ -168,7 +179,8 @@ final class ObjectShape<T, B> extends Shape<T> {
         complete &= hasRequired(reading, seen, start) && faulty == 0;
         // Built in any case: what cannot be in the rest of the object is told now, and not when the document is read
         // again.
-        T value = build(reading, builder, others, seen & ~faulty, faulty, start, complete);
+        T value = build(
+                reading, builder, others == null ? null : others.unknown, seen & ~faulty, faulty, start, complete);
         problems.leaveElement(start);
         return complete ? value : null;
     }
@@ -193,7 +205,11 @@ final class ObjectShape<T, B> extends Shape<T> {
             return Map.of("cause", "brackets");
         }
         var sketch = sketch(value.type(), written);
-        if (!isNested || list.isEmpty() || !known().contains("links") || !isIdentifier(written)) {
+        if (!isNested
+                || list.isEmpty()
+                || !known().contains("links")
+                || written.length() > LONGEST_IDENTIFIER
+                || !isIdentifier(written)) {
             return sketch.map(meant -> Map.of("suggestion", meant)).orElse(Map.of());
         }
         return Map.of(
@@ -247,17 +263,24 @@ final class ObjectShape<T, B> extends Shape<T> {
     /** The object with what it must have, and one value. */
     private String sketch(int holder, String value) {
         return IntStream.range(0, attributes.length)
-                .filter(i -> i == holder || attributes[i].isRequired())
-                .mapToObj(i -> "\"" + names[i] + "\": " + (i == holder ? value : "\"…\""))
+                .filter(i -> i == holder || attributes[i].isRequired() || names[i].equals(AMOUNT))
+                .mapToObj(
+                        i -> "\"" + names[i] + "\": " + (i == holder ? value : names[i].equals(AMOUNT) ? "…" : "\"…\""))
                 .collect(joining(", ", "{", "}"));
+    }
+
+    /** What stands in an object that has members which the model does not know; more may come until it has been read. */
+    private static final class Others {
+        private final Map<String, DataValue> unknown = new LinkedHashMap<>();
+        /** The bits of the members that the model knows. */
+        private long seen;
     }
 
     /** A member that the model does not know. */
     private record Unknown(String name, long offset) {}
 
     /** Tells that an object has none of its members: with those that were probably meant, else with all that is expected. */
-    private void tellNone(
-            Reading reading, String expected, List<Unknown> unknown, @Nullable Map<String, DataValue> all, long start) {
+    private void tellNone(Reading reading, String expected, List<Unknown> unknown, @Nullable Others all, long start) {
         var meant = new LinkedHashSet<String>();
         var others = new ArrayList<Unknown>();
         for (var each : unknown) {
@@ -272,7 +295,7 @@ final class ObjectShape<T, B> extends Shape<T> {
                 .map(name -> "\"" + name + "\": …")
                 .collect(joining(", ", "{", "}"));
         var period = all != null && expected.equals(StatedShape.PERIOD)
-                ? WrittenMember.period(all)
+                ? WrittenMember.period(all.unknown, reading.mayBeEnglish())
                 : Optional.<String>empty();
         var arguments = new TreeMap<>(Map.of("expected", expected, "found", "object"));
         period.or(() -> meant.isEmpty() ? Optional.empty() : Optional.of(sketch))
@@ -280,15 +303,15 @@ final class ObjectShape<T, B> extends Shape<T> {
         reading.problems().add("wrong-type", Severity.ERROR, start, arguments);
     }
 
-    private void tell(Reading reading, List<Unknown> unknown, @Nullable Map<String, DataValue> all) {
-        var values = all == null ? Map.<String, DataValue>of() : all;
-        unknown.forEach(each -> tell(reading, each.name(), each.offset(), values));
+    private void tell(Reading reading, List<Unknown> unknown, @Nullable Others all) {
+        var others = all == null ? new Others() : all;
+        unknown.forEach(each -> tell(reading, each.name(), each.offset(), others));
     }
 
     /** Tells of a member that is not known, when those beside it have been read too. */
-    private void tell(Reading reading, String name, long offset, Map<String, DataValue> all) {
+    private void tell(Reading reading, String name, long offset, Others all) {
         reading.problems().enterMember(name);
-        reading.problems().addOpen("unknown-member", Severity.WARNING, offset, () -> details(name, all));
+        reading.problems().addOpen("unknown-member", Severity.WARNING, offset, () -> details(reading, name, all));
         reading.problems().leave();
     }
 
@@ -297,8 +320,13 @@ final class ObjectShape<T, B> extends Shape<T> {
         return WrittenMember.of(name, positions.keySet());
     }
 
-    private Problems.Details details(String name, Map<String, DataValue> all) {
-        return WrittenMember.advice(name, this, all).orElseGet(() -> {
+    private Problems.Details details(Reading reading, String name, Others all) {
+        var present = IntStream.range(0, names.length)
+                .filter(i -> (all.seen & 1L << i) != 0)
+                .mapToObj(i -> names[i])
+                .collect(toSet());
+        var beside = new WrittenMember.Beside(present, all.unknown, reading.mayBeEnglish());
+        return WrittenMember.advice(name, this, beside).orElseGet(() -> {
             if (names.length <= FEW) {
                 return new Problems.Details(Map.of("name", name, "expected", "members"), List.of(names));
             }
@@ -315,9 +343,8 @@ final class ObjectShape<T, B> extends Shape<T> {
     }
 
     /** Reads a member that the model does not know; where others are to be known first, it is told later. */
-    private boolean readOther(
-            Reading reading, String name, Map<String, DataValue> others, @Nullable List<Unknown> later) {
-        if (others.containsKey(name)) {
+    private boolean readOther(Reading reading, String name, Others others, @Nullable List<Unknown> later) {
+        if (others.unknown.containsKey(name)) {
             reading.duplicate(name);
             return false;
         }
@@ -335,7 +362,7 @@ final class ObjectShape<T, B> extends Shape<T> {
         var value = DataShape.DATA.read(reading);
         reading.problems().leave();
         if (isUsable) {
-            others.put(name, value == null ? FAULTY : value);
+            others.unknown.put(name, value == null ? FAULTY : value);
         }
         return isUsable && value != null;
     }

@@ -86,7 +86,7 @@ final class Problems {
         boolean isWordForTerm() {
             return code.equals(Constraint.UNKNOWN_TOKEN.code())
                     && NamedThings.mayHaveTerms(member())
-                    && (path == null || !path.startsWith("terms."));
+                    && (path == null || !(path.contains("states[") || path.contains("ratings[")));
         }
 
         Map<String, String> arguments() {
@@ -97,17 +97,29 @@ final class Problems {
             return arguments().getOrDefault("value", "");
         }
 
-        /** The last member on the path. */
+        /** The last member on the path; with the kind of links where only some things can be linked to. */
         String member() {
             var way = path == null ? "" : path;
-            int list = way.indexOf('[', way.lastIndexOf('.') + 1);
-            return way.substring(way.lastIndexOf('.') + 1, list < 0 ? way.length() : list);
+            int start = way.lastIndexOf('.') + 1;
+            int list = way.indexOf('[', start);
+            return way.startsWith(NamedThings.UPHOLDS, start)
+                    ? NamedThings.UPHOLDS
+                    : way.substring(start, list < 0 ? way.length() : list);
         }
 
-        Draft settled() {
-            return stray == null
-                    ? this
-                    : new Draft(number, code, severity, path, pointer, offset, details, holder, null, related);
+        /** Where its framework stands in a set; empty where there is no set. */
+        String root() {
+            return path == null || !path.startsWith("[") ? "" : path.substring(0, path.indexOf(']') + 1);
+        }
+
+        /** The element that it belongs to; null if there is none that says its identifier. */
+        @Nullable
+        Identifier element() {
+            var around = holder;
+            while (around != null && around.id == null) {
+                around = around.parent;
+            }
+            return around == null ? null : around.id;
         }
 
         Draft at(long found) {
@@ -133,12 +145,15 @@ final class Problems {
         }
     }
 
+    /** A problem that is counted alone. */
+    private record Left(Severity severity, boolean isStray) {}
+
     /** Stands for a position that is to be looked up by the pointer when the document has been read. */
     static final long AT_POINTER = -1;
 
     /** The causes behind which may be a brace that was not closed. */
     private static final Set<String> OF_BRACKETS =
-            Set.of("sign", "comma-missing", "brace-missing", "bracket-missing", "bracket-too-many");
+            Set.of("sign", "comma-missing", "brace-missing", "bracket-missing", "bracket-too-many", "list-open");
 
     /** A path or a pointer of more characters is left out: as many as there are findings would fill the memory. */
     private static final int LONGEST_WAY = 4_000;
@@ -155,6 +170,14 @@ final class Problems {
     private final List<Draft> others = new ArrayList<>();
     private final Map<Severity, Long> beyond = new EnumMap<>(Severity.class);
     private final Map<Severity, Long> strayBeyond = new EnumMap<>(Severity.class);
+    /** What was left out last, at one place. */
+    private final List<Left> leftOut = new ArrayList<>();
+
+    private long leftOutAt = AT_POINTER;
+
+    /** Drafts before this one stand at or below no stray key, whatever it seemed. */
+    private long settled;
+
     /** How deep the member stands whose value is a map with stray keys; -1 if there is none. */
     private int strayLevel = -1;
 
@@ -321,11 +344,11 @@ final class Problems {
         boolean isGrave = severity == Severity.ERROR;
         if (grave.size() + others.size() >= limit) {
             if (!isGrave || others.isEmpty()) {
-                leaveOut(severity, stray());
+                leaveOut(severity, stray() != null, offset);
                 return;
             }
             var last = others.remove(others.size() - 1);
-            leaveOut(last.severity(), last.stray());
+            leaveOut(last.severity(), isStray(last), last.offset());
         }
         (isGrave ? grave : others)
                 .add(new Draft(
@@ -348,14 +371,14 @@ final class Problems {
     void addLast(String code, long offset, Map<String, String> arguments) {
         boolean isOpen = code.equals("document-truncated") || OF_BRACKETS.contains(arguments.getOrDefault("cause", ""));
         var first = Stream.concat(grave.stream(), others.stream())
-                .filter(draft -> isOpen && draft.stray() != null && draft.offset() != AT_POINTER)
+                .filter(draft -> isOpen && isStray(draft) && draft.offset() != AT_POINTER)
                 .min(Comparator.comparingLong(Draft::number));
         if (first.isEmpty()) {
             add(code, Severity.ERROR, offset, arguments);
             return;
         }
-        grave.removeIf(draft -> draft.stray() != null);
-        others.removeIf(draft -> draft.stray() != null);
+        grave.removeIf(this::isStray);
+        others.removeIf(this::isStray);
         strayBeyond.forEach((severity, count) -> beyond.merge(severity, -count, Long::sum));
         var more = new TreeMap<>(arguments);
         more.put("cause", "left-open");
@@ -364,19 +387,34 @@ final class Problems {
         grave.add(grave.remove(grave.size() - 1).related(first.get()));
     }
 
-    /** Takes back the errors about a value that turned out to be none. */
+    /** Takes back what was told of the last value, which turned out to be none. */
     void takeBack(long offset) {
-        errors -= grave.stream()
-                .filter(draft -> draft.offset() == offset && draft.severity() == Severity.ERROR)
-                .count();
         grave.removeIf(draft -> draft.offset() == offset);
+        others.removeIf(draft -> draft.offset() == offset);
+        if (leftOutAt == offset) {
+            leftOut.forEach(left -> {
+                beyond.merge(left.severity(), -1L, Long::sum);
+                if (left.isStray()) {
+                    strayBeyond.merge(left.severity(), -1L, Long::sum);
+                }
+            });
+        }
     }
 
-    private void leaveOut(Severity severity, @Nullable String stray) {
+    private void leaveOut(Severity severity, boolean isStray, long offset) {
         beyond.merge(severity, 1L, Long::sum);
-        if (stray != null) {
+        if (isStray) {
             strayBeyond.merge(severity, 1L, Long::sum);
         }
+        if (offset != leftOutAt || offset == AT_POINTER) {
+            leftOut.clear();
+        }
+        leftOut.add(new Left(severity, isStray));
+        leftOutAt = offset;
+    }
+
+    private boolean isStray(Draft draft) {
+        return draft.stray() != null && draft.number() >= settled;
     }
 
     private @Nullable String stray() {
@@ -393,8 +431,7 @@ final class Problems {
     private void settleStray() {
         strayLevel = -1;
         strayBeyond.clear();
-        grave.replaceAll(Draft::settled);
-        others.replaceAll(Draft::settled);
+        settled = number;
     }
 
     private boolean isKindOfLink(int level) {
@@ -495,9 +532,11 @@ final class Problems {
 
     private static Draft advised(Draft draft, NamedThings things) {
         if (draft.isReference()) {
-            return draft.with(things.advise(draft.member(), draft.arguments()));
+            var element = draft.element();
+            var own = element == null ? "" : element.value();
+            return draft.with(things.advise(draft.root(), draft.member(), own, draft.arguments()));
         }
-        return draft.isWordForTerm() && things.hasTerm(draft.member(), draft.written())
+        return draft.isWordForTerm() && things.hasTerm(draft.root(), draft.member(), draft.written())
                 ? draft.with(NamedThings.adviseOwnWord(draft.member(), draft.arguments()))
                 : draft;
     }
@@ -521,11 +560,9 @@ final class Problems {
 
     private static Finding finding(Draft draft, Positions positions) {
         var place = place(draft, positions);
-        for (var holder = draft.holder(); holder != null; holder = holder.parent) {
-            if (holder.id != null) {
-                place.element(holder.id);
-                break;
-            }
+        var element = draft.element();
+        if (element != null) {
+            place.element(element);
         }
         positions.locate(draft.offset(), place);
         var finding = Finding.builder(draft.code(), draft.severity(), place.build());
@@ -537,7 +574,13 @@ final class Problems {
         }
         // By name, since what hands them in may keep no order.
         var told = draft.details().get();
-        new TreeMap<>(told.arguments()).forEach((name, value) -> finding.putArgument(name, Excerpt.of(value)));
+        new TreeMap<>(told.arguments()).forEach((name, value) -> {
+            var shown = Excerpt.of(value);
+            // What is cut could not be taken over.
+            if (!name.equals("suggestion") || shown.equals(value)) {
+                finding.putArgument(name, shown);
+            }
+        });
         if (!told.allowed().isEmpty()) {
             finding.putArgument(
                     "detail",

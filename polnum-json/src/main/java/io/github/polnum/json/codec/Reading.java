@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
 
     private static final int MOST_DECIMALS_SHOWN = 40;
+    private static final Set<String> DATES_ABSENT = Set.of("not-fixed", "not-recorded");
     private static final LanguageTag UNDETERMINED = LanguageTag.of("und");
 
     private final TokenReader in;
@@ -133,11 +135,13 @@ final class Reading {
      * @param known words of an open vocabulary, if it was to be one
      */
     void invariant(InvariantException violated, long offset, List<String> known) {
-        problems.add(violated.constraint().code(), Severity.ERROR, offset, () -> details(violated, known, isEnglish()));
+        problems.add(
+                violated.constraint().code(), Severity.ERROR, offset, () -> details(violated, known, mayBeEnglish()));
     }
 
-    private boolean isEnglish() {
-        return language != null && LanguageTag.EN.matches(language);
+    /** Whether what is read is in English, as far as is known. */
+    boolean mayBeEnglish() {
+        return language == null || language.equals(UNDETERMINED) || LanguageTag.EN.matches(language);
     }
 
     private static Problems.Details details(InvariantException violated, List<String> known, boolean english) {
@@ -181,10 +185,11 @@ final class Reading {
             case MALFORMED_DATE, UNSUPPORTED_DATE -> {
                 if (single) {
                     arguments.put("expected", "date");
-                } else if (WrittenDate.isNoneYet(written)) {
-                    arguments.put("cause", "not-fixed");
-                } else if (WrittenDate.isOpen(written)) {
-                    arguments.put("cause", "open");
+                } else {
+                    WrittenDate.absence(written)
+                            .filter(DATES_ABSENT::contains)
+                            .or(() -> WrittenDate.isOpen(written) ? Optional.of("open") : Optional.empty())
+                            .ifPresent(cause -> arguments.put("cause", cause));
                 }
                 suggest(arguments, WrittenDate.of(written, single, english));
             }

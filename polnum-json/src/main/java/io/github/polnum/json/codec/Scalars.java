@@ -67,7 +67,7 @@ final class Scalars {
                         "integer",
                         value -> value.string()
                                 .flatMap(WrittenQuantity::exactly)
-                                .filter(meant -> !meant.contains("."))
+                                .filter(meant -> meant.matches("\\d{1,9}"))
                                 .map(meant -> Map.of("suggestion", meant))
                                 .orElse(Map.of()));
                 return null;

@@ -45,11 +45,13 @@ final class StatedShape<V> extends Shape<Stated<V>> {
             reading.error("null-value", Map.of("expected", "absence"));
             return null;
         }
-        if (ofQuantity
-                && token == TokenType.STRING
-                && WrittenDate.isNoneYet(reading.in().string())) {
-            WrongType.tell(reading, expected, string -> Map.of("suggestion", "{\"absent\": \"not-fixed\"}"));
-            return null;
+        if (ofQuantity && token == TokenType.STRING) {
+            var absence = WrittenDate.absence(reading.in().string());
+            if (absence.isPresent()) {
+                var meant = "{\"absent\": \"" + absence.get() + "\"}";
+                WrongType.tell(reading, expected, string -> Map.of("suggestion", meant));
+                return null;
+            }
         }
         if (token != TokenType.START_OBJECT) {
             V read = value.read(reading);

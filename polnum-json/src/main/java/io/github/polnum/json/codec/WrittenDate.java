@@ -1,9 +1,11 @@
 package io.github.polnum.json.codec;
 
+import io.github.polnum.finding.Suggestion;
+import io.github.polnum.value.AbsenceReason;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.PartialDate;
 import io.github.polnum.value.Period;
-import java.text.Normalizer;
+import io.github.polnum.value.Token;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,7 +44,7 @@ final class WrittenDate {
     private static final List<Set<String>> MONTHS = Stream.of(
                     "januar janner janvier gennaio january jan janv gen",
                     "februar fevrier febbraio february feb fevr febr",
-                    "marz mars marzo march mar mrz",
+                    "marz maerz mars marzo march mar mrz",
                     "april avril aprile apr avr",
                     "mai maggio may mag",
                     "juni juin giugno june jun giu",
@@ -54,8 +56,6 @@ final class WrittenDate {
                     "dezember decembre dicembre december dez dec dic")
             .map(names -> Set.of(names.split(" ")))
             .toList();
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2})(?:t.*)?)?|([./])(\\d{1,2})\\4(\\d{1,2}))?");
@@ -82,11 +82,17 @@ final class WrittenDate {
             "\\.\\.\\.?|…|heute|aujourd['’]hui|oggi|today|now|laufend|en cours|in corso|ongoing"
                     + "|unbefristet|dauerhaft|illimitée?|durée indéterminée|permanente?|senza scadenza|a tempo indeterminato|open[- ]ended");
 
-    private static final Pattern NONE_YET = Pattern.compile("n/?a|n\\.a\\.|k\\.? ?a\\.?|tb[acd]|[?–—-]+"
-            + "|(noch )?(offen|unbekannt|nicht (bekannt|festgelegt))|(encore )?(inconnue?|ouverte?)|pas encore .*"
+    private static final Pattern NONE_YET = Pattern.compile("tb[acd]|(noch )?offen|noch (unbekannt|nicht .*)"
+            + "|nicht festgelegt|(encore )?ouverte?|encore inconnue?|pas encore .*"
             + "|[aà] (définir|fixer|déterminer|préciser|definir|determiner|preciser)"
-            + "|(ancora )?da (definire|determinare|fissare|stabilire)|(ancora )?(sconosciut|apert)[oa]"
-            + "|unknown|open|to be (defined|decided|determined|fixed|announced)|not yet .*");
+            + "|(ancora )?da (definire|determinare|fissare|stabilire)|(ancora )?apert[oa]|ancora sconosciut[oa]|non ancora .*"
+            + "|open|to be (defined|decided|determined|fixed|announced)|not yet .*");
+
+    private static final Pattern NONE = Pattern.compile(
+            "n/?a|n\\.\\s?a\\.|n\\.?\\s?d\\.?|k\\.?\\s?a\\.?|nicht bekannt|pas connue?|non noto|not known|[?–—-]+");
+
+    private static final List<String> ABSENCES =
+            Arrays.stream(AbsenceReason.values()).map(Token::token).toList();
 
     private WrittenDate() {}
 
@@ -126,10 +132,17 @@ final class WrittenDate {
                 && STILL.matcher(written.strip().toLowerCase(Locale.ROOT)).matches();
     }
 
-    /** Whether somebody wrote in words that there is no date yet. */
-    static boolean isNoneYet(String written) {
-        return written.length() <= LONGEST
-                && NONE_YET.matcher(written.strip().toLowerCase(Locale.ROOT)).matches();
+    /** The reason for the absence of a value that somebody wrote in words in its place. */
+    static Optional<String> absence(String written) {
+        if (written.length() > LONGEST) {
+            return Optional.empty();
+        }
+        var text = written.strip().toLowerCase(Locale.ROOT);
+        return NONE_YET.matcher(text).matches()
+                ? Optional.of(AbsenceReason.NOT_FIXED.token())
+                : NONE.matcher(text).matches()
+                        ? Optional.of(AbsenceReason.NOT_RECORDED.token())
+                        : Suggestion.named(text, ABSENCES);
     }
 
     private static Optional<String> period(String text) {
@@ -239,8 +252,7 @@ final class WrittenDate {
     }
 
     private static Optional<String> namedMonth(String year, String name, @Nullable String day) {
-        var plain =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        var plain = Letters.plain(name);
         return IntStream.range(0, MONTHS.size())
                 .filter(month -> MONTHS.get(month).contains(plain))
                 .mapToObj(month -> date(year, String.valueOf(month + 1), day))

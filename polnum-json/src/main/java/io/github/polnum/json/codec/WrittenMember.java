@@ -1,6 +1,7 @@
 package io.github.polnum.json.codec;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.github.polnum.finding.Suggestion;
 import io.github.polnum.model.InvolvementFunction;
@@ -11,18 +12,15 @@ import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.PartialDate;
 import io.github.polnum.value.Token;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -45,19 +43,22 @@ final class WrittenMember {
     /** In shorter names another first letter makes another word. */
     private static final int LONG = 7;
 
-    private static final Pattern UNTOLD = Pattern.compile("[^a-z0-9]+");
+    /** Of so many members it is asked what they are. */
+    private static final int MOST_LOOKED_AT = 100;
 
     private record Name(String member, Set<String> others) {}
 
     private static Set<String> words(String words) {
-        return Set.of(words.split(" "));
+        return Arrays.stream(words.split(" "))
+                .flatMap(word -> Stream.of(Letters.plain(word), Letters.transcribed(word)))
+                .collect(toUnmodifiableSet());
     }
 
     private static Name name(String member, String others) {
         return new Name(member, words(others));
     }
 
-    /** Of several members with one name the first that an object has is meant. Without accents, spaces and hyphens. */
+    /** Of several members with one name the first that an object has is meant. Without accents but umlauts, spaces and hyphens. */
     private static final List<Name> NAMES = List.of(
             name("language", "langue sprache lingua lang"),
             name("id", "identifiant kennung identificatore identifier"),
@@ -79,7 +80,7 @@ final class WrittenMember {
                     "evaluations evaluation bewertungen bewertung beurteilungen ratings valutazioni valutazione"),
             name(
                     "bodies",
-                    "body organe organes organi gremien dienststellen amter services servizi uffici offices organisations"
+                    "body organe organes organi gremien dienststellen ämter services servizi uffici offices organisations"
                             + " organizations organisationen organizzazioni"),
             name(
                     "territories",
@@ -92,7 +93,7 @@ final class WrittenMember {
                             + " organizations organisationen organizzazioni"),
             name("funding", "finanzierung financement finanziamento"),
             name("amount", "betrag montant importo value wert"),
-            name("currency", "wahrung monnaie devise valuta"),
+            name("currency", "währung monnaie devise valuta"),
             name("value", "wert valeur valore"),
             name("unit", "einheit unite unita"),
             name("baseline", "ausgangswert valeurinitiale valoreiniziale"),
@@ -100,7 +101,7 @@ final class WrittenMember {
             name("measurements", "messwerte mesures misure misurazioni mesurages valeurs werte valori values"),
             name("roles", "rolle rollen axe axes ruolo ruoli asse assi"),
             name("objectives", "ziel ziele objectif objectifs obiettivo obiettivi goal goals"),
-            name("principles", "grundsatz grundsatze prinzip prinzipien principe principes principio principi"),
+            name("principles", "grundsatz grundsätze prinzip prinzipien principe principes principio principi"),
             name("measures", "massnahme massnahmen mesure mesures misura misure action actions"),
             name("indicators", "indikator indikatoren indicateur indicateurs indicatore indicatori kpi kpis"),
             name("commitments", "zusagen verpflichtungen engagements impegni"),
@@ -113,17 +114,20 @@ final class WrittenMember {
             name("sources", "quellen fonti"),
             name("cites", "sources quellen fonti"),
             name("address", "url link lien adresse indirizzo"),
-            name("links", "link liens collegamenti verknupfungen relations relationen beziehungen relazioni"),
+            name("links", "link liens collegamenti verknüpfungen relations relationen beziehungen relazioni"),
             name("word", "wort mot parola"),
             name("absent", "reason grund raison motivo"),
             name("atLeast", "min minimum from von mindestens"),
-            name("atMost", "max maximum to bis hochstens"));
+            name("atMost", "max maximum to bis höchstens"));
 
     /** What a member can be like and never is. */
     private static final Set<String> OTHERS = words("languages sprachen langues lingue");
 
     private static final Set<String> STATES =
             words("state status statut stato etat zustand stand avancement progress fortschritt avanzamento progresso");
+
+    /** Those under which a number is a percentage. */
+    private static final Set<String> PROGRESS = words("avancement progress fortschritt avanzamento progresso");
 
     private static final Set<String> TARGETS = words("target ziel zielwert cible valeurcible traguardo valoremirato");
 
@@ -151,14 +155,14 @@ final class WrittenMember {
         var named = Map.of(
                 InvolvementFunction.LEAD,
                 "lead leader responsible responsable responsables responsabile responsabili verantwortlich verantwortliche"
-                        + " verantwortung zustandig zustaendig zustandigkeit federfuhrung federfuehrung federfuhrend federfuehrend"
+                        + " verantwortung zuständig zuständigkeit federführung federführend"
                         + " owner leitung capofila",
                 InvolvementFunction.PILOT,
                 "pilot pilote pilota",
                 InvolvementFunction.PARTNER,
                 "partner partners partenaire partenaires");
         return named.entrySet().stream()
-                .flatMap(entry -> Arrays.stream(entry.getValue().split(" "))
+                .flatMap(entry -> words(entry.getValue()).stream()
                         .map(word -> Map.entry(word, entry.getKey().token())))
                 .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -181,18 +185,29 @@ final class WrittenMember {
      *
      * @param written its name
      * @param object where it stands
-     * @param values all members there that are not known, those of which the value could not be read left out
+     * @param beside what stands there too
      */
-    static Optional<Problems.Details> advice(String written, ObjectShape<?, ?> object, Map<String, DataValue> values) {
+    static Optional<Problems.Details> advice(String written, ObjectShape<?, ?> object, Beside beside) {
         var plain = plain(written);
-        var known = object.known();
-        return form(plain, written, known, values)
-                .or(() -> translated(plain, known).map(member -> Map.of("suggestion", member)))
+        // What is there already cannot come a second time.
+        var free = new LinkedHashSet<>(object.known());
+        free.removeAll(beside.present());
+        return form(plain, written, object.known(), beside)
+                .or(() -> translated(plain, free).map(member -> Map.of("suggestion", member)))
                 .map(arguments -> details(written, arguments, List.of()))
                 .or(() -> place(written, plain, object))
-                .or(() -> like(written, plain, known)
+                .or(() -> like(written, plain, free)
                         .map(member -> details(written, Map.of("suggestion", member), List.of())));
     }
+
+    /**
+     * What stands beside a member that is not known.
+     *
+     * @param present the members that are
+     * @param unknown all that are not, with what could be read of them
+     * @param english whether dates may have the month first
+     */
+    record Beside(Set<String> present, Map<String, DataValue> unknown, boolean english) {}
 
     private static Problems.Details details(String written, Map<String, String> more, List<String> detail) {
         var arguments = new TreeMap<>(more);
@@ -202,10 +217,7 @@ final class WrittenMember {
 
     /** The letters and digits of a name; none of one that is too long. */
     private static String plain(String written) {
-        return written.length() > LONGEST
-                ? ""
-                : UNTOLD.matcher(Normalizer.normalize(written.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
-                        .replaceAll("");
+        return written.length() > LONGEST ? "" : Letters.only(Letters.plain(written));
     }
 
     private static Optional<String> translated(String plain, Set<String> known) {
@@ -242,9 +254,9 @@ final class WrittenMember {
 
     // What is written in another form
 
-    private static Optional<Map<String, String>> form(
-            String plain, String written, Set<String> known, Map<String, DataValue> values) {
-        var value = Optional.ofNullable(values.get(written)).filter(each -> each != ObjectShape.FAULTY);
+    private static Optional<Map<String, String>> form(String plain, String written, Set<String> known, Beside beside) {
+        var value = Optional.ofNullable(beside.unknown().get(written)).filter(each -> each != ObjectShape.FAULTY);
+        var present = beside.present();
         if (known.contains("links")) {
             var kind = LinkKind.known().stream()
                     .map(LinkKind::token)
@@ -252,47 +264,54 @@ final class WrittenMember {
                     .findFirst();
             if (kind.isPresent()
                     && (hasTexts(value) || !Descriptions.FRAMEWORK.known().contains(kind.get()))) {
-                return form("\"links\": {\"" + kind.get() + "\": " + list(value) + "}");
+                return entry("links", present, "{%s}", "\"" + kind.get() + "\": " + list(value));
             }
         }
         if (known.contains("statusReports") && STATES.contains(plain)) {
-            return form("\"statusReports\": [{" + report(value) + "}]");
+            return entry("statusReports", present, "[%s]", "{" + report(plain, value) + "}");
         }
         if (known.contains("involved") && FUNCTIONS.containsKey(plain)) {
-            return form(
-                    "\"involved\": [{\"function\": \"" + FUNCTIONS.get(plain) + "\", \"name\": " + text(value) + "}]");
+            var involved = "{\"function\": \"" + FUNCTIONS.get(plain) + "\", \"name\": " + text(value) + "}";
+            return entry("involved", present, "[%s]", involved);
         }
         if (known.contains("targets") && TARGETS.contains(plain)) {
-            return form("\"targets\": [{\"id\": \"…\", \"value\": " + number(value) + "}]");
+            return entry("targets", present, "[%s]", "{\"id\": \"…\", \"value\": " + number(value) + "}");
         }
         if (known.contains("funding") && (MONEY.contains(plain) || COSTS.contains(plain))) {
             var kind = MONEY.contains(plain) ? "voted" : "planned";
-            return form("\"funding\": [{\"kind\": \"" + kind + "\", \"amount\": " + number(value) + "}]");
+            var funding = "{\"kind\": \"" + kind + "\", \"amount\": " + number(value) + "}";
+            return entry("funding", present, "[%s]", funding);
         }
         if (known.contains("events") && MILESTONES.contains(plain)) {
-            return form("\"events\": [{\"kind\": \"milestone\", \"name\": \"…\", \"planned\": \"2027-06\"}]");
+            var event = "{\"kind\": \"milestone\", \"name\": \"…\", \"planned\": \"2027-06\"}";
+            return entry("events", present, "[%s]", event);
         }
         if (known.contains("outlook") && DATES.contains(plain)) {
-            return form("\"events\": [{\"kind\": \"published\", \"date\": \""
-                    + date(value).orElse("2026-06") + "\"}]");
+            var day = date(value, beside.english()).orElse("2026-06");
+            return entry("events", present, "[%s]", "{\"kind\": \"published\", \"date\": \"" + day + "\"}");
         }
         if (known.contains("tags") && !known.contains("topics") && THEMES.contains(plain)) {
-            return form("\"tags\": {\"theme\": " + list(value) + "}");
+            return entry("tags", present, "{%s}", "\"theme\": " + list(value));
         }
-        return known.contains("period") ? period(plain, values) : Optional.empty();
+        return known.contains("period") && !present.contains("period") ? period(plain, beside) : Optional.empty();
     }
 
-    private static Optional<Map<String, String>> form(String json) {
-        return Optional.of(Map.of("cause", "form", "form", json));
+    /** What to write into a member; where that is there already, what to add to it. */
+    private static Optional<Map<String, String>> entry(
+            String member, Set<String> present, String brackets, String entry) {
+        return Optional.of(
+                present.contains(member)
+                        ? Map.of("cause", "entry", "member", member, "form", entry)
+                        : Map.of("cause", "form", "form", "\"" + member + "\": " + brackets.replace("%s", entry)));
     }
 
     /** Start and end as one period; of the one that is not there, what stands for it is shown. */
-    private static Optional<Map<String, String>> period(String plain, Map<String, DataValue> values) {
+    private static Optional<Map<String, String>> period(String plain, Beside beside) {
         if (!STARTS.contains(plain) && !ENDS.contains(plain)) {
             return Optional.empty();
         }
-        var start = first(STARTS, values);
-        var end = first(ENDS, values);
+        var start = first(STARTS, beside.unknown(), beside.english());
+        var end = first(ENDS, beside.unknown(), beside.english());
         var json = (start.isPresent() || STARTS.contains(plain)
                         ? start.flatMap(Function.identity()).orElse("2026-01")
                         : "..")
@@ -304,9 +323,9 @@ final class WrittenMember {
     }
 
     /** The period that an object of start and end, or of one of them, stands for. */
-    static Optional<String> period(Map<String, DataValue> values) {
-        var start = first(STARTS, values);
-        var end = first(ENDS, values);
+    static Optional<String> period(Map<String, DataValue> values, boolean english) {
+        var start = first(STARTS, values, english);
+        var end = first(ENDS, values, english);
         long told = Stream.of(start, end)
                 .flatMap(Optional::stream)
                 .flatMap(Optional::stream)
@@ -318,19 +337,20 @@ final class WrittenMember {
     }
 
     /** The first member with one of these names, with its date where it is one. */
-    private static Optional<Optional<String>> first(Set<String> names, Map<String, DataValue> values) {
+    private static Optional<Optional<String>> first(Set<String> names, Map<String, DataValue> values, boolean english) {
         return values.entrySet().stream()
+                .limit(MOST_LOOKED_AT)
                 .filter(entry -> names.contains(plain(entry.getKey())))
-                .map(entry -> date(Optional.of(entry.getValue())))
+                .map(entry -> date(Optional.of(entry.getValue()), english))
                 .findFirst();
     }
 
-    private static Optional<String> date(Optional<DataValue> value) {
+    private static Optional<String> date(Optional<DataValue> value, boolean english) {
         return value.map(WrittenMember::plainText).flatMap(text -> {
             try {
                 return Optional.of(PartialDate.parse(text).toString());
             } catch (InvariantException e) {
-                return WrittenDate.of(text, true, false);
+                return WrittenDate.of(text, true, english);
             }
         });
     }
@@ -342,9 +362,11 @@ final class WrittenMember {
                 : value instanceof DataValue.OfNumber number ? number.value().toPlainString() : "";
     }
 
-    private static String report(Optional<DataValue> value) {
+    private static String report(String plain, Optional<DataValue> value) {
         if (value.isPresent() && value.get() instanceof DataValue.OfNumber number) {
-            return "\"percent\": " + (isShort(number.value()) ? number.value().toPlainString() : "…");
+            return PROGRESS.contains(plain)
+                    ? "\"percent\": " + (isPercentage(number.value()) ? number(value) : "…")
+                    : "\"state\": \"…\"";
         }
         var text = value.map(WrittenMember::plainText).orElse("");
         var state = Suggestion.named(text, STATE_WORDS).or(() -> Suggestion.of(text, STATE_WORDS));
@@ -360,6 +382,11 @@ final class WrittenMember {
     private static String text(Optional<DataValue> value) {
         var text = value.map(WrittenMember::plainText).orElse("");
         return "\"" + (WrongType.isShown(text) ? text : "…") + "\"";
+    }
+
+    /** Whether it is no part of 1, and no number of something else. */
+    private static boolean isPercentage(BigDecimal number) {
+        return number.compareTo(BigDecimal.ONE) >= 0 && number.compareTo(BigDecimal.valueOf(100)) <= 0;
     }
 
     private static boolean isShort(BigDecimal number) {
@@ -406,7 +433,8 @@ final class WrittenMember {
                         Stream.of(written),
                         NAMES.stream()
                                 .filter(name -> name.others().contains(plain))
-                                .map(Name::member))
+                                .map(Name::member)
+                                .filter(member -> !object.known().contains(member)))
                 .flatMap(member -> placeOf(member, object)
                         .map(place -> details(written, Map.of("cause", place.cause(), "member", member), place.names()))
                         .stream())

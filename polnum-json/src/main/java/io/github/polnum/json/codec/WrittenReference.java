@@ -3,8 +3,6 @@ package io.github.polnum.json.codec;
 import io.github.polnum.value.Identifier;
 import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.Reference;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,11 +16,8 @@ final class WrittenReference {
     private static final Pattern LOCATED = Pattern.compile("^([^\\s,;]+)\\s*[,;]\\s*");
     private static final Pattern EDITION = Pattern.compile("[^@#]+@\\d[^@#\\s]*");
     private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     /** What joins words, and the point between two numbers. */
     private static final Pattern SEPARATORS = Pattern.compile("[\\s_'’-]+|(?<=\\d)\\.(?=\\d)");
-
-    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
 
     private WrittenReference() {}
 
@@ -52,7 +47,7 @@ final class WrittenReference {
         if (written.length() > Identifier.MAX_LENGTH) {
             return Optional.empty();
         }
-        var joined = SEPARATORS.matcher(plain(written.strip())).replaceAll("-");
+        var joined = SEPARATORS.matcher(Letters.transcribed(written.strip())).replaceAll("-");
         try {
             return Optional.of(Identifier.of(joined).value());
         } catch (InvariantException e) {
@@ -62,18 +57,6 @@ final class WrittenReference {
 
     /** What tells a name from others: small letters without accents, and digits. */
     static String letters(String name) {
-        return OTHERS.matcher(plain(name)).replaceAll("");
-    }
-
-    /** In small letters without accents; umlauts as they are written where there are none. */
-    private static String plain(String written) {
-        var small = Normalizer.normalize(written, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replace("ä", "ae")
-                .replace("ö", "oe")
-                .replace("ü", "ue")
-                .replace("ß", "ss")
-                .replace("œ", "oe");
-        return MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFD)).replaceAll("");
+        return Letters.only(Letters.transcribed(name));
     }
 }

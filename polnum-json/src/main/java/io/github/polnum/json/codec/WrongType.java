@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A value that is not of the type expected. It is skipped, and what it holds may show what was meant. */
 final class WrongType {
@@ -21,11 +22,17 @@ final class WrongType {
     /** Longer ones are not repeated. */
     private static final int LONGEST = 30;
 
+    /** Longer ones are not repeated: they would be cut with what stands around them. */
+    private static final int LONGEST_LIST = 60;
+
     private static final Pattern SHOWN = Pattern.compile("[^\"\\\\\\p{Cntrl}]*");
 
     private final TokenType found;
     private final List<String> names = new ArrayList<>();
     private final List<String> strings = new ArrayList<>();
+    /** What an object says that it is called. */
+    private @Nullable String id;
+
     /** Whether all that it holds are strings that can be repeated. */
     private boolean whole = true;
 
@@ -61,16 +68,16 @@ final class WrongType {
                 reading,
                 expected,
                 value -> value.single()
-                        .or(() -> value.period(expected))
+                        .or(() -> value.period(expected, reading.mayBeEnglish()))
                         .map(string -> Map.of("suggestion", "\"" + string + "\""))
                         .or(() -> value.advice("single"))
                         .orElse(Map.of()));
     }
 
     /** A period that was written as a list of two dates. */
-    private Optional<String> period(String expected) {
+    private Optional<String> period(String expected, boolean english) {
         return expected.equals("period") && strings().size() == 2
-                ? WrittenDate.of(String.join("/", strings), false, false)
+                ? WrittenDate.of(String.join("/", strings), false, english)
                 : Optional.empty();
     }
 
@@ -86,7 +93,9 @@ final class WrongType {
                 if (names.size() < MOST) {
                     names.add(name);
                 }
-                in.next();
+                if (in.next() == TokenType.STRING && name.equals("id") && isShown(in.string())) {
+                    id = in.string();
+                }
                 take(in);
             }
         }
@@ -127,8 +136,9 @@ final class WrongType {
 
     /** The string, or the strings of the list, as a list; empty if it holds anything else. */
     Optional<String> list() {
-        return whole && !strings.isEmpty() && found != TokenType.START_OBJECT
-                ? Optional.of(strings.stream().collect(joining("\", \"", "[\"", "\"]")))
+        var list = strings.stream().collect(joining("\", \"", "[\"", "\"]"));
+        return whole && !strings.isEmpty() && found != TokenType.START_OBJECT && list.length() <= LONGEST_LIST
+                ? Optional.of(list)
                 : Optional.empty();
     }
 
@@ -145,10 +155,7 @@ final class WrongType {
     /** The only string in it, if it holds nothing else, or the identifier of the object. */
     private Optional<String> single() {
         if (found == TokenType.START_OBJECT) {
-            int id = names.size() == strings.size() ? Math.max(0, names.indexOf("id")) : names.size();
-            return id < strings.size() && (names.size() == 1 || names.get(id).equals("id")) && isShown(strings.get(id))
-                    ? Optional.of(strings.get(id))
-                    : Optional.empty();
+            return id == null && whole && names.size() == 1 ? strings.stream().findFirst() : Optional.ofNullable(id);
         }
         return strings().size() == 1 ? Optional.of(strings.get(0)) : Optional.empty();
     }
