@@ -687,6 +687,7 @@ class AdviceTest {
     @Test
     void reasonsForTheAbsenceOfANumberAreToldApart() {
         assertThat(hint("'figures':[{'value':'vertraulich'}]")).contains("{\"absent\": \"withheld\"}");
+        assertThat(hint("'figures':[{'value':'noch nicht begonnen'}]")).contains("{\"absent\": \"not-started\"}");
         assertThat(hint("'figures':[{'value':'entfällt'}]")).contains("{\"absent\": \"not-applicable\"}");
     }
 

@@ -138,11 +138,12 @@ final class WrittenDate {
             return Optional.empty();
         }
         var text = written.strip().toLowerCase(Locale.ROOT);
-        return NONE_YET.matcher(text).matches()
-                ? Optional.of(AbsenceReason.NOT_FIXED.token())
-                : NONE.matcher(text).matches()
-                        ? Optional.of(AbsenceReason.NOT_RECORDED.token())
-                        : Suggestion.named(text, ABSENCES);
+        return Suggestion.named(text, ABSENCES)
+                .or(() -> NONE_YET.matcher(text).matches()
+                        ? Optional.of(AbsenceReason.NOT_FIXED.token())
+                        : NONE.matcher(text).matches()
+                                ? Optional.of(AbsenceReason.NOT_RECORDED.token())
+                                : Optional.empty());
     }
 
     private static Optional<String> period(String text) {
