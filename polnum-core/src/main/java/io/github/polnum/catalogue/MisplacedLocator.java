@@ -77,6 +77,9 @@ final class MisplacedLocator {
                         && !DeadEnds.isInSet(subject, use.reference());
     }
 
+    /** What is longer is no identifier with spaces in it, and would be taken apart. */
+    private static final int LONGEST = 2 * Identifier.MAX_LENGTH;
+
     /** The reference with its words joined by hyphens, if that leads to something that may stand in its place. */
     static Optional<String> joined(Resolved reference, Subject subject) {
         var written = reference.use().reference();
@@ -85,6 +88,9 @@ final class MisplacedLocator {
         }
         var text = written.toString();
         int start = written.isLocal() ? 0 : text.indexOf('#') + 1;
+        if (text.length() - start > LONGEST) {
+            return Optional.empty();
+        }
         var plain = Normalizer.normalize(text.substring(start), Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT);

@@ -87,11 +87,13 @@ final class OwnWords {
                 .toList();
     }
 
-    /** What words that are the same in one language have in common. */
+    /** What words that are the same in one language have in common; texts that are no words are compared as they are. */
     static String key(Text.Entry entry) {
         return entry.language().value().toLowerCase(Locale.ROOT).replace('_', '-')
                 + " "
-                + Normalizer.normalize(entry.value(), Normalizer.Form.NFC);
+                + (entry.value().length() > LONGEST
+                        ? entry.value()
+                        : Normalizer.normalize(entry.value(), Normalizer.Form.NFC));
     }
 
     /** What texts that are the same in all their languages have in common. */

@@ -132,6 +132,9 @@ final class UnitMismatch {
     }
 
     private static String plain(String unit) {
+        if (unit.length() > LONGEST) {
+            return unit;
+        }
         var plain = SPACES.matcher(Normalizer.normalize(unit, Normalizer.Form.NFKC))
                 .replaceAll(" ")
                 .strip()

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A text has at least one entry and at most one for each tag; an entry may be blank. Entries keep their order and
  * their code points exactly: decomposed accents, no-break spaces and right-to-left scripts come back as they went in.
  * Two texts are equal if they have the same tags, origins and extensions in whatever order, and canonically equivalent
- * strings (Unicode normalization form C). Half a character (a lone surrogate) is refused, since no encoding can carry it.
+ * strings (Unicode normalization form C; where more than 30 marks follow one another, as in no writing, equal ones). Half a character (a lone surrogate) is refused, since no encoding can carry it.
  *
  * <p>A text does not know the language of its framework, so whoever asks for a fallback names it:
  *
@@ -168,6 +168,9 @@ public final class Text {
     }
 
     private static final Set<String> MEMBERS = Set.of("text", "origin");
+
+    private static final int MOST_MARKS = 30;
+    private static final int FIRST_MARK = 0x300;
 
     private final Languages languages;
 
@@ -499,9 +502,27 @@ public final class Text {
     }
 
     private static String normalized(String value) {
-        return Normalizer.isNormalized(value, Normalizer.Form.NFC)
+        return !isStreamSafe(value) || Normalizer.isNormalized(value, Normalizer.Form.NFC)
                 ? value
                 : Normalizer.normalize(value, Normalizer.Form.NFC);
+    }
+
+    /** Whether no more marks follow one another than any writing has (Unicode Standard Annex 15): to put many in order takes long. */
+    private static boolean isStreamSafe(String value) {
+        int marks = 0;
+        for (int i = 0; i < value.length() && marks <= MOST_MARKS; ) {
+            int codePoint = value.codePointAt(i);
+            marks = codePoint >= FIRST_MARK && isMark(codePoint) ? marks + 1 : 0;
+            i += Character.charCount(codePoint);
+        }
+        return marks <= MOST_MARKS;
+    }
+
+    private static boolean isMark(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     @Override

@@ -63,6 +63,7 @@ class LongTextsTest {
                 filled("756.", "1234.", "@"),
                 filled("http://", "[a](", ")"),
                 filled("Â", "»Ã", ""),
+                filled("a", "\u0301\u0316", ""),
                 "<" + IntStream.range(1, 1_400).mapToObj("`"::repeat).collect(Collectors.joining(" ")));
     }
 

@@ -9,10 +9,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.polnum.value.InvariantException.Constraint;
 import io.github.polnum.value.Text.Entry;
 import io.github.polnum.value.Text.Origin;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -34,6 +36,23 @@ class TextTest {
 
     private static Entry entry(LanguageTag language, String value) {
         return new Entry(language, value, Optional.empty(), Extensions.none());
+    }
+
+    @Test
+    void marksThatNobodyWritesOneUponAnotherAreComparedAsTheyAreInAMoment() {
+        var marks = "\u0301\u0316";
+        var other = "\u0316\u0301";
+        var many = FR.text("a" + marks.repeat(400_000));
+
+        assertThat(FR.text("a" + marks.repeat(15))).isEqualTo(FR.text("a" + other.repeat(15)));
+        assertThat(FR.text("a" + marks.repeat(16))).isNotEqualTo(FR.text("a" + other.repeat(16)));
+        assertThat(FR.text("a" + marks.repeat(15) + "a" + marks.repeat(15)))
+                .isEqualTo(FR.text("a" + other.repeat(15) + "a" + other.repeat(15)));
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            assertThat(many).isEqualTo(FR.text("a" + marks.repeat(400_000)));
+            assertThat(many).hasSameHashCodeAs(FR.text("a" + marks.repeat(400_000)));
+            assertThat(many.equals(FR.text("a" + other.repeat(400_000)))).isFalse();
+        });
     }
 
     @Test

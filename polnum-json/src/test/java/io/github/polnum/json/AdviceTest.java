@@ -1120,9 +1120,9 @@ class AdviceTest {
     void bracketThatIsMissingBelongsInFrontOfTheComma() {
         assertThat(hint("'cites':['a','name':'X'"))
                 .isEqualTo(
-                        "The square bracket that closes the list is missing before the comma in front of “name”: ].");
+                        "The square bracket “]” that closes the list is missing before the comma in front of “name”.");
         assertThat(hint("'involved':['function':'lead'"))
-                .isEqualTo("An opening brace is missing before “function”: {.");
+                .isEqualTo("An opening brace “{” is missing before “function”.");
     }
 
     @Test
