@@ -47,12 +47,12 @@ class ManyThingsTest {
 
     private static final Text NAME = LanguageTag.FR.text("n");
 
-    private static final int MANY = 20_000;
+    private static final int MANY = 100_000;
 
     /** Strings of which all have one hash. */
     private static String alike(int number, String zero, String one) {
         var alike = new StringBuilder();
-        for (int bit = 0; bit < 16; bit++) {
+        for (int bit = 0; bit < 17; bit++) {
             alike.append((number >> bit & 1) == 0 ? zero : one);
         }
         return alike.toString();
@@ -123,11 +123,11 @@ class ManyThingsTest {
                         .date("2024")
                         .build()))
                 .addEvent(Event.builder(EventKind.PUBLISHED).planned("2025").build())),
-        EQUIVALENTS_WHOSE_NUMBERS_COLLIDE(() -> plan().measures(IntStream.range(0, 2 * MANY)
-                .mapToObj(i -> linked(i, 2 * MANY / 31, LinkKind.EQUIVALENT))
+        EQUIVALENTS_WHOSE_NUMBERS_COLLIDE(() -> plan().measures(IntStream.range(0, 4 * MANY)
+                .mapToObj(i -> linked(i, 4 * MANY / 31, LinkKind.EQUIVALENT))
                 .toList())),
-        PARTS_WHOSE_NUMBERS_COLLIDE(() -> plan().measures(IntStream.range(0, 2 * MANY)
-                .mapToObj(i -> linked(i, 2 * MANY / 31, LinkKind.PART_OF))
+        PARTS_WHOSE_NUMBERS_COLLIDE(() -> plan().measures(IntStream.range(0, 4 * MANY)
+                .mapToObj(i -> linked(i, 4 * MANY / 31, LinkKind.PART_OF))
                 .toList()));
 
         @SuppressWarnings("ImmutableEnumChecker") // Makes a new one each time.
@@ -146,7 +146,7 @@ class ManyThingsTest {
                     .map(i -> 31 * (linking - 1 - number) + i)
                     .filter(to -> to != number)
                     .forEach(to -> measure.addLink(kind, "m" + to));
-            measure.addLink(LinkKind.BROADER, "m" + (2 * MANY - 1));
+            measure.addLink(LinkKind.BROADER, "m" + (4 * MANY - 1));
         }
         return measure.build();
     }
