@@ -35,14 +35,10 @@ import java.util.Optional;
  */
 public final class Leadership {
 
-    private final PolicySet set;
-    private final LocalDate asOf;
     private final Period day;
     private final Places places;
 
     private Leadership(PolicySet set, LocalDate asOf) {
-        this.set = set;
-        this.asOf = asOf;
         this.day = Period.of(asOf);
         this.places = new Places(set, asOf);
     }
@@ -52,7 +48,7 @@ public final class Leadership {
      *
      * @param of what names them: the thing itself, or what it stands under
      * @param involvement how they are named
-     * @param party the body or the post that it refers to; empty if it names none, or one that is not at hand
+     * @param party what its party refers to, usually a body or a post; empty if it refers to none, or to one that is not at hand
      * @since 0.1.0
      */
     public record Lead(Node of, Involvement involvement, Optional<Node> party) {
@@ -115,14 +111,11 @@ public final class Leadership {
         if (node.item() instanceof PolicyElement element) {
             for (var involvement : element.involved()) {
                 if (leadsNow(involvement, element, node.framework())) {
-                    leads.add(new Lead(node, involvement, party(node.framework(), involvement)));
+                    leads.add(new Lead(
+                            node, involvement, involvement.party().flatMap(party -> places.follow(node, party))));
                 }
             }
         }
-    }
-
-    private Optional<Node> party(PolicyFramework framework, Involvement involvement) {
-        return involvement.party().flatMap(party -> set.resolve(framework, party, asOf));
     }
 
     private boolean leadsNow(Involvement involvement, PolicyElement element, PolicyFramework framework) {
@@ -159,9 +152,9 @@ public final class Leadership {
                 .isPresent();
     }
 
-    /** Returns the day and how many frameworks there are, for people. */
+    /** Returns the day and how many places there are, for people. */
     @Override
     public String toString() {
-        return "Leadership[" + asOf + ", " + set.frameworks().size() + " frameworks]";
+        return "Leadership[" + day + ", " + places.nodes().size() + " places]";
     }
 }
