@@ -35,10 +35,14 @@ import java.util.Optional;
  */
 public final class Leadership {
 
+    private final PolicySet set;
+    private final LocalDate asOf;
     private final Period day;
     private final Places places;
 
     private Leadership(PolicySet set, LocalDate asOf) {
+        this.set = set;
+        this.asOf = asOf;
         this.day = Period.of(asOf);
         this.places = new Places(set, asOf);
     }
@@ -111,11 +115,14 @@ public final class Leadership {
         if (node.item() instanceof PolicyElement element) {
             for (var involvement : element.involved()) {
                 if (leadsNow(involvement, element, node.framework())) {
-                    leads.add(new Lead(
-                            node, involvement, involvement.party().flatMap(party -> places.follow(node, party))));
+                    leads.add(new Lead(node, involvement, party(node.framework(), involvement)));
                 }
             }
         }
+    }
+
+    private Optional<Node> party(PolicyFramework framework, Involvement involvement) {
+        return involvement.party().flatMap(party -> set.resolve(framework, party, asOf));
     }
 
     private boolean leadsNow(Involvement involvement, PolicyElement element, PolicyFramework framework) {
@@ -152,9 +159,9 @@ public final class Leadership {
                 .isPresent();
     }
 
-    /** Returns the day and how many places there are, for people. */
+    /** Returns the day and how many frameworks there are, for people. */
     @Override
     public String toString() {
-        return "Leadership[" + day + ", " + places.nodes().size() + " places]";
+        return "Leadership[" + asOf + ", " + set.frameworks().size() + " frameworks]";
     }
 }

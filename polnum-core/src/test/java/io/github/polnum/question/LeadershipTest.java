@@ -176,22 +176,6 @@ class LeadershipTest {
     }
 
     @Test
-    void anEditionThatIsSupersededIsLedByItsOwnBodies() {
-        var first = plan(Measure.builder("m", NAME)
-                        .addInvolved(lead("plan#din"))
-                        .build())
-                .edition("2018")
-                .build();
-        var second = PolicyFramework.builder("plan", NAME)
-                .edition("2024")
-                .addLink(LinkKind.SUPERSEDES, "plan@2018#")
-                .build();
-
-        assertThat(leads(Leadership.of(PolicySet.of(List.of(first, second)), DAY), first, "m"))
-                .containsExactly("m: plan#din -> din");
-    }
-
-    @Test
     void circlesOfLinksEnd() {
         var plan = PolicyFramework.builder("plan", NAME)
                 .addMeasure(Measure.builder("a", NAME)
@@ -221,6 +205,6 @@ class LeadershipTest {
                 .containsExactly("programme: din -> din");
         assertThat(leads(Leadership.of(city, DAY), city, "counter")).isEmpty();
         assertThat(Leadership.of(canton, DAY).leadsOf(node(city, "counter"))).isEmpty();
-        assertThat(Leadership.of(city, DAY)).hasToString("Leadership[2026-11-22, 2 places]");
+        assertThat(Leadership.of(city, DAY)).hasToString("Leadership[2026-11-22, 1 frameworks]");
     }
 }
