@@ -111,6 +111,10 @@ public final class Reference implements Comparable<Reference> {
     }
 
     private static boolean isWellFormed(String value) {
+        if (Identifier.isWellFormed(value, 0, value.length())) {
+            // As most are.
+            return true;
+        }
         int end = pathEnd(value);
         if (end < value.length()) {
             var locator = value.substring(end + 1);

@@ -1,9 +1,12 @@
 package io.github.polnum.json;
 
 import io.github.polnum.json.codec.EightBytes;
+import io.github.polnum.json.codec.KnownNames;
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.io.IOContext;
@@ -13,12 +16,15 @@ import tools.jackson.core.json.UTF8StreamJsonParser;
 import tools.jackson.core.sym.ByteQuadsCanonicalizer;
 
 /**
- * Jackson's parser of UTF-8 in an array, which can also pass over a string that stands in the document as it is. Most do, and
- * Jackson by itself looks at each byte of them.
+ * Jackson's parser of UTF-8 in an array, which can also pass over a string that stands in the document as it is, and finds the
+ * names of the format eight bytes at a time. Most strings and names are such, and Jackson by itself looks at each byte of them.
  *
  * <p>What it uses of Jackson's parser and factory is there for those who extend them, and the same since 3.0.0.
  */
 final class PlainStringParser extends UTF8StreamJsonParser {
+
+    /** A name of sixteen bytes between its quotes, a colon, a space and the first sign of the value. */
+    private static final int MOST_LOOKED_AT = 2 * Long.BYTES + 5;
 
     private PlainStringParser(
             ObjectReadContext context,
@@ -30,6 +36,73 @@ final class PlainStringParser extends UTF8StreamJsonParser {
             int start,
             int end) {
         super(context, io, streamFeatures, formatFeatures, null, symbols, document, start, end, 0, false);
+    }
+
+    /** Finds known names by their bytes, where the value behind them is a string, a list or an object; leaves all else to Jackson. */
+    @Override
+    public @Nullable String nextName() {
+        var name = isAtMember() ? nextKnownName() : null;
+        return name != null ? name : super.nextName();
+    }
+
+    private boolean isAtMember() {
+        return _currToken != JsonToken.PROPERTY_NAME && !_tokenIncomplete && _streamReadContext.inObject();
+    }
+
+    /** Goes to the next name and returns it if it is a known one; null, and nothing else, if it is not. */
+    private @Nullable String nextKnownName() {
+        byte[] document = _inputBuffer;
+        int last = _inputEnd - MOST_LOOKED_AT;
+        int at = _inputPtr;
+        if (at <= last && _streamReadContext.hasCurrentIndex()) {
+            if (document[at] != ',') {
+                return null;
+            }
+            at++;
+        }
+        while (at <= last && (document[at] == ' ' || document[at] == '\n')) {
+            // Nobody asks the parser for lines.
+            at++;
+        }
+        if (at > last || document[at] != '"') {
+            return null;
+        }
+        int start = at + 1;
+        long first = EightBytes.at(document, start);
+        int length = EightBytes.beforeQuote(first);
+        first = EightBytes.lowest(first, length);
+        long second = 0;
+        if (length == Long.BYTES) {
+            second = EightBytes.at(document, start + Long.BYTES);
+            int more = EightBytes.beforeQuote(second);
+            second = EightBytes.lowest(second, more);
+            length += more;
+        }
+        at = start + length;
+        if (document[at] != '"' || document[at + 1] != ':') {
+            return null;
+        }
+        at += document[at + 2] == ' ' ? 3 : 2;
+        var value = switch (document[at]) {
+            case '"' -> JsonToken.VALUE_STRING;
+            case '[' -> JsonToken.START_ARRAY;
+            case '{' -> JsonToken.START_OBJECT;
+            default -> null;
+        };
+        var name = value == null ? null : KnownNames.of(first, second);
+        if (name == null || name.length() != length) {
+            return null;
+        }
+        _inputPtr = at + 1;
+        _numTypesValid = NR_UNKNOWN;
+        _nameStartOffset = start;
+        _tokenInputTotal = _currInputProcessed + _inputPtr;
+        _streamReadContext.expectComma();
+        _streamReadContext.setCurrentName(name);
+        _updateToken(JsonToken.PROPERTY_NAME);
+        _tokenIncomplete = value == JsonToken.VALUE_STRING;
+        _nextToken = value;
+        return name;
     }
 
     /** How many bytes of the array come before the characters of the string at hand, if it has not been looked at. */

@@ -28,6 +28,16 @@ public final class EightBytes {
         return count == 0 ? 0 : (bytes << others) >>> others;
     }
 
+    /** How many of eight bytes come before the first quote; eight if there is none. */
+    public static int beforeQuote(long bytes) {
+        return Long.numberOfTrailingZeros(has(bytes, '"') & HIGHEST) / Byte.SIZE;
+    }
+
+    /** A hash of sixteen bytes, of which the highest bits are the best ones: by the golden ratio, as Fibonacci hashing does. */
+    public static long mixed(long first, long second) {
+        return (first ^ (second * 31)) * 0x9E3779B97F4A7C15L;
+    }
+
     /** The first quote, backslash or control character from a position on; the end if there is none. */
     public static int plainEnd(byte[] utf8, int from, int to) {
         int last = to - Long.BYTES;

@@ -8,7 +8,7 @@ import io.github.polnum.value.InvariantException;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Text;
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ final class Reading {
     private final long start;
     private final SharedValues shared;
     private final Text.Builder texts;
-    private final ArrayDeque<SmallSet<?>> idle = new ArrayDeque<>();
+    private final ArrayList<SmallSet<?>> idle = new ArrayList<>();
     private List<LanguageTag> usualLanguages = List.of();
     private @Nullable LanguageTag language;
 
@@ -68,16 +68,15 @@ final class Reading {
 
     /** An empty set, to tell by what stands twice; to be given back. */
     <V> SmallSet<V> borrow() {
-        var set = idle.poll();
         // It is empty.
         @SuppressWarnings("unchecked")
-        var borrowed = set == null ? new SmallSet<V>() : (SmallSet<V>) set;
+        var borrowed = idle.isEmpty() ? new SmallSet<V>() : (SmallSet<V>) idle.remove(idle.size() - 1);
         return borrowed;
     }
 
     void giveBack(SmallSet<?> set) {
         set.clear();
-        idle.push(set);
+        idle.add(set);
     }
 
     /** A builder of texts that share what they have in common; empty whenever no text is being read. */

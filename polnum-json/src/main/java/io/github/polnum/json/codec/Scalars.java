@@ -26,8 +26,9 @@ final class Scalars {
 
     static final Shape<Reference> REFERENCE = Shape.OfString.repeated(Reference::parse, Reference::toString);
 
-    static final Shape<Period> PERIOD =
-            Shape.OfString.repeated(Period::parse, Period::toString).called("period");
+    static final Shape<Period> PERIOD = Shape.OfString.repeated(Period::parse, Period::toString)
+            .quickly(Days::of)
+            .called("period");
 
     static final Shape<LanguageTag> LANGUAGE = Shape.OfString.repeated(LanguageTag::of, LanguageTag::value);
 

@@ -40,6 +40,13 @@ abstract class Shape<V> {
         return false;
     }
 
+    /** Makes a value of the bytes of a short string; null where that is left to its characters. */
+    interface OfBytes<V> {
+
+        @Nullable
+        V of(long first, long second);
+    }
+
     /** A value written as a string. */
     static final class OfString<V> extends Shape<V> {
 
@@ -50,20 +57,21 @@ abstract class Shape<V> {
         private final String expected;
         private final List<String> known;
         private final boolean closed;
+        private final OfBytes<V> quick;
 
         /** One of any characters. */
         OfString(Function<String, V> parse, Function<V, String> print) {
-            this(parse, print, false, false, "string", List.of(), false);
+            this(parse, print, false, false, "string", List.of(), false, (first, second) -> null);
         }
 
         /** One that is ASCII in which nothing is escaped, at least up to the first space. */
         static <V> OfString<V> plain(Function<String, V> parse, Function<V, String> print) {
-            return new OfString<>(parse, print, true, false, "string", List.of(), false);
+            return new OfString<>(parse, print, true, false, "string", List.of(), false, (first, second) -> null);
         }
 
         /** A plain one whose values mostly repeat, so that they are worth sharing. */
         static <V> OfString<V> repeated(Function<String, V> parse, Function<V, String> print) {
-            return new OfString<>(parse, print, true, true, "string", List.of(), false);
+            return new OfString<>(parse, print, true, true, "string", List.of(), false, (first, second) -> null);
         }
 
         private OfString(
@@ -73,7 +81,8 @@ abstract class Shape<V> {
                 boolean repeated,
                 String expected,
                 List<String> known,
-                boolean closed) {
+                boolean closed,
+                OfBytes<V> quick) {
             this.parse = parse;
             this.print = print;
             this.plain = plain;
@@ -81,21 +90,27 @@ abstract class Shape<V> {
             this.expected = expected;
             this.known = known;
             this.closed = closed;
+            this.quick = quick;
         }
 
         /** The same one, called by another word in messages. */
         OfString<V> called(String word) {
-            return new OfString<>(parse, print, plain, repeated, word, known, closed);
+            return new OfString<>(parse, print, plain, repeated, word, known, closed, quick);
         }
 
         /** The same one, of which some words are known that may be meant by what is none. */
         OfString<V> knowing(List<String> words) {
-            return new OfString<>(parse, print, plain, repeated, expected, words, false);
+            return new OfString<>(parse, print, plain, repeated, expected, words, false, quick);
         }
 
         /** The same one, which takes no other words. */
         OfString<V> among(List<String> words) {
-            return new OfString<>(parse, print, plain, repeated, expected, words, true);
+            return new OfString<>(parse, print, plain, repeated, expected, words, true, quick);
+        }
+
+        /** The same one, of which many short values are made without a string. */
+        OfString<V> quickly(OfBytes<V> ofBytes) {
+            return new OfString<>(parse, print, plain, repeated, expected, known, closed, ofBytes);
         }
 
         @Override
@@ -126,6 +141,12 @@ abstract class Shape<V> {
 
         V parse(String value) {
             return parse.apply(value);
+        }
+
+        /** The value of the string at hand, a short one. */
+        V parseShort(TokenReader in) {
+            V value = quick.of(in.first(), in.second());
+            return value == null ? parse(in.string()) : value;
         }
 
         String print(V value) {

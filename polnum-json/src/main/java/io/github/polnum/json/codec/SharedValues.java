@@ -63,7 +63,7 @@ final class SharedValues {
             V value = (V) values[place + 1];
             return value;
         }
-        V value = shape.parse(in.string());
+        V value = shape.parseShort(in);
         strings[place] = first;
         strings[place + 1] = second;
         values[place] = shape;
@@ -87,8 +87,6 @@ final class SharedValues {
     }
 
     private int placeOf(long first, long second) {
-        // By the golden ratio, as Fibonacci hashing does.
-        long mixed = (first ^ (second * 31)) * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> Long.numberOfLeadingZeros(mask));
+        return (int) (EightBytes.mixed(first, second) >>> Long.numberOfLeadingZeros(mask));
     }
 }
