@@ -5,7 +5,6 @@ import io.github.polnum.json.codec.TokenWriter;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.json.UTF8JsonGenerator;
 
 /** Hands tokens to a Jackson 3 generator. */
 final class JacksonWriter implements TokenWriter {
@@ -76,11 +75,11 @@ final class JacksonWriter implements TokenWriter {
 
     @Override
     public void string(byte[] utf8, int from, int to) {
-        if (!(generator instanceof UTF8JsonGenerator)) {
+        if (!(generator instanceof PlainStringGenerator plain)) {
             // It writes characters.
             TokenWriter.super.string(utf8, from, to);
         } else if (EightBytes.plainEnd(utf8, from, to) == to) {
-            generator.writeRawUTF8String(utf8, from, to - from);
+            plain.writePlainString(utf8, from, to);
         } else {
             generator.writeUTF8String(utf8, from, to - from);
         }

@@ -16,6 +16,9 @@ import tools.jackson.core.json.UTF8JsonGenerator;
  */
 final class PlainStringGenerator extends UTF8JsonGenerator {
 
+    /** A comma and two quotes. */
+    private static final int AROUND = 3;
+
     PlainStringGenerator(
             ObjectWriteContext context,
             IOContext io,
@@ -32,14 +35,15 @@ final class PlainStringGenerator extends UTF8JsonGenerator {
 
     /** Writes the name of a member. */
     void writePlainName(String name) {
-        if (isLong(name)) {
+        if (isLong(name.length())) {
             writeName(name);
             return;
         }
         boolean isFirst = _streamWriteContext.writeName(name) != JsonWriteContext.STATUS_OK_AFTER_COMMA;
         if (_prettyPrinter == null) {
+            reserve(name.length());
             if (!isFirst) {
-                writeRaw(',');
+                _outputBuffer[_outputTail++] = ',';
             }
         } else if (isFirst) {
             _prettyPrinter.beforeObjectEntries(this);
@@ -51,7 +55,7 @@ final class PlainStringGenerator extends UTF8JsonGenerator {
 
     /** Writes a string. */
     void writePlainString(String value) {
-        if (isLong(value)) {
+        if (isLong(value.length())) {
             writeString(value);
             return;
         }
@@ -59,17 +63,37 @@ final class PlainStringGenerator extends UTF8JsonGenerator {
         quote(value);
     }
 
-    /** Whether it does not fit between two quotes even where the buffer is empty. */
-    private boolean isLong(String value) {
-        return value.length() > _outputEnd - 2;
+    /** Writes a string that is in UTF-8 already, where not all of it needs to be ASCII. */
+    void writePlainString(byte[] utf8, int from, int to) {
+        int length = to - from;
+        if (isLong(length)) {
+            writeRawUTF8String(utf8, from, length);
+            return;
+        }
+        _verifyValueWrite(WRITE_STRING);
+        reserve(length);
+        _outputBuffer[_outputTail++] = '"';
+        System.arraycopy(utf8, from, _outputBuffer, _outputTail, length);
+        _outputTail += length;
+        _outputBuffer[_outputTail++] = '"';
+    }
+
+    /** Whether so many bytes do not fit between two quotes, after a comma, even where the buffer is empty. */
+    private boolean isLong(int length) {
+        return length > _outputEnd - AROUND;
+    }
+
+    /** Makes room for so many bytes between two quotes, after a comma. */
+    private void reserve(int length) {
+        if (length > _outputEnd - _outputTail - AROUND) {
+            _flushBuffer();
+        }
     }
 
     @SuppressWarnings("deprecation") // What it does to other characters does not matter: there are none.
     private void quote(String value) {
         int length = value.length();
-        if (length > _outputEnd - _outputTail - 2) {
-            _flushBuffer();
-        }
+        reserve(length);
         _outputBuffer[_outputTail++] = '"';
         value.getBytes(0, length, _outputBuffer, _outputTail);
         _outputTail += length;

@@ -68,6 +68,26 @@ class WritingTest {
     }
 
     @Test
+    void textsOfAnyLengthAreWrittenAsTheyAre() throws IOException {
+        // Jackson's buffer takes 8 000 bytes, and what stands before and behind the text has any length too.
+        for (int length = 7_900; length <= 8_010; length++) {
+            for (int before = 0; before < 4; before++) {
+                var framework = SMALL.toBuilder()
+                        .number("1".repeat(before + 1))
+                        .name(Text.of(LanguageTag.EN, "é" + "x".repeat(length - 2)))
+                        .description(Text.of(LanguageTag.EN, "y"))
+                        .build();
+                for (var json : List.of(PolicyJson.compact(), JSON)) {
+                    var bytes = new ByteArrayOutputStream();
+                    json.write(framework, bytes);
+                    assertThat(bytes.toString(UTF_8)).isEqualTo(json.toJson(framework));
+                    assertThat(json.read(bytes.toByteArray()).orElseThrow()).isEqualTo(framework);
+                }
+            }
+        }
+    }
+
+    @Test
     void compactDocumentHasNoWhiteSpaceAndSaysTheSame() {
         var compact = PolicyJson.compact().toJson(Example.framework());
 
