@@ -45,10 +45,13 @@ final class PlainStringGenerator extends UTF8JsonGenerator {
             if (!isFirst) {
                 _outputBuffer[_outputTail++] = ',';
             }
-        } else if (isFirst) {
-            _prettyPrinter.beforeObjectEntries(this);
         } else {
-            _prettyPrinter.writeObjectEntrySeparator(this);
+            if (isFirst) {
+                _prettyPrinter.beforeObjectEntries(this);
+            } else {
+                _prettyPrinter.writeObjectEntrySeparator(this);
+            }
+            reserve(name.length());
         }
         quote(name);
     }
@@ -60,10 +63,11 @@ final class PlainStringGenerator extends UTF8JsonGenerator {
             return;
         }
         _verifyValueWrite(WRITE_STRING);
+        reserve(value.length());
         quote(value);
     }
 
-    /** Writes a string that is in UTF-8 already, where not all of it needs to be ASCII. */
+    /** Writes a string that is in UTF-8 already and in which nothing is escaped; it need not be ASCII. */
     void writePlainString(byte[] utf8, int from, int to) {
         int length = to - from;
         if (isLong(length)) {
@@ -93,7 +97,6 @@ final class PlainStringGenerator extends UTF8JsonGenerator {
     @SuppressWarnings("deprecation") // What it does to other characters does not matter: there are none.
     private void quote(String value) {
         int length = value.length();
-        reserve(length);
         _outputBuffer[_outputTail++] = '"';
         value.getBytes(0, length, _outputBuffer, _outputTail);
         _outputTail += length;

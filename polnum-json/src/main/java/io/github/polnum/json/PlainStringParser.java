@@ -60,7 +60,7 @@ final class PlainStringParser extends UTF8StreamJsonParser {
             }
             at++;
         }
-        while (at <= last && (document[at] == ' ' || document[at] == '\n')) {
+        while (at <= last && (document[at] == ' ' || document[at] == '\n' || document[at] == '\r')) {
             // Nobody asks the parser for lines.
             at++;
         }
@@ -90,6 +90,7 @@ final class PlainStringParser extends UTF8StreamJsonParser {
             default -> null;
         };
         var name = value == null ? null : KnownNames.of(first, second);
+        // Zeros at its end are none of it.
         if (name == null || name.length() != length) {
             return null;
         }

@@ -43,10 +43,29 @@ class PlainStringParserTest {
                 .contains("PROPERTY_NAME id", "PROPERTY_NAME fr", "PROPERTY_NAME answers");
     }
 
+    @Test
+    void findsItBehindAByteOrderMark() {
+        byte[] marked = joined(new byte[3], utf8(DOCUMENT));
+
+        assertThat(found(OURS.parser(marked, 3), false)).isEqualTo(found(jackson(utf8(DOCUMENT)), false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"id\":\"a\"}", "{\"id\": [", "{\r\n  \"id\": {"})
+    void findsKnownNamesItself(String start) {
+        var parser = OURS.parser(utf8(start + " ".repeat(40)), 0);
+
+        parser.nextToken();
+
+        // Jackson would make a string of its own.
+        assertThat(parser.nextName()).isSameAs("id");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "{\"id\"",
+                "{\"id\0\":\"a\"}",
                 "{\"id\":",
                 "{\"id\":\"",
                 "{\"id\":[",

@@ -30,7 +30,7 @@ final class Days {
         int year = digits(x, 0) * 100 + digits(x, 2);
         int month = digits(x, 5);
         int day = digits(y, 0);
-        return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= SHORTEST_MONTH
+        return month >= 1 && month <= 12 && day >= 1 && day <= SHORTEST_MONTH
                 ? Period.of(PartialDate.of(year, month, day))
                 : null;
     }

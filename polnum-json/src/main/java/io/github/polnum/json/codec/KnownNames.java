@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names that stand in most documents, found by their bytes: those of members, the kinds of links, and languages. They are what
+ * The names that stand in most documents, found by their bytes: those of members of a framework, the kinds of links, and languages. They are what
  * the format says, so all documents share them.
  */
 public final class KnownNames {
 
-    /** At least so many places to a name, so that most stand in the place where they are looked for. */
+    /** At most so many places to a name, and more than half as many: most stand in the place where they are looked for. */
     private static final int ROOM = 4;
 
     private static final int PLACES;
@@ -27,7 +27,8 @@ public final class KnownNames {
 
     static {
         var names = Stream.of(
-                        Descriptions.homes().keySet().stream().flatMap(shape -> shape.known().stream()),
+                        Stream.concat(Descriptions.homes().keySet().stream(), Stream.of(StatedMembers.EITHER))
+                                .flatMap(shape -> shape.known().stream()),
                         LinkKind.known().stream().map(LinkKind::token),
                         Arrays.stream(Locale.getISOLanguages()))
                 .flatMap(some -> some)

@@ -57,21 +57,21 @@ abstract class Shape<V> {
         private final String expected;
         private final List<String> known;
         private final boolean closed;
-        private final OfBytes<V> quick;
+        private final @Nullable OfBytes<V> quick;
 
         /** One of any characters. */
         OfString(Function<String, V> parse, Function<V, String> print) {
-            this(parse, print, false, false, "string", List.of(), false, (first, second) -> null);
+            this(parse, print, false, false, "string", List.of(), false, null);
         }
 
         /** One that is ASCII in which nothing is escaped, at least up to the first space. */
         static <V> OfString<V> plain(Function<String, V> parse, Function<V, String> print) {
-            return new OfString<>(parse, print, true, false, "string", List.of(), false, (first, second) -> null);
+            return new OfString<>(parse, print, true, false, "string", List.of(), false, null);
         }
 
         /** A plain one whose values mostly repeat, so that they are worth sharing. */
         static <V> OfString<V> repeated(Function<String, V> parse, Function<V, String> print) {
-            return new OfString<>(parse, print, true, true, "string", List.of(), false, (first, second) -> null);
+            return new OfString<>(parse, print, true, true, "string", List.of(), false, null);
         }
 
         private OfString(
@@ -82,7 +82,7 @@ abstract class Shape<V> {
                 String expected,
                 List<String> known,
                 boolean closed,
-                OfBytes<V> quick) {
+                @Nullable OfBytes<V> quick) {
             this.parse = parse;
             this.print = print;
             this.plain = plain;
@@ -108,7 +108,7 @@ abstract class Shape<V> {
             return new OfString<>(parse, print, plain, repeated, expected, words, true, quick);
         }
 
-        /** The same one, of which many short values are made without a string. */
+        /** The same repeated one, of which many short values are made without a string. */
         OfString<V> quickly(OfBytes<V> ofBytes) {
             return new OfString<>(parse, print, plain, repeated, expected, known, closed, ofBytes);
         }
@@ -143,9 +143,9 @@ abstract class Shape<V> {
             return parse.apply(value);
         }
 
-        /** The value of the string at hand, a short one. */
-        V parseShort(TokenReader in) {
-            V value = quick.of(in.first(), in.second());
+        /** The value of the string at hand, a short one of these bytes. */
+        V parseShort(long first, long second, TokenReader in) {
+            V value = quick == null ? null : quick.of(first, second);
             return value == null ? parse(in.string()) : value;
         }
 

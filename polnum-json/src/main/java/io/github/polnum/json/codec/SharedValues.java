@@ -63,7 +63,7 @@ final class SharedValues {
             V value = (V) values[place + 1];
             return value;
         }
-        V value = shape.parseShort(in);
+        V value = shape.parseShort(first, second, in);
         strings[place] = first;
         strings[place + 1] = second;
         values[place] = shape;

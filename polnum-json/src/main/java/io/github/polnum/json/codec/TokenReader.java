@@ -57,17 +57,17 @@ public interface TokenReader {
     /** Refuses a name that is longer than names may be. Names that are known need not be asked about. */
     default void checkName() {}
 
-    /** Whether {@link #first} and {@link #second} tell the characters of the string at hand from all others. */
+    /** Whether the string at hand has at most sixteen bytes in UTF-8, of which none is zero, and {@link #first} and {@link #second} tell them. */
     default boolean isShort() {
         return false;
     }
 
-    /** The first half of a short string; asked after {@link #isShort}. */
+    /** The first eight bytes of a short string, the first one the lowest, filled up with zeros; asked after {@link #isShort}. */
     default long first() {
         return 0;
     }
 
-    /** The second half of a short string; asked after {@link #isShort}. */
+    /** The eight bytes that follow those; asked after {@link #isShort}. */
     default long second() {
         return 0;
     }

@@ -16,7 +16,7 @@ class DaysTest {
 
     @Test
     void daysThatAllMonthsHaveAreRead() {
-        for (int year : new int[] {1, 9, 10, 99, 100, 999, 1815, 1999, 2000, 2024, 9999}) {
+        for (int year : new int[] {0, 1, 9, 10, 99, 100, 999, 1815, 1999, 2000, 2024, 9999}) {
             for (int month = 1; month <= 12; month++) {
                 for (int day = 1; day <= 28; day++) {
                     var written = String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
