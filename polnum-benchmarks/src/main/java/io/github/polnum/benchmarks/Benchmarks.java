@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,8 +38,10 @@ public final class Benchmarks {
     /** So many small documents are read in turn: a processor learns a single one by heart. */
     private static final int SMALL_DOCUMENTS = 100;
 
-    /** The medium size comes first, since it warms the compiler up best. */
     private static final List<Integer> SIZES = List.of(2 * MEGABYTE, SMALL, 50 * MEGABYTE);
+
+    private static final Map<String, Function<byte[], List<Candidate>>> TIMED =
+            Map.of("read", Benchmarks::readers, "write", Benchmarks::writers);
 
     private static final int[] GROWTH = {1, 2, 5, 10, 20, 50, 100, 200};
 
@@ -50,10 +53,12 @@ public final class Benchmarks {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+    private final Path folder;
     private final Documents documents;
     private final PrintStream out;
 
-    private Benchmarks(Documents documents, PrintStream out) {
+    private Benchmarks(Path folder, Documents documents, PrintStream out) {
+        this.folder = folder;
         this.documents = documents;
         this.out = out;
     }
@@ -61,15 +66,21 @@ public final class Benchmarks {
     /**
      * Prints tables in Markdown.
      *
-     * @param args the folder where generated documents are kept, then the tables wanted, separated by commas, or {@code all}
+     * @param args the folder where generated documents are kept, then the tables wanted, separated by commas, or {@code all};
+     *     or the folder, {@code read} or {@code write} and a size, for the lines of one column
      */
     public static void main(String[] args) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        var benchmarks = new Benchmarks(new Documents(Path.of(args[0])), out);
+        var folder = Path.of(args[0]);
+        var benchmarks = new Benchmarks(folder, new Documents(folder), out);
+        if (args.length > 2) {
+            benchmarks.column(args[1], Integer.parseInt(args[2]));
+            return;
+        }
         Map<String, Runnable> tables = new LinkedHashMap<>();
         tables.put("documents", benchmarks::documents);
-        tables.put("read", () -> benchmarks.times("Reading", Benchmarks::readers));
-        tables.put("write", () -> benchmarks.times("Writing", Benchmarks::writers));
+        tables.put("read", () -> benchmarks.times("Reading", "read"));
+        tables.put("write", () -> benchmarks.times("Writing", "write"));
         tables.put("memory", benchmarks::memory);
         tables.put("growth", benchmarks::growth);
         tables.put("rules", benchmarks::rules);
@@ -167,20 +178,15 @@ public final class Benchmarks {
                 FillRate.of(MAPPER.readTree(documents.ofSize(SIZES.get(0)))));
     }
 
-    private void times(String heading, Function<byte[], List<Candidate>> candidates) {
+    private void times(String heading, String work) {
         heading(heading + ": time, as a multiple of the floor in the same round");
         line("Median and quartiles of %d rounds.%n", ROUNDS);
         List<List<Rounds.Ratio>> columns = new ArrayList<>();
         List<String> sizes = new ArrayList<>();
         for (int size : SIZES) {
-            var ofSize = size == SMALL ? Documents.small(SMALL_DOCUMENTS) : List.of(documents.ofSize(size));
-            int bytes = ofSize.stream().mapToInt(document -> document.length).sum();
+            var ofSize = ofSize(size);
             sizes.add((ofSize.size() == 1 ? "" : ofSize.size() + " × ") + megabytes(ofSize.get(0)));
-            columns.add(Rounds.compare(
-                    together(ofSize.stream().map(candidates).toList()),
-                    WARM_UP,
-                    ROUNDS,
-                    Math.max(1, 10 * MEGABYTE / bytes)));
+            columns.add(apart(work, size));
         }
         row("", sizes);
         row("---", sizes.stream().map(size -> "--:").toList());
@@ -193,6 +199,48 @@ public final class Benchmarks {
                             .map(ratio -> told("%.2f (%.2f–%.2f)", ratio.median(), ratio.lower(), ratio.upper()))
                             .toList());
         }
+    }
+
+    private List<byte[]> ofSize(int size) {
+        return size == SMALL ? Documents.small(SMALL_DOCUMENTS) : List.of(documents.ofSize(size));
+    }
+
+    /**
+     * Measures documents of one size in a JVM of its own: compilers go by what they saw first, and who reads small documents has not
+     * read large ones before.
+     */
+    private List<Rounds.Ratio> apart(String work, int size) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-classpath", System.getProperty("java.class.path"), Benchmarks.class.getName()));
+        command.addAll(List.of(folder.toString(), work, String.valueOf(size)));
+        try {
+            var process = new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
+                var ratios = lines.lines().map(Rounds.Ratio::parse).toList();
+                if (ratios.isEmpty()) {
+                    throw new IllegalStateException("Nothing was measured of " + size + " bytes.");
+                }
+                return ratios;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void column(String work, int size) {
+        var ofSize = ofSize(size);
+        int bytes = ofSize.stream().mapToInt(document -> document.length).sum();
+        var candidates = Objects.requireNonNull(TIMED.get(work));
+        Rounds.compare(
+                        together(ofSize.stream().map(candidates).toList()),
+                        WARM_UP,
+                        ROUNDS,
+                        Math.max(1, 10 * MEGABYTE / bytes))
+                .forEach(ratio -> out.println(ratio.line()));
     }
 
     /** Candidates of which each does its work on one document after another. */

@@ -19,7 +19,19 @@ final class Rounds {
     record Candidate(String name, Supplier<?> work) {}
 
     /** Quartiles of what a candidate took in each round, as a multiple of what the first one took. */
-    record Ratio(String name, double lower, double median, double upper) {}
+    record Ratio(String name, double lower, double median, double upper) {
+
+        static Ratio parse(String line) {
+            var parts = line.split("\t", -1);
+            return new Ratio(
+                    parts[0], Double.parseDouble(parts[1]), Double.parseDouble(parts[2]), Double.parseDouble(parts[3]));
+        }
+
+        /** What {@link #parse} reads back. */
+        String line() {
+            return name + '\t' + lower + '\t' + median + '\t' + upper;
+        }
+    }
 
     /** In so many steps a candidate is warmed up; it is warm where the compiler works for less than that part of one. */
     private static final int STEPS = 5;

@@ -99,7 +99,9 @@ class BenchmarksTest {
                         .map(Rounds.Candidate::name)
                         .toList());
         assertThat(ratios)
-                .allSatisfy(ratio -> assertThat(ratio.median()).isPositive().isBetween(ratio.lower(), ratio.upper()));
+                .allSatisfy(ratio -> assertThat(ratio.median()).isPositive().isBetween(ratio.lower(), ratio.upper()))
+                .allSatisfy(
+                        ratio -> assertThat(Rounds.Ratio.parse(ratio.line())).isEqualTo(ratio));
     }
 
     @Test
