@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names that stand in most documents, found by their bytes: those of members of a framework, the kinds of links, and languages. They are what
- * the format says, so all documents share them.
+ * The names that stand in most documents, found by their bytes: those of members of a framework, the kinds of links, and
+ * languages. They are what the format says, and nothing of a document, so all documents share them.
  */
 public final class KnownNames {
 

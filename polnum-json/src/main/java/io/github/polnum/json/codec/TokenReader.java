@@ -57,7 +57,10 @@ public interface TokenReader {
     /** Refuses a name that is longer than names may be. Names that are known need not be asked about. */
     default void checkName() {}
 
-    /** Whether the string at hand has at most sixteen bytes in UTF-8, of which none is zero, and {@link #first} and {@link #second} tell them. */
+    /**
+     * Whether the string at hand has at most sixteen bytes in UTF-8, of which none is zero, and {@link #first} and
+     * {@link #second} tell them.
+     */
     default boolean isShort() {
         return false;
     }
