@@ -130,6 +130,19 @@ class WordingTest {
     }
 
     @Test
+    void aWordStaysAsItIsAndIsExplainedUnlessItSaysWhatItIs() {
+        var finding = Finding.builder("own-code", Severity.INFO, Place.builder().build())
+                .wording(Wording.of(FR.text("{ownState|explained}, {ownWord|explained}")
+                        .with(EN, "{ownState|explained}, {ownWord|explained}")))
+                .putArgument("ownState", "in-progress")
+                .putArgument("ownWord", "own-word")
+                .build();
+
+        assertThat(finding.message(FR)).isEqualTo("in-progress (en cours), own-word");
+        assertThat(finding.message(EN)).isEqualTo("in-progress, own-word");
+    }
+
+    @Test
     void codesOfThisLibraryHaveAWordingInFourLanguages() {
         var wording = Wording.of("duplicate-identifier");
 

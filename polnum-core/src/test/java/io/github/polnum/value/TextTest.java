@@ -55,6 +55,18 @@ class TextTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0323", "\u0903", "\u20DD"})
+    void marksAreThoseThatTakeNoSpaceThatTakeSomeAndThatEnclose(String mark) {
+        assertThat(FR.text(mark.repeat(30) + DECOMPOSED)).isEqualTo(FR.text(mark.repeat(30) + COMPOSED));
+        assertThat(FR.text(mark.repeat(31) + DECOMPOSED)).isNotEqualTo(FR.text(mark.repeat(31) + COMPOSED));
+    }
+
+    @Test
+    void lettersBehindThoseOfLatinAreNoMarks() {
+        assertThat(FR.text("\u0438".repeat(40) + DECOMPOSED)).isEqualTo(FR.text("\u0438".repeat(40) + COMPOSED));
+    }
+
     @Test
     void anEntryGivesItsWording() {
         var text = Text.builder().put(FR, "é").put(DE, "ü€😀").put(IT, "").build();

@@ -8,6 +8,7 @@ import io.github.polnum.json.codec.TokenReader;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Text;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -31,8 +32,12 @@ final class JacksonReader implements TokenReader {
 
     private static final Pattern CUT_WORD = Pattern.compile("Unrecognized token '([a-z]+)'");
 
-    /** What Jackson says, by its number for each kind of token; {@code null} where there is no such token in a document. */
-    private static final @Nullable TokenType[] TYPES = types();
+    /** What Jackson says, by its number for each kind of token. */
+    private static final TokenType[] TYPES = types();
+
+    private static final int NONE = 0;
+    private static final int NAME = numberOf(JsonToken.PROPERTY_NAME);
+    private static final int STRING = numberOf(JsonToken.VALUE_STRING);
 
     private PlainStringParser parser;
     private final Supplier<PlainStringParser> tableless;
@@ -41,7 +46,12 @@ final class JacksonReader implements TokenReader {
     private final Text.Builder texts;
     private final Limits limits;
     private final int textLength;
-    private TokenType current = TokenType.END;
+
+    /** The number of the token at hand: collectors of garbage want to know of each reference that changes. */
+    private int current = NONE;
+
+    /** Whether the parser stands on the string behind the name at hand. */
+    private boolean isAhead;
 
     /** Where the characters of the string at hand begin and end, if they stand in the document as they are; else an end of -1. */
     private int start;
@@ -92,28 +102,33 @@ final class JacksonReader implements TokenReader {
 
     @Override
     public TokenType next() {
+        isFound = false;
+        if (isAhead) {
+            isAhead = false;
+            current = STRING;
+            return TokenType.STRING;
+        }
         try {
-            current = typeOf(parser.nextToken());
+            current = numberOf(parser.nextToken());
         } catch (JacksonException e) {
             goOn(e, parser.position(), JsonToken.PROPERTY_NAME::equals);
-            current = TokenType.NAME;
+            current = NAME;
         }
-        isFound = false;
-        return current;
+        return current();
     }
 
     @Override
     public @Nullable String nextName() {
         isFound = false;
-        try {
-            var name = parser.nextName();
-            current = name == null ? typeOf(parser.currentToken()) : TokenType.NAME;
-            return name;
-        } catch (JacksonException e) {
-            goOn(e, parser.position(), JsonToken.PROPERTY_NAME::equals);
-            current = TokenType.NAME;
-            return parser.currentName();
+        if (!isAhead) {
+            var name = parser.nextKnownName();
+            if (name != null) {
+                isAhead = parser.currentToken() == JsonToken.VALUE_STRING;
+                current = NAME;
+                return name;
+            }
         }
+        return next() == TokenType.NAME ? parser.currentName() : null;
     }
 
     /**
@@ -138,19 +153,17 @@ final class JacksonReader implements TokenReader {
         }
     }
 
-    private static TokenType typeOf(@Nullable JsonToken token) {
-        var type = token == null ? TokenType.END : TYPES[token.id() + 1];
-        if (type == null) {
-            throw new IllegalStateException(String.valueOf(token));
-        }
-        return type;
+    private static int numberOf(@Nullable JsonToken token) {
+        // They begin with -1, which is none of a document.
+        return token == null ? NONE : token.id() + 1;
     }
 
-    private static @Nullable TokenType[] types() {
-        // Their numbers begin with -1, and none has 0.
-        var types = new @Nullable TokenType[JsonToken.values().length + 1];
+    private static TokenType[] types() {
+        var types = new TokenType[JsonToken.values().length + 1];
+        Arrays.fill(types, TokenType.END);
         for (var token : JsonToken.values()) {
-            types[token.id() + 1] = switch (token) {
+            types[numberOf(token)] = switch (token) {
+                case NOT_AVAILABLE -> TokenType.END;
                 case START_OBJECT -> TokenType.START_OBJECT;
                 case END_OBJECT -> TokenType.END_OBJECT;
                 case START_ARRAY -> TokenType.START_ARRAY;
@@ -161,7 +174,7 @@ final class JacksonReader implements TokenReader {
                 case VALUE_TRUE -> TokenType.TRUE;
                 case VALUE_FALSE -> TokenType.FALSE;
                 case VALUE_NULL -> TokenType.NULL;
-                case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> null;
+                case VALUE_EMBEDDED_OBJECT -> TokenType.FOREIGN;
             };
         }
         return types;
@@ -169,12 +182,12 @@ final class JacksonReader implements TokenReader {
 
     @Override
     public TokenType current() {
-        return current;
+        return TYPES[current];
     }
 
     @Override
     public String string() {
-        if (current == TokenType.NAME) {
+        if (current == NAME) {
             return parser.currentName();
         }
         if (isPlain()) {
@@ -209,7 +222,7 @@ final class JacksonReader implements TokenReader {
 
     @Override
     public boolean isShort() {
-        if (current == TokenType.NAME || !isPlain()) {
+        if (current == NAME || !isPlain()) {
             return false;
         }
         int length = end - start;
@@ -278,15 +291,15 @@ final class JacksonReader implements TokenReader {
 
     @Override
     public long offset() {
-        // The cheap way counts the first character in; for names it tells where their value begins.
-        return base
-                + (current != TokenType.NAME
-                        ? parser.getTokenCharacterOffset() - 1
-                        : parser.currentTokenLocation().getByteOffset());
+        // It counts the first character in; for names it tells where their value begins.
+        return current == NAME ? parser.namePosition() : base + parser.getTokenCharacterOffset() - 1;
     }
 
     @Override
     public void skip() {
+        if (isAhead) {
+            return;
+        }
         int position = parser.position();
         try {
             parser.skipChildren();
@@ -294,7 +307,7 @@ final class JacksonReader implements TokenReader {
             goOn(e, position, token -> token != null && token.isStructStart());
             skip();
         }
-        current = typeOf(parser.currentToken());
+        current = numberOf(parser.currentToken());
         isFound = false;
     }
 

@@ -38,19 +38,15 @@ final class PlainStringParser extends UTF8StreamJsonParser {
         super(context, io, streamFeatures, formatFeatures, null, symbols, document, start, end, 0, false);
     }
 
-    /** Finds known names by their bytes, where the value behind them is a string, a list or an object; leaves all else to Jackson. */
-    @Override
-    public @Nullable String nextName() {
-        var name = isAtMember() ? nextKnownName() : null;
-        return name != null ? name : super.nextName();
-    }
-
-    private boolean isAtMember() {
-        return _currToken != JsonToken.PROPERTY_NAME && !_tokenIncomplete && _streamReadContext.inObject();
-    }
-
-    /** Goes to the next name and returns it if it is a known one; null, and nothing else, if it is not. */
-    private @Nullable String nextKnownName() {
+    /**
+     * Goes to the next name and returns it if it is a known one, before a string, a list or an object; null, and nothing else, if it
+     * is not. Where a string comes behind it the parser then stands on that.
+     */
+    @Nullable
+    String nextKnownName() {
+        if (!isAtMember()) {
+            return null;
+        }
         byte[] document = _inputBuffer;
         int last = _inputEnd - MOST_LOOKED_AT;
         int at = _inputPtr;
@@ -89,9 +85,9 @@ final class PlainStringParser extends UTF8StreamJsonParser {
             case '{' -> JsonToken.START_OBJECT;
             default -> null;
         };
-        var name = value == null ? null : KnownNames.of(first, second);
-        // Zeros at its end are none of it.
-        if (name == null || name.length() != length) {
+        // A zero at its end would be taken for none of it.
+        var name = value == null || document[start + length - 1] == 0 ? null : KnownNames.of(first, second);
+        if (name == null) {
             return null;
         }
         _inputPtr = at + 1;
@@ -100,10 +96,23 @@ final class PlainStringParser extends UTF8StreamJsonParser {
         _tokenInputTotal = _currInputProcessed + _inputPtr;
         _streamReadContext.expectComma();
         _streamReadContext.setCurrentName(name);
-        _updateToken(JsonToken.PROPERTY_NAME);
-        _tokenIncomplete = value == JsonToken.VALUE_STRING;
-        _nextToken = value;
+        if (value == JsonToken.VALUE_STRING) {
+            _tokenIncomplete = true;
+            _updateToken(value);
+        } else {
+            _nextToken = value;
+            _updateToken(JsonToken.PROPERTY_NAME);
+        }
         return name;
+    }
+
+    private boolean isAtMember() {
+        return _currToken != JsonToken.PROPERTY_NAME && !_tokenIncomplete && _streamReadContext.inObject();
+    }
+
+    /** How many bytes of the array come before the quote of the name that was found last. */
+    int namePosition() {
+        return _nameStartOffset - 1;
     }
 
     /** How many bytes of the array come before the characters of the string at hand, if it has not been looked at. */

@@ -137,7 +137,7 @@ final class ObjectShape<T, B> extends Shape<T> {
         }
         long start = in.offset();
         var problems = reading.problems();
-        problems.enterElement();
+        problems.enterElement(names);
         var builder = newBuilder.get();
         Others others = null;
         List<Unknown> unknown = null;
@@ -166,7 +166,7 @@ final class ObjectShape<T, B> extends Shape<T> {
                 others.seen = seen;
             }
             in.next();
-            problems.enterMember(name);
+            problems.enterMember(position);
             faulty |= attributes[position].read(reading, builder) ? 0 : 1L << position;
             problems.leave();
         }

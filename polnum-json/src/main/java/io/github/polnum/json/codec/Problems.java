@@ -187,10 +187,20 @@ final class Problems {
     /** The positions in the list at hand of entries that are left out. */
     private @Nullable BitSet repeated;
 
-    /** Names of members and keys of maps as strings, beside -1 and -2; positions in lists as numbers, beside what was there before. */
+    /** Stands for a key of a map and for a member by its name; what is less stands for a member by its number. */
+    private static final int KEY = -1;
+
+    private static final int MEMBER = -2;
+
+    /** Positions in lists, keys and members. Numbers, since collectors of garbage want to know of each reference that changes. */
+    private int[] positions = new int[USUAL_DEPTH];
+
+    /** The names of keys and members, and what was there before. */
     private @Nullable String[] names = new @Nullable String[USUAL_DEPTH];
 
-    private int[] positions = new int[USUAL_DEPTH];
+    /** The names that members by their number have in the objects they stand in. */
+    private String[][] members = new String[USUAL_DEPTH][];
+
     private int depth;
 
     private @Nullable Identifier[] ids = new @Nullable Identifier[USUAL_DEPTH];
@@ -210,14 +220,24 @@ final class Problems {
     // The path
 
     void enterMember(String name) {
+        enterMember();
+        enter(name, MEMBER);
+    }
+
+    /** Enters a member of the object that was entered last. */
+    void enterMember(int number) {
+        enterMember();
+        enterPosition(MEMBER - 1 - number);
+    }
+
+    private void enterMember() {
         if (depth <= strayLevel) {
             settleStray();
         }
-        enter(name, -1);
     }
 
     void enterKey(String key) {
-        enter(key, -2);
+        enter(key, KEY);
     }
 
     void enterPosition(int position) {
@@ -234,6 +254,7 @@ final class Problems {
 
     private void deepen() {
         names = Arrays.copyOf(names, 2 * depth);
+        members = Arrays.copyOf(members, 2 * depth);
         positions = Arrays.copyOf(positions, 2 * depth);
     }
 
@@ -253,7 +274,12 @@ final class Problems {
         return elements > 1;
     }
 
-    void enterElement() {
+    /** Enters an object whose members have these names. */
+    void enterElement(String[] namesOfMembers) {
+        if (depth == positions.length) {
+            deepen();
+        }
+        members[depth] = namesOfMembers;
         if (elements == ids.length) {
             ids = Arrays.copyOf(ids, 2 * elements);
             holders = Arrays.copyOf(holders, 2 * elements);
@@ -419,7 +445,7 @@ final class Problems {
 
     private @Nullable String stray() {
         for (int i = 0; i < depth; i++) {
-            if (positions[i] == -2 && Descriptions.isNameOfMember(name(i)) && !isKindOfLink(i)) {
+            if (positions[i] == KEY && Descriptions.isNameOfMember(name(i)) && !isKindOfLink(i)) {
                 strayLevel = strayLevel < 0 ? i - 1 : Math.min(strayLevel, i - 1);
                 return name(i);
             }
@@ -436,7 +462,7 @@ final class Problems {
 
     private boolean isKindOfLink(int level) {
         return level > 0
-                && positions[level - 1] == -1
+                && positions[level - 1] <= MEMBER
                 && name(level - 1).equals("links")
                 && Descriptions.isKindOfLink(name(level));
     }
@@ -448,10 +474,12 @@ final class Problems {
     private @Nullable String path(UnaryOperator<String> shown) {
         var path = new StringBuilder();
         for (int i = 0; i < depth && path.length() <= LONGEST_WAY; i++) {
-            switch (positions[i]) {
-                case -1 -> path.append(path.isEmpty() ? "" : ".").append(shown.apply(name(i)));
-                case -2 -> path.append('[').append(shown.apply(name(i))).append(']');
-                default -> path.append('[').append(positions[i]).append(']');
+            if (positions[i] <= MEMBER) {
+                path.append(path.isEmpty() ? "" : ".").append(shown.apply(name(i)));
+            } else {
+                path.append('[')
+                        .append(positions[i] == KEY ? shown.apply(name(i)) : String.valueOf(positions[i]))
+                        .append(']');
             }
         }
         return path.length() <= LONGEST_WAY ? path.toString() : null;
@@ -471,7 +499,7 @@ final class Problems {
     }
 
     private String name(int level) {
-        var name = names[level];
+        var name = positions[level] < MEMBER ? members[level][MEMBER - 1 - positions[level]] : names[level];
         return name == null ? "" : name;
     }
 
