@@ -35,10 +35,6 @@ final class Together {
      * Tells, at the framework, how many of how many there are, names the first and leads to a thousand of them at most; a single
      * one is told where it stands, and nothing where there are none.
      */
-    static void tell(Subject subject, Findings findings, List<Node> all, long total) {
-        tell(subject, findings, all, total, finding -> {});
-    }
-
     private static void tell(
             Subject subject, Findings findings, List<Node> all, long total, Consumer<Findings.Draft> more) {
         var faulty = all.stream().filter(node -> !findings.setAside(node)).toList();

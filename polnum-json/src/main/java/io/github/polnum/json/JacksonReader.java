@@ -8,7 +8,6 @@ import io.github.polnum.json.codec.TokenReader;
 import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Text;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -17,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.JsonTokenId;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -32,12 +32,8 @@ final class JacksonReader implements TokenReader {
 
     private static final Pattern CUT_WORD = Pattern.compile("Unrecognized token '([a-z]+)'");
 
-    /** What Jackson says, by its number for each kind of token. */
+    /** What Jackson says, by its number of a token. */
     private static final TokenType[] TYPES = types();
-
-    private static final int NONE = 0;
-    private static final int NAME = numberOf(JsonToken.PROPERTY_NAME);
-    private static final int STRING = numberOf(JsonToken.VALUE_STRING);
 
     private PlainStringParser parser;
     private final Supplier<PlainStringParser> tableless;
@@ -47,8 +43,8 @@ final class JacksonReader implements TokenReader {
     private final Limits limits;
     private final int textLength;
 
-    /** The number of the token at hand: collectors of garbage want to know of each reference that changes. */
-    private int current = NONE;
+    /** Jackson's number of the token at hand; no reference, since storing one is extra work for the garbage collector. */
+    private int current = JsonTokenId.ID_NO_TOKEN;
 
     /** Whether the parser stands on the string behind the name at hand. */
     private boolean isAhead;
@@ -105,28 +101,27 @@ final class JacksonReader implements TokenReader {
         isFound = false;
         if (isAhead) {
             isAhead = false;
-            current = STRING;
+            current = JsonTokenId.ID_STRING;
             return TokenType.STRING;
         }
         try {
-            current = numberOf(parser.nextToken());
+            parser.nextToken();
         } catch (JacksonException e) {
             goOn(e, parser.position(), JsonToken.PROPERTY_NAME::equals);
-            current = NAME;
         }
+        current = parser.currentTokenId();
         return current();
     }
 
     @Override
     public @Nullable String nextName() {
         isFound = false;
-        if (!isAhead) {
-            var name = parser.nextKnownName();
-            if (name != null) {
-                isAhead = parser.currentToken() == JsonToken.VALUE_STRING;
-                current = NAME;
-                return name;
-            }
+        // At a string that it went ahead to it finds none.
+        var name = parser.nextKnownName();
+        if (name != null) {
+            isAhead = parser.currentToken() == JsonToken.VALUE_STRING;
+            current = JsonTokenId.ID_PROPERTY_NAME;
+            return name;
         }
         return next() == TokenType.NAME ? parser.currentName() : null;
     }
@@ -144,25 +139,24 @@ final class JacksonReader implements TokenReader {
             throw problem(e);
         }
         parser = tableless.get();
-        for (var token = parser.nextToken();
-                parser.position() < position || !isMeant.test(token);
-                token = parser.nextToken()) {
-            if (token == null) {
-                throw problem(e);
+        try {
+            for (var token = parser.nextToken();
+                    parser.position() < position || !isMeant.test(token);
+                    token = parser.nextToken()) {
+                if (token == null) {
+                    throw problem(e);
+                }
             }
+        } catch (JacksonException again) {
+            // Of the value, up to which the other one did not come.
+            throw problem(again);
         }
     }
 
-    private static int numberOf(@Nullable JsonToken token) {
-        // They begin with -1, which is none of a document.
-        return token == null ? NONE : token.id() + 1;
-    }
-
     private static TokenType[] types() {
-        var types = new TokenType[JsonToken.values().length + 1];
-        Arrays.fill(types, TokenType.END);
+        var types = new TokenType[JsonToken.values().length];
         for (var token : JsonToken.values()) {
-            types[numberOf(token)] = switch (token) {
+            types[Math.max(JsonTokenId.ID_NO_TOKEN, token.id())] = switch (token) {
                 case NOT_AVAILABLE -> TokenType.END;
                 case START_OBJECT -> TokenType.START_OBJECT;
                 case END_OBJECT -> TokenType.END_OBJECT;
@@ -187,7 +181,7 @@ final class JacksonReader implements TokenReader {
 
     @Override
     public String string() {
-        if (current == NAME) {
+        if (current == JsonTokenId.ID_PROPERTY_NAME) {
             return parser.currentName();
         }
         if (isPlain()) {
@@ -222,7 +216,7 @@ final class JacksonReader implements TokenReader {
 
     @Override
     public boolean isShort() {
-        if (current == NAME || !isPlain()) {
+        if (current == JsonTokenId.ID_PROPERTY_NAME || !isPlain()) {
             return false;
         }
         int length = end - start;
@@ -291,13 +285,12 @@ final class JacksonReader implements TokenReader {
 
     @Override
     public long offset() {
-        // It counts the first character in; for names it tells where their value begins.
-        return current == NAME ? parser.namePosition() : base + parser.getTokenCharacterOffset() - 1;
+        return current == JsonTokenId.ID_PROPERTY_NAME ? parser.namePosition() : parser.tokenPosition();
     }
 
     @Override
     public void skip() {
-        if (isAhead) {
+        if (current == JsonTokenId.ID_PROPERTY_NAME) {
             return;
         }
         int position = parser.position();
@@ -307,7 +300,7 @@ final class JacksonReader implements TokenReader {
             goOn(e, position, token -> token != null && token.isStructStart());
             skip();
         }
-        current = numberOf(parser.currentToken());
+        current = parser.currentTokenId();
         isFound = false;
     }
 
@@ -326,7 +319,7 @@ final class JacksonReader implements TokenReader {
         boolean ofWord = message.startsWith("Unrecognized token") || message.startsWith("Non-standard token");
         if (ofWord) {
             // Jackson has read on to the end of the word.
-            return new InputProblem("json-syntax", base + parser.getTokenCharacterOffset() - 1, Map.of());
+            return new InputProblem("json-syntax", parser.tokenPosition(), Map.of());
         }
         return new InputProblem("json-syntax", Math.max(base, offset - 1), Map.of());
     }

@@ -39,8 +39,8 @@ final class PlainStringParser extends UTF8StreamJsonParser {
     }
 
     /**
-     * Goes to the next name and returns it if it is a known one, before a string, a list or an object; null, and nothing else, if it
-     * is not. Where a string comes behind it the parser then stands on that.
+     * Goes to the next name and returns it, if it is a known one with a string, a list or an object behind it; otherwise returns null
+     * and does not move. Where a string is behind it, the parser then stands on that.
      */
     @Nullable
     String nextKnownName() {
@@ -85,7 +85,7 @@ final class PlainStringParser extends UTF8StreamJsonParser {
             case '{' -> JsonToken.START_OBJECT;
             default -> null;
         };
-        // A zero at its end would be taken for none of it.
+        // A zero at its end would look like what fills it up.
         var name = value == null || document[start + length - 1] == 0 ? null : KnownNames.of(first, second);
         if (name == null) {
             return null;
@@ -110,9 +110,15 @@ final class PlainStringParser extends UTF8StreamJsonParser {
         return _currToken != JsonToken.PROPERTY_NAME && !_tokenIncomplete && _streamReadContext.inObject();
     }
 
-    /** How many bytes of the array come before the quote of the name that was found last. */
+    /** How many bytes of the array come before the name that was found last. */
     int namePosition() {
         return _nameStartOffset - 1;
+    }
+
+    /** How many bytes of the array come before the token at hand, or before its value if it is a name. */
+    long tokenPosition() {
+        // Jackson counts from where it began, and the first character of the token too.
+        return _tokenInputTotal - _currInputProcessed - 1;
     }
 
     /** How many bytes of the array come before the characters of the string at hand, if it has not been looked at. */

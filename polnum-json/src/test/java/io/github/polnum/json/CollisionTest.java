@@ -160,6 +160,23 @@ class CollisionTest {
     }
 
     @Test
+    void whatIsBrokenBehindANameThatCollidesIsTold() {
+        for (int names = 1; names <= 300; names++) {
+            var whole = extensions(0, names);
+            var cut = whole.substring(0, whole.length() - "1}".length());
+
+            assertThat(fresh().read(cut + "tru").report().findings())
+                    .extracting(finding ->
+                            finding.code() + " " + finding.place().column().orElseThrow())
+                    .containsExactly("document-truncated " + (cut.length() + 4));
+            assertThat(fresh().read(cut + ":1}").report().findings())
+                    .extracting(finding ->
+                            finding.code() + " " + finding.place().column().orElseThrow())
+                    .containsExactly("json-syntax " + (cut.length() + 1));
+        }
+    }
+
+    @Test
     void namesThatCollideInWhatIsPassedOverDoNotMatter() {
         var document = "{\"polnum\":\"1.0\",\"language\":\"fr\",\"id\":" + extensions(0, 1_000)
                 + ",\"name\":\"N\",\"number\":5}";

@@ -136,15 +136,13 @@ class PlainStringParserTest {
                 if (known != null && parser.currentToken() == JsonToken.VALUE_STRING) {
                     found.add(JsonToken.PROPERTY_NAME + " " + known);
                     found.add(place(parser, ((PlainStringParser) parser).namePosition() - start));
-                    known = null;
-                } else if (known == null) {
-                    known = parser.nextName();
                 }
+                var name = known == null ? parser.nextName() : known;
                 var token = parser.currentToken();
                 if (token == null) {
                     return found;
                 }
-                var told = token + (known == null ? "" : " " + known);
+                var told = token + (token == JsonToken.PROPERTY_NAME ? " " + name : "");
                 if (token == JsonToken.VALUE_STRING && !isSkipping) {
                     told += " " + parser.getString();
                 } else if (token.isNumeric()) {

@@ -31,6 +31,7 @@ import io.github.polnum.value.LanguageTag;
 import io.github.polnum.value.Reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +89,41 @@ class ValidatingTest {
 
     private static PolicyJson judging(Rule... rules) {
         return PolicyJson.standard().validating(Validator.of(List.of(rules), PLAIN), DAY);
+    }
+
+    @Test
+    void whatIsToldOfALinkStandsWhereItIsHoweverManyBeforeItAreLeftOut() {
+        var repeated = new BitSet();
+        repeated.set(3);
+        repeated.set(10, 20);
+        repeated.set(60, 200);
+        repeated.set(250);
+        var targets = IntStream.range(0, 300)
+                .mapToObj(i -> "\"m" + (repeated.get(i) ? 0 : i) + "\"")
+                .collect(Collectors.joining(","));
+        var ofEachLink = Rule.builder("own-link", Severity.INFO, Category.COMPLETENESS)
+                .wording(Wording.of(FR.text("Un lien.")))
+                .each(
+                        PolicyElement.class,
+                        (element, node, subject, findings) -> IntStream.range(
+                                        0, element.links().size())
+                                .forEach(i -> findings.at(node, "links[related][" + i + "]")
+                                        .add()))
+                .build();
+
+        var report = PolicyJson.standard()
+                .validating(Validator.of(List.of(ofEachLink), PLAIN), DAY)
+                .read("{\"polnum\":\"1.0\",\"language\":\"fr\",\"id\":\"f\",\"name\":\"N\",\"links\":{\"related\":["
+                        + targets + "]}}")
+                .report();
+
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.code().equals("own-link"))
+                .extracting(finding -> finding.place().pointer().orElseThrow())
+                .containsExactlyElementsOf(IntStream.range(0, 300)
+                        .filter(i -> !repeated.get(i))
+                        .mapToObj(i -> "/links/related/" + i)
+                        .toList());
     }
 
     @Test

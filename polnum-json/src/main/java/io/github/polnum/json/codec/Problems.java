@@ -161,6 +161,15 @@ final class Problems {
     /** Deeper than most documents; there is more room when it is needed. */
     private static final int USUAL_DEPTH = 16;
 
+    /** Stands, among positions in lists, for a key of a map. */
+    private static final int KEY = -1;
+
+    /** Stands for a member entered by its name. */
+    private static final int NAMED = -2;
+
+    /** Stands for the first of the members entered by their number; those that follow are less. */
+    private static final int FIRST_MEMBER = -3;
+
     private final int limit;
     private final Grading grading;
     private final @Nullable Starts starts;
@@ -187,18 +196,16 @@ final class Problems {
     /** The positions in the list at hand of entries that are left out. */
     private @Nullable BitSet repeated;
 
-    /** Stands for a key of a map and for a member by its name; what is less stands for a member by its number. */
-    private static final int KEY = -1;
-
-    private static final int MEMBER = -2;
-
-    /** Positions in lists, keys and members. Numbers, since collectors of garbage want to know of each reference that changes. */
+    /**
+     * By depth the positions in lists, and what stands for keys and members; no references, since storing one is extra work for the
+     * garbage collector.
+     */
     private int[] positions = new int[USUAL_DEPTH];
 
-    /** The names of keys and members, and what was there before. */
+    /** By depth the names of keys and of members entered by name; stale elsewhere. */
     private @Nullable String[] names = new @Nullable String[USUAL_DEPTH];
 
-    /** The names that members by their number have in the objects they stand in. */
+    /** By depth the names of the members of the object that was entered there. */
     private String[][] members = new String[USUAL_DEPTH][];
 
     private int depth;
@@ -221,13 +228,13 @@ final class Problems {
 
     void enterMember(String name) {
         enterMember();
-        enter(name, MEMBER);
+        enter(name, NAMED);
     }
 
-    /** Enters a member of the object that was entered last. */
+    /** Enters a member of the object that was entered at this depth. */
     void enterMember(int number) {
         enterMember();
-        enterPosition(MEMBER - 1 - number);
+        enterPosition(FIRST_MEMBER - number);
     }
 
     private void enterMember() {
@@ -462,7 +469,7 @@ final class Problems {
 
     private boolean isKindOfLink(int level) {
         return level > 0
-                && positions[level - 1] <= MEMBER
+                && positions[level - 1] <= NAMED
                 && name(level - 1).equals("links")
                 && Descriptions.isKindOfLink(name(level));
     }
@@ -474,7 +481,7 @@ final class Problems {
     private @Nullable String path(UnaryOperator<String> shown) {
         var path = new StringBuilder();
         for (int i = 0; i < depth && path.length() <= LONGEST_WAY; i++) {
-            if (positions[i] <= MEMBER) {
+            if (positions[i] <= NAMED) {
                 path.append(path.isEmpty() ? "" : ".").append(shown.apply(name(i)));
             } else {
                 path.append('[')
@@ -499,7 +506,7 @@ final class Problems {
     }
 
     private String name(int level) {
-        var name = positions[level] < MEMBER ? members[level][MEMBER - 1 - positions[level]] : names[level];
+        var name = positions[level] <= FIRST_MEMBER ? members[level][FIRST_MEMBER - positions[level]] : names[level];
         return name == null ? "" : name;
     }
 
