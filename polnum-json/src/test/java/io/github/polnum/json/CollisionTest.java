@@ -161,7 +161,8 @@ class CollisionTest {
 
     @Test
     void whatIsBrokenBehindANameThatCollidesIsTold() {
-        for (int names = 1; names <= 300; names++) {
+        // The table of a fresh codec overflows at one of them.
+        for (int names = 450; names <= 650; names++) {
             var whole = extensions(0, names);
             var cut = whole.substring(0, whole.length() - "1}".length());
 
