@@ -422,6 +422,7 @@ class AdviceTest {
             value = {
                 "'state':'in-progress' | 'statusReports': [{'state': 'in-progress'}]",
                 "'Status':'Completed' | 'statusReports': [{'state': 'completed'}]",
+                "'status':'in-progres' | 'statusReports': [{'state': 'in-progress'}]",
                 "'statut':'bloqué au parlement' | 'statusReports': [{'word': 'bloqué au parlement'}]",
                 "'progress':40 | 'statusReports': [{'percent': 40}]",
                 "'progress':1e400 | 'statusReports': [{'percent': …}]",

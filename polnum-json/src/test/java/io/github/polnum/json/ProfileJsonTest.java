@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProfileJsonTest {
 
@@ -264,6 +265,21 @@ class ProfileJsonTest {
                 .extracting(Finding::code)
                 .containsExactly("document-truncated");
         assertThat(JSON.read("").report().findings()).extracting(Finding::code).containsExactly("document-empty");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"language\":\"fr\",\"id\":\"p\",\"waivers\":[%s\"A\"},%s\"B\"}]",
+                "\"id\":\"p\",\"waivers\":[%s{\"fr\":\"A\"}},%s{\"de\":\"B\"}}]",
+                "\"id\":\"p\",\"waivers\":[%s{\"fr\":\"A\",\"de\":\"B\"}},%s{\"fr\":\"C\"}}]"
+            })
+    void languageThatAllReasonsAreInIsSaidOnce(String rest) {
+        var json = ProfileJson.compact();
+        var waiver = "{\"rule\":\"blank-text\",\"element\":\"e\",\"reason\":";
+        var document = "{\"polnumProfile\":\"1.0\"," + rest.formatted(waiver, waiver.replace("\"e\"", "\"f\"")) + "}";
+
+        assertThat(json.toJson(json.read(document).orElseThrow())).isEqualTo(document);
     }
 
     @Test
