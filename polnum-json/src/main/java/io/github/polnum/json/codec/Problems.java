@@ -227,20 +227,14 @@ final class Problems {
     // The path
 
     void enterMember(String name) {
-        enterMember();
+        settleStray();
         enter(name, NAMED);
     }
 
     /** Enters a member of the object that was entered at this depth. */
     void enterMember(int number) {
-        enterMember();
+        settleStray();
         enterPosition(FIRST_MEMBER - number);
-    }
-
-    private void enterMember() {
-        if (depth <= strayLevel) {
-            settleStray();
-        }
     }
 
     void enterKey(String key) {
@@ -460,11 +454,13 @@ final class Problems {
         return null;
     }
 
-    /** Another member follows the map: it was closed, and its keys are what they seem. */
+    /** Where another member follows a map with stray keys, it was closed, and its keys are what they seem. */
     private void settleStray() {
-        strayLevel = -1;
-        strayBeyond.clear();
-        settled = number;
+        if (depth <= strayLevel) {
+            strayLevel = -1;
+            strayBeyond.clear();
+            settled = number;
+        }
     }
 
     private boolean isKindOfLink(int level) {
