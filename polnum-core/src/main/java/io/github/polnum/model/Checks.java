@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 /** The invariants that several types of the model share. */
 final class Checks {
 
-    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     private static final Pattern ISO_TERRITORY = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?");
 
     /** Made once, since elements are built by the ten thousand. */
@@ -188,10 +187,17 @@ final class Checks {
     }
 
     static void currency(String type, String attribute, String code) {
-        if (!CURRENCY.matcher(code).matches()) {
+        if (code.length() != 3
+                || !isUpperCase(code.charAt(0))
+                || !isUpperCase(code.charAt(1))
+                || !isUpperCase(code.charAt(2))) {
             throw new InvariantException(
                     type, attribute, Constraint.MALFORMED_CURRENCY, code, "be a code of ISO 4217, such as CHF");
         }
+    }
+
+    private static boolean isUpperCase(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     static void isoTerritory(String type, String attribute, String code) {

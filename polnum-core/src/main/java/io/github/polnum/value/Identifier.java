@@ -1,6 +1,7 @@
 package io.github.polnum.value;
 
 import io.github.polnum.value.InvariantException.Constraint;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,13 @@ public final class Identifier implements Comparable<Identifier> {
 
     /** The greatest number of characters of an identifier. */
     public static final int MAX_LENGTH = 100;
+
+    private static final int LETTER_OR_DIGIT = 1;
+    private static final int HYPHEN = 2;
+    private static final int OTHER = 4;
+
+    /** What each character of ASCII is. */
+    private static final byte[] KINDS = kinds();
 
     private final String value;
 
@@ -50,25 +58,30 @@ public final class Identifier implements Comparable<Identifier> {
         return new Identifier(value);
     }
 
+    private static byte[] kinds() {
+        byte[] kinds = new byte[0x80];
+        Arrays.fill(kinds, (byte) OTHER);
+        Arrays.fill(kinds, '0', '9' + 1, (byte) LETTER_OR_DIGIT);
+        Arrays.fill(kinds, 'a', 'z' + 1, (byte) LETTER_OR_DIGIT);
+        kinds['-'] = HYPHEN;
+        return kinds;
+    }
+
     static boolean isWellFormed(String value, int from, int to) {
         if (to - from > MAX_LENGTH) {
             return false;
         }
-        boolean hyphenAllowed = false;
+        // Nothing is decided before the end: where words of an identifier end cannot be foretold, and processors would
+        // wait.
+        int before = HYPHEN;
+        int wrong = 0;
         for (int i = from; i < to; i++) {
             char c = value.charAt(i);
-            if (c == '-') {
-                if (!hyphenAllowed) {
-                    return false;
-                }
-                hyphenAllowed = false;
-            } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-                hyphenAllowed = true;
-            } else {
-                return false;
-            }
+            int kind = c < KINDS.length ? KINDS[c] : OTHER;
+            wrong |= (kind & OTHER) | (kind & before & HYPHEN);
+            before = kind;
         }
-        return hyphenAllowed;
+        return wrong == 0 && before == LETTER_OR_DIGIT;
     }
 
     /**

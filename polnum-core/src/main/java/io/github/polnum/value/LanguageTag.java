@@ -22,13 +22,13 @@ public final class LanguageTag implements Comparable<LanguageTag> {
     public static final int MAX_LENGTH = 64;
 
     /** French. */
-    public static final LanguageTag FR = of("fr");
+    public static final LanguageTag FR = new LanguageTag("fr");
     /** German. */
-    public static final LanguageTag DE = of("de");
+    public static final LanguageTag DE = new LanguageTag("de");
     /** Italian. */
-    public static final LanguageTag IT = of("it");
+    public static final LanguageTag IT = new LanguageTag("it");
     /** English. */
-    public static final LanguageTag EN = of("en");
+    public static final LanguageTag EN = new LanguageTag("en");
 
     /** A language in a region. */
     private static final Pattern REGIONAL =
@@ -50,6 +50,16 @@ public final class LanguageTag implements Comparable<LanguageTag> {
      * @throws InvariantException with {@link Constraint#MALFORMED_LANGUAGE_TAG} if {@code value} has another form
      */
     public static LanguageTag of(String value) {
+        return switch (value) {
+            case "fr" -> FR;
+            case "de" -> DE;
+            case "it" -> IT;
+            case "en" -> EN;
+            default -> checked(value);
+        };
+    }
+
+    private static LanguageTag checked(String value) {
         if (!isAcceptable(value)) {
             throw new InvariantException(
                     "LanguageTag",

@@ -50,11 +50,13 @@ final class Utf8 {
             return pass(utf8, 0, utf8.length);
         }
         var blocks = new Utf8(utf8);
+        int end = utf8.length - (utf8.length - BEFORE) % Long.BYTES;
         int from = BEFORE;
         int passed = pass(utf8, 0, from);
-        while (passed >= from && utf8.length - from >= BLOCK) {
-            int to = from + BLOCK;
-            passed = blocks.isNextPlain() ? to : pass(utf8, lastStart(utf8, from), to);
+        while (passed >= from && from < end) {
+            // The last one begins in the one before it.
+            int to = Math.min(from + BLOCK, end);
+            passed = blocks.isPlain((to - BLOCK - BEFORE) / Long.BYTES) ? to : pass(utf8, lastStart(utf8, from), to);
             from = to;
         }
         return passed < from ? passed : pass(utf8, lastStart(utf8, from), utf8.length);
@@ -83,13 +85,15 @@ final class Utf8 {
     }
 
     /**
-     * Whether each byte of the next block continues a character where one of two or three bytes is begun before it, and only
-     * there, and none may begin a character of which the second byte has to be looked at, or one of four.
+     * Whether each byte of a block continues a character where one of two or three bytes is begun before it, and only there, and none
+     * may begin a character of which the second byte has to be looked at, or one of four.
+     *
+     * @param number with which the block begins
      */
-    private boolean isNextPlain() {
-        current.get(bytes);
-        before.get(oneBefore);
-        beforeThat.get(twoBefore);
+    private boolean isPlain(int number) {
+        current.get(number, bytes);
+        before.get(number, oneBefore);
+        beforeThat.get(number, twoBefore);
         for (int i = 0; i < NUMBERS; i++) {
             long b = bytes[i];
             long one = oneBefore[i];

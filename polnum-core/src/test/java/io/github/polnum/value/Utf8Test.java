@@ -71,7 +71,8 @@ class Utf8Test {
                 for (int before : List.of(0, 1, edge - 4, edge - 3, edge - 2, edge - 1, edge)) {
                     assertAgrees("x".repeat(before), piece, next, "x".repeat(Utf8.BLOCK));
                 }
-                for (int end : List.of(edge, edge + 1, edge + Utf8.BLOCK)) {
+                // The last block begins in the one before it.
+                for (int end : List.of(edge, edge + 1, edge + 8, edge + 11, edge + Utf8.BLOCK - 3, edge + Utf8.BLOCK)) {
                     assertAgrees("x".repeat(end - piece.length - next.length), piece, next, "");
                 }
             }

@@ -49,6 +49,9 @@ final class JacksonReader implements TokenReader {
     /** Whether the parser stands on the string behind the name at hand. */
     private boolean isAhead;
 
+    /** Whether the name at hand is one of the format. */
+    private boolean isKnown;
+
     /** Where the characters of the string at hand begin and end, if they stand in the document as they are; else an end of -1. */
     private int start;
 
@@ -99,6 +102,7 @@ final class JacksonReader implements TokenReader {
     @Override
     public TokenType next() {
         isFound = false;
+        isKnown = false;
         if (isAhead) {
             isAhead = false;
             current = JsonTokenId.ID_STRING;
@@ -121,6 +125,7 @@ final class JacksonReader implements TokenReader {
         if (name != null) {
             isAhead = parser.currentToken() == JsonToken.VALUE_STRING;
             current = JsonTokenId.ID_PROPERTY_NAME;
+            isKnown = true;
             return name;
         }
         return next() == TokenType.NAME ? parser.currentName() : null;
@@ -196,7 +201,7 @@ final class JacksonReader implements TokenReader {
 
     @Override
     public void checkName() {
-        if (parser.currentName().length() > limits.nameLength()) {
+        if (!isKnown && parser.currentName().length() > limits.nameLength()) {
             throw exceeded(-1, "member-name", limits.nameLength());
         }
     }
@@ -251,6 +256,20 @@ final class JacksonReader implements TokenReader {
         } else {
             text.put(language, string());
         }
+    }
+
+    @Override
+    public boolean putNext(long member, LanguageTag language, Text.Builder text) {
+        int found = parser.passPlainMember(member, textLength);
+        if (found < 0) {
+            return false;
+        }
+        current = JsonTokenId.ID_STRING;
+        isFound = true;
+        start = (int) parser.tokenPosition() + 1;
+        end = found;
+        text.put(language, start, end);
+        return true;
     }
 
     @Override

@@ -47,22 +47,11 @@ final class PlainStringParser extends UTF8StreamJsonParser {
         if (!isAtMember()) {
             return null;
         }
-        byte[] document = _inputBuffer;
-        int last = _inputEnd - MOST_LOOKED_AT;
-        int at = _inputPtr;
-        if (at <= last && _streamReadContext.hasCurrentIndex()) {
-            if (document[at] != ',') {
-                return null;
-            }
-            at++;
-        }
-        while (at <= last && (document[at] == ' ' || document[at] == '\n' || document[at] == '\r')) {
-            // Nobody asks the parser for lines.
-            at++;
-        }
-        if (at > last || document[at] != '"') {
+        int at = nextQuote();
+        if (at < 0) {
             return null;
         }
+        byte[] document = _inputBuffer;
         int start = at + 1;
         long first = EightBytes.at(document, start);
         int length = EightBytes.beforeQuote(first);
@@ -104,6 +93,59 @@ final class PlainStringParser extends UTF8StreamJsonParser {
             _updateToken(JsonToken.PROPERTY_NAME);
         }
         return name;
+    }
+
+    /** Where the quote of the next name stands, with enough behind it to be looked at; -1 if there is none. */
+    private int nextQuote() {
+        byte[] document = _inputBuffer;
+        int last = _inputEnd - MOST_LOOKED_AT;
+        int at = _inputPtr;
+        if (at <= last && _streamReadContext.hasCurrentIndex()) {
+            if (document[at] != ',') {
+                return -1;
+            }
+            at++;
+        }
+        while (at <= last && (document[at] == ' ' || document[at] == '\n' || document[at] == '\r')) {
+            // Nobody asks the parser for lines.
+            at++;
+        }
+        return at > last || document[at] != '"' ? -1 : at;
+    }
+
+    /**
+     * Goes to the string of the next member and passes over it, if it has this name and nothing is escaped in either; otherwise does
+     * not move. Afterwards Jackson knows neither the name nor the characters.
+     *
+     * @param member the name, as {@link EightBytes} says it in its quotes; 0 is none
+     * @param most how many bytes the string may have
+     * @return how many bytes of the array come before its end; -1 if it did not move
+     */
+    int passPlainMember(long member, int most) {
+        int quote = isAtMember() ? nextQuote() : -1;
+        if (quote < 0 || member == 0) {
+            return -1;
+        }
+        byte[] document = _inputBuffer;
+        int length = EightBytes.filled(member);
+        if (EightBytes.lowest(EightBytes.at(document, quote), length) != member) {
+            return -1;
+        }
+        int at = quote + length;
+        at += document[at] == ' ' ? 1 : 0;
+        int start = at + 1;
+        int end = document[at] == '"' ? EightBytes.plainEnd(document, start, _inputEnd) : _inputEnd;
+        if (end == _inputEnd || document[end] != '"' || end - start > most) {
+            return -1;
+        }
+        _inputPtr = end + 1;
+        _nameStartOffset = quote + 1;
+        _tokenInputTotal = _currInputProcessed + start;
+        _streamReadContext.expectComma();
+        if (_currToken != JsonToken.VALUE_STRING) {
+            _updateToken(JsonToken.VALUE_STRING);
+        }
+        return end;
     }
 
     private boolean isAtMember() {

@@ -304,6 +304,46 @@ class BadInputTest {
                 .containsExactly(code);
     }
 
+    /** Letters stand for kinds of links and for languages, of which the text before has the first three in this order. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "abc",
+                "ac",
+                "cba",
+                "abcdefg",
+                "aa",
+                "aba",
+                "abb",
+                "ba",
+                "abca",
+                "abcb",
+                "abcc",
+                "abcdb",
+                "abcdd",
+                "acbb",
+                "cab",
+                "daa",
+                "abcdefgc"
+            })
+    void membersThatStandTwiceAreToldWhereverTheyStand(String letters) {
+        boolean stands = letters.chars().distinct().count() < letters.length();
+        for (var document : List.of(
+                framework("\"vision\":" + texts("abc") + ",\"mission\":" + texts(letters)),
+                framework("\"links\":" + texts(letters).replaceAll("(\"[a-g]\")", "[$1]")))) {
+            assertThat(PolicyJson.standard().read(document).report().findings())
+                    .as(document)
+                    .extracting(Finding::code)
+                    .containsExactlyElementsOf(stands ? List.of("duplicate-member") : List.of());
+        }
+    }
+
+    private static String texts(String letters) {
+        return letters.chars()
+                .mapToObj(letter -> "\"" + "l" + (char) letter + "\":\"" + (char) letter + "\"")
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
     @Test
     void objectivesTooDeepForJsonAreToldOnce() {
         var report = PolicyJson.standard().read(framework(objectives(130))).report();

@@ -126,12 +126,16 @@ class LimitsTest {
 
     static Stream<Arguments> documents() {
         IntFunction<String> text = n -> HEAD + ",\"vision\":\"" + "é".repeat(n) + "\"}";
+        IntFunction<String> behind =
+                n -> HEAD + ",\"vision\":{\"fr\":\"V\",\"de\":\"V\"},\"mission\":{\"fr\":\"M\",\"de\":\""
+                        + "é".repeat(n) + "\"}}";
         IntFunction<String> astral = n -> HEAD + ",\"vision\":\"" + "a".repeat(n % 2) + "😀".repeat(n / 2) + "\"}";
         IntFunction<String> data = n -> HEAD + ",\"x:a\":[\"" + "ü".repeat(n) + "\"]}";
         IntFunction<String> name = n -> HEAD + ",\"x:" + "é".repeat(n - 2) + "\":1}";
         IntFunction<String> inner = n -> HEAD + ",\"x:a\":{\"" + "語".repeat(n) + "\":1}}";
         IntFunction<String> innerLatin = n -> HEAD + ",\"x:a\":{\"" + "é".repeat(n) + "\":1}}";
         IntFunction<String> key = n -> HEAD + ",\"externalIds\":{\"" + "a".repeat(n) + "\":\"1\"}}";
+        IntFunction<String> second = n -> HEAD + ",\"externalIds\":{\"number\":\"1\",\"" + "a".repeat(n) + "\":\"1\"}}";
         IntFunction<String> language =
                 n -> HEAD + ",\"vision\":{\"" + "abcdefgh-abcdefgh-abcdefgh".substring(0, n) + "\":\"V\"}}";
         IntFunction<String> whole = n -> HEAD + ",\"x:a\":" + "7".repeat(n) + "}";
@@ -141,6 +145,7 @@ class LimitsTest {
         IntFunction<String> bytes = n -> HEAD + ",\"x:a\":\"é" + "a".repeat(n - HEAD.length() - 12) + "\"}";
         return Stream.of(
                 Arguments.of("textLength", 20, "text-length", text),
+                Arguments.of("textLength", 20, "text-length", behind),
                 Arguments.of("textLength", 20, "text-length", astral),
                 Arguments.of("textLength", 20, "text-length", data),
                 Arguments.of("textLength", 1_000_000, "text-length", text),
@@ -149,6 +154,7 @@ class LimitsTest {
                 Arguments.of("nameLength", 20, "member-name", inner),
                 Arguments.of("nameLength", 20, "member-name", innerLatin),
                 Arguments.of("nameLength", 20, "member-name", key),
+                Arguments.of("nameLength", 20, "member-name", second),
                 Arguments.of("nameLength", 20, "member-name", language),
                 Arguments.of("nameLength", 1_000, "member-name", name),
                 Arguments.of("nameLength", 1_000, "member-name", inner),

@@ -3,10 +3,12 @@ package io.github.polnum.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.polnum.json.codec.EightBytes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,8 +39,8 @@ class PlainStringParserTest {
 
     @Test
     void findsWhatJacksonFinds() {
-        assertThat(found(OURS.parser(utf8(DOCUMENT), 0), false))
-                .isEqualTo(found(jackson(utf8(DOCUMENT)), false))
+        assertThat(ours(utf8(DOCUMENT), 0, false))
+                .isEqualTo(jacksons(utf8(DOCUMENT), false))
                 .hasSizeGreaterThan(60)
                 .contains("PROPERTY_NAME id", "PROPERTY_NAME fr", "PROPERTY_NAME answers");
     }
@@ -47,7 +49,7 @@ class PlainStringParserTest {
     void findsItBehindAByteOrderMark() {
         byte[] marked = joined(new byte[3], utf8(DOCUMENT));
 
-        assertThat(found(OURS.parser(marked, 3), 3, false)).isEqualTo(found(jackson(utf8(DOCUMENT)), false));
+        assertThat(ours(marked, 3, false)).isEqualTo(jacksons(utf8(DOCUMENT), false));
     }
 
     @ParameterizedTest
@@ -86,10 +88,48 @@ class PlainStringParserTest {
     void complainsOfWhatJacksonComplainsOf(String start) {
         // What follows is long enough to be looked at eight bytes at a time.
         for (var document : List.of(start, start + " ".repeat(40), start + ",\"name\":\"b\"}" + " ".repeat(40))) {
-            assertThat(found(OURS.parser(utf8(document), 0), false))
-                    .as(document)
-                    .isEqualTo(found(jackson(utf8(document)), false));
+            assertThat(ours(utf8(document), 0, false)).as(document).isEqualTo(jacksons(utf8(document), false));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"de\":\"a\"",
+                "{\"frr\":\"a\"",
+                "{\"FR\":\"a\"",
+                "{'fr':\"a\"",
+                "{\"fr\":1",
+                "{\"fr\":{\"fr\":\"a\"}",
+                "{\"fr\" :\"a\"",
+                "{\"fr\":  \"a\"",
+                "{\"fr\":\"longer than eight\"",
+                "{\"fr\":\"a\\n\"",
+                "{\"fr\":\"a\nb\"",
+                "{\"fr\":\"a",
+                "[\"fr\":\"a\""
+            })
+    void stringsOfOtherMembersAndThoseNotPlainAreNotPassed(String start) {
+        var parser = OURS.parser(utf8(start + " ".repeat(40)), 0);
+        parser.nextToken();
+
+        assertThat(parser.passPlainMember(EightBytes.member("fr"), 8)).isEqualTo(-1);
+        assertThat(parser.passPlainMember(0, 8)).isEqualTo(-1);
+        assertThat(parser.position()).isEqualTo(1);
+        assertThat(parser.currentToken()).isIn(JsonToken.START_OBJECT, JsonToken.START_ARRAY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"fr\":\"12345678\"", "{ \"fr\": \"12345678\"", "{\n\"fr\":\"été-65\""})
+    void plainStringsOfTheMemberArePassed(String start) {
+        var parser = OURS.parser(utf8(start + ",\"de\":\"\"}" + " ".repeat(40)), 0);
+        parser.nextToken();
+
+        assertThat(parser.passPlainMember(EightBytes.member("fr"), 8)).isEqualTo(utf8(start).length - 1);
+        assertThat(parser.currentToken()).isEqualTo(JsonToken.VALUE_STRING);
+        assertThat(parser.passPlainMember(EightBytes.member("fr"), 8)).isEqualTo(-1);
+        assertThat(parser.passPlainMember(EightBytes.member("de"), 0)).isEqualTo(utf8(start).length + 7);
+        assertThat(parser.nextToken()).isEqualTo(JsonToken.END_OBJECT);
     }
 
     @Test
@@ -113,25 +153,30 @@ class PlainStringParserTest {
                 }
             };
             boolean isSkipping = random.nextBoolean();
-            assertThat(found(OURS.parser(broken, 0), isSkipping))
+            assertThat(ours(broken, 0, isSkipping))
                     .as(() -> new String(broken, UTF_8))
-                    .isEqualTo(found(jackson(broken), isSkipping));
+                    .isEqualTo(jacksons(broken, isSkipping));
         }
     }
 
-    private static JsonParser jackson(byte[] document) {
-        return JACKSON.createParser(ObjectReadContext.empty(), document);
+    private static List<String> jacksons(byte[] document, boolean isSkipping) {
+        return found(JACKSON.createParser(ObjectReadContext.empty(), document), document, 0, isSkipping);
+    }
+
+    private static List<String> ours(byte[] document, int start, boolean isSkipping) {
+        return found(OURS.parser(document, start), document, start, isSkipping);
     }
 
     /** What a parser tells of each token, asked for names wherever one may stand; and of its values, or of none. */
-    private static List<String> found(JsonParser parser, boolean isSkipping) {
-        return found(parser, 0, isSkipping);
-    }
-
-    private static List<String> found(JsonParser parser, int start, boolean isSkipping) {
+    private static List<String> found(JsonParser parser, byte[] document, int start, boolean isSkipping) {
         var found = new ArrayList<String>();
+        // Whether it is UTF-8 is looked at before strings are passed.
+        boolean isPassing = !isSkipping && Arrays.equals(utf8(new String(document, UTF_8)), document);
         try {
             while (true) {
+                if (isPassing && parser instanceof PlainStringParser ours) {
+                    addPassed(found, ours, document, start);
+                }
                 var known = parser instanceof PlainStringParser ours ? ours.nextKnownName() : null;
                 if (known != null && parser.currentToken() == JsonToken.VALUE_STRING) {
                     found.add(JsonToken.PROPERTY_NAME + " " + known);
@@ -159,9 +204,27 @@ class PlainStringParserTest {
         }
     }
 
+    /** Passes over members that have these names and plain strings, and tells of them as if each had been looked at. */
+    private static void addPassed(List<String> found, PlainStringParser parser, byte[] document, int start) {
+        for (var name : List.of("fr", "de", "xx", "it", "en", "id", "longer", "fr")) {
+            int end = parser.passPlainMember(EightBytes.member(name), 8);
+            if (end >= 0) {
+                int from = (int) parser.tokenPosition() + 1;
+                found.add(JsonToken.PROPERTY_NAME + " " + name);
+                found.add(place(name, parser, parser.namePosition() - start, from - start));
+                found.add(JsonToken.VALUE_STRING + " " + new String(document, from, end - from, UTF_8));
+                found.add(place(name, parser, from - 1 - start, end + 1 - start));
+            }
+        }
+    }
+
     private static String place(JsonParser parser, long start) {
-        return parser.currentName() + " " + parser.streamReadContext().getCurrentIndex() + " at " + start + ", "
-                + parser.currentLocation().getByteOffset();
+        return place(
+                parser.currentName(), parser, start, parser.currentLocation().getByteOffset());
+    }
+
+    private static String place(@Nullable String name, JsonParser parser, long start, long position) {
+        return name + " " + parser.streamReadContext().getCurrentIndex() + " at " + start + ", " + position;
     }
 
     private static byte[] joined(byte[] one, byte[] other) {

@@ -293,13 +293,23 @@ final class Collections {
             return false;
         }
         boolean complete = true;
-        var seen = reading.<String>borrow();
+        // Few have more than two keys, for which there is a set.
+        String first = null;
+        String second = null;
+        SmallSet<String> more = null;
         for (var name = in.nextName(); name != null; name = in.nextName()) {
             in.checkName();
-            if (!seen.add(name)) {
+            if (first == null) {
+                first = name;
+            } else if (name.equals(first) || name.equals(second) || (more != null && !more.add(name))) {
                 reading.duplicateKey(name);
                 complete = false;
                 continue;
+            } else if (second == null) {
+                second = name;
+            } else if (more == null) {
+                more = reading.borrow();
+                more.add(name);
             }
             reading.problems().enterKey(name);
             K read = key.read(reading);
@@ -307,7 +317,9 @@ final class Collections {
             complete &= member.read(reading, into, read);
             reading.problems().leave();
         }
-        reading.giveBack(seen);
+        if (more != null) {
+            reading.giveBack(more);
+        }
         return complete;
     }
 

@@ -1,8 +1,11 @@
 package io.github.polnum.json.codec;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /** Looks at UTF-8 eight bytes at a time: the eight as one number, in which the first byte is the lowest. */
 public final class EightBytes {
@@ -26,6 +29,19 @@ public final class EightBytes {
     public static long lowest(long bytes, int count) {
         int others = (Long.BYTES - count) * Byte.SIZE;
         return count == 0 ? 0 : (bytes << others) >>> others;
+    }
+
+    /** A name of ASCII in its quotes with a colon behind it, filled up with zeros; 0 if that is more than eight bytes. */
+    public static long member(String name) {
+        if (name.length() > Long.BYTES - 3) {
+            return 0;
+        }
+        return at(Arrays.copyOf(('"' + name + "\":").getBytes(US_ASCII), Long.BYTES), 0);
+    }
+
+    /** How many of eight bytes there are if the others, which fill them up, are zeros. */
+    public static int filled(long bytes) {
+        return Long.BYTES - Long.numberOfLeadingZeros(bytes) / Byte.SIZE;
     }
 
     /** How many of eight bytes come before the first quote; eight if there is none. */

@@ -33,6 +33,7 @@ final class Reading {
     private final Text.Builder texts;
     private final ArrayList<SmallSet<?>> idle = new ArrayList<>();
     private List<LanguageTag> usualLanguages = List.of();
+    private long[] usualMembers = {};
     private @Nullable LanguageTag language;
 
     /**
@@ -92,7 +93,16 @@ final class Reading {
     void usualLanguages(List<LanguageTag> languages) {
         if (languages.size() >= usualLanguages.size() && languages.size() <= Long.SIZE) {
             usualLanguages = languages;
+            usualMembers = new long[languages.size()];
+            for (int i = 0; i < usualMembers.length; i++) {
+                usualMembers[i] = EightBytes.member(languages.get(i).value());
+            }
         }
+    }
+
+    /** The names of the members that the usual languages are, as {@link EightBytes#member} says them. */
+    long[] usualMembers() {
+        return usualMembers;
     }
 
     // Problems

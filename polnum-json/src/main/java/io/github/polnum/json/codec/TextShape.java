@@ -52,12 +52,24 @@ final class TextShape extends Shape<Text> {
         var in = reading.in();
         // As long as the languages come in the order of those of an earlier text, none is there twice.
         var usual = reading.usualLanguages();
+        var members = reading.usualMembers();
         int next = 0;
         long present = 0;
         SmallSet<String> seen = null;
         boolean complete = true;
         boolean isEmpty = true;
-        for (var key = in.nextName(); key != null; key = in.nextName()) {
+        while (true) {
+            while (seen == null
+                    && next < members.length
+                    && in.putNext(members[next], usual.get(next), reading.texts())) {
+                present |= 1L << next;
+                next++;
+                isEmpty = false;
+            }
+            var key = in.nextName();
+            if (key == null) {
+                break;
+            }
             isEmpty = false;
             int known = seen == null ? indexOf(key, usual, next) : -1;
             if (known < 0 && seen == null) {

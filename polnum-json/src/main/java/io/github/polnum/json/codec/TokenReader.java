@@ -90,6 +90,18 @@ public interface TokenReader {
         text.put(language, string());
     }
 
+    /**
+     * Goes on to the string of the next member and puts it into a text, if that is the member meant and both stand in the document
+     * as they are; whether it did. Otherwise nothing is moved.
+     *
+     * @param member the name of the member, as {@link EightBytes#member} says it; 0 is none
+     * @param language the language of the string
+     * @param text is built by what {@link #texts} returned
+     */
+    default boolean putNext(long member, LanguageTag language, Text.Builder text) {
+        return false;
+    }
+
     /** The characters of a number. */
     String numberText();
 

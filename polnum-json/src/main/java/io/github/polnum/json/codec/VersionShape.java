@@ -12,6 +12,8 @@ final class VersionShape extends Shape<FormatVersion> {
 
     private static final Pattern FORM = Pattern.compile("(0|[1-9][0-9]{0,3})\\.(0|[1-9][0-9]{0,3})");
 
+    private static final String CURRENT = FormatVersion.CURRENT.toString();
+
     private VersionShape() {}
 
     @Override
@@ -22,6 +24,9 @@ final class VersionShape extends Shape<FormatVersion> {
             return null;
         }
         var written = reading.in().string();
+        if (written.equals(CURRENT)) {
+            return FormatVersion.CURRENT;
+        }
         var form = FORM.matcher(written);
         if (!form.matches() || form.group(1).equals("0")) {
             reading.error("format-malformed", Map.of("value", written));
