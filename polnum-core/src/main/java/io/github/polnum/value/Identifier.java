@@ -71,8 +71,7 @@ public final class Identifier implements Comparable<Identifier> {
         if (to - from > MAX_LENGTH) {
             return false;
         }
-        // Nothing is decided before the end: where words of an identifier end cannot be foretold, and processors would
-        // wait.
+        // Nothing is decided before the end: where its words end cannot be foretold, and processors would wait.
         int before = HYPHEN;
         int wrong = 0;
         for (int i = from; i < to; i++) {

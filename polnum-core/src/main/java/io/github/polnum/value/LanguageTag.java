@@ -21,6 +21,8 @@ public final class LanguageTag implements Comparable<LanguageTag> {
     /** The greatest number of characters of a tag. */
     public static final int MAX_LENGTH = 64;
 
+    // Not from the factory, which returns these.
+
     /** French. */
     public static final LanguageTag FR = new LanguageTag("fr");
     /** German. */

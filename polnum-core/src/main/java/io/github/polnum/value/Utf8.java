@@ -54,7 +54,7 @@ final class Utf8 {
         int from = BEFORE;
         int passed = pass(utf8, 0, from);
         while (passed >= from && from < end) {
-            // The last one begins in the one before it.
+            // The last one may begin in the one before it.
             int to = Math.min(from + BLOCK, end);
             passed = blocks.isPlain((to - BLOCK - BEFORE) / Long.BYTES) ? to : pass(utf8, lastStart(utf8, from), to);
             from = to;
@@ -88,7 +88,7 @@ final class Utf8 {
      * Whether each byte of a block continues a character where one of two or three bytes is begun before it, and only there, and none
      * may begin a character of which the second byte has to be looked at, or one of four.
      *
-     * @param number with which the block begins
+     * @param number the position of its first number
      */
     private boolean isPlain(int number) {
         current.get(number, bytes);

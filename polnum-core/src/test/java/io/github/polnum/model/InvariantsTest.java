@@ -30,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InvariantsTest {
 
@@ -417,6 +418,23 @@ class InvariantsTest {
                         .map(StatusReport.Builder::build))
                 .hasSize(6)
                 .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "CH", "CHFF", "cHF", "ChF", "CHf", "C1F", "CH ", "[HF", "@HF", "ÉUR", "CH\n"})
+    void currenciesAreThreeCapitals(String code) {
+        assertRefused(
+                "Funding",
+                "currency",
+                Constraint.MALFORMED_CURRENCY,
+                code,
+                () -> funding().currency(code).build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CHF", "AZN", "ZAR"})
+    void currenciesMayHaveAnyCapital(String code) {
+        assertThat(funding().currency(code).build().currency()).contains(code);
     }
 
     @ParameterizedTest

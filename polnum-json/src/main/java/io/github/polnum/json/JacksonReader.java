@@ -49,9 +49,6 @@ final class JacksonReader implements TokenReader {
     /** Whether the parser stands on the string behind the name at hand. */
     private boolean isAhead;
 
-    /** Whether the name at hand is one of the format. */
-    private boolean isKnown;
-
     /** Where the characters of the string at hand begin and end, if they stand in the document as they are; else an end of -1. */
     private int start;
 
@@ -102,7 +99,6 @@ final class JacksonReader implements TokenReader {
     @Override
     public TokenType next() {
         isFound = false;
-        isKnown = false;
         if (isAhead) {
             isAhead = false;
             current = JsonTokenId.ID_STRING;
@@ -125,7 +121,6 @@ final class JacksonReader implements TokenReader {
         if (name != null) {
             isAhead = parser.currentToken() == JsonToken.VALUE_STRING;
             current = JsonTokenId.ID_PROPERTY_NAME;
-            isKnown = true;
             return name;
         }
         return next() == TokenType.NAME ? parser.currentName() : null;
@@ -200,8 +195,8 @@ final class JacksonReader implements TokenReader {
     }
 
     @Override
-    public void checkName() {
-        if (!isKnown && parser.currentName().length() > limits.nameLength()) {
+    public void checkName(String name) {
+        if (name.length() > limits.nameLength()) {
             throw exceeded(-1, "member-name", limits.nameLength());
         }
     }

@@ -114,16 +114,16 @@ final class PlainStringParser extends UTF8StreamJsonParser {
     }
 
     /**
-     * Goes to the string of the next member and passes over it, if it has this name and nothing is escaped in either; otherwise does
-     * not move. Afterwards Jackson knows neither the name nor the characters.
+     * Goes to the string of the next member and passes over it, if it is easily seen that the member has this name and that nothing is
+     * escaped in the string; otherwise does not move. Afterwards Jackson knows neither the name nor the characters.
      *
      * @param member the name, as {@link EightBytes} says it in its quotes; 0 is none
      * @param most how many bytes the string may have
      * @return how many bytes of the array come before its end; -1 if it did not move
      */
     int passPlainMember(long member, int most) {
-        int quote = isAtMember() ? nextQuote() : -1;
-        if (quote < 0 || member == 0) {
+        int quote = member != 0 && isAtMember() ? nextQuote() : -1;
+        if (quote < 0) {
             return -1;
         }
         byte[] document = _inputBuffer;
@@ -143,6 +143,7 @@ final class PlainStringParser extends UTF8StreamJsonParser {
         _tokenInputTotal = _currInputProcessed + start;
         _streamReadContext.expectComma();
         if (_currToken != JsonToken.VALUE_STRING) {
+            // Mostly it is one already, and storing a reference is extra work for the garbage collector.
             _updateToken(JsonToken.VALUE_STRING);
         }
         return end;

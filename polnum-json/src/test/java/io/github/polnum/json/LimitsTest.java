@@ -439,15 +439,31 @@ class LimitsTest {
                 .containsExactly(tuple("limit-exceeded", DataValue.of("member-name")));
     }
 
-    @Test
-    void keysAreCountedAsNamesAre() {
-        var json = PolicyJson.standard().withLimits(Limits.standard().withNameLength(2));
+    /** Also those that are names of the format elsewhere. Apostrophes stand for quotation marks. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'links':{'upholds':['a']}",
+                "'links':{'own':['b'],'contributes-to':['a']}",
+                "'tags':{'description':['1']}",
+                "'externalIds':{'description':'1'}",
+                "'x:a':{'workingTitle':'z'}",
+                "'vision':{'fr':'V'}"
+            })
+    void keysAreCountedAsNamesAre(String member) {
+        var json = PolicyJson.standard().withLimits(Limits.standard().withNameLength(3));
+        var tight = PolicyJson.standard().withLimits(Limits.standard().withNameLength(1));
+        for (var end : List.of("}", " ".repeat(40) + "}")) {
+            var document = HEAD + "," + member.replace('\'', '"') + end;
 
-        assertThat(json.read(HEAD + ",\"links\":{\"upholds\":[\"a\"]}}")
-                        .report()
-                        .findings())
-                .extracting(Finding::code)
-                .containsExactly("limit-exceeded");
+            assertThat((member.contains("fr") ? tight : json)
+                            .read(document)
+                            .report()
+                            .findings())
+                    .as(document)
+                    .extracting(Finding::code)
+                    .containsExactly("limit-exceeded");
+        }
     }
 
     @Test

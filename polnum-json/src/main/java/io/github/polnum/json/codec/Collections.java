@@ -293,12 +293,12 @@ final class Collections {
             return false;
         }
         boolean complete = true;
-        // Few have more than two keys, for which there is a set.
+        // Few have more than two keys; only for those beyond is there a set.
         String first = null;
         String second = null;
         SmallSet<String> more = null;
         for (var name = in.nextName(); name != null; name = in.nextName()) {
-            in.checkName();
+            in.checkName(name);
             if (first == null) {
                 first = name;
             } else if (name.equals(first) || name.equals(second) || (more != null && !more.add(name))) {

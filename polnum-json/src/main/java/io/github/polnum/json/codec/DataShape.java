@@ -110,7 +110,7 @@ final class DataShape extends Shape<DataValue> {
         for (var name = reading.in().nextName();
                 name != null;
                 name = reading.in().nextName()) {
-            reading.in().checkName();
+            reading.in().checkName(name);
             if (members.containsKey(name)) {
                 reading.duplicate(name);
                 complete = false;

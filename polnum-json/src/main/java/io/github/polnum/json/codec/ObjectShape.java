@@ -148,7 +148,7 @@ final class ObjectShape<T, B> extends Shape<T> {
         for (var name = in.nextName(); name != null; name = in.nextName()) {
             int position = position(name, next);
             if (position < 0) {
-                in.checkName();
+                in.checkName(name);
                 others = others == null ? new Others() : others;
                 others.seen = seen;
                 unknown = unknown == null && !expected.isEmpty() ? new ArrayList<>() : unknown;

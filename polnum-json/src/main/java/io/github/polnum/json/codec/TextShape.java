@@ -59,11 +59,13 @@ final class TextShape extends Shape<Text> {
         boolean complete = true;
         boolean isEmpty = true;
         while (true) {
-            while (seen == null
-                    && next < members.length
-                    && in.putNext(members[next], usual.get(next), reading.texts())) {
+            // None of the usual ones can be refused: each comes once, and is put only if it is not too long.
+            for (;
+                    seen == null
+                            && next < members.length
+                            && in.putNext(members[next], usual.get(next), reading.texts());
+                    next++) {
                 present |= 1L << next;
-                next++;
                 isEmpty = false;
             }
             var key = in.nextName();
@@ -81,7 +83,7 @@ final class TextShape extends Shape<Text> {
                 }
             }
             if (known < 0) {
-                in.checkName();
+                in.checkName(key);
             }
             if (seen != null && !seen.add(key)) {
                 reading.duplicateKey(key);

@@ -54,8 +54,12 @@ public interface TokenReader {
     /** The characters of a name or a string. */
     String string();
 
-    /** Refuses a name that is longer than names may be. Names that are known need not be asked about. */
-    default void checkName() {}
+    /**
+     * Refuses a name that is longer than names may be. Names that are known need not be asked about.
+     *
+     * @param name the name at hand
+     */
+    default void checkName(String name) {}
 
     /**
      * Whether the string at hand has at most sixteen bytes in UTF-8, of which none is zero, and {@link #first} and
@@ -91,8 +95,8 @@ public interface TokenReader {
     }
 
     /**
-     * Goes on to the string of the next member and puts it into a text, if that is the member meant and both stand in the document
-     * as they are; whether it did. Otherwise nothing is moved.
+     * Goes on to the string of the next member and puts it into a text, if it is easily seen that the member has this name and its
+     * string stands in the document as it is; whether it did. Otherwise nothing is moved.
      *
      * @param member the name of the member, as {@link EightBytes#member} says it; 0 is none
      * @param language the language of the string
