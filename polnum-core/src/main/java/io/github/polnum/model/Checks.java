@@ -187,6 +187,7 @@ final class Checks {
     }
 
     static void currency(String type, String attribute, String code) {
+        // By hand: a regular expression showed in profiles of reading.
         if (code.length() != 3
                 || !isUpperCase(code.charAt(0))
                 || !isUpperCase(code.charAt(1))

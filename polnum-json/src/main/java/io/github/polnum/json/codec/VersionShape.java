@@ -25,6 +25,7 @@ final class VersionShape extends Shape<FormatVersion> {
         }
         var written = reading.in().string();
         if (written.equals(CURRENT)) {
+            // As in most documents, which need no regular expression.
             return FormatVersion.CURRENT;
         }
         var form = FORM.matcher(written);
